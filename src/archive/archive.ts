@@ -1,0 +1,96 @@
+import type { Article, RejectedFile } from "../model/article.js";
+import type { Reading, Searchable } from "../model/reading.js";
+import type { Statement, StatementKind } from "../model/statement.js";
+import type { DatedEvent, Day, Timex } from "../model/timex.js";
+
+/** What the archive knows of an article without opening it. */
+export interface ArticleCard {
+  readonly file: string;
+  readonly sha256: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly notBefore?: Day;
+  readonly language: string;
+  readonly length: number;
+  readonly lines: number;
+  readonly statements: number;
+  readonly dates: number;
+}
+
+/** One speaker of the whole archive, however the articles write the name. */
+export interface SpeakerCard {
+  readonly key: string;
+  readonly name: string;
+  readonly role?: string;
+  /** Other forms that the articles print: "Zhao", "Aso Taro". */
+  readonly alsoAs: readonly string[];
+  readonly statements: number;
+  readonly articles: number;
+}
+
+/** A passage that matches, best first. `score` grows with evidence and has no unit. */
+export interface PassageHit {
+  readonly file: string;
+  /** Index into the reading's `passages`. */
+  readonly index: number;
+  readonly passage: Searchable;
+  readonly score: number;
+}
+
+export interface Query {
+  readonly words: string;
+  readonly limit: number;
+  /** Only these files. */
+  readonly files?: readonly string[];
+}
+
+export interface StatementRef {
+  readonly file: string;
+  /** Index into the reading's `statements`. */
+  readonly index: number;
+  readonly statement: Statement;
+}
+
+export interface StatementFilter {
+  readonly speakerKey?: string;
+  readonly files?: readonly string[];
+  readonly kind?: StatementKind;
+}
+
+export interface EventRef {
+  readonly file: string;
+  /** Index into the reading's `events`. */
+  readonly index: number;
+  readonly event: DatedEvent;
+  readonly timex: Timex;
+}
+
+export interface EventFilter {
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly files?: readonly string[];
+}
+
+/** The file as it is now. `changed`, `vanished`: it is not what was read, so nothing of it may be quoted until a reindex. */
+export type Opened =
+  | { readonly kind: "open"; readonly article: Article }
+  | { readonly kind: "changed" | "vanished"; readonly file: string };
+
+/** All that was read, searchable. Immutable: a reindex makes another one. */
+export interface Archive {
+  readonly folder: string;
+  /** In the order of their file names. */
+  readonly articles: readonly ArticleCard[];
+  readonly rejected: readonly RejectedFile[];
+  /** What the reader found in a file of this archive. Throws when the archive has no such file. */
+  reading(file: string): Reading;
+  /** Reads the file from disk and compares it with what was indexed. */
+  open(file: string): Opened;
+  search(query: Query): readonly PassageHit[];
+  speakers(): readonly SpeakerCard[];
+  /** In the order of files and of the places in them. */
+  statements(filter: StatementFilter): readonly StatementRef[];
+  /** Dated ones in order of their first day, then the undated, in the order of files and of the places in them. */
+  events(filter: EventFilter): readonly EventRef[];
+}

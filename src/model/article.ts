@@ -1,0 +1,72 @@
+import type { Span } from "./passage.js";
+
+export const lineLabels = [
+  "title",
+  "masthead",
+  "dateline",
+  "body",
+  "subheading",
+  "caption",
+  "credit",
+  "teaser",
+  "comment",
+  "chrome",
+  "foreign",
+  "blank",
+] as const;
+export type LineLabel = (typeof lineLabels)[number];
+
+/** A line of the file. Its span leaves the line break out. `number` counts from 1, as an editor shows it. */
+export interface Line extends Span {
+  readonly number: number;
+  readonly label: LineLabel;
+  /** The rule that gave the label, in words for people: "cookie notice". */
+  readonly rule: string;
+}
+
+/** A value and how we know it: the place in the file, or the catalog that the archive's keeper wrote. */
+export interface Provenanced {
+  readonly value: string;
+  readonly from: Span | "catalog";
+}
+
+/**
+ * What an article says of itself. What it does not say is absent; nothing is made up, and never "today".
+ * `published` and `updated` are EDTF: "2021-08-28", "2022-06-30T17:41:43", "2021".
+ */
+export interface Masthead {
+  readonly title?: Provenanced;
+  readonly publisher?: Provenanced;
+  readonly byline?: Provenanced;
+  readonly published?: Provenanced;
+  readonly updated?: Provenanced;
+  readonly place?: Provenanced;
+  readonly url?: Provenanced;
+  /** What could not be decided, in a sentence for people: "08/07/2022 may be 8 July or August 7". */
+  readonly doubts?: readonly string[];
+}
+
+/** What the archive keeps of an article; the text stays in the file. */
+export interface ArticleRecord {
+  /** The file's path as people know it: the folder's name, a slash, the file's name. Unique in an archive. */
+  readonly file: string;
+  /** Of the file's bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Length of the text, in UTF-16 code units. */
+  readonly length: number;
+  /** ISO 639-1, or "und" where it cannot be told. */
+  readonly language: string;
+  readonly lines: readonly Line[];
+  readonly masthead: Masthead;
+}
+
+/** An article with its text: exactly what the file holds, byte-order mark and all (of HTML, what a reader sees of it). */
+export interface Article extends ArticleRecord {
+  readonly text: string;
+}
+
+/** A file that is not served, and a plain sentence that says why and what to do. */
+export interface RejectedFile {
+  readonly file: string;
+  readonly reason: string;
+}
