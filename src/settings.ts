@@ -1,0 +1,108 @@
+import { z } from "zod";
+
+/** A switch in the environment: on for "true", "yes", "1"; off for "false", "no", "0". */
+const onOff = (fallback: boolean) =>
+  z
+    .enum(["true", "yes", "1", "false", "no", "0"], { error: "must be true or false" })
+    .optional()
+    .transform((word) => (word === undefined ? fallback : ["true", "yes", "1"].includes(word)));
+
+const snowflake = /^\d{17,20}$/;
+
+const shape = z.object({
+  ARTICLES: z.string().default("seeds"),
+  CACHE: z.string().default(".attest"),
+  WATCH: onOff(true),
+  DISCORD_TOKEN: z.string().optional(),
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(snowflake, "must be a server's id: 17 to 20 digits (in Discord, right-click the server, Copy Server ID)")
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: "must be the address of a REST base, such as https://discord.com/api" })
+    .optional(),
+  SOURCE_URL: z
+    .string()
+    .regex(
+      /^https?:\/\/\S*\{file\}/,
+      "must be a web address that contains {file}, and may contain {line} and {endLine}",
+    )
+    .optional(),
+  ADMIN_IDS: z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ""))
+    .refine(
+      (ids) => ids.every((id) => snowflake.test(id)),
+      "must be ids of users or roles, 17 to 20 digits each, with commas between",
+    ),
+  QUESTIONS_PER_MINUTE: z.coerce
+    .number({ error: "must be a number" })
+    .int("must be a whole number")
+    .min(1, "must be at least 1")
+    .max(1000, "must be at most 1000")
+    .default(20),
+  LOG_QUESTIONS: onOff(false),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
+    .default("info"),
+});
+
+export interface Settings {
+  /** The folder of articles. */
+  readonly articles: string;
+  /** Where the index is kept between runs. */
+  readonly cache: string;
+  readonly watch: boolean;
+  readonly discord: {
+    readonly token?: string;
+    readonly guildId?: string;
+    readonly apiUrl?: string;
+    readonly sourceUrl?: string;
+    readonly adminIds: readonly string[];
+    readonly questionsPerMinute: number;
+  };
+  readonly logQuestions: boolean;
+  readonly logLevel: "debug" | "info" | "warn" | "error";
+}
+
+export type SettingsRead =
+  | { readonly kind: "settings"; readonly settings: Settings }
+  | { readonly kind: "unusable"; readonly sentence: string };
+
+/** Reads the settings, or says in a sentence which variable is wrong. An empty variable counts as not set. */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): SettingsRead {
+  const given = Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== undefined && value !== ""),
+  );
+  const read = shape.safeParse(given);
+  if (!read.success) {
+    const issue = read.error.issues[0];
+    const name = String(issue?.path[0] ?? "A setting");
+    return {
+      kind: "unusable",
+      sentence: `${name} ${issue?.message ?? "is wrong"}. It is set in the file .env or in the environment.`,
+    };
+  }
+  const { data } = read;
+  return {
+    kind: "settings",
+    settings: {
+      articles: data.ARTICLES,
+      cache: data.CACHE,
+      watch: data.WATCH,
+      discord: {
+        ...(data.DISCORD_TOKEN !== undefined && { token: data.DISCORD_TOKEN }),
+        ...(data.DISCORD_GUILD_ID !== undefined && { guildId: data.DISCORD_GUILD_ID }),
+        ...(data.DISCORD_API_URL !== undefined && { apiUrl: data.DISCORD_API_URL }),
+        ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
+        adminIds: data.ADMIN_IDS,
+        questionsPerMinute: data.QUESTIONS_PER_MINUTE,
+      },
+      logQuestions: data.LOG_QUESTIONS,
+      logLevel: data.LOG_LEVEL,
+    },
+  };
+}
