@@ -1,0 +1,110 @@
+import { constants } from "node:fs";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import path from "node:path";
+import type { RejectedFile } from "../model/article.js";
+
+/** Larger files are no articles, and reading them would hold up everybody else. */
+export const largestFile = 5 * 1024 * 1024;
+export const catalogName = "catalog.json";
+const endings = [".txt", ".md", ".html", ".htm"];
+
+/** What stands in an article folder, before any article is opened. */
+export type Folder =
+  | {
+      readonly kind: "listed";
+      /** Absolute, with links resolved. */
+      readonly path: string;
+      readonly name: string;
+      /** File names of articles, sorted. */
+      readonly articles: readonly string[];
+      readonly hasCatalog: boolean;
+      readonly rejected: readonly RejectedFile[];
+      /** Said to people when there is nothing to read. */
+      readonly notice?: string;
+    }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+export type FileBytes =
+  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
+  | { readonly kind: "rejected"; readonly reason: string };
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "is not there",
+  ENOTDIR: "is not a folder",
+  EISDIR: "is a folder, not a file",
+  EACCES: "may not be read: give this user permission to read it",
+  EPERM: "may not be read: give this user permission to read it",
+  ELOOP: "is a link that leads round in a circle",
+  ENAMETOOLONG: "has too long a name",
+};
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return reasons[code] ?? `could not be read (${code === "" ? String(error) : code})`;
+}
+
+const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+
+/** Lists an article folder. Hidden files and the catalog are no articles; everything else that is not read is named. */
+export async function folderAt(given: string): Promise<Folder> {
+  const name = path.basename(path.resolve(given));
+  try {
+    const resolved = await realpath(given);
+    if (!(await stat(resolved)).isDirectory())
+      return { kind: "unreadable", reason: `“${given}” is not a folder; name the folder that holds the articles.` };
+    const entries = (await readdir(resolved)).filter((entry) => !entry.startsWith(".")).sort();
+    const others = entries.filter((entry) => entry !== catalogName);
+    const articles = others.filter((entry) => endings.includes(path.extname(entry).toLowerCase()));
+    const rejected = others
+      .filter((entry) => !articles.includes(entry))
+      .map((entry) => ({
+        file: `${name}/${entry}`,
+        reason: `is not an article: only ${listOf(endings)} files are read`,
+      }));
+    const notice = `The folder “${given}” holds no articles; put ${listOf(endings)} files into it and read it again.`;
+    const listed = { kind: "listed", path: resolved, name, articles, rejected } as const;
+    return { ...listed, hasCatalog: entries.includes(catalogName), ...(articles.length === 0 ? { notice } : {}) };
+  } catch (error) {
+    return { kind: "unreadable", reason: `The folder “${given}” ${reasonOf(error)}.` };
+  }
+}
+
+/** The bytes of a file that really lies in the folder (a path with links resolved), or the reason why it is not read. */
+export async function bytesIn(folder: string, name: string, largest = largestFile): Promise<FileBytes> {
+  try {
+    const file = await realpath(path.join(folder, name));
+    const inside = path.relative(folder, file);
+    if (inside === "" || inside === ".." || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside))
+      return { kind: "rejected", reason: "is a link that leaves the folder; put the file itself there" };
+    return await regularBytes(file, largest);
+  } catch (error) {
+    return { kind: "rejected", reason: reasonOf(error) };
+  }
+}
+
+async function regularBytes(file: string, largest: number): Promise<FileBytes> {
+  // Not waiting keeps a named pipe from holding up the reader; not following keeps a link put there just now from being read.
+  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  try {
+    const about = await handle.stat();
+    if (about.isDirectory()) return { kind: "rejected", reason: "is a folder, not a file" };
+    if (!about.isFile()) return { kind: "rejected", reason: "is not a regular file" };
+    if (about.size === 0) return { kind: "rejected", reason: "is empty" };
+    if (about.size > largest) return { kind: "rejected", reason: tooLarge(about.size, largest) };
+    const buffer = new Uint8Array(about.size);
+    let length = 0;
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      length += bytesRead;
+      if (bytesRead === 0 || length === buffer.length) break;
+    }
+    return { kind: "bytes", bytes: buffer.subarray(0, length) };
+  } finally {
+    await handle.close();
+  }
+}
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).replace(/\.0$/, "");
+
+const tooLarge = (size: number, largest: number): string =>
+  `is too large: ${megabytes(size)} MB, where an article may have ${megabytes(largest)} MB`;
