@@ -1,4 +1,9 @@
 import type { AnyCommand } from "../src/command.js";
+import help from "./help.js";
+import reindex from "./reindex.js";
+import source from "./source.js";
+import sources from "./sources.js";
+import status from "./status.js";
 
 /** Every command, in the order people see them. */
-export const commands: readonly AnyCommand[] = [];
+export const commands: readonly AnyCommand[] = [source, sources, reindex, status, help];

@@ -1,7 +1,130 @@
-/** The bot's own sentences, in English: the original that the other languages follow. No opinion, no verdict on a claim. */
+/**
+ * The bot's own sentences, in English: the original that the other languages follow. They carry no opinion and no verdict on
+ * a claim. Names of months and numbers are written here, so that they do not depend on the machine's language data.
+ */
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
 export const en = {
+  locale: "en",
+
   badOption: (option: string, message: string): string =>
     option === "" ? `That does not fit: ${message}.` : `The option “${option}” does not fit: ${message}.`,
+  noSuchCommand: (name: string): string => `There is no command “${name}”. /help lists them.`,
+  fault: (reference: string): string =>
+    `Something went wrong on our side, and nothing was changed. If it happens again, tell the keeper of the archive this reference: ${reference}.`,
+  emptyArchive: (folder: string): string =>
+    `There are no articles to look in. Put .txt, .md or .html files into ${folder}, then use /reindex.`,
+  changedFile: (file: string): string =>
+    `${file} was changed after it was read, so nothing of it is quoted. Use /reindex to read it again.`,
+  vanishedFile: (file: string): string =>
+    `${file} is no longer there, so nothing of it is quoted. Use /reindex to leave it out.`,
+  teaserNote: "This is a teaser of another article on the same page, not this article’s own words.",
+  commentNote: "This is a reader’s comment below the article.",
+  understoodAs: (command: string, input: string): string =>
+    `Understood as /${command}${input === "" ? "" : ` ${input}`}`,
+  didYouMean: (names: readonly string[]): string => `Did you mean ${names.map((name) => `“${name}”`).join(" or ")}?`,
+  nearest: "The nearest passage, which is not what was asked:",
+  more: (n: number): string => `and ${n} more`,
+  alsoIn: (n: number): string => `also in ${count(n, "article")}`,
+
+  date: {
+    day: (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ""} ${year}`,
+    month: (year: number, month: number): string => `${months[month - 1] ?? ""} ${year}`,
+    year: (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`),
+    range: (from: string, to: string): string => `${from} to ${to}`,
+    about: (date: string): string => `about ${date}`,
+    notBefore: (date: string): string => `not before ${date}`,
+    undated: "no date",
+    stated: (line: number): string => `as printed in line ${line}`,
+    publication: (words: string, line: number, published: string): string =>
+      `“${words}” in line ${line}, reckoned from the publication date, ${published}`,
+    dateline: (words: string, line: number, filed: string): string =>
+      `“${words}” in line ${line}, reckoned from the dateline, ${filed}`,
+    earlierMention: (words: string, line: number, mention: string, mentionLine: number): string =>
+      `“${words}” in line ${line}, reckoned from “${mention}” in line ${mentionLine}`,
+    unknown: (words: string, line: number): string =>
+      `“${words}” in line ${line}; the article does not say which date that is`,
+  },
+
+  source: {
+    heading: (title: string): string => title,
+    noSuchSource: (name: string): string => `No article is called “${name}”.`,
+    noSuchLine: (file: string, lines: number): string => `${file} has lines 1 to ${lines}.`,
+    title: "Title",
+    publisher: "Publisher",
+    byline: "By",
+    published: "Published",
+    updated: "Updated",
+    place: "Filed from",
+    url: "Address",
+    fromLine: (line: number): string => `line ${line}`,
+    fromCatalog: "given by the catalog",
+    notBefore: (date: string, line: number): string => `not said; not before ${date}, by line ${line}`,
+    notSaid: "the file does not say",
+    fileRow: "File",
+  },
+
+  sources: {
+    heading: (n: number): string => count(n, "article"),
+    row: (row: {
+      publisher: string | undefined;
+      date: string;
+      words: string;
+      statements: number;
+      dates: number;
+    }): string =>
+      [row.publisher, row.date, row.words, count(row.statements, "statement"), count(row.dates, "date")]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    length: (characters: number): string => count(characters, "character"),
+    rejected: (file: string): string => `Not read: ${file}`,
+  },
+
+  status: {
+    heading: "Attest is ready",
+    articles: "Articles",
+    statements: "Statements",
+    speakers: "Speakers",
+    rejected: "Files not read",
+    none: "none",
+  },
+
+  reindex: {
+    heading: (articles: number, seconds: string): string => `Read again: ${count(articles, "article")}, ${seconds} s`,
+    alreadyRunning: "The folder is being read again already. Wait for that to end.",
+    added: "Added",
+    changed: "Changed",
+    removed: "Removed",
+    rejected: "Not read",
+    nothing: "Nothing has changed.",
+  },
+
+  help: {
+    heading: "What you can ask",
+    /** What each command does, by its name; a command that is not here shows its own description. */
+    commands: {} as Readonly<Record<string, string>>,
+    plain: "A plain question",
+    plainText:
+      "Write it without a command, for instance “Who said Japan must be cautious?”. You are shown how it was understood.",
+    privacy: "Privacy",
+    privacyText: "Questions stay on this machine. They are not logged unless the keeper turns that on.",
+    promise: "The promise",
+    promiseText: "Everything shown as somebody’s words is copied from a file, with the lines where you can check it.",
+  },
 };
 
 export type Phrases = typeof en;

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { command } from "../src/command.js";
+
+export default command({
+  name: "reindex",
+  description: "Read the folder of articles again",
+  input: z.object({}),
+  forKeepers: true,
+  slow: true,
+  async answer(_input, { desk, phrases, progress }) {
+    const report = await desk.reindex(progress);
+    if (report.kind === "already-running") return { kind: "refused", reason: phrases.reindex.alreadyRunning };
+    const list = (label: string, files: readonly string[]) =>
+      files.length === 0 ? [] : [{ label, value: files.join(", ") }];
+    const changes = [
+      ...list(phrases.reindex.added, report.added),
+      ...list(phrases.reindex.changed, report.changed),
+      ...list(phrases.reindex.removed, report.removed),
+    ];
+    return {
+      kind: "done",
+      heading: phrases.reindex.heading(report.articles, report.seconds.toFixed(1)),
+      report: [
+        ...(changes.length === 0 ? [{ label: phrases.reindex.changed, value: phrases.reindex.nothing }] : changes),
+        ...report.rejected.map(({ file, reason }) => ({ label: phrases.sources.rejected(file), value: reason })),
+      ],
+    };
+  },
+});

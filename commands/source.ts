@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { source } from "../src/answering/source.js";
+import { command } from "../src/command.js";
+
+export default command({
+  name: "source",
+  description: "Open an article, whole or around one line",
+  input: z.object({
+    name: z
+      .string()
+      .min(1)
+      .max(200)
+      .describe("The file, its title or its publisher")
+      .meta({ suggests: "source", main: true }),
+    line: z.int().min(1).max(1_000_000).optional().describe("Show the lines around this one"),
+  }),
+  answer: (input, { desk, phrases }) => source(input, desk.archive, phrases),
+});

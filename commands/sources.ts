@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { plainDay } from "../src/answering/plain-date.js";
+import { titleOf } from "../src/answering/cite.js";
+import { command } from "../src/command.js";
+
+export default command({
+  name: "sources",
+  description: "List all articles of the archive",
+  input: z.object({}),
+  answer(_input, { desk, phrases }) {
+    const { articles, rejected, folder } = desk.archive;
+    if (articles.length === 0 && rejected.length === 0)
+      return { kind: "refused", reason: phrases.emptyArchive(folder) };
+    const rows = articles.map((card) => {
+      const date =
+        card.published !== undefined
+          ? plainDay(card.published, phrases)
+          : card.notBefore !== undefined
+            ? phrases.date.notBefore(plainDay(card.notBefore, phrases))
+            : phrases.date.undated;
+      const about = phrases.sources.row({
+        publisher: card.publisher,
+        date,
+        words: phrases.sources.length(card.length),
+        statements: card.statements,
+        dates: card.dates,
+      });
+      return { label: titleOf(card), value: `${card.file} · ${about}` };
+    });
+    const refusals = rejected.map(({ file, reason }) => ({ label: phrases.sources.rejected(file), value: reason }));
+    return { kind: "done", heading: phrases.sources.heading(articles.length), report: [...rows, ...refusals] };
+  },
+});

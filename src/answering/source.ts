@@ -1,0 +1,116 @@
+import type { Archive, ArticleCard } from "../archive/archive.js";
+import type { Answer, Finding, ShownLine } from "../model/answer.js";
+import type { Article, Line, Masthead, Provenanced } from "../model/article.js";
+import { passageOf } from "../model/passage.js";
+import type { Reading } from "../model/reading.js";
+import { citationOf, fileName, lineAt, titleOf } from "./cite.js";
+import { nearestNames } from "./near-names.js";
+import type { Phrases } from "./phrases/en.js";
+import { plainDay } from "./plain-date.js";
+
+/** How many lines are shown before and after a line that was asked for. */
+const around = 5;
+
+/** The articles that a reader may mean by a name: its file, a part of the file's name, its title or its publisher. */
+export function sourcesNamed(name: string, archive: Archive): readonly ArticleCard[] {
+  const asked = name.trim().toLowerCase();
+  const exactly = archive.articles.filter((card) =>
+    [card.file, fileName(card.file), card.title].some((form) => form?.toLowerCase() === asked),
+  );
+  if (exactly.length > 0) return exactly;
+  return archive.articles.filter((card) =>
+    [fileName(card.file), card.title, card.publisher].some((form) => form?.toLowerCase().includes(asked)),
+  );
+}
+
+function provenance(value: Provenanced, article: Article, phrases: Phrases): string {
+  if (value.from === "catalog") return phrases.source.fromCatalog;
+  return phrases.source.fromLine(lineAt(article.lines, value.from.start)?.number ?? 1);
+}
+
+function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases): string[] {
+  const { masthead } = article;
+  const rows = [
+    "title",
+    "publisher",
+    "byline",
+    "published",
+    "updated",
+    "place",
+    "url",
+  ] as const satisfies readonly (keyof Masthead)[];
+  const said = rows.map((row) => {
+    const value = masthead[row];
+    if (value !== undefined) {
+      const shown =
+        row === "published" || row === "updated"
+          ? `${plainDay(value.value, phrases)}${value.value.slice(10).replace("T", ", ")}`
+          : value.value;
+      return `${phrases.source[row]}: ${shown} (${provenance(value, article, phrases)})`;
+    }
+    if (row === "published" && notBefore !== undefined)
+      return `${phrases.source.published}: ${phrases.source.notBefore(plainDay(notBefore.day, phrases), lineAt(article.lines, notBefore.from.start)?.number ?? 1)}`;
+    return row === "title" || row === "publisher" || row === "published"
+      ? `${phrases.source[row]}: ${phrases.source.notSaid}`
+      : undefined;
+  });
+  return [
+    `${phrases.source.fileRow}: ${article.file}`,
+    ...said.filter((row) => row !== undefined),
+    ...(masthead.doubts ?? []),
+  ];
+}
+
+function shownLine(article: Article, line: Line, asked: number | undefined): ShownLine {
+  const shown = { number: line.number, label: line.label, rule: line.rule, marked: line.number === asked };
+  return line.end > line.start ? { ...shown, words: passageOf(article, line).words } : shown;
+}
+
+/** The masthead with the provenance of each value, then the text with its line numbers: all of it, or around one line. */
+export function source(input: { name: string; line?: number | undefined }, archive: Archive, phrases: Phrases): Answer {
+  const [card, ...others] = sourcesNamed(input.name, archive);
+  if (card === undefined) {
+    const names = archive.articles.flatMap((article) => [
+      fileName(article.file),
+      ...(article.title === undefined ? [] : [article.title]),
+    ]);
+    return {
+      kind: "nothing-found",
+      asked: input.name,
+      reason: phrases.source.noSuchSource(input.name),
+      nearest: [],
+      didYouMean: nearestNames(input.name, names),
+    };
+  }
+  const opened = archive.open(card.file);
+  if (opened.kind !== "open")
+    return {
+      kind: "refused",
+      reason: opened.kind === "changed" ? phrases.changedFile(card.file) : phrases.vanishedFile(card.file),
+    };
+  const { article } = opened;
+  const { line: asked } = input;
+  const lastLine = article.lines.at(-1)?.number ?? 0;
+  if (asked !== undefined && (asked < 1 || asked > lastLine))
+    return { kind: "refused", reason: phrases.source.noSuchLine(card.file, lastLine) };
+  const shown = article.lines.filter((line) => asked === undefined || Math.abs(line.number - asked) <= around);
+  const first =
+    shown.find((line) => line.number === asked && line.end > line.start) ?? shown.find((line) => line.end > line.start);
+  if (first === undefined) return { kind: "refused", reason: phrases.source.noSuchLine(card.file, lastLine) };
+  const finding: Finding = {
+    lead: titleOf(card),
+    words: passageOf(article, first).words,
+    citation: citationOf(article, first),
+    notes: mastheadRows(article, archive.reading(card.file), phrases),
+  };
+  return {
+    kind: "found",
+    heading: phrases.source.heading(titleOf(card)),
+    findings: [finding],
+    more: 0,
+    lines: shown.map((line) => shownLine(article, line, asked)),
+    offers: others
+      .slice(0, 3)
+      .map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),
+  };
+}
