@@ -10,6 +10,7 @@ export default command({
   async answer(_input, { desk, phrases, progress }) {
     const report = await desk.reindex(progress);
     if (report.kind === "already-running") return { kind: "refused", reason: phrases.reindex.alreadyRunning };
+    if (report.kind === "failed") return { kind: "refused", reason: report.reason };
     const list = (label: string, files: readonly string[]) =>
       files.length === 0 ? [] : [{ label, value: files.join(", ") }];
     const changes = [

@@ -1,5 +1,5 @@
-import type { z } from "zod";
-import type { Archive } from "./archive/archive.js";
+import { z } from "zod";
+import type { Desk } from "./archive/desk.js";
 import type { Phrases } from "./answering/phrases/en.js";
 import type { Answer } from "./model/answer.js";
 import type { Day } from "./model/timex.js";
@@ -15,26 +15,6 @@ declare module "zod" {
     readonly main?: boolean;
   }
 }
-
-/** The archive behind a face: answers come from `archive`; only /reindex may ask for another one. */
-export interface Desk {
-  readonly archive: Archive;
-  /** What is being done and how far it is, for /status. */
-  readonly state: () => readonly { readonly label: string; readonly value: string }[];
-  readonly reindex: (progress: (done: number, of: number) => void) => Promise<ReindexReport>;
-}
-
-export type ReindexReport =
-  | { readonly kind: "already-running" }
-  | {
-      readonly kind: "reindexed";
-      readonly added: readonly string[];
-      readonly changed: readonly string[];
-      readonly removed: readonly string[];
-      readonly rejected: readonly { readonly file: string; readonly reason: string }[];
-      readonly articles: number;
-      readonly seconds: number;
-    };
 
 /** All that a command may look at besides its input. */
 export interface Circumstances {
@@ -79,4 +59,61 @@ export async function answerTo(asked: AnyCommand, input: unknown, circumstances:
     kind: "refused",
     reason: circumstances.phrases.badOption(issue?.path.join(".") ?? "", issue?.message ?? ""),
   };
+}
+
+/** One option of a command, as the faces need to know it. */
+export interface Field {
+  readonly name: string;
+  readonly description: string;
+  readonly kind: "string" | "integer" | "boolean" | "choice";
+  readonly required: boolean;
+  readonly choices: readonly string[];
+  readonly suggests?: Suggests;
+  readonly main: boolean;
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** The JSON Schema of one property, as far as an option can be expressed in it. */
+interface Property {
+  readonly type?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly suggests?: Suggests;
+  readonly main?: boolean;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
+
+function kindOf(name: string, { type, enum: choices }: Property): Field["kind"] {
+  if (choices !== undefined) return "choice";
+  if (type === "string" || type === "integer" || type === "boolean") return type;
+  throw new TypeError(
+    `The option “${name}” is neither a text, a whole number, a switch nor a choice, so no face can offer it`,
+  );
+}
+
+/** Reads a command's zod object as a list of options, in its order. Throws on an option that no face can offer. */
+export function fieldsOf(input: z.ZodObject): readonly Field[] {
+  const schema = z.toJSONSchema(input, { io: "input" });
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([name, property]) => {
+    // zod writes what `describe` and `meta` were given, and nothing else, into these objects.
+    const found = property as Property;
+    const least = found.minimum ?? found.minLength;
+    const most = found.maximum ?? found.maxLength;
+    return {
+      name,
+      description: found.description ?? "",
+      kind: kindOf(name, found),
+      required: required.has(name),
+      choices: found.enum ?? [],
+      main: found.main === true,
+      ...(found.suggests && { suggests: found.suggests }),
+      ...(least !== undefined && { least }),
+      ...(most !== undefined && { most }),
+    };
+  });
 }

@@ -23,6 +23,12 @@ export const en = {
 
   badOption: (option: string, message: string): string =>
     option === "" ? `That does not fit: ${message}.` : `The option “${option}” does not fit: ${message}.`,
+  noSuchOption: (command: string, option: string, options: readonly string[]): string =>
+    `/${command} has no option “${option}”.${options.length === 0 ? "" : ` It has ${options.join(", ")}.`}`,
+  optionWithoutValue: (option: string): string => `The option “${option}” needs a value after it.`,
+  tooLong: (most: number): string => `That is too long: a question may have ${most} characters.`,
+  welcome: (articles: number): string =>
+    `Attest has read ${count(articles, "article")}. Ask a question, or type /help. Tab completes; “exit” leaves.`,
   noSuchCommand: (name: string): string => `There is no command “${name}”. /help lists them.`,
   fault: (reference: string): string =>
     `Something went wrong on our side, and nothing was changed. If it happens again, tell the keeper of the archive this reference: ${reference}.`,

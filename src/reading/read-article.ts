@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import type { Article, Line, Masthead } from "../model/article.js";
+import type { Reading, Searchable } from "../model/reading.js";
+import { linesOf, textOf } from "./decode.js";
+import { sentencesOf } from "./sentences.js";
+
+/** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+export type ArticleRead =
+  | { readonly kind: "article"; readonly article: Article }
+  | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
+
+/** What the file holds: its text, its lines with their labels, its masthead. */
+export function articleOf(file: string, bytes: Uint8Array): ArticleRead {
+  const decoded = textOf(bytes);
+  if (decoded.kind === "rejected") return { kind: "rejected", file, reason: decoded.reason };
+  const { text } = decoded;
+  const lines: Line[] = linesOf(text).map((span, i) => {
+    const blank = text.slice(span.start, span.end).trim() === "";
+    return {
+      ...span,
+      number: i + 1,
+      label: blank ? "blank" : "body",
+      rule: blank ? "nothing stands in it" : "every other line",
+    };
+  });
+  const masthead: Masthead = {};
+  return {
+    kind: "article",
+    article: { file, sha256: sha256Of(bytes), length: text.length, language: "en", lines, masthead, text },
+  };
+}
+
+/** All that the article says: passages, sentences, statements, dates. */
+export function readingOf(article: Article): Reading {
+  const { text, ...record } = article;
+  const body = article.lines.filter((line) => line.label === "body");
+  const passages: Searchable[] = body.map(({ start, end }) => ({ start, end, standing: "article" }));
+  return {
+    record,
+    passages,
+    sentences: body.flatMap((line) => sentencesOf(text, line)),
+    statements: [],
+    timexes: [],
+    events: [],
+    abbreviations: [],
+  };
+}

@@ -1,0 +1,66 @@
+import type { AnyCommand } from "../command.js";
+import { fieldsOf } from "../command.js";
+import { en } from "../answering/phrases/en.js";
+import type { Answer } from "../model/answer.js";
+import { printed } from "./printed.js";
+import { coloured, plain, rendered } from "./render.js";
+import type { Terminal } from "./terminal.js";
+import { answered, answeredPlain } from "./terminal.js";
+import type { RawInput } from "./typed-line.js";
+import { typed } from "./typed-line.js";
+
+const exitCodes: Readonly<Record<Answer["kind"], number>> = { found: 0, done: 0, "nothing-found": 1, refused: 2 };
+
+type Flags =
+  | { readonly kind: "input"; readonly input: RawInput }
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** Reads "--speaker Zhao" and "--speaker=Zhao"; words without a flag belong to the main option. */
+function inputFromFlags(args: readonly string[], command: AnyCommand): Flags {
+  const fields = fieldsOf(command.input);
+  const input: RawInput = {};
+  const loose: string[] = [];
+  for (let i = 0; i < args.length; i++) {
+    const flag = /^--([a-z][a-z-]*)(?:=([\s\S]*))?$/u.exec(args[i] ?? "");
+    if (flag === null) {
+      loose.push(args[i] ?? "");
+      continue;
+    }
+    const [, name = "", inline] = flag;
+    const field = fields.find((one) => one.name === name);
+    if (field === undefined)
+      return {
+        kind: "refused",
+        reason: en.noSuchOption(
+          command.name,
+          name,
+          fields.map((one) => `--${one.name}`),
+        ),
+      };
+    const next = inline ?? (field.kind === "boolean" ? "true" : args[++i]);
+    if (next === undefined) return { kind: "refused", reason: en.optionWithoutValue(name) };
+    input[name] = typed(next, field);
+  }
+  const main = fields.find((field) => field.main) ?? fields[0];
+  if (loose.length > 0 && main === undefined)
+    return { kind: "refused", reason: en.noSuchOption(command.name, loose.join(" "), []) };
+  if (loose.length > 0 && main !== undefined) input[main.name] ??= typed(loose.join(" "), main);
+  return { kind: "input", input };
+}
+
+/** `ask -- COMMAND [--option value …] [--json]`, or a plain question: answers once. Gives the exit status. */
+export async function askOnce(args: readonly string[], terminal: Terminal): Promise<number> {
+  const json = args.includes("--json");
+  const [name = "", ...rest] = args.filter((arg) => arg !== "--json");
+  const command = terminal.commands.find((one) => one.name === name.replace(/^\//, ""));
+  const flags = command && inputFromFlags(rest, command);
+  const { command: by, answer } =
+    command === undefined || flags === undefined
+      ? await answeredPlain([name, ...rest].join(" "), terminal)
+      : flags.kind === "refused"
+        ? { command: command.name, answer: flags }
+        : await answered(command.name, flags.input, terminal);
+  const style = process.stdout.isTTY ? coloured : plain;
+  process.stdout.write(`${json ? printed(by, answer) : rendered(answer, en, style)}\n`);
+  return exitCodes[answer.kind];
+}

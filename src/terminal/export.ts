@@ -1,0 +1,73 @@
+import type { Archive } from "../archive/archive.js";
+import type { Article } from "../model/article.js";
+import { passageOf } from "../model/passage.js";
+import type { Span } from "../model/passage.js";
+import type { Reading } from "../model/reading.js";
+import { lineAt } from "../answering/cite.js";
+
+type Row = Readonly<Record<string, unknown>>;
+type Exporter = (article: Article, reading: Reading) => readonly Row[];
+
+const at = (article: Article, { start, end }: Span) => ({
+  file: article.file,
+  line: lineAt(article.lines, start)?.number ?? 1,
+  start,
+  end,
+  words: passageOf(article, { start, end }).words,
+});
+const bare = ({ start, end }: Span): Span => ({ start, end });
+
+/** What can be exported, one row an item. Offsets count UTF-16 code units of the decoded file; `words` is always that slice. */
+export const exporters: Readonly<Record<string, Exporter>> = {
+  statements: (article, { statements }) =>
+    statements.map(({ speaker, cue, spoken, kind, confidence, reportedBy }) => {
+      const last = spoken.at(-1) ?? spoken[0];
+      return {
+        ...at(article, { start: spoken[0].start, end: last.end }),
+        parts: spoken.map(bare),
+        kind,
+        confidence,
+        ...(cue && { cue: bare(cue) }),
+        speaker: {
+          name: speaker.basis === "unnamed" ? null : speaker.name,
+          basis: speaker.basis,
+          role: speaker.role ?? null,
+          ...bare(speaker.mention),
+        },
+        ...(reportedBy && { reportedBy: { name: reportedBy.name, ...bare(reportedBy.mention) } }),
+      };
+    }),
+  dates: (article, { timexes }) =>
+    timexes.map((timex) => ({
+      ...at(article, timex),
+      type: timex.type,
+      value: timex.value,
+      basis: timex.basis,
+      ...(timex.mod !== undefined && { mod: timex.mod }),
+      from: timex.from ?? null,
+      to: timex.to ?? null,
+    })),
+  lines: (article) =>
+    article.lines.map(({ number, label, rule }) => ({ file: article.file, line: number, label, rule })),
+  passages: (article, { passages }) =>
+    passages.map((passage) => ({ ...at(article, passage), standing: passage.standing })),
+};
+
+/** Writes one kind of item of the whole archive as JSON Lines. A file that changed meanwhile is named on standard error. */
+export function exportRows(
+  kind: string,
+  archive: Archive,
+  write: (line: string) => void,
+  notice: (sentence: string) => void,
+): void {
+  const exporter = exporters[kind];
+  if (exporter === undefined) throw new RangeError(`no export is called ${kind}`);
+  for (const { file } of archive.articles) {
+    const opened = archive.open(file);
+    if (opened.kind !== "open") {
+      notice(`${file} ${opened.kind === "changed" ? "was changed" : "is gone"} since it was read; it is left out.`);
+      continue;
+    }
+    for (const row of exporter(opened.article, archive.reading(file))) write(`${JSON.stringify(row)}\n`);
+  }
+}

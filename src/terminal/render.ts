@@ -1,0 +1,134 @@
+import { fileName } from "../answering/cite.js";
+import type { Phrases } from "../answering/phrases/en.js";
+import type { Answer, Asked, Citation, Finding, Found, Mark, ShownLine } from "../model/answer.js";
+
+/** How a terminal shows weight; without colours every style is the plain text. */
+export interface Style {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly marked: (text: string) => string;
+}
+
+export const plain: Style = { strong: (text) => text, faint: (text) => text, marked: (text) => text };
+export const coloured: Style = {
+  strong: (text) => `\u001b[1m${text}\u001b[22m`,
+  faint: (text) => `\u001b[2m${text}\u001b[22m`,
+  marked: (text) => `\u001b[1;4m${text}\u001b[22;24m`,
+};
+
+/** Control characters as their pictures: an article must not be able to move the cursor or to colour the terminal. */
+export function harmless(text: string): string {
+  // oxlint-disable-next-line no-control-regex -- these are what it is about
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
+    const code = character.charCodeAt(0);
+    if (character === "\r") return "";
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "␦";
+  });
+}
+
+function withMarks(words: string, marks: readonly Mark[], style: Style): string {
+  let shown = "";
+  let at = 0;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue;
+    shown += harmless(words.slice(at, mark.start)) + style.marked(harmless(words.slice(mark.start, mark.end)));
+    at = mark.end;
+  }
+  return shown + harmless(words.slice(at));
+}
+
+const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
+
+function place(citation: Citation): string {
+  const { line, endLine, title, publisher } = citation;
+  const lines = line === endLine ? `line ${line}` : `lines ${line}–${endLine}`;
+  return harmless([`${citation.file}, ${lines}`, title, publisher].filter((part) => part !== undefined).join(" · "));
+}
+
+function finding(
+  { lead, words, marks = [], citation, date, notes = [], alsoIn = [], around }: Finding,
+  phrases: Phrases,
+  style: Style,
+): string[] {
+  const others = alsoIn.map((other) => `${fileName(other.file)}, line ${other.line}`).join("; ");
+  return [
+    style.strong(harmless([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
+    ...block(withMarks(words, marks, style)),
+    ...(around === undefined ? [] : block(harmless(around.words)).map(style.faint)),
+    style.faint(`  ${place(citation)}`),
+    ...notes.map((note) => style.faint(`  ${harmless(note)}`)),
+    ...(others === ""
+      ? []
+      : [style.faint(`  ${phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size)}: ${others}`)]),
+    "",
+  ];
+}
+
+function sourceLine(line: ShownLine, style: Style): string {
+  const number = String(line.number).padStart(5);
+  const words = harmless(line.words ?? "");
+  const own =
+    line.label === "body" || line.label === "title" || line.label === "subheading" || line.label === "dateline";
+  const label = own || line.label === "blank" ? "" : `  [${line.label}: ${line.rule}]`;
+  return `${line.marked ? "→" : " "}${number}  ${own ? words : style.faint(words)}${style.faint(label)}`;
+}
+
+function found(answer: Found, phrases: Phrases, style: Style): string[] {
+  const { given, lines, findings, more } = answer;
+  if (lines !== undefined) {
+    const notes = findings[0].notes ?? [];
+    return [
+      style.strong(harmless(answer.heading)),
+      ...notes.map((note) => style.faint(harmless(note))),
+      "",
+      ...lines.map((line) => sourceLine(line, style)),
+    ];
+  }
+  const groups = findings.map(({ group }) => group);
+  return [
+    style.strong(harmless(answer.heading)),
+    ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
+    "",
+    ...findings.flatMap((one, i) => [
+      ...(one.group !== undefined && one.group !== groups[i - 1] ? [style.strong(`— ${harmless(one.group)} —`)] : []),
+      ...finding(one, phrases, style),
+    ]),
+    ...(more > 0 ? [phrases.more(more)] : []),
+  ];
+}
+
+/** "speaker:Zhao Lijian words:wrong signals", as it can be typed again. */
+export function typedInput(input: Asked["input"]): string {
+  return Object.entries(input)
+    .map(([name, value]) => `${name}:${String(value)}`)
+    .join(" ");
+}
+
+/** An answer as text for a terminal. Quotations are whole; only what would disturb the terminal is shown as a picture of itself. */
+export function rendered(answer: Answer, phrases: Phrases, style: Style): string {
+  if (answer.kind === "refused") return harmless(answer.reason);
+  const { understoodAs, notes = [] } = answer;
+  const understood =
+    understoodAs === undefined
+      ? []
+      : [style.faint(harmless(phrases.understoodAs(understoodAs.command, typedInput(understoodAs.input)))), ""];
+  const ours = notes.map(harmless);
+  switch (answer.kind) {
+    case "found":
+      return [...understood, ...found(answer, phrases, style), ...ours].join("\n").trimEnd();
+    case "nothing-found": {
+      const near =
+        answer.nearest.length === 0
+          ? []
+          : ["", phrases.nearest, ...answer.nearest.flatMap((one) => finding(one, phrases, style))];
+      const meant = answer.didYouMean.length === 0 ? [] : [harmless(phrases.didYouMean(answer.didYouMean))];
+      return [...understood, harmless(answer.reason), ...meant, ...near, ...ours].join("\n").trimEnd();
+    }
+    case "done":
+      return [
+        style.strong(answer.heading),
+        ...answer.report.map(({ label, value }) => `  ${style.strong(harmless(label))}  ${harmless(value)}`),
+        ...ours,
+      ].join("\n");
+  }
+}
