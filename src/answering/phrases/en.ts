@@ -66,6 +66,15 @@ export const en = {
       `“${words}” in line ${line}; the article does not say which date that is`,
   },
 
+  speaker: {
+    resolved: (mention: string, line: number, name: string, nameLine: number): string =>
+      `“${mention}”, in line ${line}, is read as ${name}, line ${nameLine}.`,
+    unnamed: (mention: string): string => `The article does not say who “${mention}” is.`,
+    reportedBy: (name: string): string => `Reported by ${name}.`,
+    likely: "The speaker is likely, not certain: read the lines around it.",
+    unsure: "It is not sure who is speaking: read the lines around it.",
+  },
+
   source: {
     heading: (title: string): string => title,
     noSuchSource: (name: string): string => `No article is called “${name}”.`,

@@ -1,0 +1,47 @@
+import type { Span } from "../../model/passage.js";
+
+/** A word of a text as a quotation is compared by: quotation marks, spacing, case and dashes make no difference, all else does. */
+export interface Word extends Span {
+  readonly key: string;
+  /** A comma, a full stop … : compared inside a quotation, forgiven at its ends. */
+  readonly punctuation: boolean;
+}
+
+// Scripts that are written without spaces are compared by the character. Signs that carry meaning ($, %) are words.
+const pattern =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*|(?<![\p{L}\p{N}])[-−](?=\p{N})|[\p{Sc}%‰§&@#°+=<>]|\.{3}|[.,;:!?…()[\]/。、，！？]/gu;
+
+const isPunctuation = /^(?:\.{3}|[.,;:!?…()[\]/。、，！？])$/u;
+
+const folded = (word: string): string =>
+  word
+    .normalize("NFC")
+    .replace(/[’ʼ＇]/gu, "'")
+    .replace(/−/gu, "-")
+    .replace(/^\.{3}$/u, "…")
+    .toLowerCase();
+
+/** The words of a stretch of text, in order. */
+export function wordsIn(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
+  const found: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(pattern)) {
+    const [word] = match;
+    const at = start + match.index;
+    found.push({ start: at, end: at + word.length, key: folded(word), punctuation: isPunctuation.test(word) });
+  }
+  return found;
+}
+
+/** The words without the punctuation at both ends: people end a quotation with a comma or a full stop of their own. */
+export function withoutEdges(words: readonly Word[]): readonly Word[] {
+  const first = words.findIndex((word) => !word.punctuation);
+  if (first < 0) return [];
+  return words.slice(first, words.findLastIndex((word) => !word.punctuation) + 1);
+}
+
+/** One key for the same words, wherever they stand: what makes two quotations one finding. */
+export function sameWordsKey(text: string): string {
+  return withoutEdges(wordsIn(text))
+    .map((word) => word.key)
+    .join(" ");
+}
