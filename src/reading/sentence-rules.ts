@@ -129,7 +129,7 @@ function lineStart(text: string, from: number, at: number): number {
 
 function wordBefore(text: string, from: number, at: number): number {
   let start = at;
-  while (start > from && at - start < longestWord && !/[\s"'“‘(\[«„—–/]/.test(text.charAt(start - 1))) start--;
+  while (start > from && at - start < longestWord && !/[\s"'“‘([«„—–/]/.test(text.charAt(start - 1))) start--;
   return start;
 }
 
