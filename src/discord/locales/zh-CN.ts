@@ -1,0 +1,7 @@
+import type { FaceWords } from "./locales.js";
+
+export const zhCN: FaceWords = {
+  commands: {},
+  private: { name: "private", description: "private" },
+  menus: {},
+};

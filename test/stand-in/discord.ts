@@ -1,0 +1,242 @@
+import { publishedContract, faultsOf } from "./contract.js";
+import { acknowledge, aConversation, webhook, type Conversation } from "./conversations.js";
+import { gateway, type Gateway } from "./gateway.js";
+import { httpServer, type Heard, type Reply } from "./http.js";
+import { idsFrom, interactionOf, optionsOf, type Circumstance, type OptionValue } from "./interaction.js";
+import { logOf, type Log } from "./log.js";
+import { aMessage, apiMessage, withBody, type KeptMessage } from "./messages.js";
+import { aGuild, applicationId, botUser, channelOf, guildId, reader, userOf, memberOf } from "./people.js";
+
+export const standInToken = "MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.not-a-secret";
+
+/** A reply that the stand-in gives instead of its own, once or more often. */
+interface Fault {
+  readonly matches: (heard: Heard) => boolean;
+  readonly reply: Reply | "hang up";
+  times: number;
+}
+
+/** A loopback Discord: the HTTP API and the gateway, as far as one bot can tell. */
+export interface StandIn {
+  /** For DISCORD_API_URL. */
+  readonly api: string;
+  readonly heard: Log<Heard>;
+  readonly gateway: Gateway;
+  /** Every rule of Discord's that a request broke, in words. */
+  readonly faults: readonly string[];
+  /** Messages in channels, with every edit: answers to direct messages and mentions. */
+  readonly posted: Log<KeptMessage>;
+  readonly registered: { commands: unknown[] };
+  type(command: string, options?: Readonly<Record<string, OptionValue>>, by?: Partial<Circumstance>): Conversation;
+  complete(
+    command: string,
+    options: Readonly<Record<string, OptionValue>>,
+    focused: string,
+    by?: Partial<Circumstance>,
+  ): Conversation;
+  /** A command of a message's context menu. */
+  pick(menu: string, text: string, by?: Partial<Circumstance>): Conversation;
+  /** Presses a button by its custom_id, or chooses in a menu. */
+  press(on: KeptMessage, customId: string, by?: Partial<Circumstance>, values?: readonly string[]): Conversation;
+  /** Somebody writes a message; its id comes back. */
+  write(text: string, by?: Partial<Circumstance>): string;
+  fail(matches: (heard: Heard) => boolean, reply: Reply | "hang up", times?: number): void;
+  stop(): Promise<void>;
+}
+
+/** What Discord lists unless it is asked for the other languages too. */
+const withoutLanguages = (commands: readonly unknown[]): unknown =>
+  JSON.parse(JSON.stringify(commands, (key, value: unknown) => (key.endsWith("_localizations") ? undefined : value)));
+
+const unauthorized: Reply = { status: 401, body: { message: "401: Unauthorized", code: 0 } };
+
+export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise<StandIn> {
+  const published = await publishedContract();
+  const heard = logOf<Heard>();
+  const posted = logOf<KeptMessage>();
+  const faults: string[] = [];
+  const planned: Fault[] = [];
+  const conversations = new Map<string, Conversation>();
+  const channels = new Map<string, KeptMessage>();
+  const registered: { commands: unknown[] } = { commands: [] };
+  const nextId = idsFrom(1_300_000_000_000_000_000n);
+
+  function post(request: Heard, channelId: string): Reply {
+    const message = withBody(aMessage(nextId(), channelId), request.body, request.files);
+    channels.set(message.id, message);
+    posted.add(message);
+    return { status: 200, body: apiMessage(message) };
+  }
+  function edit(request: Heard, id: string): Reply {
+    const before = channels.get(id);
+    if (before === undefined) return { status: 404, body: { code: 10_008, message: "Unknown Message" } };
+    const message = withBody(before, request.body, request.files);
+    channels.set(id, message);
+    posted.add(message);
+    return { status: 200, body: apiMessage(message) };
+  }
+
+  /** Tried from top to bottom. */
+  const routes: readonly (readonly [string, RegExp, (request: Heard, parts: readonly string[]) => Reply])[] = [
+    [
+      "GET",
+      /^\/gateway\/bot$/,
+      () => ({
+        status: 200,
+        body: {
+          url: `ws://127.0.0.1:${port}`,
+          shards: 1,
+          session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+        },
+      }),
+    ],
+    ["GET", /^\/users\/@me$/, () => ({ status: 200, body: botUser })],
+    ["GET", /^\/(?:applications|oauth2\/applications)\/@me$/, () => ({ status: 200, body: { id: applicationId } })],
+    [
+      "GET",
+      /^\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/,
+      ({ query }) => ({
+        status: 200,
+        body: query.get("with_localizations") === "true" ? registered.commands : withoutLanguages(registered.commands),
+      }),
+    ],
+    [
+      "PUT",
+      /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/,
+      (request, [guild]) => {
+        // Discord sends back more than it was sent: ids, versions, and the defaults that were left out.
+        registered.commands = (request.body as Record<string, unknown>[]).map((command) => ({
+          id: nextId(),
+          application_id: applicationId,
+          version: nextId(),
+          default_member_permissions: null,
+          nsfw: false,
+          ...(guild === undefined ? {} : { guild_id: guild }),
+          ...command,
+        }));
+        return { status: 200, body: registered.commands };
+      },
+    ],
+    [
+      "POST",
+      /^\/interactions\/\d+\/([^/]+)\/callback$/,
+      (request, [token = ""]) => acknowledge(conversations.get(token), request, nextId),
+    ],
+    [
+      "",
+      /^\/webhooks\/\d+\/([^/]+)(?:\/messages\/(?:@original|\d+))?$/,
+      (request, [token = ""]) => webhook(conversations.get(token), request, nextId),
+    ],
+    ["POST", /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
+    ["POST", /^\/channels\/(\d+)\/messages$/, (request, [channel = ""]) => post(request, channel)],
+    ["PATCH", /^\/channels\/\d+\/messages\/(\d+)$/, (request, [id = ""]) => edit(request, id)],
+    ["GET", /^\/channels\/(\d+)$/, () => ({ status: 200, body: channelOf("direct", reader) })],
+  ];
+
+  function reply(request: Heard): Reply | "hang up" {
+    heard.add(request);
+    faults.push(...faultsOf(request, published));
+    const fault = planned.find((candidate) => candidate.times > 0 && candidate.matches(request));
+    if (fault !== undefined) {
+      fault.times -= 1;
+      return fault.reply;
+    }
+    const byToken = /^\/(?:interactions|webhooks)\//.test(request.path);
+    if (!byToken && request.authorization !== `Bot ${standInToken}`) return unauthorized;
+    if (byToken && request.authorization !== undefined) faults.push(`${request.path} carries the bot's token`);
+    for (const [method, form, answer] of routes) {
+      const match = method === "" || method === request.method ? form.exec(request.path) : null;
+      if (match === null) continue;
+      const answered = answer(request, match.slice(1));
+      const lost = request.path.endsWith("/callback") && conversations.get(match[1] ?? "")?.losesAcknowledgement;
+      return lost === true && answered.status < 300 ? "hang up" : answered;
+    }
+    return { status: 404, body: { message: `404: ${request.method} ${request.path}`, code: 0 } };
+  }
+
+  const { server, port } = await httpServer(reply);
+  const socket = gateway(server, {
+    token: standInToken,
+    heartbeatInterval,
+    ready: () => ({
+      ready: {
+        v: 10,
+        user: botUser,
+        guilds: [{ id: guildId, unavailable: true }],
+        session_id: "stand-in",
+        session_type: "normal",
+        resume_gateway_url: `ws://127.0.0.1:${port}`,
+        shard: [0, 1],
+        application: { id: applicationId, flags: 0 },
+      },
+      guilds: [aGuild],
+    }),
+  });
+
+  const asked = (by: Partial<Circumstance> = {}): Circumstance => ({
+    by: reader,
+    in: "server",
+    locale: "en-US",
+    ...by,
+  });
+  function interact(
+    type: number,
+    data: unknown,
+    by: Partial<Circumstance> | undefined,
+    on?: KeptMessage,
+  ): Conversation {
+    const circumstance = asked(by);
+    const id = nextId();
+    const token = `token-${id}`;
+    const interaction = interactionOf({ id, token, type, data }, circumstance);
+    const channelId = String(interaction["channel_id"]);
+    const conversation = aConversation({ token, channelId, askedBy: circumstance.by.id, on });
+    conversations.set(token, conversation);
+    socket.dispatch("INTERACTION_CREATE", { ...interaction, ...(on !== undefined && { message: apiMessage(on) }) });
+    return conversation;
+  }
+
+  return {
+    api: `http://127.0.0.1:${port}/api`,
+    heard,
+    gateway: socket,
+    faults,
+    posted,
+    registered,
+    type: (name, options = {}, by) => interact(2, { id: nextId(), name, type: 1, options: optionsOf(options) }, by),
+    complete: (name, options, focused, by) =>
+      interact(4, { id: nextId(), name, type: 1, options: optionsOf(options, focused) }, by),
+    pick(menu, text, by) {
+      const id = nextId();
+      const message = { ...apiMessage({ ...aMessage(id, channelOf("server", reader).id), content: text }) };
+      const resolved = { messages: { [id]: { ...message, author: userOf(reader) } } };
+      return interact(2, { id: nextId(), name: menu, type: 3, target_id: id, resolved }, by);
+    },
+    press: (on, customId, by, values) =>
+      interact(
+        3,
+        { custom_id: customId, component_type: values === undefined ? 2 : 3, ...(values && { values }) },
+        by,
+        on,
+      ),
+    write(text, by) {
+      const { by: person, in: place } = asked(by);
+      const id = nextId();
+      const channel = channelOf(place, person);
+      socket.dispatch("MESSAGE_CREATE", {
+        ...apiMessage({ ...aMessage(id, channel.id), content: text }),
+        author: userOf(person),
+        channel_type: channel["type"],
+        mentions: text.includes(`<@${applicationId}>`) ? [{ ...botUser, member: memberOf(reader) }] : [],
+        ...(place === "server" && { guild_id: guildId, member: memberOf(person) }),
+      });
+      return id;
+    },
+    fail: (matches, given, times = 1) => void planned.push({ matches, reply: given, times }),
+    async stop() {
+      socket.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
