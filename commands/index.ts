@@ -1,4 +1,5 @@
 import type { AnyCommand } from "../src/command.js";
+import checkQuote from "./check-quote.js";
 import help from "./help.js";
 import reindex from "./reindex.js";
 import source from "./source.js";
@@ -6,4 +7,4 @@ import sources from "./sources.js";
 import status from "./status.js";
 
 /** Every command, in the order people see them. */
-export const commands: readonly AnyCommand[] = [source, sources, reindex, status, help];
+export const commands: readonly AnyCommand[] = [checkQuote, source, sources, reindex, status, help];

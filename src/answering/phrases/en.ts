@@ -75,6 +75,28 @@ export const en = {
     unsure: "It is not sure who is speaking: read the lines around it.",
   },
 
+  checkQuote: {
+    noWords: "There are no words in that to look for. Give the quotation itself.",
+    verbatim: (articles: number): string => `Word for word in ${count(articles, "article")}`,
+    verbatimOtherSpeaker: (articles: number, given: string, speaker: string | undefined): string =>
+      speaker === undefined
+        ? `Word for word in ${count(articles, "article")}, but not as the words of ${given}`
+        : `Word for word in ${count(articles, "article")}, but as the words of ${speaker}, not of ${given}`,
+    onlyMarksDiffer: "Quotation marks, spacing, case or dashes differ; the words are the same.",
+    altered: (shared: number, of: number): string =>
+      `Altered: ${shared} of the ${of} words given stand so in the nearest passage`,
+    punctuation: "The words are the same; the punctuation is not",
+    stitched: (pieces: number): string => `Put together from ${pieces} different places`,
+    piece: (number: number, words: string): string => `Piece ${number}: ${words}`,
+    notFound: "No article has these words, and none is near.",
+    notFoundNearest: (shared: number, of: number): string =>
+      `No article has this quotation. The nearest passage shares ${shared} of its ${of} words.`,
+    nobodysWords: "These are the article’s own words, not in anybody’s mouth.",
+    otherSpeaker: (given: string, speaker: string): string =>
+      `The quotation was given as ${given}’s; here ${speaker} is the speaker.`,
+    compareOffer: "Compare the voices on this",
+  },
+
   source: {
     heading: (title: string): string => title,
     noSuchSource: (name: string): string => `No article is called “${name}”.`,

@@ -1,0 +1,79 @@
+import type { Span } from "../../model/passage.js";
+import type { Word } from "./words.js";
+import { withoutEdges, wordsIn } from "./words.js";
+
+/** What somebody's message may claim to be a quotation: stretches of the message, and whom it names as the speaker. */
+export interface Claim {
+  readonly words: readonly Word[];
+  readonly speaker?: string;
+}
+
+const marks = /[“"„«]([^“”"„«»]{2,2000})[”"»]/gu;
+
+// A name: words with a capital, with "of", "the" and the like between them.
+const name = String.raw`(?:[Tt]he\s)?\p{Lu}[^\s,:;.!?“”"]{0,40}(?:\s(?:(?:of|the|for|and|de|al|von|van|bin)\s)?\p{Lu}[^\s,:;.!?“”"]{0,40}){0,7}`;
+const verb =
+  "said|says|say|stated|states|claimed|claims|warned|warns|wrote|writes|tweeted|added|argued|insisted|announced|declared|stressed|urged";
+
+/** "Hua said that …", "Hua told reporters: …", "Hua: …", "According to Hua, …". */
+const before = new RegExp(
+  String.raw`^\s*(?:according to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:${verb}|told\s\S{1,30})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?\s|\s?[:—–]\s))`,
+  "u",
+);
+/** "…, said Hua", "…, Hua said", "…, according to Hua". */
+const after = new RegExp(
+  String.raw`[,”"?!]\s(?:(?:${verb}|according to)\s(${name})|(${name})\s(?:${verb}))\s*[.!]?\s*$`,
+  "u",
+);
+
+function claimOf(message: string, spans: readonly Span[], speaker: string | undefined): Claim | undefined {
+  const words = withoutEdges(spans.flatMap((span) => wordsIn(message, span)));
+  if (words.length === 0) return undefined;
+  return { words, ...(speaker !== undefined && { speaker: speaker.trim() }) };
+}
+
+const within = (message: string, words: string, from: number): Span => {
+  const start = message.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+
+/** The speaker whom the words outside of a quotation name. */
+function nameIn(rest: string): string | undefined {
+  const outside = rest.trim();
+  const lead = before.exec(`${outside} `)?.[1] ?? before.exec(`${outside}: `)?.[1];
+  return (
+    lead ??
+    after
+      .exec(` ${outside}`)
+      ?.slice(1)
+      .find((name) => name !== undefined)
+  );
+}
+
+/**
+ * The ways to read a message as a quotation, the most literal first: all of it, what stands in quotation marks, and what is left
+ * when "X said" is taken off.
+ */
+export function claimsIn(message: string): readonly [Claim, ...Claim[]] | [] {
+  const whole = claimOf(message, [{ start: 0, end: message.length }], undefined);
+  if (whole === undefined) return [];
+  const claims: [Claim, ...Claim[]] = [whole];
+  const quoted = [...message.matchAll(marks)];
+  if (quoted.length > 0) {
+    const spans = quoted.map((match) => within(message, match[1] ?? "", match.index));
+    const first = quoted[0]?.index ?? 0;
+    const last = quoted.at(-1);
+    const head = message.slice(0, first);
+    const tail = message.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
+    const claim = claimOf(message, spans, nameIn(head) ?? nameIn(tail));
+    if (claim) claims.push(claim);
+    return claims;
+  }
+  const head = before.exec(message);
+  const claim = head && claimOf(message, [{ start: head[0].length, end: message.length }], head[1] ?? head[2]);
+  if (claim) claims.push(claim);
+  const tail = after.exec(message);
+  const other = tail && claimOf(message, [{ start: 0, end: tail.index }], tail[1] ?? tail[2]);
+  if (other) claims.push(other);
+  return claims;
+}

@@ -1,0 +1,33 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Speaker } from "../../model/statement.js";
+
+const titles = new Set(
+  "mr mrs ms dr sir president minister prime foreign secretary senator general colonel senior the a an of spokesperson spokesman spokeswoman".split(
+    " ",
+  ),
+);
+
+const partsOf = (name: string): string[] =>
+  (
+    name
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).filter((part) => part !== "s");
+
+/** Whether somebody means this speaker by a name: all that the name says is part of a form, the role or the affiliation. */
+export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boolean {
+  const all = partsOf(name);
+  const asked = all.filter((part) => !titles.has(part));
+  const card = speaker.key === undefined ? undefined : archive.speakers().find((one) => one.key === speaker.key);
+  const forms = [speaker.name, ...(card?.alsoAs ?? [])].map(partsOf);
+  const about = [speaker.role ?? "", speaker.affiliation ?? ""].flatMap(partsOf);
+  if (asked.length === 0) return all.length > 0 && all.every((part) => about.includes(part));
+  return (
+    forms.some(
+      (form) =>
+        asked.every((part) => form.includes(part) || about.includes(part)) && asked.some((part) => form.includes(part)),
+    ) || asked.every((part) => about.includes(part))
+  );
+}
