@@ -1,0 +1,116 @@
+import type { Reading } from "../model/reading.js";
+import type { ArticleCard } from "./archive.js";
+import { cardOf, cardShape } from "./cards.js";
+import { calendarNumber, undated } from "./calendar.js";
+import { sinkInto, sourceOf } from "./encoding/bytes.js";
+import { readingParts } from "./encoding/reading-shape.js";
+import { column, columnOf, packed, unpacked } from "./encoding/sections.js";
+import type { SharedBytes } from "./encoding/sections.js";
+import { listOf } from "./encoding/shapes.js";
+import type { Shape } from "./encoding/shapes.js";
+import { textPool, textShelf } from "./encoding/texts.js";
+import { numberOfKey } from "./speaker-keys.js";
+
+/** A run of articles bound together: what the reader found in them, as bytes that are decoded where they are asked for. */
+export interface Volume {
+  readonly cards: readonly ArticleCard[];
+  reading(article: number): Reading;
+  /** Per article, and one more: where its statements begin in `speakers`. */
+  readonly statementStarts: Uint32Array;
+  /** Per statement: its speaker's key as a number, so that other speakers' statements stay bytes. */
+  readonly speakers: Uint32Array;
+  /** Per article, and one more: where its events begin in `firstDays` and `lastDays`. */
+  readonly eventStarts: Uint32Array;
+  readonly firstDays: Uint32Array;
+  readonly lastDays: Uint32Array;
+}
+
+const sections = [
+  "texts",
+  "cards",
+  "starts",
+  "parts",
+  "statementStarts",
+  "speakers",
+  "eventStarts",
+  "firstDays",
+  "lastDays",
+] as const;
+type Section = (typeof sections)[number];
+
+const partNames = Object.keys(readingParts) as (keyof Reading)[];
+const allCards = listOf(cardShape);
+
+const runningSums = (counts: readonly number[]): number[] => {
+  const sums = [0];
+  for (const count of counts) sums.push((sums.at(-1) ?? 0) + count);
+  return sums;
+};
+
+export function boundVolume(readings: readonly Reading[]): SharedBytes {
+  const texts = textPool();
+  const cards = sinkInto(texts);
+  allCards.write(cards, readings.map(cardOf));
+  const parts = sinkInto(texts);
+  const starts = [0];
+  for (const reading of readings)
+    for (const name of partNames) {
+      parts.at = 0;
+      // The shape and the part have the same name, which the compiler cannot follow through a variable.
+      const part: unknown = reading[name];
+      if (part !== undefined) (readingParts[name] as Shape<unknown>).write(parts, part);
+      starts.push(parts.length);
+    }
+  const timexes = readings.flatMap((reading) => reading.events.map((event) => reading.timexes[event.timex]));
+  const bytes: Readonly<Record<Section, Uint8Array>> = {
+    texts: texts.bytes(),
+    cards: cards.bytes(),
+    starts: column(starts),
+    parts: parts.bytes(),
+    statementStarts: column(runningSums(readings.map((reading) => reading.statements.length))),
+    speakers: column(readings.flatMap((reading) => reading.statements.map(({ speaker }) => numberOfKey(speaker.key)))),
+    eventStarts: column(runningSums(readings.map((reading) => reading.events.length))),
+    firstDays: column(timexes.map((timex) => (timex?.from === undefined ? undated : calendarNumber(timex.from)))),
+    lastDays: column(
+      timexes.map((timex) => (timex?.from === undefined ? undated : calendarNumber(timex.to ?? timex.from))),
+    ),
+  };
+  return packed(sections.map((name) => bytes[name]));
+}
+
+/** The bytes must be those that `boundVolume` made: they are compared by hash where they come from a disk. */
+export function openVolume(bytes: SharedBytes): Volume {
+  const section = unpacked(bytes);
+  const of = (name: Section): SharedBytes => section(sections.indexOf(name));
+  const texts = textShelf(of("texts"));
+  const starts = columnOf(of("starts"));
+  const parts = of("parts");
+  return {
+    cards: allCards.read(sourceOf(of("cards"), texts)),
+    reading(article) {
+      const first = article * partNames.length;
+      return lazily((name) => {
+        const start = starts[first + partNames.indexOf(name)] ?? 0;
+        const end = starts[first + partNames.indexOf(name) + 1] ?? 0;
+        return start === end ? undefined : readingParts[name].read(sourceOf(parts.subarray(start, end), texts));
+      });
+    },
+    statementStarts: columnOf(of("statementStarts")),
+    speakers: columnOf(of("speakers")),
+    eventStarts: columnOf(of("eventStarts")),
+    firstDays: columnOf(of("firstDays")),
+    lastDays: columnOf(of("lastDays")),
+  };
+}
+
+/** A reading whose parts are decoded when they are first looked at. */
+function lazily(partOf: (name: keyof Reading) => unknown): Reading {
+  const reading = {};
+  for (const name of partNames) {
+    let part: { readonly value: unknown } | undefined;
+    const get = (): unknown => (part ??= { value: partOf(name) }).value;
+    Object.defineProperty(reading, name, { enumerable: true, get });
+  }
+  // Every part of a reading has just been given to it.
+  return reading as Reading;
+}
