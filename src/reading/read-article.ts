@@ -2,11 +2,20 @@ import { createHash } from "node:crypto";
 import type { Article, Line, Masthead } from "../model/article.js";
 import type { Reading, Searchable } from "../model/reading.js";
 import { linesOf, textOf } from "./decode.js";
+import type { Decoded } from "./decode.js";
 import { sentencesOf } from "./sentences.js";
 
 /** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
+}
+
+/**
+ * The text that all places of an article are counted in: what the file holds, and of HTML what a reader sees of it. Nothing more is
+ * read, because this is done again each time that words are quoted.
+ */
+export function articleText(_file: string, bytes: Uint8Array): Decoded {
+  return textOf(bytes);
 }
 
 export type ArticleRead =
@@ -15,7 +24,7 @@ export type ArticleRead =
 
 /** What the file holds: its text, its lines with their labels, its masthead. */
 export function articleOf(file: string, bytes: Uint8Array): ArticleRead {
-  const decoded = textOf(bytes);
+  const decoded = articleText(file, bytes);
   if (decoded.kind === "rejected") return { kind: "rejected", file, reason: decoded.reason };
   const { text } = decoded;
   const lines: Line[] = linesOf(text).map((span, i) => {
