@@ -5,6 +5,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   speed: () => import("./speed.js"),
+  passages: () => import("./passages.js"),
 };
 
 /** What `npm run bench` runs without a name: the tables of docs/performance.md. */

@@ -1,0 +1,115 @@
+import type { Span } from "../../model/passage.js";
+import { formsLanguage, withoutAccents, wordFormsOf } from "./languages.js";
+import { isNumberWord, plainDigits, plainOrdinal, valueOf } from "./numbers.js";
+import { rawWordsOf, type RawWord } from "./raw-words.js";
+
+/** A word as it is looked up, and where it is printed. */
+export interface Term extends Span {
+  readonly term: string;
+}
+
+export interface Analysis {
+  /** One for every word, in order: phrases need the small words too. */
+  readonly terms: readonly Term[];
+  /** Other writings of words among them: "selfdefens" for "self-defence". They find, but stand in no order. */
+  readonly also: readonly Term[];
+}
+
+/** Enough for the word forms of a large archive; beyond that the cache starts anew. */
+const remembered = 200_000;
+const caches = new Map<string, Map<string, string>>();
+
+function termOf(form: string, language: string): string {
+  const cache = caches.get(language) ?? new Map<string, string>();
+  caches.set(language, cache);
+  const known = cache.get(form);
+  if (known !== undefined) return known;
+  if (cache.size >= remembered) cache.clear();
+  const term = freshTermOf(form, language);
+  // A slice would keep the whole article alive.
+  cache.set(` ${form}`.slice(1), term);
+  return term;
+}
+
+function freshTermOf(form: string, language: string): string {
+  const plain = form.toLowerCase().replace(/['’ʼ]s?$/, "");
+  const word = language === "fr" ? plain : plain.replace(/['’ʼ]/g, "");
+  return wordFormsOf(language).stem(plainOrdinal(word)) || withoutAccents(word) || word;
+}
+
+/** Dotted letters as one word: "U.N." is "un"; "U.S." gets a name of its own, or it would be "us". */
+function lettersTerm(form: string): string {
+  const letters = withoutAccents(form.toLowerCase()).replaceAll(".", "");
+  return letters === "us" || letters === "usa" ? "usa" : letters;
+}
+
+/** Pairs of signs that overlap: Chinese and Japanese print no spaces, and pairs need no dictionary. */
+function pairsOf({ form, start }: RawWord): Term[] {
+  const signs = Array.from(form);
+  const terms: Term[] = [];
+  let at = start;
+  for (let index = 0; index < Math.max(1, signs.length - 1); index++) {
+    const pair = signs.slice(index, index + 2).join("");
+    terms.push({ term: pair.normalize("NFKC").toLowerCase(), start: at, end: at + pair.length });
+    at += signs[index]?.length ?? 1;
+  }
+  return terms;
+}
+
+/** The run of words from here that is one number: "thirty thousand", "1.5 million". Just this word where there is none. */
+function numberFrom(
+  words: readonly RawWord[],
+  from: number,
+): { readonly term: string; readonly length: number } | undefined {
+  const first = words[from];
+  if (first === undefined) return undefined;
+  const run = [first.kind === "number" ? plainDigits(first.form) : first.form.toLowerCase()];
+  if (first.kind !== "number" && !isNumberWord(run[0] ?? "")) return undefined;
+  let best = first.kind === "number" ? run[0] : run[0] === "one" ? undefined : String(valueOf(run));
+  let length = 1;
+  for (let next = from + 1; next < words.length && next < from + 8; next++) {
+    const word = words[next];
+    if (word === undefined || word.kind !== "word" || word.start - (words[next - 1]?.end ?? 0) > 2) break;
+    const plain = word.form.toLowerCase();
+    if (!isNumberWord(plain)) break;
+    run.push(plain);
+    const value = valueOf(run);
+    if (value === undefined) break;
+    best = String(value);
+    length = run.length;
+  }
+  return best === undefined ? undefined : { term: best, length };
+}
+
+/** The terms of a text in a language (ISO 639-1). Every language's numbers, dotted letters and Chinese signs are alike. */
+export function analyse(text: string, language: string): Analysis {
+  const forms = formsLanguage(language);
+  const words = rawWordsOf(text);
+  const terms: Term[] = [];
+  const also: Term[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as RawWord;
+    const { form, kind, start, end } = word;
+    if (kind === "han") terms.push(...pairsOf(word));
+    else if (kind === "letters") terms.push({ term: lettersTerm(form), start, end });
+    else {
+      const number = numberFrom(words, index);
+      const before = words[index - 1];
+      if (number !== undefined) {
+        const last = words[index + number.length - 1] ?? word;
+        terms.push({ term: number.term, start, end: last.end });
+        index += number.length - 1;
+      } else {
+        terms.push({ term: form === "US" ? usTerm(text) : termOf(form, forms), start, end });
+        if (word.joined && before?.kind === "word")
+          also.push({ term: termOf(before.form + form, forms), start: before.start, end });
+      }
+    }
+  }
+  return { terms, also };
+}
+
+/** "US" is the country, except where everything is in capitals. */
+function usTerm(text: string): string {
+  return /\p{Ll}/u.test(text) ? "usa" : "us";
+}

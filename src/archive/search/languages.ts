@@ -1,0 +1,80 @@
+import lunr from "lunr";
+import german from "lunr-languages/lunr.de.js";
+import spanish from "lunr-languages/lunr.es.js";
+import french from "lunr-languages/lunr.fr.js";
+import stemmers from "lunr-languages/lunr.stemmer.support.js";
+import { oneSpelling } from "./spelling.js";
+
+type PipelineStep = (token: lunr.Token) => lunr.Token | undefined;
+
+/** What the languages' files of lunr-languages hang onto lunr; its own types do not say. */
+type Grown = typeof lunr &
+  Record<"de" | "es" | "fr", { readonly stemmer: PipelineStep; readonly stopWordFilter: PipelineStep }>;
+
+for (const grow of [stemmers, german, spanish, french]) grow(lunr);
+const grown = lunr as Grown;
+
+/** How the words of a language become the terms that find each other. Words come in lower case. */
+export interface WordForms {
+  readonly stem: (word: string) => string;
+  readonly isStopWord: (word: string) => boolean;
+}
+
+const through = (step: PipelineStep, word: string): string | undefined => step(new lunr.Token(word, {}))?.toString();
+
+/** Print without its accents: "Erdoğan" is "erdogan", "Straße" is "strasse". */
+export function withoutAccents(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[ßøłđæœıðþ]/g, (letter) => plainLetters[letter] ?? letter);
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", ð: "d", þ: "th",
+}; // prettier-ignore
+
+const english: WordForms = {
+  stem: (word) => through(lunr.stemmer, oneSpelling(withoutAccents(word))) ?? word,
+  isStopWord: (word) => through(lunr.stopWordFilter, word) === undefined,
+};
+
+const romance = (language: "de" | "es" | "fr"): WordForms => ({
+  // The stemmers know endings by their accents; readers often leave them out, so they go afterwards.
+  stem: (word) => withoutAccents(through(grown[language].stemmer, elided(word)) ?? word),
+  isStopWord: (word) => through(grown[language].stopWordFilter, word) === undefined,
+});
+
+/** French and its like write "l'homme"; the article is not part of the word. */
+function elided(word: string): string {
+  return word.replace(/^(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu)['’]/, "");
+}
+
+const unknown: WordForms = { stem: withoutAccents, isStopWord: () => false };
+
+const known: ReadonlyMap<string, WordForms> = new Map([
+  ["en", english],
+  ["und", english],
+  // Chinese and Japanese runs are cut into pairs of signs; the Latin words among them are mostly English.
+  ["ja", english],
+  ["zh", english],
+  ["de", romance("de")],
+  ["es", romance("es")],
+  ["fr", romance("fr")],
+]);
+
+/** The language whose word forms a text of this language goes by: languages that share theirs count as one. */
+export function formsLanguage(language: string): string {
+  const plain = language.slice(0, 2);
+  if (language === "und" || plain === "ja" || plain === "zh") return "en";
+  return known.has(plain) ? plain : "other";
+}
+
+/** A word of grammar ("the", "who"), which says little about what is sought. */
+export function isSmallWord(word: string, language: string): boolean {
+  return wordFormsOf(language).isStopWord(word.replace(/['’ʼ]s?$/, ""));
+}
+
+export function wordFormsOf(language: string): WordForms {
+  return known.get(language) ?? unknown;
+}

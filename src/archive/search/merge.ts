@@ -1,0 +1,23 @@
+import { Draft } from "./draft.js";
+import { segmentBytes } from "./segment-bytes.js";
+import { eachWordOf } from "./walk.js";
+import type { Part } from "./word-index.js";
+
+/** One segment with what is left of several, in their order. Needs no text: the words of every passage are kept. */
+export function mergeSegments(parts: readonly Part[]): Uint8Array {
+  const draft = new Draft();
+  for (const { segment, removed } of parts) {
+    const terms = Array.from({ length: segment.termCount }, (_, number) => segment.termOf(number));
+    for (const [article, file] of segment.files.entries()) {
+      if (removed.has(file)) continue;
+      const first = segment.firstPassage[article] ?? 0;
+      const end = segment.firstPassage[article + 1] ?? 0;
+      draft.articles.push({ file, language: segment.languages[article] ?? "und", passages: end - first });
+      for (let passage = first; passage < end; passage++) {
+        eachWordOf(segment, passage, (number) => draft.word(terms[number] ?? ""));
+        draft.endPassage(segment.lengths[passage] ?? 0, segment.asides[passage] === 1);
+      }
+    }
+  }
+  return segmentBytes(draft);
+}

@@ -1,0 +1,48 @@
+import { analyse, type Term } from "./analysis.js";
+import { formsLanguage, isSmallWord } from "./languages.js";
+
+/** A word of a query: the terms it is looked up by, one for each language of the index, and its place in the query. */
+export interface QueryWord {
+  readonly start: number;
+  readonly end: number;
+  readonly terms: readonly string[];
+  readonly small: boolean;
+}
+
+export interface QueryWords {
+  /** Every word, in order. */
+  readonly inOrder: readonly QueryWord[];
+  /** Other writings: "selfdefens" for "self-defence". */
+  readonly also: readonly QueryWord[];
+}
+
+/** Reads a query as each of the languages would: nobody says in which language they ask. */
+export function queryWordsOf(words: string, languages: readonly string[]): QueryWords {
+  const forms = [...new Set(["en", ...languages.map(formsLanguage)])];
+  const read = forms.map((language) => analyse(words, language));
+  const together = (kind: "terms" | "also"): QueryWord[] =>
+    (read[0]?.[kind] ?? []).map((first, index) =>
+      queryWord(
+        words,
+        first,
+        read.map((analysis) => analysis[kind][index]),
+        forms,
+      ),
+    );
+  return { inOrder: together("terms"), also: together("also") };
+}
+
+function queryWord(
+  words: string,
+  first: Term,
+  read: readonly (Term | undefined)[],
+  languages: readonly string[],
+): QueryWord {
+  const form = words.slice(first.start, first.end).toLowerCase();
+  return {
+    start: first.start,
+    end: first.end,
+    terms: [...new Set(read.flatMap((term) => (term === undefined ? [] : [term.term])))],
+    small: languages.some((language) => isSmallWord(form, language)),
+  };
+}

@@ -1,0 +1,122 @@
+import { ByteReader } from "./bytes.js";
+import { layout } from "./segment-bytes.js";
+
+/** Some articles' words, ready to be searched: views onto the bytes that were saved, and where things stand in them. */
+export interface Segment {
+  readonly bytes: Uint8Array;
+  readonly files: readonly string[];
+  readonly languages: readonly string[];
+  /** Per article, and one more: its first passage, the one of the title. */
+  readonly firstPassage: Uint32Array;
+  readonly articleOf: Uint32Array;
+  /** Per passage: words that stand in its text. */
+  readonly lengths: Uint32Array;
+  /** Per article: words of its own passages. */
+  readonly articleLengths: Uint32Array;
+  readonly asides: Uint8Array;
+  readonly termCount: number;
+  /** How many passages hold the term with this number. */
+  readonly heldBy: Uint32Array;
+  /** Where the term's passages begin in `postings`, and one more. */
+  readonly postingStarts: Uint32Array;
+  readonly postings: Uint8Array;
+  /** Where the passage's words begin in `forward`, and one more. */
+  readonly forwardStarts: Uint32Array;
+  readonly forward: Uint8Array;
+  /** The term's number, or -1. */
+  readonly numberOf: (term: string) => number;
+  readonly termOf: (number: number) => string;
+}
+
+/** Opens saved bytes without copying them; undefined when they are cut short or written by another version. */
+export function openSegment(bytes: Uint8Array): Segment | undefined {
+  const head = new ByteReader(bytes);
+  if (bytes.length < layout.length + 6 || head.text() !== layout) return undefined;
+  const [articles, passages, termCount, forwardLength, postingsLength] = Array.from({ length: 5 }, () => head.varint()) as [
+    number, number, number, number, number,
+  ]; // prettier-ignore
+  if (articles + passages + termCount + forwardLength + postingsLength > 8 * bytes.length) return undefined;
+
+  const files: string[] = [];
+  const languages: string[] = [];
+  const firstPassage = new Uint32Array(articles + 1);
+  const articleOf = new Uint32Array(passages);
+  for (let article = 0; article < articles; article++) {
+    files.push(head.text());
+    languages.push(head.text());
+    const first = firstPassage[article] ?? 0;
+    const end = first + head.varint();
+    firstPassage[article + 1] = end;
+    articleOf.fill(article, first, end);
+  }
+
+  const lengths = new Uint32Array(passages);
+  const asides = new Uint8Array(passages);
+  const forwardStarts = new Uint32Array(passages + 1);
+  for (let passage = 0; passage < passages; passage++) {
+    const length = head.varint();
+    asides[passage] = length & 1;
+    forwardStarts[passage + 1] = (forwardStarts[passage] ?? 0) + (length >>> 1);
+    lengths[passage] = head.varint();
+  }
+
+  const articleLengths = new Uint32Array(articles);
+  for (let passage = 0; passage < passages; passage++) {
+    const article = articleOf[passage] ?? 0;
+    if (asides[passage] === 0) articleLengths[article] = (articleLengths[article] ?? 0) + (lengths[passage] ?? 0);
+  }
+
+  const terms = readTerms(head, termCount);
+  const heldBy = new Uint32Array(termCount);
+  const postingStarts = new Uint32Array(termCount + 1);
+  for (let number = 0; number < termCount; number++) {
+    heldBy[number] = head.varint();
+    postingStarts[number + 1] = (postingStarts[number] ?? 0) + head.varint();
+  }
+  const forward = head.raw(forwardLength);
+  const postings = head.raw(postingsLength);
+  if (head.at !== bytes.length || forwardStarts[passages] !== forwardLength || firstPassage[articles] !== passages)
+    return undefined;
+  return {
+    bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, heldBy, postingStarts, postings, forwardStarts, forward, ...terms,
+  }; // prettier-ignore
+}
+
+function readTerms(head: ByteReader, termCount: number): Pick<Segment, "numberOf" | "termOf"> {
+  let text = Buffer.alloc(termCount * 8 + 64);
+  const starts = new Uint32Array(termCount + 1);
+  const numbers = new Uint32Array(termCount);
+  const placeOf = new Uint32Array(termCount);
+  for (let place = 0; place < termCount; place++) {
+    const shared = head.varint();
+    const added = head.raw(head.varint());
+    const start = starts[place] ?? 0;
+    const end = start + shared + added.length;
+    if (end > text.length) text = Buffer.concat([text], Math.max(end, text.length * 2));
+    if (place > 0) text.copyWithin(start, starts[place - 1] ?? 0, (starts[place - 1] ?? 0) + shared);
+    text.set(added, start + shared);
+    starts[place + 1] = end;
+    const number = head.varint();
+    numbers[place] = number;
+    placeOf[number] = place;
+  }
+  return {
+    numberOf: (term) => {
+      const wanted = Buffer.from(term);
+      let low = 0;
+      let high = termCount - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const order = text.compare(wanted, 0, wanted.length, starts[middle] ?? 0, starts[middle + 1] ?? 0);
+        if (order === 0) return numbers[middle] ?? -1;
+        if (order < 0) low = middle + 1;
+        else high = middle - 1;
+      }
+      return -1;
+    },
+    termOf: (number) => {
+      const place = placeOf[number] ?? 0;
+      return text.toString("utf8", starts[place], starts[place + 1]);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Indexable } from "../../../src/archive/search/engine.js";
+import { mergeSegments } from "../../../src/archive/search/merge.js";
+import { openSegment, type Segment } from "../../../src/archive/search/segment.js";
+import { buildSegment, indexOf, wordEngine } from "../../../src/archive/search/word-index.js";
+import { conforms } from "./conformance.js";
+
+conforms("the word index", wordEngine);
+
+// Few words and many small ones, so that phrases are hard to tell apart.
+const word = fc.constantFrom(
+  ..."the of said that harbour bridge minister vote 1895 Vellmar’s co-operation U.S. not".split(" "),
+);
+const passage = fc.array(word, { minLength: 3, maxLength: 30 }).map((words) => words.join(" "));
+const articles = fc
+  .array(fc.array(passage, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 12 })
+  .map((all): Indexable[] =>
+    all.map((passages, at) => ({ file: `${at}.txt`, language: "en", passages: passages.map((text) => ({ text })) })),
+  );
+
+test("a phrase copied from any passage is found first in a passage that holds it", () => {
+  fc.assert(
+    fc.property(articles, fc.nat(), fc.nat(), fc.integer({ min: 2, max: 6 }), (all, which, from, length) => {
+      const passages = all.flatMap(({ passages }) => passages);
+      const words = (passages[which % passages.length]?.text ?? "").split(" ");
+      const first = from % Math.max(1, words.length - length);
+      const phrase = words.slice(first, first + length).join(" ");
+      const [best] = wordEngine.empty().add(all).search({ words: phrase, limit: 1 });
+      const text = all.find(({ file }) => file === best?.file)?.passages[best?.index ?? 0]?.text;
+      expect(` ${text} `).toContain(` ${phrase} `);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function opened(bytes: Uint8Array): Segment {
+  const segment = openSegment(bytes);
+  if (segment === undefined) throw new Error("does not open");
+  return segment;
+}
+
+test("merged segments find what the parts found, less what was removed", () => {
+  fc.assert(
+    fc.property(articles, fc.nat(), passage, (all, cut, query) => {
+      const at = cut % (all.length + 1);
+      const parts = [all.slice(0, at), all.slice(at)]
+        .filter((some) => some.length > 0)
+        .map((some) => ({ segment: opened(buildSegment(some)), removed: new Set<string>() }));
+      const removed = indexOf(parts).remove(["0.txt"]);
+      const merged = indexOf([
+        {
+          segment: opened(mergeSegments(parts.map((part) => ({ ...part, removed: new Set(["0.txt"]) })))),
+          removed: new Set(),
+        },
+      ]);
+      const without = wordEngine.empty().add(all.slice(1));
+      const search = { words: query, limit: 50 };
+      expect(merged.search(search)).toEqual(without.search(search));
+      expect(removed.articles).toBe(merged.articles);
+    }),
+    { numRuns: 100 },
+  );
+});
