@@ -2,6 +2,7 @@ import type { Article, RejectedFile } from "../model/article.js";
 import type { Reading, Searchable } from "../model/reading.js";
 import type { Statement, StatementKind } from "../model/statement.js";
 import type { DatedEvent, Day, Timex } from "../model/timex.js";
+import type { AskedWord } from "./search/engine.js";
 
 /** What the archive knows of an article without opening it. */
 export interface ArticleCard {
@@ -43,6 +44,8 @@ export interface Query {
   readonly limit: number;
   /** Only these files. */
   readonly files?: readonly string[];
+  /** At most so many passages of one article. */
+  readonly perArticle?: number;
 }
 
 export interface StatementRef {
@@ -88,6 +91,8 @@ export interface Archive {
   /** Reads the file from disk and compares it with what was indexed. */
   open(file: string): Opened;
   search(query: Query): readonly PassageHit[];
+  /** The words of a question, in order, and in how many passages each stands in any of its forms. */
+  words(question: string): readonly AskedWord[];
   speakers(): readonly SpeakerCard[];
   /** In the order of files and of the places in them. */
   statements(filter: StatementFilter): readonly StatementRef[];

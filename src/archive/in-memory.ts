@@ -3,8 +3,11 @@ import type { RejectedFile } from "../model/article.js";
 import type { Reading } from "../model/reading.js";
 import { bytesIn, folderAt } from "../reading/disk.js";
 import { articleOf, readingOf, sha256Of } from "../reading/read-article.js";
-import type { Archive, ArticleCard, PassageHit } from "./archive.js";
+import type { Archive, ArticleCard } from "./archive.js";
 import { bytesNow } from "./disk.js";
+import type { Indexable } from "./search/engine.js";
+import { indexableOf } from "./search/indexable.js";
+import { wordEngine } from "./search/word-index.js";
 
 function cardOf({ record, statements, timexes, notBefore }: Reading): ArticleCard {
   const { title, publisher, published } = record.masthead;
@@ -23,14 +26,12 @@ function cardOf({ record, statements, timexes, notBefore }: Reading): ArticleCar
   };
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-
 /** Reads a folder and keeps all readings in memory. */
 export async function archiveOf(folder: string): Promise<Archive> {
   const listed = await folderAt(folder);
   if (listed.kind === "unreadable") throw new Error(listed.reason);
   const readings = new Map<string, Reading>();
-  const words = new Map<string, readonly Set<string>[]>();
+  const indexables: Indexable[] = [];
   const rejected: RejectedFile[] = [...listed.rejected];
   const pathOf = (file: string): string => path.join(listed.path, file.slice(file.lastIndexOf("/") + 1));
   for (const name of listed.articles) {
@@ -43,11 +44,9 @@ export async function archiveOf(folder: string): Promise<Archive> {
     }
     const reading = readingOf(read.article);
     readings.set(file, reading);
-    words.set(
-      file,
-      reading.passages.map((passage) => wordsOf(read.article.text.slice(passage.start, passage.end))),
-    );
+    indexables.push(indexableOf(read.article, reading));
   }
+  const index = wordEngine.empty().add(indexables);
   return {
     folder,
     articles: [...readings.values()].map(cardOf),
@@ -65,23 +64,12 @@ export async function archiveOf(folder: string): Promise<Archive> {
       const read = articleOf(file, bytes);
       return read.kind === "article" ? { kind: "open", article: read.article } : { kind: "changed", file };
     },
-    search({ words: asked, limit, files }) {
-      const wanted = [...wordsOf(asked)];
-      const hits: PassageHit[] = [...readings.values()]
-        .filter((reading) => files === undefined || files.includes(reading.record.file))
-        .flatMap(({ record, passages }) =>
-          passages.map((passage, index) => ({
-            file: record.file,
-            index,
-            passage,
-            score: wanted.filter((word) => words.get(record.file)?.[index]?.has(word)).length,
-          })),
-        );
-      return hits
-        .filter((hit) => hit.score > 0)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit);
-    },
+    search: (query) =>
+      index.search(query).flatMap(({ file, index, score }) => {
+        const passage = readings.get(file)?.passages[index];
+        return passage === undefined ? [] : [{ file, index, passage, score }];
+      }),
+    words: (question) => index.words(question),
     speakers: () => [],
     statements: ({ speakerKey, files, kind }) =>
       [...readings.values()]
