@@ -1,7 +1,7 @@
 import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding, Mark } from "../model/answer.js";
 import type { Span } from "../model/passage.js";
-import { passageOf } from "../model/passage.js";
+import { contains, passageOf } from "../model/passage.js";
 import { citationOf, titleOf } from "./cite.js";
 import type { Phrases } from "./phrases/en.js";
 import { openedFor } from "./quotation/candidates.js";
@@ -18,6 +18,12 @@ import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker
 
 /** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
 const altered = 0.55;
+/** So many of the likeliest articles are compared word by word; exact words are looked for in all that were opened. */
+const compared = 16;
+
+/** Words that turn what follows, right before a quotation that leaves them out. */
+const turnsBefore =
+  /\b(?:not|never|no|nor|neither|without|if|unless|den(?:y|ies|ied)(?: that)?|hardly)\s+(?:\S{1,20}\s+){0,1}["“”'‘]*$/iu;
 
 export interface CheckQuoteInput {
   readonly words: string;
@@ -44,7 +50,9 @@ function findingAt(
   const passage = reading.passages.find((one) => one.start <= place.start && place.start < one.end);
   const date = statement && saidOn(statement, reading, article, phrases);
   const wide = around.start < place.start || around.end > place.end;
+  const turned = turnsBefore.exec(article.text.slice(around.start, place.start))?.[0];
   const notes = [
+    ...(turned === undefined ? [] : [phrases.checkQuote.standsBefore(turned.trim())]),
     ...(passage?.standing === "teaser"
       ? [phrases.teaserNote]
       : passage?.standing === "comment"
@@ -168,6 +176,11 @@ function nearestOf(claims: readonly Claim[], articles: readonly Opened[]): Near 
   return all.sort((a, b) => b.found.likeness - a.found.likeness || b.found.score - a.found.score)[0];
 }
 
+/** Nearly all of it stands in one sentence: then it is that sentence altered, wherever else pieces of it may stand. */
+function liesInOneSentence({ opened, found: { stretch, likeness } }: Near): boolean {
+  return likeness >= 0.75 && opened.reading.sentences.some((sentence) => contains(sentence, stretch));
+}
+
 function shownNear({ opened, claim, found }: Near, archive: Archive, phrases: Phrases): Finding {
   const place = sentencesAround(found.stretch, opened.reading);
   return findingAt({ opened, place, claim, marks: found.inText }, archive, phrases);
@@ -193,9 +206,10 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
     const answer = verbatim(message, claim, places, archive, phrases);
     if (answer) return answer;
   }
-  const near = nearestOf(claims, articles);
-  for (const claim of claims.toReversed()) {
-    const answer = stitched(message, claim, articles, archive, phrases);
+  const likeliest = articles.slice(0, compared);
+  const near = nearestOf(claims, likeliest);
+  for (const claim of near !== undefined && liesInOneSentence(near) ? [] : claims.toReversed()) {
+    const answer = stitched(message, claim, likeliest, archive, phrases);
     if (answer) return answer;
   }
   if (near === undefined || near.found.likeness < altered || near.found.shared < 2)

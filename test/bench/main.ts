@@ -4,6 +4,7 @@ interface Bench {
 }
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  "check-quote": () => import("./check-quote.js"),
   speed: () => import("./speed.js"),
   passages: () => import("./passages.js"),
 };

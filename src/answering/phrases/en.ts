@@ -94,6 +94,7 @@ export const en = {
     nobodysWords: "These are the article’s own words, not in anybody’s mouth.",
     otherSpeaker: (given: string, speaker: string): string =>
       `The quotation was given as ${given}’s; here ${speaker} is the speaker.`,
+    standsBefore: (words: string): string => `Right before these words stands “${words}”: read the whole sentence.`,
     compareOffer: "Compare the voices on this",
   },
 

@@ -43,10 +43,16 @@ function opened(
 /** Opens the articles that may hold the words, the likeliest first. */
 export function openedFor(claims: readonly Claim[], archive: Archive, source: string | undefined): Candidates {
   const files = source === undefined ? undefined : sourcesNamed(source, archive).map((card) => card.file);
+  const lists = [...new Set(claims.flatMap(searchedFor))].map((words) =>
+    archive.search({ words, limit: passages, ...(files && { files }) }),
+  );
   const byFile = new Map<string, PassageHit[]>();
-  for (const words of new Set(claims.flatMap(searchedFor)))
-    for (const hit of archive.search({ words, limit: passages, ...(files && { files }) }))
-      byFile.set(hit.file, [...(byFile.get(hit.file) ?? []), hit]);
+  // The best of each search first: the halves of a stitched quotation come from different articles.
+  for (let rank = 0; rank < passages; rank++)
+    for (const list of lists) {
+      const hit = list[rank];
+      if (hit) byFile.set(hit.file, [...(byFile.get(hit.file) ?? []), hit]);
+    }
   const articles: Opened[] = [];
   const unreadable: Exclude<OpenedFile, { kind: "open" }>[] = [];
   for (const [file, hits] of [...byFile].slice(0, mostArticles)) {

@@ -17,7 +17,7 @@ const verb =
 
 /** "Hua said that …", "Hua told reporters: …", "Hua: …", "According to Hua, …". */
 const before = new RegExp(
-  String.raw`^\s*(?:according to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:${verb}|told\s\S{1,30})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?\s|\s?[:—–]\s))`,
+  String.raw`^\s*(?:according to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:(?:${verb})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?|told(?:\s[^\s:,]{1,30}){1,4}(?:\sthat\b|\s?[:,]))\s|\s?[:—–]\s))`,
   "u",
 );
 /** "…, said Hua", "…, Hua said", "…, according to Hua". */
@@ -37,17 +37,17 @@ const within = (message: string, words: string, from: number): Span => {
   return { start, end: start + words.length };
 };
 
-/** The speaker whom the words outside of a quotation name. */
-function nameIn(rest: string): string | undefined {
-  const outside = rest.trim();
-  const lead = before.exec(`${outside} `)?.[1] ?? before.exec(`${outside}: `)?.[1];
-  return (
-    lead ??
-    after
-      .exec(` ${outside}`)
-      ?.slice(1)
-      .find((name) => name !== undefined)
-  );
+/**
+ * What stands outside of the quotation marks, read as "X said". Undefined: it is part of what was said, so that the marked words alone are not the quotation.
+ */
+function attribution(outside: string): { readonly speaker?: string } | undefined {
+  const rest = outside.replace(/[\s,:;.!?—–-]+/gu, " ").trim();
+  if (rest === "") return {};
+  const found = before.exec(`${rest} `) ?? before.exec(`${rest}: `) ?? after.exec(`, ${rest}`);
+  const speaker = found?.slice(1).find((one) => one !== undefined);
+  const more =
+    wordsIn(rest).length - (found === null ? 0 : wordsIn(found[0]).filter((word) => !word.punctuation).length);
+  return speaker === undefined || more > 3 ? undefined : { speaker };
 }
 
 /**
@@ -61,11 +61,8 @@ export function claimsIn(message: string): readonly [Claim, ...Claim[]] | [] {
   const quoted = [...message.matchAll(marks)];
   if (quoted.length > 0) {
     const spans = quoted.map((match) => within(message, match[1] ?? "", match.index));
-    const first = quoted[0]?.index ?? 0;
-    const last = quoted.at(-1);
-    const head = message.slice(0, first);
-    const tail = message.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
-    const claim = claimOf(message, spans, nameIn(head) ?? nameIn(tail));
+    const outside = attribution(message.replace(marks, " "));
+    const claim = outside && claimOf(message, spans, outside.speaker);
     if (claim) claims.push(claim);
     return claims;
   }

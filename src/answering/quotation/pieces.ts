@@ -33,6 +33,10 @@ function longestFrom(given: readonly Word[], from: number, opened: Opened): Piec
 export function piecesOf(given: readonly Word[], articles: readonly Opened[]): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < given.length;) {
+    if (given[at]?.punctuation === true) {
+      at += 1;
+      continue;
+    }
     let best: Piece | undefined;
     // Of two runs as long, the one in the article that the quotation is already in is the likelier source.
     const last = pieces.at(-1)?.opened;
