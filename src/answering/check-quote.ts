@@ -9,7 +9,7 @@ import type { Claim } from "./quotation/claim.js";
 import { claimsIn } from "./quotation/claim.js";
 import type { Differences } from "./quotation/differences.js";
 import { differences } from "./quotation/differences.js";
-import { areStitched, piecesOf } from "./quotation/pieces.js";
+import { areStitched, piecesOf, shortestPiece } from "./quotation/pieces.js";
 import type { Opened } from "./quotation/places.js";
 import { placesOf, sentencesAround, statementAt } from "./quotation/places.js";
 import { isSpeaker } from "./quotation/same-speaker.js";
@@ -177,8 +177,12 @@ function nearestOf(claims: readonly Claim[], articles: readonly Opened[]): Near 
 }
 
 /** Nearly all of it stands in one sentence: then it is that sentence altered, wherever else pieces of it may stand. */
-function liesInOneSentence({ opened, found: { stretch, likeness } }: Near): boolean {
-  return likeness >= 0.75 && opened.reading.sentences.some((sentence) => contains(sentence, stretch));
+function liesInOneSentence({ opened, found: { stretch, likeness, longestOther } }: Near): boolean {
+  return (
+    likeness >= 0.75 &&
+    longestOther < shortestPiece &&
+    opened.reading.sentences.some((sentence) => contains(sentence, stretch))
+  );
 }
 
 function shownNear({ opened, claim, found }: Near, archive: Archive, phrases: Phrases): Finding {

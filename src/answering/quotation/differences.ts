@@ -17,6 +17,8 @@ export interface Differences {
   /** How many of the given words stand there, and how many words were given. */
   readonly shared: number;
   readonly of: number;
+  /** The most given words in a row that do not stand there. */
+  readonly longestOther: number;
   /** Only commas, full stops and the like differ. */
   readonly onlyPunctuation: boolean;
   readonly score: number;
@@ -88,6 +90,7 @@ export function differences(given: readonly Word[], text: readonly Word[]): Diff
     likeness: total === 0 ? 0 : same.reduce((sum, word) => sum + weightOf(word), 0) / total,
     shared: same.filter((word) => !word.punctuation).length,
     of: given.filter((word) => !word.punctuation).length,
+    longestOther: Math.max(0, ...changes.map((change) => change.given.filter((word) => !word.punctuation).length)),
     onlyPunctuation: changes.every((change) => [...change.given, ...change.text].every((word) => word.punctuation)),
     score,
   };

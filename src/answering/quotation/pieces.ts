@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Shorter runs stand in many places by chance. */
-const shortest = 4;
+export const shortestPiece = 4;
 
 /** The longest run of given words from `from` on that an article has, with its place. */
 function longestFrom(given: readonly Word[], from: number, opened: Opened): Piece | undefined {
@@ -45,7 +45,11 @@ export function piecesOf(given: readonly Word[], articles: readonly Opened[]): r
       if (piece !== undefined && piece.to > (best?.to ?? at)) best = piece;
     }
     const run = best === undefined ? [] : given.slice(best.from, best.to).filter((word) => !word.punctuation);
-    if (best !== undefined && run.length >= shortest && run.reduce((sum, word) => sum + weightOf(word), 0) >= 1.5) {
+    if (
+      best !== undefined &&
+      run.length >= shortestPiece &&
+      run.reduce((sum, word) => sum + weightOf(word), 0) >= 1.5
+    ) {
       pieces.push(best);
       at = best.to;
     } else at += 1;
