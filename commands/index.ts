@@ -1,5 +1,6 @@
 import type { AnyCommand } from "../src/command.js";
 import checkQuote from "./check-quote.js";
+import compare from "./compare.js";
 import help from "./help.js";
 import reindex from "./reindex.js";
 import source from "./source.js";
@@ -7,4 +8,4 @@ import sources from "./sources.js";
 import status from "./status.js";
 
 /** Every command, in the order people see them. */
-export const commands: readonly AnyCommand[] = [checkQuote, source, sources, reindex, status, help];
+export const commands: readonly AnyCommand[] = [checkQuote, compare, source, sources, reindex, status, help];

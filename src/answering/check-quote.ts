@@ -13,7 +13,7 @@ import { areStitched, piecesOf, shortestPiece } from "./quotation/pieces.js";
 import type { Opened } from "./quotation/places.js";
 import { placesOf, sentencesAround, statementAt } from "./quotation/places.js";
 import { isSpeaker } from "./quotation/same-speaker.js";
-import { sameWordsKey } from "./quotation/words.js";
+import { collapsed } from "./same-words.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker.js";
 
 /** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
@@ -78,17 +78,6 @@ function findingAt(
   };
 }
 
-/** The same words said by the same speaker are one finding with all its places. */
-function collapsed(findings: readonly Finding[]): Finding[] {
-  const kept = new Map<string, Finding>();
-  for (const finding of findings) {
-    const key = `${sameWordsKey(finding.words)}|${finding.speaker?.name ?? ""}`;
-    const first = kept.get(key);
-    kept.set(key, first === undefined ? finding : { ...first, alsoIn: [...(first.alsoIn ?? []), finding.citation] });
-  }
-  return [...kept.values()];
-}
-
 const wrongSpeaker = (claim: Claim, { opened, place }: Shown, archive: Archive): boolean => {
   const statement = statementAt(place, opened.reading);
   return (
@@ -110,7 +99,10 @@ function verbatim(
   const ranked = [...places].sort(
     (a, b) => Number(wrongSpeaker(claim, a, archive)) - Number(wrongSpeaker(claim, b, archive)),
   );
-  const [first, ...others] = collapsed(ranked.map((shown) => findingAt(shown, archive, phrases)));
+  const [first, ...others] = collapsed(
+    ranked.map((shown) => findingAt(shown, archive, phrases)),
+    phrases,
+  );
   if (first === undefined || ranked[0] === undefined) return undefined;
   const printed = ranked[0].opened.article.text.slice(ranked[0].place.start, ranked[0].place.end);
   const asked = message.slice(claim.words[0]?.start, claim.words.at(-1)?.end);

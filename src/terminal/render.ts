@@ -40,9 +40,11 @@ function withMarks(words: string, marks: readonly Mark[], style: Style): string 
 const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
 
 function place(citation: Citation): string {
-  const { line, endLine, title, publisher } = citation;
+  const { line, endLine, title, publisher, published } = citation;
   const lines = line === endLine ? `line ${line}` : `lines ${line}–${endLine}`;
-  return harmless([`${citation.file}, ${lines}`, title, publisher].filter((part) => part !== undefined).join(" · "));
+  return harmless(
+    [`${citation.file}, ${lines}`, title, publisher, published].filter((part) => part !== undefined).join(" · "),
+  );
 }
 
 function finding(

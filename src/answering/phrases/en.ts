@@ -98,6 +98,21 @@ export const en = {
     compareOffer: "Compare the voices on this",
   },
 
+  compare: {
+    whatOf: "Name a topic, or a source whose voices are to be shown.",
+    onlySmallWords: "That topic has only words like “the” and “of”. Name what it is about.",
+    voicesOn: (voices: number, topic: string): string => `${count(voices, "voice")} on “${topic}”`,
+    voicesOf: (voices: number, source: string): string => `${count(voices, "voice")} in ${source}`,
+    reporting: (paper: string): string => `${paper}, in its own words`,
+    nothing: (asked: string): string => `Nobody in the archive is quoted on “${asked}”, and no article speaks of it.`,
+    whoSaidOffer: "Who said this?",
+  },
+
+  sameWords: {
+    alsoSaidBy: (names: readonly string[]): string => `In the same words: ${names.join(", ")}.`,
+    wordingDiffers: "The wording differs between these places; /check-quote shows where.",
+  },
+
   source: {
     heading: (title: string): string => title,
     noSuchSource: (name: string): string => `No article is called “${name}”.`,

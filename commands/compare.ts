@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { compare } from "../src/answering/compare.js";
+import { command } from "../src/command.js";
+
+export default command({
+  name: "compare",
+  description: "Put side by side what each voice says about a topic",
+  input: z.object({
+    topic: z
+      .string()
+      .trim()
+      .min(1)
+      .max(300)
+      .optional()
+      .describe("What the voices speak about")
+      .meta({ suggests: "topic", main: true }),
+    source: z.string().max(200).optional().describe("Only the voices of this article").meta({ suggests: "source" }),
+  }),
+  answer: (input, { desk, phrases }) => compare(input, desk.archive, phrases),
+});

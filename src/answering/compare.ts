@@ -1,0 +1,201 @@
+import type { Archive } from "../archive/archive.js";
+import type { Answer, Finding } from "../model/answer.js";
+import type { Article } from "../model/article.js";
+import type { Span } from "../model/passage.js";
+import { overlap, passageOf } from "../model/passage.js";
+import type { Reading } from "../model/reading.js";
+import type { Statement } from "../model/statement.js";
+import type { Topic } from "./about.js";
+import { topicOf } from "./about.js";
+import { citationOf, titleOf } from "./cite.js";
+import { nearestNames } from "./near-names.js";
+import type { Phrases } from "./phrases/en.js";
+import { collapsed } from "./same-words.js";
+import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker.js";
+import { sourcesNamed } from "./source.js";
+
+const passages = 300;
+/** A statement is about a topic when its sentence says this share of the topic's words. */
+const enough = 0.66;
+const mostOfOneVoice = 4;
+const mostVoices = 12;
+
+export interface CompareInput {
+  readonly topic?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+interface Voice {
+  readonly name: string;
+  readonly finding: Finding;
+  /** How well it speaks to the topic; of two, the stronger is shown. */
+  readonly strength: number;
+  /** When it was said, or published: what the voices are put in order by. */
+  readonly when: string;
+}
+
+interface Open {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+const kindStrength = { direct: 0.3, mixed: 0.2, indirect: 0 } as const;
+const sureness = { sure: 0.3, likely: 0.1, unsure: 0 } as const;
+
+/** Whom the article itself says the speaker speaks for, as printed; else the speaker. */
+function sideOf({ speaker }: Statement): string {
+  return speaker.affiliation ?? speaker.name;
+}
+
+const marksOf = (topic: Topic | undefined, words: string): readonly Span[] => topic?.saidIn(words) ?? [];
+
+function spokenVoice(
+  statement: Statement,
+  { article, reading }: Open,
+  topic: Topic | undefined,
+  phrases: Phrases,
+): Voice {
+  const { spoken } = statement;
+  const place = { start: spoken[0].start, end: (spoken.at(-1) ?? spoken[0]).end };
+  const { words } = passageOf(article, place);
+  const speaker = shownSpeaker(statement, article);
+  const date = saidOn(statement, reading, article, phrases);
+  const around = passageOf(article, statement.context);
+  const finding: Finding = {
+    lead: speakerLead(speaker),
+    words,
+    marks: marksOf(topic, words),
+    citation: citationOf(article, place),
+    speaker,
+    statement: statement.kind,
+    spoken: spoken.map((part) => ({ start: part.start - place.start, end: part.end - place.start })),
+    notes: speakerNotes(speaker, article, phrases),
+    ...(date && { date }),
+    ...(around.words === words ? {} : { around }),
+  };
+  return {
+    name: sideOf(statement),
+    finding,
+    strength: (topic?.coveredBy(words) ?? 0) + kindStrength[statement.kind] + sureness[statement.confidence],
+    when: date?.from ?? article.masthead.published?.value ?? "",
+  };
+}
+
+function reportedVoice(sentence: Span, { article }: Open, topic: Topic, phrases: Phrases): Voice {
+  const { words } = passageOf(article, sentence);
+  const { publisher, title, published } = article.masthead;
+  const paper = publisher?.value ?? titleOf({ file: article.file, ...(title && { title: title.value }) });
+  return {
+    name: phrases.compare.reporting(paper),
+    finding: { lead: paper, words, marks: marksOf(topic, words), citation: citationOf(article, sentence) },
+    strength: topic.coveredBy(words),
+    when: published?.value ?? "",
+  };
+}
+
+/** What an article has to say on the topic: quoted voices, and the paper's own sentences. */
+function voicesIn(open: Open, near: readonly Span[] | undefined, topic: Topic | undefined, phrases: Phrases): Voice[] {
+  const { article, reading } = open;
+  const isNear = (span: Span): boolean => near === undefined || near.some((passage) => overlap(passage, span));
+  const isAbout = (span: Span): boolean =>
+    topic === undefined || topic.coveredBy(article.text.slice(span.start, span.end)) >= enough;
+  const spoken = reading.statements
+    .filter((statement) => isNear(statement.context) && isAbout(statement.context))
+    .map((statement) => spokenVoice(statement, open, topic, phrases));
+  if (topic === undefined) return spoken;
+  const own = reading.passages.filter((passage) => passage.standing === "article");
+  const reported = reading.sentences
+    .filter((sentence) => isNear(sentence) && isAbout(sentence) && own.some((passage) => overlap(passage, sentence)))
+    .filter((sentence) => !reading.statements.some((statement) => overlap(statement.context, sentence)))
+    .map((sentence) => reportedVoice(sentence, open, topic, phrases));
+  return [...spoken, ...reported];
+}
+
+interface Shown {
+  readonly findings: readonly Finding[];
+  readonly leftOut: number;
+}
+
+/** Groups the voices: each one's strongest findings, in order of time. The order of the groups is that of their first word. */
+function grouped(voices: readonly Voice[], phrases: Phrases): Shown {
+  const groups = new Map<string, Voice[]>();
+  for (const voice of voices)
+    groups.set(voice.name.toLowerCase(), [...(groups.get(voice.name.toLowerCase()) ?? []), voice]);
+  const strongest = [...groups.values()]
+    .map((group) => [...group].sort((a, b) => b.strength - a.strength).slice(0, mostOfOneVoice))
+    .sort((a, b) => (b[0]?.strength ?? 0) - (a[0]?.strength ?? 0))
+    .slice(0, mostVoices)
+    .map((group) => group.sort((a, b) => a.when.localeCompare(b.when)))
+    .sort((a, b) => (a[0]?.when ?? "").localeCompare(b[0]?.when ?? ""));
+  const shown = strongest.flatMap((group) => group.map(({ finding, name }) => ({ ...finding, group: name })));
+  const findings = collapsed(shown, phrases);
+  return { findings, leftOut: voices.length - shown.length };
+}
+
+/** What each voice says about a topic, in its own words. No verdict, no summary. */
+export function compare(input: CompareInput, archive: Archive, phrases: Phrases): Answer {
+  const sources = input.source === undefined ? undefined : sourcesNamed(input.source, archive);
+  if (sources?.length === 0)
+    return {
+      kind: "nothing-found",
+      asked: input.source ?? "",
+      reason: phrases.source.noSuchSource(input.source ?? ""),
+      nearest: [],
+      didYouMean: nearestNames(
+        input.source ?? "",
+        archive.articles.flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
+      ),
+    };
+  if (input.topic === undefined && sources === undefined) return { kind: "refused", reason: phrases.compare.whatOf };
+  const topic = input.topic === undefined ? undefined : topicOf(input.topic);
+  if (input.topic !== undefined && topic === undefined)
+    return { kind: "refused", reason: phrases.compare.onlySmallWords };
+
+  const near = new Map<string, Span[]>(
+    (input.topic === undefined ? (sources ?? []) : []).map((card) => [card.file, []]),
+  );
+  const files = sources?.map((card) => card.file);
+  if (input.topic !== undefined)
+    for (const hit of archive.search({ words: input.topic, limit: passages, ...(files && { files }) }))
+      near.set(hit.file, [...(near.get(hit.file) ?? []), hit.passage]);
+
+  const gone: string[] = [];
+  const voices = [...near].flatMap(([file, hits]) => {
+    const opened = archive.open(file);
+    if (opened.kind === "open")
+      return voicesIn(
+        { article: opened.article, reading: archive.reading(file) },
+        topic === undefined ? undefined : hits,
+        topic,
+        phrases,
+      );
+    gone.push(opened.kind === "changed" ? phrases.changedFile(file) : phrases.vanishedFile(file));
+    return [];
+  });
+  const asked = input.topic ?? input.source ?? "";
+  const { findings, leftOut } = grouped(voices, phrases);
+  const [first, ...others] = findings;
+  const notes = gone.length > 0 ? { notes: gone } : {};
+  if (first === undefined)
+    return {
+      kind: "nothing-found",
+      asked,
+      reason: phrases.compare.nothing(asked),
+      nearest: [],
+      didYouMean: [],
+      ...notes,
+    };
+  const count = new Set(findings.map((finding) => finding.group)).size;
+  return {
+    kind: "found",
+    heading:
+      input.topic === undefined ? phrases.compare.voicesOf(count, asked) : phrases.compare.voicesOn(count, asked),
+    findings: [first, ...others],
+    more: leftOut,
+    ...notes,
+    offers:
+      input.topic === undefined
+        ? []
+        : [{ label: phrases.compare.whoSaidOffer, command: "who-said", input: { words: input.topic } }],
+  };
+}
