@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, existsSync, readFileSync } from "node:fs";
 import { open, readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { RejectedFile } from "../model/article.js";
@@ -108,3 +108,13 @@ const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1).re
 
 const tooLarge = (size: number, largest: number): string =>
   `is too large: ${megabytes(size)} MB, where an article may have ${megabytes(largest)} MB`;
+
+/**
+ * The grammar's model, which lies beside its source and is not copied when the source is compiled.
+ * Read at once: nothing can be read of an article before it is there.
+ */
+export function grammarBytes(): Uint8Array {
+  const compiled = new URL("../../../src/reading/grammar/english.v1.bin", import.meta.url);
+  const beside = new URL("grammar/english.v1.bin", import.meta.url);
+  return readFileSync(existsSync(beside) ? beside : compiled);
+}

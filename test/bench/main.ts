@@ -7,6 +7,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "check-quote": () => import("./check-quote.js"),
   speed: () => import("./speed.js"),
   passages: () => import("./passages.js"),
+  grammar: () => import("./grammar/score-grammar.js"),
+  "train-grammar": () => import("./grammar/train-grammar.js"),
 };
 
 /** What `npm run bench` runs without a name: the tables of docs/performance.md. */

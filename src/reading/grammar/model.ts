@@ -1,0 +1,14 @@
+import type { Weights } from "./weights.js";
+import type { Vocabulary } from "./words.js";
+
+/** All that was learned from the treebanks. */
+export interface Model {
+  /** UPOS and Penn Treebank tag: "VERB|VBD". */
+  readonly tags: readonly string[];
+  /** UD relations. The first is "root". */
+  readonly relations: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly tagging: Weights;
+  readonly steps: Weights;
+  readonly relating: Weights;
+}

@@ -1,0 +1,50 @@
+import { wordsOf, type Vocabulary } from "../../../src/reading/grammar/words.js";
+import type { GoldSentence } from "./treebank.js";
+
+const leastSeen = 2;
+/** Words seen less often than this are not trusted to have shown all their tags. */
+const leastForClass = 4;
+
+/** The tags of the treebank, rare pairs read as the most frequent pair of the same UPOS. */
+export interface Tagset {
+  readonly names: readonly string[];
+  readonly numberOf: (tag: string) => number;
+}
+
+const leastForTag = 20;
+
+export function tagsetOf(sentences: readonly GoldSentence[]): Tagset {
+  const counts = new Map<string, number>();
+  for (const { tags } of sentences) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const names = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).flatMap(([tag, count]) => (count < leastForTag ? [] : [tag]));
+  const numbers = new Map(names.map((tag, number) => [tag, number]));
+  const fallback = (tag: string) => Math.max(0, names.findIndex((name) => name.split("|")[0] === tag.split("|")[0]));
+  return { names, numberOf: (tag) => numbers.get(tag) ?? fallback(tag) };
+}
+
+/** Which UPOS each word took, as the number of a class; classes are numbered by how many words they hold. */
+export function vocabularyOf(sentences: readonly GoldSentence[]): Vocabulary {
+  const seen = new Map<number, Map<string, number>>();
+  for (const { tokens, tags } of sentences) {
+    const { lower } = wordsOf(tokens);
+    tags.forEach((tag, at) => {
+      const upos = tag.split("|")[0]!;
+      const counts = seen.get(lower[at]!) ?? new Map<string, number>();
+      counts.set(upos, (counts.get(upos) ?? 0) + 1);
+      seen.set(lower[at]!, counts);
+    });
+  }
+  const named = new Map<number, string>();
+  const sizes = new Map<string, number>();
+  for (const [word, counts] of seen) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (total < leastSeen) continue;
+    const taken = [...counts].filter(([, count]) => count * 50 >= total).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const name = total < leastForClass ? `rare ${taken[0]![0]}` : taken.map(([upos]) => upos).join(" ");
+    named.set(word, name);
+    sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  }
+  const order = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  const numbers = new Map(order.map((name, number) => [name, number + 1]));
+  return { classes: new Map([...named].map(([word, name]) => [word, numbers.get(name)!])) };
+}

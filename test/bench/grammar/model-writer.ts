@@ -1,0 +1,42 @@
+import { brotliCompressSync, constants } from "node:zlib";
+import { checksumOf, signature } from "../../../src/reading/grammar/model-file.js";
+import type { Vocabulary } from "../../../src/reading/grammar/words.js";
+import type { Learned } from "./learner.js";
+
+/** The bytes of a model file, as `readModel` reads them. */
+export function modelBytes(model: {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly tables: readonly Learned[];
+}): Uint8Array {
+  const numbers: Buffer[] = [];
+  const addKeys = (keys: readonly number[]) => {
+    const out = Buffer.alloc(keys.length * 4);
+    keys.forEach((key, index) => out.writeUInt32LE((key - (keys[index - 1] ?? 0)) >>> 0, index * 4));
+    numbers.push(out);
+  };
+  const words = [...model.vocabulary.classes].map(([key, tags]) => [key >>> 0, tags] as const).sort((a, b) => a[0] - b[0]);
+  addKeys(words.map(([key]) => key));
+  numbers.push(Buffer.from(Uint16Array.from(words, ([, tags]) => tags).buffer));
+  for (const { keys, values } of model.tables) {
+    addKeys(Array.from(keys, (key) => key >>> 0));
+    numbers.push(Buffer.from(values.buffer, values.byteOffset, values.byteLength));
+  }
+  const body = Buffer.concat(numbers);
+  const heading = Buffer.from(
+    JSON.stringify({
+      tags: model.tags,
+      relations: model.relations,
+      vocabulary: words.length,
+      tables: model.tables.map(({ keys, weights }) => ({ width: weights.width, rows: keys.length })),
+      checksum: checksumOf(body),
+    }),
+  );
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(heading.length);
+  const payload = brotliCompressSync(Buffer.concat([length, heading, body]), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+  return Buffer.concat([Buffer.from(signature, "latin1"), payload]);
+}

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { grammarBytes } from "../../../src/reading/disk.js";
+import { loadGrammar } from "../../../src/reading/grammar/grammar.js";
+import type { Parsed } from "../../../src/reading/grammar/parsed.js";
+
+const bytes = grammarBytes();
+const grammar = loadGrammar(bytes);
+const parse = (text: string) => grammar.parse(text, { start: 0, end: text.length });
+
+/** "word ← head (relation)" for each word. */
+const arcs = ({ tokens, head, relation }: Parsed) =>
+  tokens.map(({ text }, at) => `${text} ← ${tokens[head[at]!]?.text ?? "root"} (${relation[at]})`);
+
+test("a spokesperson says that something happened", () => {
+  expect(arcs(parse("The spokesperson said that the ministry had rejected the claim."))).toEqual([
+    "The ← spokesperson (det)",
+    "spokesperson ← said (nsubj)",
+    "said ← root (root)",
+    "that ← rejected (mark)",
+    "the ← ministry (det)",
+    "ministry ← rejected (nsubj)",
+    "had ← rejected (aux)",
+    "rejected ← said (ccomp)",
+    "the ← claim (det)",
+    "claim ← rejected (obj)",
+    ". ← said (punct)",
+  ]);
+});
+
+test.each([
+  ["“We will act,” he said.", ["PUNCT", "PRON", "AUX", "VERB", "PUNCT", "PUNCT", "PRON", "VERB", "PUNCT"]],
+  ['"We will act," he said.', ["PUNCT", "PRON", "AUX", "VERB", "PUNCT", "PUNCT", "PRON", "VERB", "PUNCT"]],
+  ["``We will act,'' he said.", ["PUNCT", "PRON", "AUX", "VERB", "PUNCT", "PUNCT", "PRON", "VERB", "PUNCT"]],
+])("curly, straight and doubled marks are read alike: %s", (text, upos) => {
+  expect(grammar.tag(text, { start: 0, end: text.length }).upos).toEqual(upos);
+});
+
+test("a parse is a tree with one root, of any words and of none", () => {
+  const word = fc.constantFrom("said", "the", "minister", ",", "“", "”", "that", "and", "Doe", "who", "-", "to", ".", "’s");
+  const sentence = fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 60 });
+  fc.assert(
+    fc.property(sentence, (words) => {
+      const { tokens, upos, head, relation } = parse(words.join(" "));
+      expect([upos.length, head.length, relation.length]).toEqual(tokens.map(() => 0).length === 0 ? [0, 0, 0] : Array(3).fill(tokens.length));
+      expect(relation.filter((name) => name === "root")).toHaveLength(Math.min(1, tokens.length));
+      for (let at = 0; at < tokens.length; at++) {
+        let up = at;
+        for (let climbed = 0; up !== -1; climbed++) {
+          expect(climbed).toBeLessThanOrEqual(tokens.length);
+          up = head[up]!;
+        }
+      }
+    }),
+  );
+});
+
+test("a sentence of ten thousand words is read in linear time", () => {
+  const { tokens } = parse("and the minister said “no” ".repeat(1_500));
+  expect(tokens).toHaveLength(10_500);
+});
+
+test.each([
+  ["another version", new TextEncoder().encode("ATTGRAM0…"), "does not begin with"],
+  ["an empty file", new Uint8Array(), "does not begin with"],
+  ["a file cut short", bytes.subarray(0, bytes.length >> 1), "damaged"],
+  ["a file with a byte changed", bytes.map((byte, at) => (at === bytes.length - 2000 ? byte ^ 64 : byte)), "damaged"],
+])("refuses %s with a plain sentence", (_, broken, reason) => {
+  expect(() => loadGrammar(broken)).toThrow(reason);
+});
