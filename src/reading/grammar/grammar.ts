@@ -4,7 +4,7 @@ import type { Parsed, Token } from "./parsed.js";
 import { tagsOf, treeOf } from "./parsing.js";
 import { rolesOf, uposOf } from "./tagset.js";
 import { tokensOf } from "./tokens.js";
-import { scorerOf } from "./weights.js";
+import { scorerOf, scorerOfThree } from "./weights.js";
 import { wordsOf } from "./words.js";
 
 /** A sentence's words with their parts of speech, without the tree: some four times faster. */
@@ -24,11 +24,11 @@ export interface Grammar {
 /** Throws when the bytes are not a whole model of this version. */
 export function loadGrammar(bytes: Uint8Array): Grammar {
   const model = readModel(bytes);
-  const tagging = scorerOf(model.tagging);
+  const tagging = scorerOf(model.tagging, model.tags.length);
   const parser = {
     roles: rolesOf(model.tags),
-    steps: scorerOf(model.steps),
-    relating: scorerOf(model.relating),
+    steps: scorerOfThree(model.steps),
+    relating: scorerOf(model.relating, model.relations.length),
     relations: model.relations.length,
   };
   const upos = model.tags.map(uposOf);

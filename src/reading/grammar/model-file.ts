@@ -1,11 +1,12 @@
 import { brotliDecompressSync } from "node:zlib";
 import type { Model } from "./model.js";
-import { weightsOf, type Weights } from "./weights.js";
+import type { Rows } from "./weights.js";
 
 /**
  * The file: eight letters that name format and version, then a Brotli stream of
  *   the length of a heading (uint32), the heading (JSON), the vocabulary, and three tables of weights.
- * All numbers are little-endian; keys are unsigned and rise, so that a difference is enough.
+ * Numbers are little-endian. Keys are unsigned and rise, so that differences are enough. Numbers of 16 bits stand as all
+ * their low bytes, then all their high ones, which compresses better.
  */
 export const signature = "ATTGRAM1";
 
@@ -16,7 +17,7 @@ interface Heading {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly vocabulary: number;
-  readonly tables: readonly { readonly width: number; readonly rows: number }[];
+  readonly tables: readonly { readonly rows: number; readonly entries: number }[];
   readonly checksum: number;
 }
 
@@ -46,19 +47,28 @@ export function readModel(bytes: Uint8Array): Model {
     }
     return keys;
   };
+  const bytesOf = (count: number) => payload.subarray(need(count), at);
+  const classKeys = keysOf(heading.vocabulary);
+  const classNumbers = bytesOf(heading.vocabulary * 2);
   const classes = new Map<number, number>();
-  for (const key of keysOf(heading.vocabulary)) classes.set(key, view.getUint16(need(2), true));
-  const tables = heading.tables.map(({ width, rows }): Weights => {
+  classKeys.forEach((key, index) => classes.set(key, shortAt(classNumbers, index)));
+  const tables = heading.tables.map(({ rows, entries }): Rows => {
     const keys = keysOf(rows);
-    const values = new Int16Array(rows * width);
-    for (let index = 0; index < values.length; index++) values[index] = view.getInt16(need(2), true);
-    return weightsOf(width, keys, values);
+    const lengths = bytesOf(rows);
+    const starts = new Int32Array(rows + 1);
+    for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + lengths[row]!;
+    const labels = bytesOf(entries);
+    const halves = bytesOf(entries * 2);
+    return { keys, starts, labels, weights: Int16Array.from(labels, (_, index) => shortAt(halves, index)) };
   });
   const [tagging, steps, relating] = tables;
   if (tagging === undefined || steps === undefined || relating === undefined)
     throw new Error("The grammar's model lacks a table.");
   return { tags: heading.tags, relations: heading.relations, vocabulary: { classes }, tagging, steps, relating };
 }
+
+/** The 16-bit number at `index` of a block that holds all low bytes and then all high ones. */
+const shortAt = (block: Uint8Array, index: number): number => block[index]! | (block[index + block.length / 2]! << 8);
 
 function decompressed(bytes: Uint8Array): Uint8Array {
   try {

@@ -1,4 +1,4 @@
-import type { Weights } from "./weights.js";
+import type { Rows } from "./weights.js";
 import type { Vocabulary } from "./words.js";
 
 /** All that was learned from the treebanks. */
@@ -8,7 +8,7 @@ export interface Model {
   /** UD relations. The first is "root". */
   readonly relations: readonly string[];
   readonly vocabulary: Vocabulary;
-  readonly tagging: Weights;
-  readonly steps: Weights;
-  readonly relating: Weights;
+  readonly tagging: Rows;
+  readonly steps: Rows;
+  readonly relating: Rows;
 }

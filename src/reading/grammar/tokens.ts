@@ -35,7 +35,8 @@ function nextToken(text: string, at: number, end: number, tokens: Token[]): numb
     return address > at ? push(text, at, address, tokens) : pushWord(text, at, wordEnd(text, at, end), end, tokens);
   }
   // "@name" and "#topic" are words; "#" before a figure is a sign.
-  if ((code === 0x40 || code === 0x23) && isLetter(following)) return push(text, at, nameEnd(text, at + 1, end), tokens);
+  if ((code === 0x40 || code === 0x23) && isLetter(following))
+    return push(text, at, nameEnd(text, at + 1, end), tokens);
   if (code === stop && isDigit(following)) return push(text, at, wordEnd(text, at + 1, end), tokens);
   const clitic = cliticEnd(text, at, end, tokens);
   if (clitic > at) return push(text, at, clitic, tokens);
@@ -169,8 +170,10 @@ function markEnd(text: string, from: number, end: number): number {
     while (at < end && (text.charCodeAt(at) === 0x21 || text.charCodeAt(at) === 0x3f)) at++;
     return at;
   }
-  const repeats = code === stop || code === hyphen || code === 0x3d || code === 0x2a || code === 0x5f || code === 0x2014;
-  const pairs = code === apostrophe || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x3c || code === 0x3e;
+  const repeats =
+    code === stop || code === hyphen || code === 0x3d || code === 0x2a || code === 0x5f || code === 0x2014;
+  const pairs =
+    code === apostrophe || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x3c || code === 0x3e;
   if (repeats) while (at < end && text.charCodeAt(at) === code) at++;
   else if (pairs && at < end && text.charCodeAt(at) === code) at++;
   return at;

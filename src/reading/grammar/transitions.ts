@@ -111,4 +111,3 @@ export function take(state: State, step: number, relation: number): void {
     state.rightSet[head]! |= 1 << (relation & 31);
   }
 }
-

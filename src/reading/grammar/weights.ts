@@ -1,38 +1,17 @@
-/**
- * What a linear model has learned: an open-addressed table from the hash of a feature to a row of `width` weights.
- * `slots` holds pairs of key and row; key 0 is an empty slot.
- */
-export interface Weights {
-  readonly width: number;
-  readonly slots: Int32Array;
-  readonly values: Int16Array;
+/** What a linear model has learned of one kind of decision: rows of weights, few of them not zero, by the hash of a feature. */
+export interface Rows {
+  readonly keys: Int32Array;
+  /** Where each row's labels and weights begin, and, last, where they end. */
+  readonly starts: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Int16Array;
 }
 
 /** Adds up the rows of the features into `sums`. Features that were never learned count for nothing. */
-export function score(weights: Weights, features: Int32Array, count: number, sums: Int32Array): void {
-  const { width, slots, values } = weights;
-  const mask = slots.length - 2;
-  for (let label = 0; label < width; label++) sums[label] = 0;
-  for (let at = 0; at < count; at++) {
-    const row = rowOf(slots, mask, features[at]!);
-    if (row < 0) continue;
-    const base = row * width;
-    for (let label = 0; label < width; label++) sums[label]! += values[base + label]!;
-  }
-}
+export type Scorer = (features: Int32Array, count: number, sums: Int32Array) => void;
 
-function rowOf(slots: Int32Array, mask: number, key: number): number {
-  let slot = (key << 1) & mask;
-  for (;;) {
-    const held = slots[slot]!;
-    if (held === key) return slots[slot + 1]!;
-    if (held === 0) return -1;
-    slot = (slot + 2) & mask;
-  }
-}
-
-/** The table for keys in the order of their rows. It is at most two thirds full, so a search ends soon. */
-export function weightsOf(width: number, keys: Int32Array, values: Int16Array): Weights {
+/** An open-addressed table of pairs: a key (0 for none) and what is known of it. At most two thirds full, so a search ends soon. */
+function slotsOf(keys: Int32Array, valueOf: (row: number) => number): Int32Array {
   let capacity = 16;
   while (capacity * 2 < keys.length * 3) capacity *= 2;
   const slots = new Int32Array(capacity * 2);
@@ -41,15 +20,76 @@ export function weightsOf(width: number, keys: Int32Array, values: Int16Array): 
     let slot = (key << 1) & mask;
     while (slots[slot] !== 0) slot = (slot + 2) & mask;
     slots[slot] = key;
-    slots[slot + 1] = row;
+    slots[slot + 1] = valueOf(row);
   });
-  return { width, slots, values };
+  return slots;
 }
 
-/** Anything that can add up the weights of features: a finished model, or one that is still being trained. */
-export type Scorer = (features: Int32Array, count: number, sums: Int32Array) => void;
+/** For a choice among many labels. */
+export function scorerOf(rows: Rows, width: number): Scorer {
+  const { keys, starts, labels, weights } = rows;
+  const entries = new Int32Array(keys.length + weights.length);
+  let end = 0;
+  const slots = slotsOf(keys, (row) => {
+    const from = end;
+    entries[end++] = starts[row + 1]! - starts[row]!;
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) entries[end++] = (weights[at]! << 8) | labels[at]!;
+    return from;
+  });
+  const mask = slots.length - 2;
+  return (features, count, sums) => {
+    for (let label = 0; label < width; label++) sums[label] = 0;
+    for (let at = 0; at < count; at++) {
+      const key = features[at]!;
+      let slot = (key << 1) & mask;
+      let held = slots[slot]!;
+      while (held !== key && held !== 0) {
+        slot = (slot + 2) & mask;
+        held = slots[slot]!;
+      }
+      if (held === 0) continue;
+      const from = slots[slot + 1]!;
+      const to = from + entries[from]!;
+      for (let entry = from + 1; entry <= to; entry++) {
+        const packed = entries[entry]!;
+        sums[packed & 0xff]! += packed >> 8;
+      }
+    }
+  };
+}
 
-export const scorerOf =
-  (weights: Weights): Scorer =>
-  (features, count, sums) =>
-    score(weights, features, count, sums);
+/**
+ * For a choice among three: only how far the second and third stand above the first matters, so both fit beside the key
+ * and a feature costs one look into memory.
+ */
+export function scorerOfThree(rows: Rows): Scorer {
+  const { keys, starts, labels, weights } = rows;
+  const fit = (weight: number) => Math.max(-0x7fff, Math.min(0x7fff, weight));
+  const three = [0, 0, 0];
+  const slots = slotsOf(keys, (row) => {
+    three.fill(0);
+    for (let at = starts[row]!; at < starts[row + 1]!; at++) three[labels[at]!] = weights[at]!;
+    return (fit(three[1]! - three[0]!) << 16) | (fit(three[2]! - three[0]!) & 0xffff);
+  });
+  const mask = slots.length - 2;
+  return (features, count, sums) => {
+    let second = 0;
+    let third = 0;
+    for (let at = 0; at < count; at++) {
+      const key = features[at]!;
+      let slot = (key << 1) & mask;
+      let held = slots[slot]!;
+      while (held !== key && held !== 0) {
+        slot = (slot + 2) & mask;
+        held = slots[slot]!;
+      }
+      if (held === 0) continue;
+      const packed = slots[slot + 1]!;
+      second += packed >> 16;
+      third += (packed << 16) >> 16;
+    }
+    sums[0] = 0;
+    sums[1] = second;
+    sums[2] = third;
+  };
+}

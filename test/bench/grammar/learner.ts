@@ -1,19 +1,14 @@
-import { weightsOf, type Weights } from "../../../src/reading/grammar/weights.js";
+import type { Rows, Scorer } from "../../../src/reading/grammar/weights.js";
 
 /** An averaged perceptron under training. */
 export interface Learner {
   readonly width: number;
-  readonly scorer: (features: Int32Array, count: number, sums: Int32Array) => void;
+  readonly scorer: Scorer;
   /** Counts an example; the average is over examples. */
   readonly tick: () => void;
   readonly reward: (features: Int32Array, count: number, right: number, wrong: number) => void;
-  readonly finished: (options: { readonly scale: number; readonly least: number }) => Learned;
-}
-
-export interface Learned {
-  readonly keys: Int32Array;
-  readonly values: Int16Array;
-  readonly weights: Weights;
+  /** The averages times `scale`, rounded; those nearer to zero than `least` (before scaling) are left out. */
+  readonly finished: (options: { readonly scale: number; readonly least: number }) => Rows;
 }
 
 /** `strikes`: a feature gets weights of its own only when it has been in that many mistakes, so that chance finds no place. */
@@ -37,7 +32,11 @@ export function learnerOf(width: number, strikes: number): Learner {
   function grown(): void {
     if (rows === keys.length) {
       const size = rows * 2;
-      const more = { keys: new Int32Array(size), values: new Int32Array(size * width), sums: new Float64Array(size * width) };
+      const more = {
+        keys: new Int32Array(size),
+        values: new Int32Array(size * width),
+        sums: new Float64Array(size * width),
+      };
       more.keys.set(keys);
       more.values.set(values);
       more.sums.set(sums);
@@ -96,22 +95,29 @@ export function learnerOf(width: number, strikes: number): Learner {
       }
     },
     finished: ({ scale, least }) => {
-      const averages = new Float64Array(rows * width);
-      for (let index = 0; index < averages.length; index++) averages[index] = values[index]! - sums[index]! / examples;
+      const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
       const kept: number[] = [];
-      for (let row = 0; row < rows; row++) {
-        let top = 0;
-        for (let label = 0; label < width; label++) top = Math.max(top, Math.abs(averages[row * width + label]!));
-        if (top >= least) kept.push(row);
+      const starts = [0];
+      const labels: number[] = [];
+      const weights: number[] = [];
+      for (const row of order) {
+        for (let label = 0; label < width; label++) {
+          const average = values[row * width + label]! - sums[row * width + label]! / examples;
+          const weight = Math.max(-0x7fff, Math.min(0x7fff, Math.round(average * scale)));
+          if (Math.abs(average) < least || weight === 0) continue;
+          labels.push(label);
+          weights.push(weight);
+        }
+        if (labels.length === starts.at(-1)) continue;
+        kept.push(keys[row]!);
+        starts.push(labels.length);
       }
-      kept.sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));
-      const out = new Int16Array(kept.length * width);
-      kept.forEach((row, index) => {
-        for (let label = 0; label < width; label++)
-          out[index * width + label] = Math.max(-32767, Math.min(32767, Math.round(averages[row * width + label]! * scale)));
-      });
-      const outKeys = Int32Array.from(kept, (row) => keys[row]!);
-      return { keys: outKeys, values: out, weights: weightsOf(width, outKeys, out) };
+      return {
+        keys: Int32Array.from(kept),
+        starts: Int32Array.from(starts),
+        labels: Uint8Array.from(labels),
+        weights: Int16Array.from(weights),
+      };
     },
   };
 }

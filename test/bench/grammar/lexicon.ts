@@ -16,9 +16,15 @@ const leastForTag = 20;
 export function tagsetOf(sentences: readonly GoldSentence[]): Tagset {
   const counts = new Map<string, number>();
   for (const { tags } of sentences) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const names = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).flatMap(([tag, count]) => (count < leastForTag ? [] : [tag]));
+  const names = [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .flatMap(([tag, count]) => (count < leastForTag ? [] : [tag]));
   const numbers = new Map(names.map((tag, number) => [tag, number]));
-  const fallback = (tag: string) => Math.max(0, names.findIndex((name) => name.split("|")[0] === tag.split("|")[0]));
+  const fallback = (tag: string) =>
+    Math.max(
+      0,
+      names.findIndex((name) => name.split("|")[0] === tag.split("|")[0]),
+    );
   return { names, numberOf: (tag) => numbers.get(tag) ?? fallback(tag) };
 }
 
@@ -39,7 +45,9 @@ export function vocabularyOf(sentences: readonly GoldSentence[]): Vocabulary {
   for (const [word, counts] of seen) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (total < leastSeen) continue;
-    const taken = [...counts].filter(([, count]) => count * 50 >= total).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    const taken = [...counts]
+      .filter(([, count]) => count * 50 >= total)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const name = total < leastForClass ? `rare ${taken[0]![0]}` : taken.map(([upos]) => upos).join(" ");
     named.set(word, name);
     sizes.set(name, (sizes.get(name) ?? 0) + 1);

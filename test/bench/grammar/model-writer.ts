@@ -1,14 +1,14 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import { checksumOf, signature } from "../../../src/reading/grammar/model-file.js";
 import type { Vocabulary } from "../../../src/reading/grammar/words.js";
-import type { Learned } from "./learner.js";
+import type { Rows } from "../../../src/reading/grammar/weights.js";
 
 /** The bytes of a model file, as `readModel` reads them. */
 export function modelBytes(model: {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly vocabulary: Vocabulary;
-  readonly tables: readonly Learned[];
+  readonly tables: readonly Rows[];
 }): Uint8Array {
   const numbers: Buffer[] = [];
   const addKeys = (keys: readonly number[]) => {
@@ -16,12 +16,19 @@ export function modelBytes(model: {
     keys.forEach((key, index) => out.writeUInt32LE((key - (keys[index - 1] ?? 0)) >>> 0, index * 4));
     numbers.push(out);
   };
-  const words = [...model.vocabulary.classes].map(([key, tags]) => [key >>> 0, tags] as const).sort((a, b) => a[0] - b[0]);
+  const addShorts = (shorts: ArrayLike<number>) => {
+    numbers.push(Buffer.from(Uint8Array.from(shorts, (short) => short & 0xff)));
+    numbers.push(Buffer.from(Uint8Array.from(shorts, (short) => (short >> 8) & 0xff)));
+  };
+  const words = [...model.vocabulary.classes]
+    .map(([key, tags]) => [key >>> 0, tags] as const)
+    .sort((a, b) => a[0] - b[0]);
   addKeys(words.map(([key]) => key));
-  numbers.push(Buffer.from(Uint16Array.from(words, ([, tags]) => tags).buffer));
-  for (const { keys, values } of model.tables) {
+  addShorts(words.map(([, tags]) => tags));
+  for (const { keys, starts, labels, weights } of model.tables) {
     addKeys(Array.from(keys, (key) => key >>> 0));
-    numbers.push(Buffer.from(values.buffer, values.byteOffset, values.byteLength));
+    numbers.push(Buffer.from(Uint8Array.from(keys, (_, row) => starts[row + 1]! - starts[row]!)), Buffer.from(labels));
+    addShorts(weights);
   }
   const body = Buffer.concat(numbers);
   const heading = Buffer.from(
@@ -29,7 +36,7 @@ export function modelBytes(model: {
       tags: model.tags,
       relations: model.relations,
       vocabulary: words.length,
-      tables: model.tables.map(({ keys, weights }) => ({ width: weights.width, rows: keys.length })),
+      tables: model.tables.map(({ keys, labels }) => ({ rows: keys.length, entries: labels.length })),
       checksum: checksumOf(body),
     }),
   );

@@ -34,7 +34,15 @@ export async function run(args: readonly string[]): Promise<void> {
     const given = tallyOf(sentences, ({ tokens }) => grammar.parseTokens(tokens));
     const raw = tallyOf(sentences, ({ text }) => grammar.parse(text, { start: 0, end: text.length }));
     console.log(
-      [name.padEnd(12), String(given.gold).padStart(8), "  ", ...figures(given), "        ", f1(raw.words, raw), ...figures(raw)].join(" "),
+      [
+        name.padEnd(12),
+        String(given.gold).padStart(8),
+        "  ",
+        ...figures(given),
+        "        ",
+        f1(raw.words, raw),
+        ...figures(raw),
+      ].join(" "),
     );
   }
   const all = sets.flatMap(({ sentences }) => sentences);

@@ -38,12 +38,12 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   const examples: ParsingExample[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const others = sentences.filter((_, at) => at % folds !== fold);
-    const { weights } = trainedTagger(others, { tagset, vocabulary }, { ...taggerPlan, rounds: 4 });
+    const rows = trainedTagger(others, { tagset, vocabulary }, { ...taggerPlan, rounds: 4 });
     for (const sentence of sentences.filter((_, at) => at % folds === fold)) {
       const words = wordsOf(sentence.tokens, vocabulary);
       examples.push({
         words,
-        tags: tagsOf(words, scorerOf(weights), tagset.names.length),
+        tags: tagsOf(words, scorerOf(rows, tagset.names.length), tagset.names.length),
         heads: Int32Array.from(sentence.heads),
         relations: Int32Array.from(sentence.relations, (relation) => relations.numberOf(relation)),
       });

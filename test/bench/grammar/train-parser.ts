@@ -4,8 +4,9 @@ import { featuresOfStep, stepFeatures } from "../../../src/reading/grammar/step-
 import type { TagRoles } from "../../../src/reading/grammar/tagset.js";
 import { allowed, finished, headOf, shift, startOf, steps, take } from "../../../src/reading/grammar/transitions.js";
 import type { Words } from "../../../src/reading/grammar/words.js";
+import type { Rows } from "../../../src/reading/grammar/weights.js";
 import { chanceOf, shuffled } from "./chance.js";
-import { learnerOf, type Learned } from "./learner.js";
+import { learnerOf } from "./learner.js";
 import { costOf } from "./oracle.js";
 
 export interface ParsingExample {
@@ -30,7 +31,7 @@ export function trainedParser(
   examples: readonly ParsingExample[],
   { roles, relations }: { readonly roles: TagRoles; readonly relations: number },
   { rounds, strikes, scale, least, explore }: ParserPlan,
-): { readonly steps: Learned; readonly relating: Learned } {
+): { readonly steps: Rows; readonly relating: Rows } {
   const chance = chanceOf(2);
   const stepping = learnerOf(steps, strikes);
   const relating = learnerOf(relations, strikes);

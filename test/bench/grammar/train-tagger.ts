@@ -1,8 +1,9 @@
 import { best, featuresOfTag, taggingFeatures } from "../../../src/reading/grammar/tagging.js";
 import { wordsOf, type Vocabulary } from "../../../src/reading/grammar/words.js";
+import type { Rows } from "../../../src/reading/grammar/weights.js";
 import { chanceOf, shuffled } from "./chance.js";
 import type { Tagset } from "./lexicon.js";
-import { learnerOf, type Learned } from "./learner.js";
+import { learnerOf } from "./learner.js";
 import type { GoldSentence } from "./treebank.js";
 
 export interface TaggerPlan {
@@ -17,7 +18,7 @@ export function trainedTagger(
   sentences: readonly GoldSentence[],
   { tagset, vocabulary }: { readonly tagset: Tagset; readonly vocabulary: Vocabulary },
   { rounds, strikes, scale, least }: TaggerPlan,
-): Learned {
+): Rows {
   const chance = chanceOf(1);
   const learner = learnerOf(tagset.names.length, strikes);
   const features = new Int32Array(taggingFeatures);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { grammarBytes } from "../../../src/reading/disk.js";
 import { loadGrammar } from "../../../src/reading/grammar/grammar.js";
@@ -37,12 +37,29 @@ test.each([
 });
 
 test("a parse is a tree with one root, of any words and of none", () => {
-  const word = fc.constantFrom("said", "the", "minister", ",", "“", "”", "that", "and", "Doe", "who", "-", "to", ".", "’s");
+  const word = fc.constantFrom(
+    "said",
+    "the",
+    "minister",
+    ",",
+    "“",
+    "”",
+    "that",
+    "and",
+    "Doe",
+    "who",
+    "-",
+    "to",
+    ".",
+    "’s",
+  );
   const sentence = fc.array(fc.oneof(word, fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 60 });
   fc.assert(
     fc.property(sentence, (words) => {
       const { tokens, upos, head, relation } = parse(words.join(" "));
-      expect([upos.length, head.length, relation.length]).toEqual(tokens.map(() => 0).length === 0 ? [0, 0, 0] : Array(3).fill(tokens.length));
+      expect([upos.length, head.length, relation.length]).toEqual(
+        tokens.map(() => 0).length === 0 ? [0, 0, 0] : Array(3).fill(tokens.length),
+      );
       expect(relation.filter((name) => name === "root")).toHaveLength(Math.min(1, tokens.length));
       for (let at = 0; at < tokens.length; at++) {
         let up = at;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { tokensOf } from "../../../src/reading/grammar/tokens.js";
 
@@ -8,12 +8,18 @@ test.each([
   ["He didn’t say “no”.", ["He", "did", "n’t", "say", "“", "no", "”", "."]],
   ["China's well-known man can't go.", ["China", "'s", "well", "-", "known", "man", "ca", "n't", "go", "."]],
   ["Sen. Doe of the U.S. Navy left.", ["Sen.", "Doe", "of", "the", "U.S.", "Navy", "left", "."]],
-  ["It cost $3.5 million, or 10,000 a day.", ["It", "cost", "$", "3.5", "million", ",", "or", "10,000", "a", "day", "."]],
+  [
+    "It cost $3.5 million, or 10,000 a day.",
+    ["It", "cost", "$", "3.5", "million", ",", "or", "10,000", "a", "day", "."],
+  ],
   ["We cannot wait until 5pm.", ["We", "can", "not", "wait", "until", "5", "pm", "."]],
   ["A non-profit group (and others)...", ["A", "non-profit", "group", "(", "and", "others", ")", "..."]],
   ["O'Brien's “plan’s” here", ["O'Brien", "'s", "“", "plan", "’s", "”", "here"]],
   ["Ministers' talks, 713-853-3989", ["Ministers", "'", "talks", ",", "713-853-3989"]],
-  ["See https://example.com/a?b=c. Or ask doe@example.com!", ["See", "https://example.com/a?b=c", ".", "Or", "ask", "doe@example.com", "!"]],
+  [
+    "See https://example.com/a?b=c. Or ask doe@example.com!",
+    ["See", "https://example.com/a?b=c", ".", "Or", "ask", "doe@example.com", "!"],
+  ],
   ["@doe wrote: #topic", ["@doe", "wrote", ":", "#topic"]],
   ["``Yes,'' he said -- twice.", ["``", "Yes", ",", "''", "he", "said", "--", "twice", "."]],
 ])("%s", (text, words) => {
