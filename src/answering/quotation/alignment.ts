@@ -12,7 +12,7 @@ export interface Alignment {
   readonly score: number;
 }
 
-const score = { same: 2, other: -1.5, gapOpens: -1.5, gapGoesOn: -0.3, added: -1.2 };
+const score = { same: 2, other: -1, gapOpens: -1.5, gapGoesOn: -0.3, added: -1.2 };
 /** How a cell was reached: a pair of words, a word of the text left out, or a given word that the text does not have. */
 const pairs = 1;
 const leftOut = 2;

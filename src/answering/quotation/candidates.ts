@@ -16,13 +16,13 @@ export interface Candidates {
   readonly unreadable: readonly Exclude<OpenedFile, { kind: "open" }>[];
 }
 
-/** Pieces of a message that may stand apart in the archive: all of it, its sentences, its halves. */
-function searchedFor(claim: Claim): string[] {
-  const keys = claim.words.map((word) => word.key);
-  const whole = keys.join(" ");
-  if (keys.length < 8) return [whole];
-  const half = keys.length >> 1;
-  return [whole, keys.slice(0, half).join(" "), keys.slice(half).join(" ")];
+/** Pieces of a message that may stand apart in the archive: all of it, and its halves. */
+function searchedFor({ message, words }: Claim): string[] {
+  const piece = (from: number, to: number): string => message.slice(words[from]?.start, words[to - 1]?.end);
+  const whole = piece(0, words.length);
+  if (words.length < 8) return [whole];
+  const half = words.length >> 1;
+  return [whole, piece(0, half), piece(half, words.length)];
 }
 
 function opened(

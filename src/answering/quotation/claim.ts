@@ -4,6 +4,7 @@ import { withoutEdges, wordsIn } from "./words.js";
 
 /** What somebody's message may claim to be a quotation: stretches of the message, and whom it names as the speaker. */
 export interface Claim {
+  readonly message: string;
   readonly words: readonly Word[];
   readonly speaker?: string;
 }
@@ -17,7 +18,7 @@ const verb =
 
 /** "Hua said that …", "Hua told reporters: …", "Hua: …", "According to Hua, …". */
 const before = new RegExp(
-  String.raw`^\s*(?:according to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:(?:${verb})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?|told(?:\s[^\s:,]{1,30}){1,4}(?:\sthat\b|\s?[:,]))\s|\s?[:—–]\s))`,
+  String.raw`^\s*(?:[Aa]ccording to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:(?:${verb})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?|told(?:\s[^\s:,]{1,30}){1,4}(?:\sthat\b|\s?[:,]))\s|\s?[:—–]\s))`,
   "u",
 );
 /** "…, said Hua", "…, Hua said", "…, according to Hua". */
@@ -29,7 +30,7 @@ const after = new RegExp(
 function claimOf(message: string, spans: readonly Span[], speaker: string | undefined): Claim | undefined {
   const words = withoutEdges(spans.flatMap((span) => wordsIn(message, span)));
   if (words.length === 0) return undefined;
-  return { words, ...(speaker !== undefined && { speaker: speaker.trim() }) };
+  return { message, words, ...(speaker !== undefined && { speaker: speaker.trim() }) };
 }
 
 const within = (message: string, words: string, from: number): Span => {
