@@ -25,8 +25,6 @@ export function askedBy(menuName: string, words: string, commands: readonly AnyC
   const command = commands.find(({ name }) => name === menu?.command);
   if (menu === undefined || command === undefined) return undefined;
   const fields = fieldsOf(command);
-  const option = fields.some(({ name }) => name === menu.option)
-    ? menu.option
-    : fields.find(({ main }) => main === true)?.name;
+  const option = fields.some(({ name }) => name === menu.option) ? menu.option : fields.find(({ main }) => main)?.name;
   return option === undefined ? undefined : { command: command.name, input: { [option]: words } };
 }

@@ -4,8 +4,7 @@ import {
   type APIApplicationCommandOptionChoice,
   type LocalizationMap,
 } from "discord.js";
-import { z } from "zod";
-import type { AnyCommand, Suggests } from "../command.js";
+import { fieldsOf as fieldsOfInput, type AnyCommand, type Field } from "../command.js";
 import { localised, type OptionWords } from "./locales/locales.js";
 
 /** A command that cannot be shown in Discord: a mistake of ours, found at start and in a test. */
@@ -13,34 +12,13 @@ export class CannotExpress extends Error {
   override readonly name = "CannotExpress";
 }
 
-/** One field of a command's input, as zod describes it. */
-export interface InputField {
-  readonly name: string;
-  readonly required: boolean;
-  readonly type?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly suggests?: Suggests;
-  readonly main?: boolean;
-}
-
-interface InputSchema {
-  readonly properties?: Readonly<Record<string, Omit<InputField, "name" | "required">>>;
-  readonly required?: readonly string[];
-}
-
-/** The fields of a command's input, in the order they were written. */
-export function fieldsOf({ input }: AnyCommand): readonly InputField[] {
-  // Zod's type is that of any JSON Schema; an object of plain fields has this one.
-  const { properties = {}, required = [] } = z.toJSONSchema(input, {
-    io: "input",
-    unrepresentable: "any",
-  }) as InputSchema;
-  return Object.entries(properties).map(([name, field]) => ({ ...field, name, required: required.includes(name) }));
+/** The fields of a command's input, in the order they were written. Throws where no face can offer one. */
+export function fieldsOf({ name, input }: AnyCommand): readonly Field[] {
+  try {
+    return fieldsOfInput(input);
+  } catch (error) {
+    throw new CannotExpress(`/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }
 
 const nameForm = /^[-_\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]{1,32}$/u;
@@ -70,17 +48,17 @@ function choicesOf(
 }
 
 /** Discord's own limits are left out: a longer length or a wider range says nothing there. */
-const lengths = ({ minLength = 0, maxLength = Infinity }: InputField) => ({
-  ...(minLength > 0 && { min_length: Math.min(minLength, 6000) }),
-  ...(maxLength <= 6000 && { max_length: maxLength }),
+const lengths = ({ least = 0, most = Infinity }: Field) => ({
+  ...(least > 0 && { min_length: Math.min(least, 6000) }),
+  ...(most <= 6000 && { max_length: most }),
 });
-const bounds = ({ minimum = -Infinity, maximum = Infinity }: InputField) => ({
-  ...(minimum > Number.MIN_SAFE_INTEGER && { min_value: minimum }),
-  ...(maximum < Number.MAX_SAFE_INTEGER && { max_value: maximum }),
+const bounds = ({ least = -Infinity, most = Infinity }: Field) => ({
+  ...(least > Number.MIN_SAFE_INTEGER && { min_value: least }),
+  ...(most < Number.MAX_SAFE_INTEGER && { max_value: most }),
 });
 
 /** One field of a command as an option of its slash command. Throws when Discord has nothing like it. */
-export function optionOf(command: AnyCommand, field: InputField): APIApplicationCommandBasicOption {
+export function optionOf(command: AnyCommand, field: Field): APIApplicationCommandBasicOption {
   const { name } = field;
   const where = `/${command.name} ${name}`;
   const worded = (pick: (words: OptionWords) => string | undefined) =>
@@ -95,20 +73,18 @@ export function optionOf(command: AnyCommand, field: InputField): APIApplication
     description_localizations: worded((words) => words.description),
     required: field.required,
   };
-  if (field.enum !== undefined) {
-    const choices = choicesOf(field.enum, where, (value) => worded((words) => words.choices?.[value]));
-    return { type: ApplicationCommandOptionType.String, ...shared, choices };
+  switch (field.kind) {
+    case "choice": {
+      const choices = choicesOf(field.choices, where, (value) => worded((words) => words.choices?.[value]));
+      return { type: ApplicationCommandOptionType.String, ...shared, choices };
+    }
+    case "string": {
+      const completed = field.suggests !== undefined && { autocomplete: true as const };
+      return { type: ApplicationCommandOptionType.String, ...shared, ...lengths(field), ...completed };
+    }
+    case "integer":
+      return { type: ApplicationCommandOptionType.Integer, ...shared, ...bounds(field) };
+    case "boolean":
+      return { type: ApplicationCommandOptionType.Boolean, ...shared };
   }
-  if (field.type === "string")
-    return {
-      type: ApplicationCommandOptionType.String,
-      ...shared,
-      ...lengths(field),
-      ...(field.suggests !== undefined && { autocomplete: true as const }),
-    };
-  if (field.type === "integer") return { type: ApplicationCommandOptionType.Integer, ...shared, ...bounds(field) };
-  if (field.type === "boolean") return { type: ApplicationCommandOptionType.Boolean, ...shared };
-  throw new CannotExpress(
-    `${where}: Discord takes text, a whole number, yes or no, or a choice, and not ${field.type}.`,
-  );
 }

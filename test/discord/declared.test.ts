@@ -58,8 +58,8 @@ test("every kind of field becomes the option that a reader expects, required one
 
 describe("what Discord cannot show fails at start, with the command and the option named", () => {
   test.each<[string, AnyCommand]>([
-    ["/weigh date: ", aCommand({ date: z.date().optional().describe("A date") })],
-    ["/weigh list: ", aCommand({ list: z.array(z.string()).describe("A list") })],
+    ["/weigh: ", aCommand({ date: z.date().optional().describe("A date") })],
+    ["/weigh: The option “list”", aCommand({ list: z.array(z.string()).describe("A list") })],
     ["/weigh Words: ", aCommand({ Words: z.string().describe("Capital letter") })],
     ["/weigh words: ", aCommand({ words: z.string() })],
     ["/weigh words: ", aCommand({ words: z.string().describe("x".repeat(101)) })],

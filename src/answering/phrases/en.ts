@@ -178,6 +178,28 @@ export const en = {
     promise: "The promise",
     promiseText: "Everything shown as somebody’s words is copied from a file, with the lines where you can check it.",
   },
+
+  /** What only the Discord face says. */
+  discord: {
+    lines: (line: number, endLine: number): string => (line === endLine ? `line ${line}` : `lines ${line}–${endLine}`),
+    source: "Source",
+    previous: "Back",
+    next: "Next",
+    page: (page: number, of: number): string => `${page} / ${of}`,
+    attached: (characters: number, name: string): string =>
+      `These words have ${characters} characters, too many for a message. They are attached whole: ${name}`,
+    yourWords: "Your words",
+    bold: "In bold: the words that were asked for.",
+    differences: "Underlined: differs. Struck out: not in the passage.",
+    otherVersion: "This button belongs to another version of Attest. Ask again to get a new answer.",
+    tooMany: (most: number, seconds: number): string =>
+      `You may ask ${count(most, "question")} a minute. Ask again in ${count(seconds, "second")}.`,
+    notKeeper: "Only the keepers of the archive may do this. They are named in the setting ADMIN_IDS.",
+    reading: (done: number, of: number): string => `Reading the articles again: ${done} of ${of} …`,
+    leaving: "Attest is being restarted. Ask again in a minute.",
+    noWords: "This message has no words to look up.",
+    gone: "The archive no longer has this article. Ask again to get a new answer.",
+  },
 };
 
 export type Phrases = typeof en;
