@@ -78,9 +78,9 @@ function findingBlock(finding: Finding, index: number, look: Look): Block {
   const { texts, attached } = whole(words, quoted(words, marks), `quotation-${index + 1}.txt`, { ...look, room });
   // The sentences around a quotation are whole too, or not there: the button opens them.
   const place = around === undefined ? "" : `\n${quoted(around.words).replace(/^> /gmu, "> -# ")}`;
-  const words_ = texts[0].length + place.length <= Math.min(room, 1500) ? texts[0] + place : texts[0];
+  const shown = texts[0].length + place.length <= Math.min(room, 1500) ? texts[0] + place : texts[0];
   return {
-    texts: above === "" ? [words_, under] : [above, words_, under],
+    texts: above === "" ? [shown, under] : [above, shown, under],
     source: citation,
     ...(group !== undefined && { group: inline(group, groupRoom - 6) }),
     ...(attached && { attached }),

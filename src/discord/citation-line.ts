@@ -11,7 +11,10 @@ const longestLink = 400;
 
 /** What Markdown would take for the end of a link, percent-encoded. */
 const inLink = (text: string): string =>
-  encodeURIComponent(text).replace(/[!'()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, "\ufffd")).replace(
+    /[!'()*]/gu,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 
 /** Where a citation can be opened on the web, when the archive's keeper has said so with a template. */
 export function linkTo({ file, line, endLine }: Citation, template: string | undefined): string | undefined {

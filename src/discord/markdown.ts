@@ -19,6 +19,7 @@ function escapedLine(line: string): string {
 }
 
 /** What ends a line somewhere: a line that is not marked as quoted would stand outside the quotation. */
+// oxlint-disable-next-line no-control-regex -- a vertical tab and a form feed end a line too
 const lineEnds = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/gu;
 
 // A quotation's own characters stay; in a title or a sentence, characters that cannot be seen have no business.

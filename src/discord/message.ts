@@ -10,7 +10,7 @@ import { blocksOf, headingOf, small, type Block } from "./blocks.js";
 import { buttonsFor, sourcesAlone } from "./buttons.js";
 import { inline } from "./markdown.js";
 import { paged, type Page } from "./pages.js";
-import { utf8, type SentFile, type Shown, type View } from "./view.js";
+import { utf8, type Shown, type View } from "./view.js";
 import { wholeText } from "./whole-text.js";
 
 const mostCharacters = 4000;
@@ -23,7 +23,11 @@ const colours: Readonly<Record<Answer["kind"], number>> = {
 };
 const verdictColours = { verbatim: 0x2e7d4f, altered: 0xb7791f, stitched: 0xb7791f } as const;
 
-const text = (content: string): APITextDisplayComponent => ({ type: ComponentType.TextDisplay, content });
+const text = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  // Discord refuses a text without a visible character.
+  content: content.trim() === "" ? "…" : content,
+});
 const separator = (divider: boolean): APIComponentInContainer => ({
   type: ComponentType.Separator,
   divider,

@@ -13,6 +13,8 @@ export type Page = readonly [Block & { readonly heading?: string }, ...(Block & 
 const mostCards = 4;
 /** Lines of a list on one page. */
 const mostLines = 30;
+/** Attached texts go in one request: a second long one waits for the next page. */
+const mostAttached = 4_000_000;
 
 /** A line that joins the text before it is no component of its own; a file in between begins another text. */
 const joined = (block: Block, before: Block | undefined): boolean =>
@@ -29,6 +31,11 @@ const componentsOf = (block: Block, before: Block | undefined, heading: string |
 /** The room that a block takes, in characters. */
 export const charactersOf = (block: Block, heading: string | undefined): number =>
   block.texts.reduce((sum, text) => sum + text.length + 1, 0) + (heading === undefined ? 0 : heading.length + 5);
+
+const attachedWith = (page: readonly Block[], block: Block): number =>
+  block.attached === undefined || page.length === 0
+    ? 0
+    : [...page, block].reduce((sum, { attached }) => sum + (attached?.text.length ?? 0), 0);
 
 /** Puts the blocks on pages in their order, each one whole. Every block fits an empty page. */
 export function paged(blocks: readonly Block[], room: Room): readonly Page[] {
@@ -51,6 +58,7 @@ export function paged(blocks: readonly Block[], room: Room): readonly Page[] {
     const full =
       (block.source !== undefined && page.filter(({ source }) => source !== undefined).length >= mostCards) ||
       (block.joins === true && page.filter(({ joins }) => joins === true).length >= mostLines) ||
+      attachedWith(page, block) > mostAttached ||
       characters + charactersOf(block, heading()) > room.characters ||
       components + taken() > room.components;
     if (full) close();
