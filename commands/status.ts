@@ -7,6 +7,7 @@ export default command({
   input: z.object({}),
   answer(_input, { desk, phrases }) {
     const { articles, rejected } = desk.archive;
+    const { reading, watching, saved, remarks } = desk.state();
     const sum = (count: (card: (typeof articles)[number]) => number): string =>
       String(articles.reduce((total, card) => total + count(card), 0));
     return {
@@ -20,7 +21,12 @@ export default command({
           label: phrases.status.rejected,
           value: rejected.length === 0 ? phrases.status.none : String(rejected.length),
         },
-        ...desk.state(),
+        ...(reading
+          ? [{ label: phrases.status.reading, value: phrases.status.progress(reading.done, reading.of) }]
+          : []),
+        { label: phrases.status.watching, value: phrases.status.watched[watching] },
+        { label: phrases.status.index, value: saved ? phrases.status.saved : phrases.status.unsaved },
+        ...remarks.map((remark) => ({ label: phrases.status.remark, value: remark })),
       ],
     };
   },

@@ -1,5 +1,7 @@
 import type { Archive } from "./archive.js";
-import { archiveOf } from "./in-memory.js";
+import { roundsIn } from "./keeping/rounds.js";
+import type { Watch } from "./watch.js";
+import { watchRounds } from "./watch-rounds.js";
 
 export type ReindexReport =
   | { readonly kind: "already-running" }
@@ -16,14 +18,19 @@ export type ReindexReport =
 
 /** What is being done and how far it is, for /status. */
 export interface DeskState {
-  readonly label: string;
-  readonly value: string;
+  /** Whether changes in the folder are noticed: `told` by the system, or by `looking` every few seconds. */
+  readonly watching: "off" | Watch["how"];
+  /** Whether the index would be found again after a restart. */
+  readonly saved: boolean;
+  readonly reading?: { readonly done: number; readonly of: number };
+  /** What people should know of the folder and its catalog. */
+  readonly remarks: readonly string[];
 }
 
 /** The archive behind a face. `archive` is always whole: a reindex swaps it for another one at once. */
 export interface Desk {
   readonly archive: Archive;
-  readonly state: () => readonly DeskState[];
+  readonly state: () => DeskState;
   /** Reads the folder again; `progress` is told how many files of how many are done. */
   readonly reindex: (progress: (done: number, of: number) => void) => Promise<ReindexReport>;
   /** Stops watching and leaves nothing half-written. */
@@ -44,43 +51,44 @@ export type DeskOpened =
   | { readonly kind: "open"; readonly desk: Desk }
   | { readonly kind: "unusable"; readonly sentence: string };
 
-/** Reads the folder, or takes what was read of it before from the cache. */
-export async function openDesk({ articles, clock }: DeskSettings): Promise<DeskOpened> {
-  let archive = await archiveOf(articles);
-  let running = false;
+/** Reads what is new in the folder since it was read last, and from then on what changes in it. */
+export async function openDesk({ articles, cache, watch, notice, clock }: DeskSettings): Promise<DeskOpened> {
+  const rounds = roundsIn({ articles, cache, notice });
+  const first = await rounds.next(0, () => {});
+  if (first.kind === "failed") return { kind: "unusable", sentence: first.reason };
+
+  let reindexing = false;
+  const watching = watch ? await watchRounds(rounds, notice) : undefined;
   return {
     kind: "open",
     desk: {
       get archive() {
-        return archive;
+        return rounds.now().archive;
       },
-      state: () => [],
+      state() {
+        const { saved, remarks } = rounds.now().edition;
+        const reading = rounds.reading();
+        return { watching: watching?.how ?? "off", saved, remarks, ...(reading && { reading }) };
+      },
       async reindex(progress) {
-        if (running) return { kind: "already-running" };
-        running = true;
+        if (reindexing) return { kind: "already-running" };
+        reindexing = true;
         const began = clock();
         try {
-          const before = new Map(archive.articles.map((card) => [card.file, card.sha256]));
-          const next = await archiveOf(articles);
-          progress(next.articles.length, next.articles.length);
-          const now = new Map(next.articles.map((card) => [card.file, card.sha256]));
-          archive = next;
-          return {
-            kind: "reindexed",
-            added: [...now.keys()].filter((file) => !before.has(file)),
-            changed: [...now]
-              .filter(([file, sha]) => before.has(file) && before.get(file) !== sha)
-              .map(([file]) => file),
-            removed: [...before.keys()].filter((file) => !now.has(file)),
-            rejected: next.rejected,
-            articles: next.articles.length,
-            seconds: (clock() - began) / 1000,
-          };
+          const round = await rounds.next(0, progress);
+          if (round.kind === "failed") return round;
+          const { added, changed, removed, edition } = round;
+          const seconds = (clock() - began) / 1000;
+          const counts = { articles: edition.articles.length / 2, rejected: edition.rejected, seconds };
+          return { kind: "reindexed", added, changed, removed, ...counts };
         } finally {
-          running = false;
+          reindexing = false;
         }
       },
-      close: async () => {},
+      async close() {
+        await watching?.close();
+        await rounds.stop();
+      },
     },
   };
 }

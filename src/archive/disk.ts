@@ -1,10 +1,111 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import { sharedBytes } from "./encoding/sections.js";
+import type { SharedBytes } from "./encoding/sections.js";
+import type { Stamp } from "./keeping/ledger.js";
 
-/** The bytes of a file as they are at this moment; undefined when it is not there or may not be read any more. */
+/** The bytes of a file of that size as they are at this moment; undefined when they cannot be read, "changed" at another size. */
 export function bytesNow(file: string): Uint8Array | undefined {
+  let opened: number | undefined;
   try {
-    return readFileSync(file);
+    // Not waiting keeps a named pipe that was put in the file's place from holding everybody up.
+    opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    return fstatSync(opened).isFile() ? readFileSync(opened) : undefined;
   } catch {
     return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
+}
+
+/** A whole file as bytes that threads can share; undefined when it is not there. */
+export function sharedBytesOf(file: string): SharedBytes | undefined {
+  let opened: number | undefined;
+  try {
+    opened = openSync(file, "r");
+    const bytes = sharedBytes(fstatSync(opened).size);
+    let length = 0;
+    for (;;) {
+      const read = readSync(opened, bytes, length, bytes.length - length, length);
+      length += read;
+      if (read === 0 || length === bytes.length) break;
+    }
+    return length === bytes.length ? bytes : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (opened !== undefined) closeSync(opened);
+  }
+}
+
+export function stampOf(file: string): Stamp | undefined {
+  const about = statSync(file, { throwIfNoEntry: false });
+  if (about === undefined) return undefined;
+  const { size, mtimeMs, ctimeMs, ino } = about;
+  const microseconds = (time: number): number => Math.max(0, Math.round(time * 1000));
+  return { size, modified: microseconds(mtimeMs), changed: microseconds(ctimeMs), inode: ino };
+}
+
+/** Writes a file whole or not at all: whoever reads it meanwhile, or after the process was killed, finds the old one or the new one. */
+export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
+  const draft = `${file}.${process.pid}.new`;
+  const opened = openSync(draft, "w");
+  try {
+    for (const bytes of parts) for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(draft, file);
+  settle(path.dirname(file));
+}
+
+/** Names are safe on the disk only when their folder is. Windows cannot open a folder, and does this by itself. */
+function settle(folder: string): void {
+  if (process.platform === "win32") return;
+  const opened = openSync(folder, "r");
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+}
+
+/** Removes what is in the folder beside `kept`, unless it is so new that another process may be about to use it. */
+export function clearOut(folder: string, kept: ReadonlySet<string>, newest: Stamp): void {
+  const tenMinutes = 10 * 60 * 1_000_000;
+  for (const name of readdirSync(folder)) {
+    const file = path.join(folder, name);
+    const stamp = kept.has(name) ? undefined : stampOf(file);
+    if (stamp !== undefined && newest.changed - stamp.changed > tenMinutes) rmSync(file, { force: true });
+  }
+}
+
+/** Stands for the code that reads and indexes: what older code has read is read again. */
+export function codeStamp(folders: readonly string[], files: readonly string[]): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const folder of folders)
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+      if (entry.isFile()) hash.update(entry.name).update(readFileSync(path.join(entry.parentPath, entry.name)));
+  for (const file of files) hash.update(readFileSync(file));
+  return hash.digest("hex").slice(0, 16);
 }

@@ -39,46 +39,65 @@ const sections = [
 type Section = (typeof sections)[number];
 
 const partNames = Object.keys(readingParts) as (keyof Reading)[];
-const allCards = listOf(cardShape);
+const cardList = listOf(cardShape);
 
-const runningSums = (counts: readonly number[]): number[] => {
-  const sums = [0];
-  for (const count of counts) sums.push((sums.at(-1) ?? 0) + count);
-  return sums;
-};
-
-export function boundVolume(readings: readonly Reading[]): SharedBytes {
-  const texts = textPool();
-  const cards = sinkInto(texts);
-  allCards.write(cards, readings.map(cardOf));
-  const parts = sinkInto(texts);
-  const starts = [0];
-  for (const reading of readings)
-    for (const name of partNames) {
-      parts.at = 0;
-      // The shape and the part have the same name, which the compiler cannot follow through a variable.
-      const part: unknown = reading[name];
-      if (part !== undefined) (readingParts[name] as Shape<unknown>).write(parts, part);
-      starts.push(parts.length);
-    }
-  const timexes = readings.flatMap((reading) => reading.events.map((event) => reading.timexes[event.timex]));
-  const bytes: Readonly<Record<Section, Uint8Array>> = {
-    texts: texts.bytes(),
-    cards: cards.bytes(),
-    starts: column(starts),
-    parts: parts.bytes(),
-    statementStarts: column(runningSums(readings.map((reading) => reading.statements.length))),
-    speakers: column(readings.flatMap((reading) => reading.statements.map(({ speaker }) => numberOfKey(speaker.key)))),
-    eventStarts: column(runningSums(readings.map((reading) => reading.events.length))),
-    firstDays: column(timexes.map((timex) => (timex?.from === undefined ? undated : calendarNumber(timex.from)))),
-    lastDays: column(
-      timexes.map((timex) => (timex?.from === undefined ? undated : calendarNumber(timex.to ?? timex.from))),
-    ),
-  };
-  return packed(sections.map((name) => bytes[name]));
+/** Takes readings one by one and keeps only their bytes. */
+export interface Binder {
+  readonly articles: number;
+  bind(reading: Reading): void;
+  bound(): SharedBytes;
 }
 
-/** The bytes must be those that `boundVolume` made: they are compared by hash where they come from a disk. */
+export function binder(): Binder {
+  const texts = textPool();
+  const parts = sinkInto(texts);
+  const cards: ArticleCard[] = [];
+  const [starts, statementStarts, eventStarts] = [[0], [0], [0]];
+  const speakers: number[] = [];
+  const firstDays: number[] = [];
+  const lastDays: number[] = [];
+  return {
+    get articles() {
+      return cards.length;
+    },
+    bind(reading) {
+      cards.push(cardOf(reading));
+      for (const name of partNames) {
+        parts.at = 0;
+        // The shape and the part have the same name, which the compiler cannot follow through a variable.
+        const part: unknown = reading[name];
+        if (part !== undefined) (readingParts[name] as Shape<unknown>).write(parts, part);
+        starts.push(parts.length);
+      }
+      for (const { speaker } of reading.statements) speakers.push(numberOfKey(speaker.key));
+      for (const event of reading.events) {
+        const { from, to = from } = reading.timexes[event.timex] ?? {};
+        firstDays.push(from === undefined ? undated : calendarNumber(from));
+        lastDays.push(from === undefined || to === undefined ? undated : calendarNumber(to));
+      }
+      statementStarts.push(speakers.length);
+      eventStarts.push(firstDays.length);
+    },
+    bound() {
+      const cardSink = sinkInto(texts);
+      cardList.write(cardSink, cards);
+      const bytes: Readonly<Record<Section, () => Uint8Array>> = {
+        cards: () => cardSink.bytes(),
+        parts: () => parts.bytes(),
+        starts: () => column(starts),
+        statementStarts: () => column(statementStarts),
+        speakers: () => column(speakers),
+        eventStarts: () => column(eventStarts),
+        firstDays: () => column(firstDays),
+        lastDays: () => column(lastDays),
+        texts: () => texts.bytes(),
+      };
+      return packed(sections.map((name) => bytes[name]()));
+    },
+  };
+}
+
+/** The bytes must be those that a binder made: they are compared by hash where they come from a disk. */
 export function openVolume(bytes: SharedBytes): Volume {
   const section = unpacked(bytes);
   const of = (name: Section): SharedBytes => section(sections.indexOf(name));
@@ -86,7 +105,7 @@ export function openVolume(bytes: SharedBytes): Volume {
   const starts = columnOf(of("starts"));
   const parts = of("parts");
   return {
-    cards: allCards.read(sourceOf(of("cards"), texts)),
+    cards: cardList.read(sourceOf(of("cards"), texts)),
     reading(article) {
       const first = article * partNames.length;
       return lazily((name) => {

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Article, Line, Masthead } from "../model/article.js";
 import type { Reading, Searchable } from "../model/reading.js";
+import type { CatalogEntry } from "./catalog.js";
+import { withCatalog } from "./catalog.js";
 import { linesOf, textOf } from "./decode.js";
 import type { Decoded } from "./decode.js";
 import { sentencesOf } from "./sentences.js";
@@ -22,8 +24,8 @@ export type ArticleRead =
   | { readonly kind: "article"; readonly article: Article }
   | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
 
-/** What the file holds: its text, its lines with their labels, its masthead. */
-export function articleOf(file: string, bytes: Uint8Array): ArticleRead {
+/** What the file holds: its text, its lines with their labels, its masthead, where the catalog's word wins. */
+export function articleOf(file: string, bytes: Uint8Array, catalog?: CatalogEntry): ArticleRead {
   const decoded = articleText(file, bytes);
   if (decoded.kind === "rejected") return { kind: "rejected", file, reason: decoded.reason };
   const { text } = decoded;
@@ -36,7 +38,7 @@ export function articleOf(file: string, bytes: Uint8Array): ArticleRead {
       rule: blank ? "nothing stands in it" : "every other line",
     };
   });
-  const masthead: Masthead = {};
+  const masthead: Masthead = withCatalog({}, catalog);
   return {
     kind: "article",
     article: { file, sha256: sha256Of(bytes), length: text.length, language: "en", lines, masthead, text },

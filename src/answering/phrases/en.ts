@@ -154,6 +154,18 @@ export const en = {
     speakers: "Speakers",
     rejected: "Files not read",
     none: "none",
+    reading: "Reading",
+    progress: (done: number, of: number): string => `${done} of ${count(of, "file")}`,
+    watching: "Changes in the folder",
+    watched: {
+      off: "read when /reindex is asked for",
+      told: "read by themselves",
+      looking: "read by themselves, within a few seconds",
+    },
+    index: "Index",
+    saved: "saved",
+    unsaved: "kept in memory only: it could not be saved",
+    remark: "To be looked at",
   },
 
   reindex: {

@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import path from "node:path";
+import { clearOut, codeStamp, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
+import { decoded } from "../encoding/encoded.js";
+import { editionOf } from "./edition.js";
+import type { Edition, NamedBytes } from "./edition.js";
+import { ledgerShape } from "./ledger.js";
+
+/** The place of one article folder's archive on the disk. */
+export interface Cache {
+  readonly folder: string;
+  /** Of the code that reads and indexes. */
+  readonly code: string;
+}
+
+export type Loaded =
+  | { readonly kind: "loaded"; readonly edition: Edition }
+  /** `doubt` is absent when nothing was saved yet. */
+  | { readonly kind: "nothing"; readonly doubt?: string };
+
+const ledgerName = "ledger";
+const title = "Attest archive 1";
+
+export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** Each article folder has a place of its own in the cache folder, so that two of them do not push each other out. */
+export function cacheFor(cacheFolder: string, articleFolder: string, root: string): Cache {
+  const folder = path.join(cacheFolder, hashOf(Buffer.from(path.resolve(articleFolder))).slice(0, 12));
+  const code = ["model", "reading", "archive"].map((room) => path.join(root, "dist", "src", room));
+  return { folder, code: codeStamp(code, [path.join(root, "package-lock.json")]) };
+}
+
+/** What was saved, if every byte of it is as it was written and it was made by this very code. */
+export function loadedFrom({ folder, code }: Cache): Loaded {
+  const bytes = sharedBytesOf(path.join(folder, ledgerName));
+  if (bytes === undefined) return { kind: "nothing" };
+  const head = headOf(code, "0".repeat(64));
+  const given = Buffer.from(bytes.buffer, 0, Math.min(bytes.length, head.length)).toString("latin1");
+  if (!given.startsWith(title)) return { kind: "nothing", doubt: "is not an index of this version" };
+  const ledgerBytes = bytes.subarray(head.length);
+  if (given !== headOf(code, hashOf(ledgerBytes)))
+    return given.startsWith(`${title} ${code} `)
+      ? { kind: "nothing", doubt: "was damaged" }
+      : { kind: "nothing", doubt: "was made by another version" };
+  const ledger = decoded(ledgerShape, ledgerBytes);
+  const volumes = named(folder, ledger.volumes);
+  const parts = named(folder, ledger.parts.map(({ name }) => name)); // prettier-ignore
+  if (volumes === undefined || parts === undefined) return { kind: "nothing", doubt: "was damaged" };
+  const withRemoved = parts.map((part, index) => ({ ...part, removed: ledger.parts[index]?.removed ?? [] }));
+  return {
+    kind: "loaded",
+    edition: { ...editionOf({ volumes, parts: withRemoved, ledger }), ledger: ledgerBytes, saved: true },
+  };
+}
+
+// As long for every hash, so that what follows begins at a multiple of eight.
+const headOf = (code: string, hash: string): string => `${title} ${code} ${hash}`.padEnd(103) + "\n";
+
+function named(folder: string, names: readonly string[]): readonly NamedBytes[] | undefined {
+  const all: NamedBytes[] = [];
+  for (const name of names) {
+    const bytes = sharedBytesOf(path.join(folder, name));
+    if (bytes === undefined || hashOf(bytes) !== name) return undefined;
+    all.push({ name, bytes });
+  }
+  return all;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "it lies on a disk that is read-only",
+  EACCES: "this user may not write there",
+  EPERM: "this user may not write there",
+  ENOTDIR: "a part of its path is a file",
+  EEXIST: "a file has its name",
+};
+
+/**
+ * Saves the edition, or says why not: then it is served from memory, and made again at the next start. Files of `before`, if it was
+ * saved, are known to be good; others of the same name may be damaged.
+ */
+export function save({ folder, code }: Cache, edition: Edition, before: Edition | undefined): string | undefined {
+  const known = new Set(before?.saved === true ? [...before.volumes, ...before.parts].map(({ name }) => name) : []);
+  try {
+    makeFolder(folder);
+    const files = [...edition.volumes, ...edition.parts];
+    for (const { name, bytes } of files) {
+      const file = path.join(folder, name);
+      if (!known.has(name) || stampOf(file)?.size !== bytes.length) writeWhole(file, [bytes]);
+    }
+    const ledger = path.join(folder, ledgerName);
+    // The last step is the one that counts: until it, the old ledger names the old files, and they are all still there.
+    writeWhole(ledger, [Buffer.from(headOf(code, hashOf(edition.ledger))), edition.ledger]);
+    const newest = stampOf(ledger);
+    if (newest !== undefined) clearOut(folder, new Set([ledgerName, ...files.map(({ name }) => name)]), newest);
+    return undefined;
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    return reasons[code] ?? code;
+  }
+}

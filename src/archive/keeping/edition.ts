@@ -1,0 +1,44 @@
+import type { RejectedFile } from "../../model/article.js";
+import { encoded } from "../encoding/encoded.js";
+import type { SharedBytes } from "../encoding/sections.js";
+import type { Ledger, NamedPart } from "./ledger.js";
+import { ledgerShape } from "./ledger.js";
+
+/** Bytes, and the hash of them that is their name. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: SharedBytes;
+}
+
+/** All that an archive is made of, as threads hand it to each other: bytes are shared and never copied. */
+export interface Edition {
+  /** The article folder: absolute, with links resolved. */
+  readonly folder: string;
+  readonly volumes: readonly NamedBytes[];
+  readonly parts: readonly (NamedBytes & NamedPart)[];
+  /** Pairs of volume and article, in the order of file names. */
+  readonly articles: Uint32Array;
+  readonly rejected: readonly RejectedFile[];
+  readonly remarks: readonly string[];
+  /** The ledger, encoded. */
+  readonly ledger: SharedBytes;
+  /** Whether the cache holds it. */
+  readonly saved: boolean;
+}
+
+export interface Contents extends Pick<Edition, "volumes" | "parts"> {
+  readonly ledger: Omit<Ledger, "volumes" | "parts">;
+}
+
+/** The edition before it is saved. */
+export function editionOf({ volumes, parts, ledger }: Contents): Edition {
+  const { folder, entries, rejected, remarks } = ledger;
+  const full: Ledger = {
+    ...ledger,
+    volumes: volumes.map(({ name }) => name),
+    parts: parts.map(({ name, removed }) => ({ name, removed })),
+  };
+  const articles = new Uint32Array(new SharedArrayBuffer(entries.length * 8));
+  entries.forEach(({ volume, article }, index) => articles.set([volume, article], index * 2));
+  return { folder, volumes, parts, articles, rejected, remarks, ledger: encoded(ledgerShape, full), saved: false };
+}

@@ -1,0 +1,86 @@
+import type { Archive } from "../archive.js";
+import type { Edition } from "./edition.js";
+import type { Errand } from "./errand.js";
+import { sendOut } from "./errand.js";
+import { editionReader } from "./reader.js";
+import type { Refreshed } from "./refresh.js";
+
+type Progress = (done: number, of: number) => void;
+
+/** The edition that is served, and the archive that it is. They are swapped together. */
+interface Now {
+  readonly edition: Edition;
+  readonly archive: Archive;
+}
+
+/** Reads the folder again and again, one round after the other, each by a thread of its own. */
+export interface Rounds {
+  /** Throws before the first round has ended. */
+  readonly now: () => Now;
+  readonly next: (rest: number, progress: Progress) => Promise<Refreshed>;
+  /** How far the round under way is, when one is under way and has something to read. */
+  readonly reading: () => { readonly done: number; readonly of: number } | undefined;
+  /** All rounds that were asked for until now have ended. */
+  readonly ended: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+interface Place {
+  readonly articles: string;
+  readonly cache: string;
+  readonly notice: (sentence: string) => void;
+}
+
+export function roundsIn({ articles, cache, notice }: Place): Rounds {
+  const read = editionReader();
+  let now: Now | undefined;
+  let errand: Errand | undefined;
+  let reading: { readonly done: number; readonly of: number } | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let said: readonly string[] = [];
+  let stopped = false;
+
+  /** Says what was not said after the round before. */
+  function say(sentences: readonly string[]): void {
+    for (const sentence of sentences) if (!said.includes(sentence)) notice(sentence);
+    said = sentences;
+  }
+
+  async function round(rest: number, progress: Progress): Promise<Refreshed> {
+    if (stopped) return { kind: "failed", reason: "The archive is closed." };
+    errand = sendOut({ articles, cache, rest, ...(now && { before: now.edition }) }, (done, of) => {
+      reading = { done, of };
+      progress(done, of);
+    });
+    try {
+      const refreshed = await errand.done;
+      if (refreshed.kind === "failed") return refreshed;
+      const { edition, notices } = refreshed;
+      now = { edition, archive: await read(edition, articles) };
+      say([...edition.remarks, ...notices]);
+      return refreshed;
+    } finally {
+      errand = reading = undefined;
+    }
+  }
+
+  return {
+    now() {
+      if (now === undefined) throw new Error("the folder has not been read yet");
+      return now;
+    },
+    next(rest, progress) {
+      const run = last.then(() => round(rest, progress));
+      last = run.catch(() => {});
+      return run;
+    },
+    reading: () => reading,
+    async ended() {
+      await last;
+    },
+    async stop() {
+      stopped = true;
+      await errand?.stop();
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Rounds } from "./keeping/rounds.js";
+import type { Watch } from "./watch.js";
+import { watchFolder } from "./watch.js";
+
+// A file that changes is read when it has kept still for that long.
+const restMs = 300;
+
+/** Reads what changes in the folder. A change that comes while a round is under way is for the round after it. */
+export async function watchRounds(rounds: Rounds, notice: (sentence: string) => void): Promise<Watch> {
+  let waiting = false;
+  let closed = false;
+  let again: NodeJS.Timeout | undefined;
+
+  async function look(): Promise<void> {
+    if (waiting || closed) return;
+    waiting = true;
+    try {
+      // What rings while a round is under way may have come too late for it.
+      await rounds.ended();
+      waiting = false;
+      const round = await rounds.next(restMs, () => {});
+      if (round.kind === "failed") notice(`${round.reason} What was read before is still served.`);
+      else if (round.restless) again = setTimeout(bell, restMs);
+    } catch (error) {
+      waiting = false;
+      // Nobody waits for this answer, so the fault is told here. The archive is as it was.
+      if (!closed)
+        notice(`The folder could not be read again: ${String(error)}. What was read before is still served.`);
+    }
+  }
+  const bell = (): void => void look();
+  const { folder } = rounds.now().edition;
+  const watch = await watchFolder({ folder, bell, notice });
+  return {
+    get how() {
+      return watch.how;
+    },
+    async close() {
+      closed = true;
+      clearTimeout(again);
+      await watch.close();
+    },
+  };
+}
