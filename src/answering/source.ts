@@ -25,6 +25,7 @@ export function sourcesNamed(name: string, archive: Archive): readonly ArticleCa
 
 function provenance(value: Provenanced, article: Article, phrases: Phrases): string {
   if (value.from === "catalog") return phrases.source.fromCatalog;
+  if (value.from === "metadata") return phrases.source.fromMetadata;
   return phrases.source.fromLine(lineAt(article.lines, value.from.start)?.number ?? 1);
 }
 

@@ -24,10 +24,13 @@ export interface Line extends Span {
   readonly rule: string;
 }
 
-/** A value and how we know it: the place in the file, or the catalog that the archive's keeper wrote. */
+/**
+ * A value and how we know it: the place in the text; what an HTML file says of itself where no reader sees it; or the catalog
+ * that the archive's keeper wrote.
+ */
 export interface Provenanced {
   readonly value: string;
-  readonly from: Span | "catalog";
+  readonly from: Span | "metadata" | "catalog";
 }
 
 /**

@@ -126,6 +126,7 @@ export const en = {
     url: "Address",
     fromLine: (line: number): string => `line ${line}`,
     fromCatalog: "given by the catalog",
+    fromMetadata: "said by the file where no reader sees it",
     notBefore: (date: string, line: number): string => `not said; not before ${date}, by line ${line}`,
     notSaid: "the file does not say",
     fileRow: "File",

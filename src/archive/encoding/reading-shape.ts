@@ -10,15 +10,19 @@ import type { Shape } from "./shapes.js";
 
 const span = record<Span>({ start: place, end: place });
 
+const origin = oneOf(["text", "metadata", "catalog"] as const);
+
 const provenanced: Shape<Provenanced> = {
   write(sink, { value, from }) {
     text.write(sink, value);
-    flag.write(sink, from === "catalog");
-    if (from !== "catalog") span.write(sink, from);
+    const unseen = typeof from === "string" ? from : "text";
+    origin.write(sink, unseen);
+    if (typeof from !== "string") span.write(sink, from);
   },
   read(source) {
     const value = text.read(source);
-    return { value, from: flag.read(source) ? "catalog" : span.read(source) };
+    const from = origin.read(source);
+    return { value, from: from === "text" ? span.read(source) : from };
   },
 };
 
