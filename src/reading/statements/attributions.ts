@@ -1,0 +1,84 @@
+import type { Span } from "../../model/passage.js";
+import { accordingTo, type Content, content, contentOf, restAfter } from "./contents.js";
+import { type Cue, cueNouns, cueOf } from "./cues.js";
+import type { ParsedUnit } from "./parsed-unit.js";
+import { nounOf, type Source, sourceOfTag, sourceOf } from "./sources.js";
+import { childrenBy, lowerOf, relationOf, subtree } from "./tree.js";
+
+/** Somebody says something, as the grammar of one unit shows it. */
+export interface Attribution {
+  readonly cue: Span;
+  /** Index of the cue among the tree's tokens. */
+  readonly at: number;
+  readonly verb?: Cue;
+  readonly source?: Source;
+  readonly content?: Content;
+}
+
+/** What may have been said in this unit and by whom: one entry a cue, in the order of the cues. */
+export function attributionsIn(parsed: ParsedUnit): Attribution[] {
+  const { tree, quotationAt } = parsed;
+  const found: Attribution[] = [];
+  for (let token = 0; token < tree.tokens.length; token += 1) {
+    if (quotationAt[token] !== undefined) continue;
+    const attribution = isAccordingTo(parsed, token)
+      ? byAccordingTo(parsed, token)
+      : (byVerb(parsed, token) ?? byNoun(parsed, token));
+    if (attribution !== undefined) found.push(attribution);
+  }
+  return found;
+}
+
+function isAccordingTo({ tree }: ParsedUnit, token: number): boolean {
+  return lowerOf(tree, token) === "according" && lowerOf(tree, token + 1) === "to";
+}
+
+function byAccordingTo(parsed: ParsedUnit, token: number): Attribution | undefined {
+  const { tree } = parsed;
+  const marked =
+    relationOf(tree, token) === "case" ? tree.head[token] : childrenBy(tree, token, "obl", "nmod", "obj").at(0);
+  const noun = marked === undefined || marked < token + 2 ? token + 2 : marked;
+  if (noun >= tree.tokens.length) return undefined;
+  const source = nounOf(tree, noun, "according");
+  const reported = source && accordingTo(parsed, token, source);
+  const cue = { start: tree.tokens[token]?.start ?? 0, end: tree.tokens[token + 1]?.end ?? 0 };
+  return { cue, at: token, ...(source && { source }), ...(reported && { content: reported }) };
+}
+
+function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
+  const { tree } = parsed;
+  const word = tree.tokens[token];
+  const verb = word && cueOf(word.text);
+  if (word === undefined || verb === undefined || (tree.upos[token] !== "VERB" && verb.lemma !== "say"))
+    return undefined;
+  const source = sourceOfTag(parsed, token) ?? sourceOf(parsed, token);
+  const reported =
+    contentOf(parsed, token, verb, source) ??
+    (verb.lemma === "say" && source?.route === "subject" ? restAfter(parsed, token) : undefined);
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    verb,
+    ...(source && { source }),
+    ...(reported && { content: reported }),
+  };
+}
+
+/** "Trump’s claim that …": the owner of the noun says what hangs on it. */
+function byNoun({ tree }: ParsedUnit, token: number): Attribution | undefined {
+  const word = tree.tokens[token];
+  if (word === undefined || !cueNouns.has(word.text.toLowerCase())) return undefined;
+  const owner = childrenBy(tree, token, "nmod").find((child) => tree.relation[child] === "nmod:poss");
+  const clause = childrenBy(tree, token, "acl", "ccomp").find((child) =>
+    childrenBy(tree, child, "mark").some((mark) => lowerOf(tree, mark) === "that"),
+  );
+  if (owner === undefined || clause === undefined) return undefined;
+  const source = nounOf(tree, owner, "owner");
+  const reported = content(tree, subtree(tree, clause), "noun");
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    ...(source && { source }),
+    ...(reported && { content: reported }),
+  };
+}

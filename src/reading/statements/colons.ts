@@ -1,0 +1,69 @@
+import type { Span } from "../../model/passage.js";
+import type { Paragraph } from "./paragraphs.js";
+import { overlapping } from "./places-in-order.js";
+import type { Naming, WhosWho } from "./whos-who.js";
+
+/** "Pence: It will not be so" or "It will be so: spokesperson": a name or an office, a colon, and the words. */
+export interface ColonReport {
+  readonly mention: Span;
+  /** Absent for an office without a name. */
+  readonly naming?: Naming;
+  readonly cue: Span;
+  readonly spoken: Span;
+}
+
+const speakingNouns =
+  /^(?:(?:the|a|an|top|senior|former|local|defen[cs]e|foreign|state|us|u\.s\.|un|white|house|government|health|\p{Lu}[\p{L}.’'-]*) ){0,4}(?:spokes(?:person|man|woman)|minister|ministry|officials?|police|report|reports|study|poll|survey|sources?|experts?|analysts?|president|premier|governor|mayor|senator|lawmakers?|lawyers?|attorney|prosecutors?|economists?|researchers?|scientists?|doctors?|witness(?:es)?|ambassador|envoy|secretary|general|commander|chief|military|army|navy|embassy|opposition|expert|media)$/iu;
+
+/** The report of a paragraph that begins with "NAME:", or of a headline that ends with ": NAME". */
+export function colonReportIn(
+  text: string,
+  { start, end }: Paragraph,
+  { namings }: WhosWho,
+  isHeadline: boolean,
+): ColonReport | undefined {
+  return nameFirst(text, { start, end }, namings) ?? (isHeadline ? nameLast(text, { start, end }, namings) : undefined);
+}
+
+function nameFirst(text: string, { start, end }: Span, namings: readonly Naming[]): ColonReport | undefined {
+  const match = /^["“'‘]?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{L}[\p{L}\p{M}.’'-]*){0,5}) ?: ?(?=\S)/u.exec(
+    text.slice(start, Math.min(end, start + 90)),
+  );
+  if (match === null) return undefined;
+  const [whole, prefix = ""] = match;
+  const from = start + whole.indexOf(prefix);
+  const mention = { start: from, end: from + prefix.length };
+  const naming = overlapping(namings, mention).find((each) => each.start >= mention.start && each.end === mention.end);
+  // "BEIJING: …" is a dateline, "Related: …" a signpost: only people speak with a colon, and the press when it is known.
+  const speaks =
+    naming !== undefined && (naming.type === "person" || naming.type === "organisation" || !naming.who.bare);
+  const spoken = { start: start + whole.length, end: endOfWords(text, end) };
+  if (!speaks || naming.who.type === "place" || wordCount(text, spoken) < 3) return undefined;
+  return { mention, naming, cue: { start: mention.end, end: mention.end + 1 }, spoken };
+}
+
+function nameLast(text: string, { start, end }: Span, namings: readonly Naming[]): ColonReport | undefined {
+  const line = text.slice(start, end);
+  const colon = line.lastIndexOf(":");
+  const tail = line.slice(colon + 1).replace(/[.\s]+$/, "");
+  if (colon < 12 || tail.trim() === "" || tail.length > 60) return undefined;
+  const from = start + colon + 1 + (tail.length - tail.trimStart().length);
+  const mention = { start: from, end: start + colon + 1 + tail.length };
+  const naming = overlapping(namings, mention).find(
+    (each) => each.start === mention.start && each.end === mention.end && each.type === "person",
+  );
+  if (naming === undefined && !speakingNouns.test(tail.trim())) return undefined;
+  const spoken = { start, end: start + colon };
+  return wordCount(text, spoken) < 4
+    ? undefined
+    : { mention, ...(naming && { naming }), cue: { start: start + colon, end: start + colon + 1 }, spoken };
+}
+
+function endOfWords(text: string, end: number): number {
+  let at = end;
+  while (/[\s"”’'.]/.test(text[at - 1] ?? "")) at -= 1;
+  return at;
+}
+
+const wordCount = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).split(/\s+/).filter(Boolean).length;

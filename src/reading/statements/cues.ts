@@ -1,0 +1,130 @@
+/**
+ * How a verb of speech takes what is said.
+ * `says`: a clause ("said it was over"). `urges`: a person and an infinitive ("urged them to leave"). `labels`: a thing and a
+ * name for it ("called it “a farce”"), which counts only with words in quotation marks. `denies`: a thing ("denied the report").
+ * `voices`: by itself hardly ever a report, but it goes with a quotation ("smiled", "began").
+ */
+export type CueClass = "says" | "urges" | "labels" | "denies" | "voices";
+
+/** Classes in the order of their strength; a verb may be in several. */
+const lemmas: Readonly<Record<CueClass, string>> = {
+  says:
+    "say tell write tweet retweet add argue ask state note announce explain claim continue insist acknowledge declare respond reply suggest " +
+    "warn report recall conclude contend admit allege assert confirm deny predict promise pledge vow stress emphasize emphasise reveal quip " +
+    "joke lament complain caution mention remark observe repeat reiterate testify shout yell chant boast comment swear proclaim profess " +
+    "maintain estimate concede email e-mail post answer inform advise demand agree question wonder propose recount counter retort read " +
+    "elaborate echo interject interrupt muse opine posit stipulate clarify disclose divulge intimate hint imply indicate rule advise assure remind brief notify " +
+    "text blog type scream cry exclaim whisper mutter murmur mumble bark snap scoff sneer grumble growl gripe groan sigh plead implore beg preach " +
+    "lecture fume rage thunder rant vent tout gush rave enthuse crow brag chime intone volunteer venture offer theorize theorise speculate " +
+    "surmise reason rationalize object protest rejoin riposte shoot fire charge accuse attest affirm reaffirm aver avow certify verify " +
+    "guarantee forecast project prophesy foretell counsel instruct order command direct decree urge exhort beseech appeal request query inquire enquire " +
+    "summarize summarise narrate relate describe detail specify caption headline title subtitle dictate declaim signal relay convey " +
+    "communicate publicize publicise confess confide apologize apologise blurt stammer stutter drawl deadpan wisecrack gloat bemoan bewail moan whine " +
+    "carp rail contest dispute refute rebut warrant characterize pronounce pray sing swear recite promulgate editorialize editorialise",
+  urges:
+    "urge ask tell order demand encourage call beg implore plead advise warn exhort press instruct command direct request counsel challenge invite push appeal " +
+    "pledge vow promise threaten offer swear agree refuse decline claim propose caution remind beseech entreat",
+  labels:
+    "call describe label brand dub denounce characterize characterise criticize criticise condemn praise blast slam hail deride decry mock ridicule " +
+    "dismiss accuse blame attack laud commend applaud welcome compare liken portray depict refer term deem reject denigrate disparage " +
+    "disavow bash rip assail lambaste lambast pan trash chide rebuke scold castigate excoriate berate defend tout cite quote promote rate paint cast " +
+    "complain rail bemoan lament boast speak talk warn promise pledge vow propose demand urge advocate predict question express voice thank congratulate deplore salute",
+  denies:
+    "deny announce propose promise pledge mention question acknowledge confirm reveal suggest report repeat reiterate describe demand request predict " +
+    "explain note warn complain admit dispute refute rebut disclose recommend stress emphasize emphasise",
+  voices:
+    "begin start open close finish end conclude laugh smile grin nod shrug chuckle recall remember think believe hope feel know learn find show " +
+    "describe put go blurt speak talk sum wrap chip pipe weigh joke open react caution greet correct defend attack criticize criticise blast slam " +
+    "charge dismiss teach order rule decide explode erupt beam wink crack deflect admonish scold chide thank marvel",
+};
+
+const irregular: Readonly<Record<string, readonly string[]>> = {
+  say: ["says", "said", "saying"],
+  tell: ["tells", "told", "telling"],
+  write: ["writes", "wrote", "written", "writing"],
+  read: ["reads", "read", "reading"],
+  swear: ["swears", "swore", "sworn", "swearing"],
+  think: ["thinks", "thought", "thinking"],
+  feel: ["feels", "felt", "feeling"],
+  know: ["knows", "knew", "known", "knowing"],
+  find: ["finds", "found", "finding"],
+  show: ["shows", "showed", "shown", "showing"],
+  begin: ["begins", "began", "begun", "beginning"],
+  put: ["puts", "put", "putting"],
+  go: ["goes", "went", "gone", "going"],
+  speak: ["speaks", "spoke", "spoken", "speaking"],
+  teach: ["teaches", "taught", "teaching"],
+  shoot: ["shoots", "shot", "shooting"],
+  foretell: ["foretells", "foretold", "foretelling"],
+  beseech: ["beseeches", "besought", "beseeched", "beseeching"],
+  sing: ["sings", "sang", "sung", "singing"],
+  cast: ["casts", "cast", "casting"],
+  crow: ["crows", "crowed", "crowing"],
+  learn: ["learns", "learned", "learnt", "learning"],
+  forecast: ["forecasts", "forecast", "forecasted", "forecasting"],
+};
+/** Verbs that double their last letter. */
+const doubling = new Set([
+  "admit",
+  "beg",
+  "quip",
+  "chat",
+  "brag",
+  "snap",
+  "chip",
+  "wrap",
+  "rip",
+  "pan",
+  "dub",
+  "rebut",
+  "grin",
+  "nod",
+  "sum",
+  "blog",
+  "confab",
+  "intim",
+]);
+
+function formsOf(lemma: string): readonly string[] {
+  const known = irregular[lemma];
+  if (known !== undefined) return [lemma, ...known];
+  const soft = lemma.endsWith("e");
+  const y = /[^aeiou]y$/.test(lemma);
+  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const stem = doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ""}` : lemma;
+  const ed = soft ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const ing = soft && !/[eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
+  return [lemma, s, ed, ing];
+}
+
+/** A form of a cue verb: which verb it is and what it takes. */
+export interface Cue {
+  readonly lemma: string;
+  readonly takes: ReadonlySet<CueClass>;
+}
+
+function lexicon(): ReadonlyMap<string, Cue> {
+  const classes = new Map<string, Set<CueClass>>();
+  for (const [kind, words] of Object.entries(lemmas) as [CueClass, string][])
+    for (const lemma of words.split(" ")) classes.set(lemma, (classes.get(lemma) ?? new Set()).add(kind));
+  const forms = new Map<string, Cue>();
+  for (const [lemma, takes] of classes)
+    for (const form of formsOf(lemma)) if (!forms.has(form) || form === lemma) forms.set(form, { lemma, takes });
+  return forms;
+}
+
+const cues = lexicon();
+
+/** The cue that a word is a form of: "told" of "tell". */
+export function cueOf(word: string): Cue | undefined {
+  return cues.get(word.toLowerCase());
+}
+
+/** Nouns that hold what is said: "the claim that …", "a statement saying". */
+export const cueNouns: ReadonlySet<string> = new Set(
+  (
+    "claim claims statement statements allegation allegations assertion assertions accusation accusations suggestion suggestions comment comments " +
+    "remark remarks announcement warning warnings promise promises pledge vow argument contention insistence assurance assurances " +
+    "acknowledgment admission declaration demand demands prediction predictions complaint complaints denial report reports question questions estimate estimates"
+  ).split(" "),
+);

@@ -1,0 +1,224 @@
+import type { Span } from "../../model/passage.js";
+import { contains, overlap } from "../../model/passage.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { Token } from "../grammar/parsed.js";
+import { tokensOf } from "../grammar/tokens.js";
+import { type Attribution, attributionsIn } from "./attributions.js";
+import { cueNouns, cueOf } from "./cues.js";
+import { parsedUnit } from "./parsed-unit.js";
+import type { Quotation } from "./quotations.js";
+import type { Source } from "./sources.js";
+import { spanOf, type Tree, treeOf } from "./tree.js";
+import type { Unit } from "./units.js";
+
+/** The speaker's words in a unit, with the tree that they were read from. */
+export interface Mention extends Span {
+  readonly tree: Tree;
+  readonly source: Source;
+}
+
+/** Somebody said something: what, by which cue, and the words that stand for the speaker. */
+export interface Report {
+  readonly cue?: Span;
+  readonly lemma?: string;
+  readonly mention?: Mention;
+  readonly spoken: readonly [Span, ...Span[]];
+  readonly unit: Unit;
+  /** How it was found: cue and content, then cue and speaker. Each way is measured by itself. */
+  readonly route: string;
+}
+
+/** What a unit reports, in the order of its cues, and who has the word when it ends with a colon. */
+export interface Gathered {
+  readonly reports: readonly Report[];
+  readonly announced?: Report;
+}
+
+/** Parses only where a cue calls for it. */
+export function reportsIn(text: string, unit: Unit, grammar: Grammar): Gathered {
+  const quotations = unit.quotations;
+  const all = tokensOf(text, unit);
+  const within = (token: Token): boolean => quotations.some((quotation) => contains(quotation, token));
+  if (!all.some((token) => !within(token) && mayBeCue(token.text))) return { reports: [] };
+  const tree = treeOf(grammar.parseTokens(thinned(all, quotations)));
+  const attributions = attributionsIn(parsedUnit(text, unit, tree));
+  const reports = new Map<Attribution, Span[]>();
+  const taken = new Set<Quotation>();
+  for (const attribution of attributions) {
+    const spans = widened(attribution, quotations);
+    const quoted = quotations.filter((quotation) => spans.some((span) => overlap(span, quotation)));
+    if (!counts(attribution, quoted)) continue;
+    for (const quotation of quoted) taken.add(quotation);
+    reports.set(attribution, spans);
+  }
+  for (const quotation of quotations) {
+    if (taken.has(quotation)) continue;
+    const speaker = besideQuotation(text, quotation, attributions);
+    if (speaker === undefined) continue;
+    const spans = reports.get(speaker) ?? [];
+    reports.set(speaker, joined(text, spans, speaker, quotation));
+  }
+  const found = outermost(reports)
+    .map(([attribution, spans]) => reportOf(text, tree, unit, attribution, spans))
+    .filter((report) => report !== undefined);
+  const last = attributions.findLast(
+    ({ verb, source }) =>
+      source !== undefined && (verb?.takes.has("says") === true || verb?.takes.has("voices") === true),
+  );
+  const announces = last !== undefined && !reports.has(last) && /:\s*$/.test(text.slice(unit.start, unit.end));
+  const announced = announces ? reportOf(text, tree, unit, last, [unit]) : undefined;
+  return { reports: found, ...(announced && { announced }) };
+}
+
+function mayBeCue(word: string): boolean {
+  return cueOf(word) !== undefined || cueNouns.has(word.toLowerCase()) || word.toLowerCase() === "according";
+}
+
+/** A fragment belongs to the clause that it stands in: what the cue reports goes on to its end. */
+function joined(text: string, spans: readonly Span[], { cue, verb }: Attribution, quotation: Quotation): Span[] {
+  if (spans.some((span) => overlap(span, quotation))) return [...spans];
+  const fragment =
+    /^\p{Ll}/u.test(text.slice(quotation.inner.start, quotation.inner.start + 1)) && quotation.start > cue.end;
+  if (!fragment) return [...spans, quotation.inner];
+  const last = spans.findLast((span) => span.start >= cue.end);
+  if (last !== undefined)
+    return spans.map((span) => (span === last ? { start: span.start, end: quotation.inner.end } : span));
+  const that = /^[^“"]*?\bthat\s/.exec(text.slice(cue.end, quotation.start));
+  const start =
+    verb?.takes.has("says") === true || verb?.takes.has("labels") === true
+      ? cue.end + (that?.[0].length ?? 0)
+      : quotation.inner.start;
+  return [...spans, { start, end: quotation.inner.end }];
+}
+
+/** Long quotations are parsed by their edges alone: what stands in their middle tells nothing about the cue. */
+function thinned(tokens: readonly Token[], quotations: readonly Quotation[]): Token[] {
+  return tokens.filter((token) => {
+    const quotation = quotations.find((each) => contains(each.inner, token));
+    return (
+      quotation === undefined ||
+      quotation.single ||
+      quotation.end - quotation.start < 160 ||
+      token.start - quotation.start < 60 ||
+      quotation.end - token.end < 60
+    );
+  });
+}
+
+/** Content that touches a quotation takes in all of it; the cue and the speaker's own words are taken out. */
+function widened({ content, cue }: Attribution, quotations: readonly Quotation[]): Span[] {
+  const spans: Span[] = [];
+  for (const span of content?.spans ?? []) {
+    let { start, end } = span;
+    for (const quotation of quotations) {
+      if (!overlap(quotation, { start, end })) continue;
+      if (quotation.inner.start < start) start = quotation.inner.start;
+      if (quotation.inner.end > end) end = quotation.inner.end;
+    }
+    if (start < cue.start && cue.end < end) spans.push({ start, end: cue.start }, { start: cue.end, end });
+    else spans.push({ start, end });
+  }
+  return spans;
+}
+
+function counts({ verb, content }: Attribution, quoted: readonly Quotation[]): boolean {
+  if (content === undefined) return false;
+  if (content.route === "label") return quoted.length > 0;
+  return verb === undefined || verb.takes.has("says") || verb.takes.has("urges") || verb.takes.has("denies");
+}
+
+/** The cue that a quotation without a clause of its own leans on: right behind it, or right in front. */
+function besideQuotation(
+  text: string,
+  quotation: Quotation,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  const behind = attributions.find(({ cue }) => cue.start >= quotation.end);
+  const before = attributions.findLast(({ cue }) => cue.end <= quotation.start);
+  const last = text[quotation.inner.end - 1] ?? "";
+  const endsWithComma =
+    /[,?!—–-]/.test(last) || /^[,—–]/.test(text.slice(quotation.end, quotation.end + 2).trimStart());
+  if (
+    behind !== undefined &&
+    endsWithComma &&
+    behind.cue.start - quotation.end < 120 &&
+    !/["“”;]/.test(text.slice(quotation.end, behind.cue.start))
+  )
+    return behind;
+  if (before === undefined) return undefined;
+  const between = text.slice(before.cue.end, quotation.start);
+  if (between.length > 160) return undefined;
+  if (
+    /[:,—]\s*$/.test(between) ||
+    between.trim() === "" ||
+    before.verb?.takes.has("says") === true ||
+    before.verb?.takes.has("labels") === true
+  )
+    return before;
+  return undefined;
+}
+
+/** A report inside the words of another is part of those words. */
+function outermost(reports: ReadonlyMap<Attribution, Span[]>): [Attribution, Span[]][] {
+  const entries = [...reports];
+  return entries.filter(
+    ([inner]) => !entries.some(([outer, spans]) => outer !== inner && spans.some((span) => contains(span, inner.cue))),
+  );
+}
+
+function reportOf(
+  text: string,
+  tree: Tree,
+  unit: Unit,
+  attribution: Attribution,
+  spans: readonly Span[],
+): Report | undefined {
+  const mention = attribution.source && {
+    ...spanOf(tree, attribution.source.tokens),
+    tree,
+    source: attribution.source,
+  };
+  const cut = spans
+    .flatMap((span) => (mention === undefined ? [span] : minus(span, mention)))
+    .flatMap((span) => minus(span, attribution.cue));
+  const [first, ...rest] = cut
+    .map((span) => tidy(text, span, unit.quotations))
+    .filter((span) => span !== undefined)
+    .sort((a, b) => a.start - b.start);
+  if (first === undefined) return undefined;
+  const route = `${attribution.content?.route ?? "beside-quotation"}/${attribution.source?.route ?? "nobody"}`;
+  return {
+    cue: attribution.cue,
+    ...(attribution.verb && { lemma: attribution.verb.lemma }),
+    ...(mention && { mention }),
+    spoken: [first, ...rest],
+    unit,
+    route,
+  };
+}
+
+function minus(span: Span, hole: Span): Span[] {
+  if (!overlap(span, hole)) return [span];
+  return [
+    { start: span.start, end: Math.min(span.end, hole.start) },
+    { start: Math.max(span.start, hole.end), end: span.end },
+  ].filter(({ start, end }) => end > start);
+}
+
+/** Without white space and commas at its edges, and without the marks of a quotation that it begins or ends with. */
+function tidy(text: string, span: Span, quotations: readonly Quotation[]): Span | undefined {
+  let { start, end } = span;
+  const edge = /[\s,;:—–]/;
+  for (;;) {
+    const before = [start, end];
+    while (start < end && edge.test(text[start] ?? "")) start += 1;
+    while (end > start && edge.test(text[end - 1] ?? "") && !quotations.some(({ inner }) => inner.end === end))
+      end -= 1;
+    for (const { start: from, end: to, inner } of quotations) {
+      if (start >= from && start < inner.start) start = Math.min(end, inner.start);
+      if (end <= to && end > inner.end && to > inner.end) end = Math.max(start, inner.end);
+    }
+    if (start === before[0] && end === before[1]) break;
+  }
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined;
+}

@@ -1,0 +1,178 @@
+import type { Span } from "../../model/passage.js";
+import { genderOfGivenName } from "./given-names.js";
+import { countryMeantBy } from "./places.js";
+import { knownOrganisations, menTitles, notNames, organisationWords, suffixes, titles, womenTitles } from "./titles.js";
+
+export type NameType = "person" | "organisation" | "place" | "unknown";
+export type Gender = "man" | "woman";
+
+/** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
+export interface NamedMention extends Span {
+  readonly name: string;
+  readonly type: NameType;
+  readonly gender?: Gender;
+  /** The capitalised words before the name: "Prime Minister", "LDP Foreign Affairs Division Director". */
+  readonly title?: Span;
+}
+
+// One capitalised word; a full stop belongs to it only in initials and short titles ("J.", "U.S.", "Sen.").
+const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Pres|Rev|Hon|Prof|St|Jr|Sr|Messrs))\.)?)`;
+const joined = String.raw`(?:[ \u00a0](?:(?:of|for|and)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|af)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
+const run = new RegExp(String.raw`${word}(?:${joined}${word}){0,9}`, "gu");
+
+/** The names in a stretch of the text, in order. */
+export function namesIn(text: string, { start, end }: Span): NamedMention[] {
+  const found: NamedMention[] = [];
+  run.lastIndex = start;
+  for (let match = run.exec(text); match !== null && match.index < end; match = run.exec(text)) {
+    // "(R-Tex.)", ", D-N.Y.,": a party and a state.
+    if (
+      /^[RDI](?:-\p{Lu}[\p{L}.]*)?$/u.test(match[0]) &&
+      /[(,]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    )
+      continue;
+    found.push(...namesOfRun(text, { start: match.index, end: Math.min(end, match.index + match[0].length) }));
+  }
+  return found;
+}
+
+interface Word extends Span {
+  readonly text: string;
+  readonly plain: string;
+}
+
+function wordsOf(text: string, { start, end }: Span): Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(start, end).matchAll(/[^\s\u00a0]+/gu)) {
+    const raw = match[0].replace(/['’]s$/u, "");
+    words.push({
+      start: start + match.index,
+      end: start + match.index + raw.length,
+      text: raw,
+      plain: raw.toLowerCase().replaceAll(".", ""),
+    });
+  }
+  return words;
+}
+
+/** A run may hold more than one name: "Ohio Secretary of State Jon Husted", "Democrat Hillary Clinton and Republican Donald Trump". */
+function namesOfRun(text: string, span: Span): NamedMention[] {
+  const found: NamedMention[] = [];
+  let part: Word[] = [];
+  const close = (): void => {
+    const mention = nameOf(text, part);
+    if (mention !== undefined) found.push(mention);
+    part = [];
+  };
+  const words = wordsOf(text, span);
+  for (const [index, word] of words.entries()) {
+    if (word.plain === "and" && !joinsOrganisation(part, words.slice(index + 1))) {
+      close();
+      continue;
+    }
+    // "Abdel Fattah al-Sisi of Egypt": only an office, a body or a place of learning is "of" something.
+    if (
+      (word.plain === "of" || word.plain === "for") &&
+      !isOrganisation(part) &&
+      !titles.has(part.at(-1)?.plain ?? "")
+    ) {
+      close();
+      continue;
+    }
+    part.push(word);
+    // "China's Taiwan": the possessive ends a name.
+    if (/^['’]s/.test(text.slice(word.end, word.end + 2))) close();
+  }
+  close();
+  return found;
+}
+
+/** "Securities and Exchange Commission", but not "Masahisa Sato and National Defense Division". */
+const joinsOrganisation = (before: readonly Word[], after: readonly Word[]): boolean =>
+  isOrganisation(after) &&
+  (before.length === 1 || isOrganisation(before)) &&
+  !before.some(({ plain }) => titles.has(plain));
+
+const isOrganisation = (words: readonly Word[]): boolean => words.some(({ plain }) => organisationWords.has(plain));
+
+function nameOf(text: string, given: readonly Word[]): NamedMention | undefined {
+  let words = [...given];
+  while (
+    words[0] !== undefined &&
+    !(words[0].plain === "new" && words.length > 1) &&
+    (notNames.has(words[0].plain) || /^(?:of|for|the|and)$/.test(words[0].plain))
+  )
+    words = words.slice(1);
+  while (words.length > 0 && /^(?:of|for|the|and)$/.test(words.at(-1)?.plain ?? "")) words = words.slice(0, -1);
+  if (words.length === 0) return undefined;
+  const whole = words;
+  const before = lastTitle(words);
+  const title = words.slice(0, before + 1);
+  if (before >= 0 && before < words.length - 1) words = words.slice(before + 1);
+  // "U.S. House of Representatives", "Prime Minister" and other titles without a name are organisations or nobody.
+  else if (before >= 0 && !isOrganisation(words)) return undefined;
+  const first = words[0] as Word;
+  const last = words.at(-1) as Word;
+  const type = typeOf(words, title.length > 0);
+  const kept = type === "organisation" && title.length > 0 && words.length < 2 ? whole : words;
+  const start = (kept[0] as Word).start;
+  const mention = { start, end: last.end, name: text.slice(start, last.end), type };
+  if (type !== "person" && type !== "unknown") return mention;
+  const gender = genderOf(first, title);
+  return {
+    ...mention,
+    ...(gender === undefined ? {} : { gender }),
+    ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
+  };
+}
+
+/** The last word of a run that is a title, with "of State" or "of Defense" after it; -1 when there is none. */
+function lastTitle(words: readonly Word[]): number {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !titles.has(word.plain)) continue;
+    if (at === words.length - 1 && at > 0) continue;
+    // Nationality words before a name ("Chinese", "Republican") are handled by what follows the title.
+    if (words[at + 1]?.plain === "of" && words.length > at + 3) return at + 2;
+    return at;
+  }
+  return adjectives(words);
+}
+
+/** "Russian Sergei Lavrov", "Montana Sen.": a country or nationality in front of a name of two words. */
+function adjectives(words: readonly Word[]): number {
+  if (words.length < 3) return -1;
+  const first = words[0] as Word;
+  return countryMeantBy(first.text) !== undefined && !isOrganisation(words) ? 0 : -1;
+}
+
+function typeOf(words: readonly Word[], titled: boolean): NameType {
+  const last = words.filter(({ plain }) => !suffixes.has(plain)).at(-1) ?? words.at(-1);
+  const name = words.map(({ text }) => text).join(" ");
+  if (countryMeantBy(name) !== undefined) return "place";
+  if (words.some(({ plain }) => plain === "of" || plain === "for")) return "organisation";
+  if (last !== undefined && organisationWords.has(last.plain)) return "organisation";
+  if (words.length > 1 && isOrganisation(words) && genderOfGivenName(words[0]?.text ?? "") === undefined)
+    return "organisation";
+  if (
+    words.some(
+      ({ plain, text }, index) =>
+        knownOrganisations.has(plain) && (words.length === 1 || (index === 0 && /^\p{Lu}+$/u.test(text))),
+    )
+  )
+    return "organisation";
+  if (words.length === 1) return titled ? "person" : /^\p{Lu}{2,}$/u.test(name) ? "organisation" : "unknown";
+  return words.length <= 4 ? "person" : "organisation";
+}
+
+function genderOf(first: Word, title: readonly Word[]): Gender | undefined {
+  if (title.some(({ plain }) => womenTitles.has(plain))) return "woman";
+  if (title.some(({ plain }) => menTitles.has(plain))) return "man";
+  return genderOfGivenName(first.text);
+}
+
+/** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */
+export function shortOf(name: string): string {
+  const words = name.split(/[\s\u00a0]+/).filter((part) => !suffixes.has(part.toLowerCase().replaceAll(".", "")));
+  return words.at(-1) ?? name;
+}

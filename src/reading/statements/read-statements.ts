@@ -1,0 +1,131 @@
+import type { Line } from "../../model/article.js";
+import type { Span } from "../../model/passage.js";
+import type { Speaker, Statement } from "../../model/statement.js";
+import type { Timex } from "../../model/timex.js";
+import type { Grammar } from "../grammar/grammar.js";
+import type { ColonReport } from "./colons.js";
+import type { Report } from "./gather.js";
+import { byName, identify } from "./identify.js";
+import { kindOf } from "./kinds.js";
+import { paragraphsOf } from "./paragraphs.js";
+import { type Piece, piecesIn, unitsIn } from "./pieces.js";
+import { isWithin } from "./places-in-order.js";
+import { pronounsOf } from "./pronouns.js";
+import { whosWhoIn } from "./whos-who.js";
+
+export interface StatementInput {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** The sentences of the lines, in order. */
+  readonly sentences: readonly Span[];
+  readonly timexes: readonly Timex[];
+  readonly grammar: Grammar;
+}
+
+/** A statement and the way it was found, for measuring each way by itself. */
+export interface TracedStatement {
+  readonly statement: Statement;
+  readonly route: string;
+}
+
+/** Who said what in an article, in the order of the text. */
+export function statementsIn(input: StatementInput): Statement[] {
+  return tracedStatementsIn(input).map(({ statement }) => statement);
+}
+
+/** Who has the word when a quotation stands alone: announced by a colon, or the last to be quoted. */
+interface Floor {
+  readonly speaker: Speaker;
+  readonly cue?: Span;
+  readonly announced: boolean;
+}
+
+export function tracedStatementsIn({ text, lines, sentences, grammar }: StatementInput): TracedStatement[] {
+  const paragraphs = paragraphsOf(text, lines, sentences);
+  const whosWho = whosWhoIn(text, paragraphs);
+  const read = unitsIn(text, paragraphs);
+  const quotations = read.flatMap(({ units }) => units.flatMap((unit) => unit.quotations));
+  const pronouns = pronounsOf(whosWho.namings, sentences, (span) => isWithin(quotations, span.start));
+  const found: TracedStatement[] = [];
+  let floor: Floor | undefined;
+  for (const piece of piecesIn(text, read, whosWho, grammar)) {
+    switch (piece.kind) {
+      case "colon":
+        found.push(byColon(piece, piece.colon));
+        break;
+      case "alone":
+        alone(
+          piece,
+          piece.unit.quotations.filter(({ single }) => !single).map(({ inner }) => inner),
+        );
+        break;
+      case "announcement":
+      case "report": {
+        const speaker = speakerOf(piece.report);
+        if (speaker === undefined) break;
+        if (piece.kind === "report") found.push(reported(piece.report, speaker));
+        const { cue } = piece.report;
+        floor = { speaker, ...(cue && { cue }), announced: piece.kind === "announcement" };
+      }
+    }
+  }
+  return found;
+
+  function speakerOf({ mention }: Report): Speaker | undefined {
+    if (mention === undefined) return undefined;
+    const speaker = identify(text, mention, whosWho, pronouns);
+    pronouns.heard(speaker, mention);
+    return speaker;
+  }
+
+  function reported({ cue, spoken, unit, route }: Report, speaker: Speaker): TracedStatement {
+    const context = { start: unit.start, end: unit.end };
+    const kind = kindOf(text, spoken, quotations);
+    return { statement: { speaker, ...(cue && { cue }), spoken, context, kind, confidence: "likely" }, route };
+  }
+
+  function byColon(
+    { paragraph: { start, end } }: Piece,
+    { mention, naming, cue, spoken }: ColonReport,
+  ): TracedStatement {
+    const name = text.slice(mention.start, mention.end);
+    const speaker: Speaker =
+      naming === undefined ? { basis: "unnamed", name, type: "group", mention } : byName(text, mention, naming);
+    const kind = kindOf(text, [spoken], quotations);
+    return {
+      statement: { speaker, cue, spoken: [spoken], context: { start, end }, kind, confidence: "likely" },
+      route: "colon",
+    };
+  }
+
+  /** Goes on with the last quotation of the paragraph, or takes the speaker who has the word. */
+  function alone({ paragraph }: Piece, words: readonly Span[]): void {
+    const [first, ...rest] = words;
+    const end = words.at(-1)?.end;
+    if (floor === undefined || first === undefined || end === undefined) return;
+    const last = found.at(-1);
+    const sameParagraph = last !== undefined && last.statement.context.start >= paragraph.start;
+    if (sameParagraph && !floor.announced && last.statement.kind !== "indirect") {
+      const { spoken, context } = last.statement;
+      found[found.length - 1] = {
+        ...last,
+        statement: { ...last.statement, spoken: [...spoken, ...words], context: { start: context.start, end } },
+      };
+      return;
+    }
+    const { speaker, cue, announced } = floor;
+    const context = { start: first.start, end };
+    found.push({
+      statement: {
+        speaker,
+        ...(cue && announced && { cue }),
+        spoken: [first, ...rest],
+        context,
+        kind: "direct",
+        confidence: announced ? "likely" : "unsure",
+      },
+      route: announced ? "announced" : sameParagraph ? "carried/sentence" : "carried/paragraph",
+    });
+    floor = { ...floor, announced: false };
+  }
+}

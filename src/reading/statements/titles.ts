@@ -1,0 +1,50 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+/** Words that stand before a name and are no part of it. Lower case, without full stops. */
+export const titles = words(
+  "mr mrs ms miss mx dr sir dame lord lady sen sens senator senators rep reps representative representatives congressman congresswoman gov govs governor " +
+    "president vice-president vice prime premier minister ministers secretary undersecretary chancellor mayor judge justice chief director chairman chairwoman " +
+    "chairperson chair professor prof attorney general gen lt lieutenant col colonel maj major sgt sergeant capt captain adm admiral commander brigadier corporal " +
+    "private officer detective sheriff inspector superintendent constable king queen prince princess pope emperor emir sheikh sultan ayatollah ambassador envoy " +
+    "consul spokesman spokeswoman spokesperson spokespersons former ex-president candidate nominee democrat republican democratic rev reverend father bishop " +
+    "archbishop cardinal imam rabbi pastor hon speaker leader deputy assistant associate senior acting interim retired then then-president ceo cfo coo cto founder " +
+    "co-founder manager editor coach commissioner counsel counselor adviser advisor aide analyst economist historian author columnist reporter correspondent journalist " +
+    "host anchor strategist pollster activist lawyer lawmaker legislator councilman councilwoman councillor councilor alderman treasurer comptroller administrator " +
+    "superintendent dean chef actor actress singer lead head presumptive businessman billionaire rival incumbent tory labour liberal conservative independent libertarian mp mep rear fleet air marshal first lady majority minority leader",
+);
+
+/** Titles that tell a woman or a man. */
+export const womenTitles = words(
+  "mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman",
+);
+export const menTitles = words(
+  "mr sir lord king prince pope father bishop spokesman congressman chairman councilman businessman imam emperor sultan",
+);
+
+/** Words that end a name without being one: "Jr." */
+export const suffixes = words("jr sr ii iii iv md phd esq");
+
+/** Words that make a capitalised run an organisation. */
+export const organisationWords = words(
+  "bank university college department house council institute center centre bureau office ministry chamber board league association federation committee court " +
+    "society institution church party union agency foundation school library congress senate academy ministers commission embassy organization organisation corporation corp inc " +
+    "ltd llc co company group times post journal tribune herald guardian telegraph gazette chronicle news press agency network television radio magazine daily police army navy " +
+    "force forces guard parliament assembly cabinet administration authority government campaign coalition alliance front movement project fund trust team club hospital airlines " +
+    "airways industries holdings partners association service services pact treaty nations states republic kingdom emirates headquarters laboratory laboratories division brigade regiment command today online review weekly report reports tracker poll",
+);
+
+/** Organisations whose name alone does not show it. */
+export const knownOrganisations = words(
+  "reuters newsweek cnn nbc abc cbs fox msnbc bbc cnbc npr pbs tass xinhua ani pti afp upi ap bloomberg politico politifact breitbart huffpost buzzfeed axios vox slate salon wikileaks kyodo nikkei yonhap " +
+    "interfax itar-tass aljazeera al-jazeera nasa nato un eu fbi cia nsa irs epa fda cdc who imf wto opec asean nra aclu naacp gop dnc rnc ldp dpp kmt cpc pla google facebook twitter apple amazon microsoft " +
+    "tesla boeing airbus toyota sony samsung huawei tencent alibaba walmart exxon pfizer moderna hamas hezbollah taliban kremlin pentagon unicef unesco interpol europol gallup quinnipiac pew hamas isis isil",
+);
+
+/** Capitalised words that begin a sentence, or stand in a name's place, and are no name. */
+export const notNames = words(
+  "the a an this that these those he she it they we i you his her its their our my your there here who what when where why how which whose if but and or nor so yet as at by for from in into of off on out over to up with " +
+    "about after before during since until while although though because unless than then also not no yes all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten " +
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight meanwhile however still even just only now once again " +
+    "later earlier recently instead moreover furthermore nevertheless nonetheless otherwise thus hence therefore according asked like despite under between among against without within through per via is are was were be been being has have had do does did will would can could should may might must let lets " +
+    "well oh ok okay please thanks thank sorry god earth internet web new first last next another either neither perhaps maybe indeed besides beyond upon amid beneath above below speaking writing asked added adding saying told back down read see watch photo image video source related",
+);

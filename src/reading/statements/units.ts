@@ -1,0 +1,52 @@
+import type { Span } from "../../model/passage.js";
+import { cueOf } from "./cues.js";
+import type { Paragraph } from "./paragraphs.js";
+import { type Quotation, quotationsIn } from "./quotations.js";
+
+/** What is attributed together: a sentence, or several that a quotation and its "he said" hold together. */
+export interface Unit extends Span {
+  readonly quotations: readonly Quotation[];
+  /** Nothing but quotation. */
+  readonly quotationOnly: boolean;
+}
+
+/** A paragraph's units, in order. */
+export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
+  const quotations = quotationsIn(text, paragraph);
+  const spans: { start: number; end: number }[] = [];
+  for (const sentence of paragraph.sentences) {
+    const last = spans.at(-1);
+    if (last !== undefined && holdTogether(text, last, sentence, quotations))
+      last.end = Math.max(last.end, sentence.end);
+    else spans.push({ ...sentence });
+  }
+  return spans.map((span) => {
+    const own = quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
+    return { ...span, quotations: own, quotationOnly: own.some(({ single }) => !single) && isBare(text, span, own) };
+  });
+}
+
+function holdTogether(text: string, before: Span, after: Span, quotations: readonly Quotation[]): boolean {
+  if (quotations.some((quotation) => quotation.start < after.start - 1 && after.start < quotation.end)) return true;
+  const ends = quotations.some(({ start, end }) => end === before.end && start >= before.start);
+  return ends && isTag(text.slice(after.start, Math.min(after.end, after.start + 120)));
+}
+
+/** "he said.", "Smith asked Reuters", "said the minister": what follows a closing mark and belongs to it. */
+function isTag(words: string): boolean {
+  if (/^\p{Ll}/u.test(words)) return true;
+  const first = words.split(/[\s,.:;—–]+/, 6);
+  const cue = first.findIndex((word) => cueOf(word)?.takes.has("says") === true);
+  return cue >= 1 && /^[^:“"]{0,90}[.,!?]?$/u.test(words) && !/\bthat\b/.test(words);
+}
+
+function isBare(text: string, span: Span, quotations: readonly Quotation[]): boolean {
+  let at = span.start;
+  let outside = "";
+  for (const quotation of quotations) {
+    outside += text.slice(at, Math.max(at, quotation.start));
+    at = Math.max(at, quotation.end);
+  }
+  outside += text.slice(Math.min(at, span.end), span.end);
+  return !/[\p{L}\p{N}]/u.test(outside);
+}

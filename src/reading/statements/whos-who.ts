@@ -1,0 +1,124 @@
+import type { Span } from "../../model/passage.js";
+import { type Gender, type NamedMention, type NameType, namesIn, shortOf } from "./names.js";
+import type { Paragraph } from "./paragraphs.js";
+import { suffixes } from "./titles.js";
+
+/** Somebody or something that an article names, with every place where it does. */
+export interface Named {
+  /** The fullest form in this article. */
+  readonly name: string;
+  /** Where the fullest form stands. */
+  readonly at: Span;
+  readonly type: NameType;
+  readonly gender?: Gender;
+  /** Only a surname, with a title at best; nobody says whose. */
+  readonly bare: boolean;
+  readonly title?: Span;
+}
+
+/** A place where somebody is named. */
+export interface Naming extends NamedMention {
+  readonly who: Named;
+}
+
+/** Who is who in one article. */
+export interface WhosWho {
+  /** In the order of the text. */
+  readonly namings: readonly Naming[];
+}
+
+interface Draft {
+  name: string;
+  at: Span;
+  type: NameType;
+  gender?: Gender;
+  bare: boolean;
+  title?: Span;
+}
+
+/** Reads every name of the article's own paragraphs and puts the short forms to the long ones. */
+export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosWho {
+  const mentions = paragraphs.flatMap((paragraph) => namesIn(text, paragraph));
+  const full = new Map<string, Draft>();
+  const drafts = new Map<NamedMention, Draft>();
+  // "WALLACE:" in a transcript is a surname in capitals, not an agency.
+  const surnames = new Set(
+    mentions
+      .filter(({ type, name }) => type === "person" && wordsOf(name).length > 1)
+      .map(({ name }) => shortOf(name).toLowerCase()),
+  );
+  for (const mention of mentions) {
+    const words = wordsOf(mention.name);
+    if (words.length < 2 && surnames.has(mention.name.toLowerCase())) continue;
+    if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place") continue;
+    const key = keyOf(mention);
+    const known = full.get(key);
+    if (known === undefined) full.set(key, draftOf(mention));
+    else learn(known, mention);
+    drafts.set(mention, full.get(key) as Draft);
+  }
+  const people = [...full.values()].filter(({ type }) => type === "person");
+  const bySurname = groupedBy(people, ({ name }) => shortOf(name).toLowerCase());
+  const byFirstName = groupedBy(people, ({ name }) => wordsOf(name.toLowerCase())[0] ?? "");
+  const bare = new Map<string, Draft>();
+  // Of two with one surname, the one named last has it.
+  const lastNamed = new Map<Draft, number>();
+  for (const mention of mentions) {
+    const known = drafts.get(mention);
+    if (known !== undefined) {
+      lastNamed.set(known, mention.start);
+      continue;
+    }
+    const long = fullFormOf(mention, bySurname, byFirstName, lastNamed);
+    const own = bare.get(mention.name.toLowerCase());
+    if (long !== undefined) learn(long, mention);
+    else if (own !== undefined) learn(own, mention);
+    else bare.set(mention.name.toLowerCase(), { ...draftOf(mention), bare: true });
+    drafts.set(mention, long ?? (bare.get(mention.name.toLowerCase()) as Draft));
+  }
+  return { namings: mentions.map((mention) => ({ ...mention, who: drafts.get(mention) as Named })) };
+}
+
+function groupedBy(people: readonly Draft[], key: (person: Draft) => string): Map<string, Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const person of people) groups.set(key(person), [...(groups.get(key(person)) ?? []), person]);
+  return groups;
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s\u00a0]+/);
+
+function draftOf({ name, start, end, type, gender, title }: NamedMention): Draft {
+  return { name, at: { start, end }, type, bare: false, ...(gender && { gender }), ...(title && { title }) };
+}
+
+/** "Hillary Rodham Clinton" is "Hillary Clinton"; "Donald Trump Jr." is not "Donald Trump". */
+function keyOf({ name, type }: NamedMention): string {
+  if (type !== "person") return name.toLowerCase();
+  const words = wordsOf(name.toLowerCase().replaceAll(".", ""));
+  const suffix = words.find((word) => suffixes.has(word)) ?? "";
+  return `${words[0] ?? ""} ${shortOf(name).toLowerCase()} ${suffix}`;
+}
+
+function learn(known: Draft, { name, start, end, gender, title }: NamedMention): void {
+  known.gender ??= gender as Gender;
+  known.title ??= title as Span;
+  if (wordsOf(name).length > wordsOf(known.name).length) Object.assign(known, { name, at: { start, end } });
+}
+
+/** The person whose surname a short form is, or whose first name: "Aso" of "Aso Taro". Of two, the fitting one named last. */
+function fullFormOf(
+  mention: NamedMention,
+  bySurname: ReadonlyMap<string, readonly Draft[]>,
+  byFirstName: ReadonlyMap<string, readonly Draft[]>,
+  lastNamed: ReadonlyMap<Draft, number>,
+): Draft | undefined {
+  const short = mention.name.toLowerCase();
+  const fitting = (people: readonly Draft[] = []): Draft[] =>
+    people.filter(({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender);
+  const surnamed = fitting(bySurname.get(short));
+  const possible = surnamed.length > 0 ? surnamed : fitting(byFirstName.get(short));
+  let best = possible[0];
+  for (const person of possible)
+    if ((lastNamed.get(person) ?? -1) > (lastNamed.get(best as Draft) ?? -1)) best = person;
+  return best;
+}
