@@ -1,0 +1,104 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { newspaperFolder } from "../newspaper/desk.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const main = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
+const scratch = temporaryFolder();
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the compiled program as a person would, with the invented newspaper unless told otherwise. */
+function attest(args: readonly string[], { input = "", articles = newspaperFolder } = {}): Promise<Ended> {
+  const env = { PATH: process.env["PATH"], ARTICLES: articles, CACHE: path.join(scratch, "cache"), WATCH: "false" };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [main, ...args], { cwd: scratch, env }, (error, out, err) => {
+      resolve({ status: typeof error?.code === "number" ? error.code : 0, out, err });
+    });
+    child.stdin?.end(input);
+  });
+}
+
+test("an answer is printed once, and the status says what kind it was", async () => {
+  const found = await attest(["ask", "source", "--name", "05_fleet", "--line", "10"]);
+  expect(found).toMatchObject({ status: 0, err: "" });
+  expect(found.out).toContain("→   10  “We do not seek a quarrel with anybody,”");
+  expect(await attest(["ask", "source", "--name", "no such article"])).toMatchObject({ status: 1, err: "" });
+  expect(await attest(["ask", "source", "--nmae", "x"])).toMatchObject({
+    status: 2,
+    out: "/source has no option “nmae”. It has --name, --line.\n",
+  });
+  expect(await attest(["ask", "source", "--name"])).toMatchObject({ status: 2 });
+});
+
+test("--json prints one Answer, with null for what an article does not say", async () => {
+  const { out, status } = await attest(["ask", "--json", "check-quote", "--words", "A gauge is not a treaty"]);
+  expect(status).toBe(0);
+  const answer = JSON.parse(out);
+  expect(answer).toMatchObject({
+    command: "check-quote",
+    kind: "found",
+    verdict: "verbatim",
+    findings: [{ words: "A gauge is not a treaty", citation: { line: 5, endLine: 5, title: null, published: null } }],
+  });
+});
+
+test("words that are no command are a plain question", async () => {
+  const { out } = await attest(["ask", "open", "05_fleet.txt", "--json"]);
+  expect(JSON.parse(out)).toMatchObject({
+    command: "source",
+    understoodAs: { command: "source", input: { name: "05_fleet.txt" } },
+  });
+});
+
+test("questions from a pipe are answered one after the other, and the process ends", async () => {
+  const { out, status, err } = await attest([], { input: "/status\n\n/nonsense\n/source 18_short\n" });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out).toContain("Attest is ready");
+  expect(out).toContain("There is no command “nonsense”. /help lists them.");
+  expect(out).toContain("The lighthouse on Karsk Point was lit again on 1 May 2021.");
+});
+
+test.each([
+  ["10,000 characters", "x".repeat(10_000)],
+  ["only small words", "the of and"],
+  ["operators", "+ - ~ ^ * : say:"],
+  ["markdown", "**bold** `code` ||spoiler|| > quote # heading"],
+  ["control characters", "\u0007\u001b[31mred\u0008"],
+  ["a slash alone", "/"],
+])("a question of %s gets a sentence", async (_name, question) => {
+  const { status, out, err } = await attest([], { input: `${question}\n` });
+  expect({ status, err }).toEqual({ status: 0, err: "" });
+  expect(out.trim()).not.toBe("");
+  expect(out).not.toContain("\u001b");
+});
+
+test("a folder that is not there, and one without articles, end in a sentence", async () => {
+  const missing = await attest(["ask", "sources"], { articles: path.join(scratch, "nowhere") });
+  expect(missing.status).toBe(64);
+  expect(missing.err).toContain("nowhere");
+  const empty = path.join(scratch, "empty");
+  mkdirSync(empty);
+  const { out, status } = await attest(["ask", "sources"], { articles: empty });
+  expect(status).toBe(2);
+  expect(out).toContain("There are no articles");
+});
+
+test("a file that cannot be read is named with its reason, and all others are served", async () => {
+  const folder = path.join(scratch, "mixed");
+  mkdirSync(path.join(folder, "folder.txt"), { recursive: true });
+  writeFileSync(path.join(folder, "good.txt"), "The lamp was lit.\n");
+  writeFileSync(path.join(folder, "latin1.txt"), Buffer.from([0x63, 0x61, 0x66, 0xe9]));
+  writeFileSync(path.join(folder, "picture.png"), "x");
+  const { out, status } = await attest(["ask", "sources"], { articles: folder });
+  expect(status).toBe(0);
+  for (const name of ["folder.txt", "latin1.txt", "picture.png"]) expect(out).toContain(`Not read: mixed/${name}`);
+  expect(out).toContain("good.txt");
+});
