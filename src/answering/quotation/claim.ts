@@ -27,6 +27,8 @@ const after = new RegExp(
   "u",
 );
 
+const onDay = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
+
 function claimOf(message: string, spans: readonly Span[], speaker: string | undefined): Claim | undefined {
   const words = withoutEdges(spans.flatMap((span) => wordsIn(message, span)));
   if (words.length === 0) return undefined;
@@ -46,9 +48,9 @@ function attribution(outside: string): { readonly speaker?: string } | undefined
   if (rest === "") return {};
   const found = before.exec(`${rest} `) ?? before.exec(`${rest}: `) ?? after.exec(`, ${rest}`);
   const speaker = found?.slice(1).find((one) => one !== undefined);
-  const more =
-    wordsIn(rest).length - (found === null ? 0 : wordsIn(found[0]).filter((word) => !word.punctuation).length);
-  return speaker === undefined || more > 3 ? undefined : { speaker };
+  // A word more would be part of what was said, or of another attribution than the one that was read.
+  const others = found === null ? rest : rest.replace(found[0].replace(/^, |[: ]+$/gu, ""), "").replace(onDay, "");
+  return speaker === undefined || wordsIn(others).length > 0 ? undefined : { speaker };
 }
 
 /**
