@@ -1,11 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Article, Line, Masthead } from "../model/article.js";
 import type { Reading, Searchable } from "../model/reading.js";
+import { abbreviationsIn } from "./abbreviations.js";
 import type { CatalogEntry } from "./catalog.js";
 import { withCatalog } from "./catalog.js";
 import { linesOf, textOf } from "./decode.js";
 import type { Decoded } from "./decode.js";
+import { grammarBytes } from "./disk.js";
+import type { Grammar } from "./grammar/grammar.js";
+import { loadGrammar } from "./grammar/grammar.js";
 import { sentencesOf } from "./sentences.js";
+import { statementsIn } from "./statements/read-statements.js";
 
 /** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
 export function sha256Of(bytes: Uint8Array): string {
@@ -45,18 +50,33 @@ export function articleOf(file: string, bytes: Uint8Array, catalog?: CatalogEntr
   };
 }
 
+/** What a reading needs besides the article; the grammar is loaded when the first English article comes. */
+export interface Aids {
+  readonly grammar: () => Grammar;
+}
+
 /** All that the article says: passages, sentences, statements, dates. */
-export function readingOf(article: Article): Reading {
+export function readingOf(article: Article, { grammar }: Aids): Reading {
   const { text, ...record } = article;
-  const body = article.lines.filter((line) => line.label === "body");
+  const { lines, language } = record;
+  const body = lines.filter((line) => line.label === "body");
   const passages: Searchable[] = body.map(({ start, end }) => ({ start, end, standing: "article" }));
+  const sentences = body.flatMap((line) => sentencesOf(text, line));
+  const english = language === "en";
+  const statements = english ? statementsIn({ text, lines, sentences, timexes: [], grammar: grammar() }) : [];
   return {
     record,
     passages,
-    sentences: body.flatMap((line) => sentencesOf(text, line)),
-    statements: [],
+    sentences,
+    statements,
     timexes: [],
     events: [],
-    abbreviations: [],
+    abbreviations: abbreviationsIn(text, sentences),
   };
+}
+
+/** The aids of this installation, made when they are first needed. */
+export function aidsOnDemand(): Aids {
+  let loaded: Grammar | undefined;
+  return { grammar: () => (loaded ??= loadGrammar(grammarBytes())) };
 }

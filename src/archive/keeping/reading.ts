@@ -1,7 +1,8 @@
 import type { Article, RejectedFile } from "../../model/article.js";
 import type { Reading } from "../../model/reading.js";
 import { bytesIn } from "../../reading/disk.js";
-import { articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
+import type { Aids } from "../../reading/read-article.js";
+import { aidsOnDemand, articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { SharedBytes } from "../encoding/sections.js";
 import { indexableOf } from "../search/indexable.js";
 import type { Indexable } from "../search/engine.js";
@@ -48,10 +49,11 @@ export async function readAll({ survey, candidates, firstVolume, hashBefore, add
   const rejected: RejectedFile[] = [];
   let open: Binder = binder();
   let unindexed: Indexable[] = [];
+  const aids = aidsOnDemand();
   for (const [done, candidate] of candidates.entries()) {
     const { name, stamp, known } = candidate;
     const file = `${survey.name}/${name}`;
-    const one = await read(file, survey.folder, candidate, hashBefore);
+    const one = await read({ file, folder: survey.folder, candidate, hashBefore, aids });
     const catalog = catalogText(candidate.catalog);
     if (one.kind === "rejected") rejected.push({ file, reason: one.reason });
     else if (one.kind === "same" && known !== undefined) entries.push({ ...known, stamp });
@@ -77,12 +79,15 @@ export async function readAll({ survey, candidates, firstVolume, hashBefore, add
   return { entries, fresh, volumes, rejected };
 }
 
-async function read(
-  file: string,
-  folder: string,
-  { name, catalog, known }: Candidate,
-  hashBefore: Job["hashBefore"],
-): Promise<OneRead> {
+interface OneJob {
+  readonly file: string;
+  readonly folder: string;
+  readonly candidate: Candidate;
+  readonly hashBefore: Job["hashBefore"];
+  readonly aids: Aids;
+}
+
+async function read({ file, folder, candidate: { name, catalog, known }, hashBefore, aids }: OneJob): Promise<OneRead> {
   const found = await bytesIn(folder, name);
   if (found.kind === "rejected") return found;
   const sameWords = known !== undefined && hashBefore(known) === sha256Of(found.bytes);
@@ -90,7 +95,7 @@ async function read(
   try {
     const given = articleOf(file, found.bytes, catalog);
     if (given.kind === "rejected") return given;
-    return { kind: "read", article: given.article, reading: readingOf(given.article) };
+    return { kind: "read", article: given.article, reading: readingOf(given.article, aids) };
   } catch (error) {
     // One article that our reader stumbles over must not keep all the others from being served.
     const message = error instanceof Error ? error.message : String(error);
