@@ -6,6 +6,7 @@ import reindex from "./reindex.js";
 import source from "./source.js";
 import sources from "./sources.js";
 import status from "./status.js";
+import timeline from "./timeline.js";
 
 /** Every command, in the order people see them. */
-export const commands: readonly AnyCommand[] = [checkQuote, compare, source, sources, reindex, status, help];
+export const commands: readonly AnyCommand[] = [timeline, checkQuote, compare, source, sources, reindex, status, help];

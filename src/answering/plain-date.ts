@@ -17,17 +17,48 @@ export function plainDay(date: string, phrases: Phrases): string {
   return day === 0 ? phrases.date.month(year, month) : phrases.date.day(year, month, day);
 }
 
+/** How much of a written day a granularity leaves: "2021", "2021-08", "2021-08-27". */
+function written(day: Day, granularity: Granularity | undefined): string {
+  const months = granularity === "month" || granularity === "quarter" || granularity === "season";
+  const length = granularity === "year" ? 4 : months ? 7 : 10;
+  // A minus sign stands before the years before year 0.
+  return day.slice(0, length + (day.startsWith("-") ? 1 : 0));
+}
+
 /** A stretch of days in the reader's language, no more exact than it is known. */
 export function plainSpan(from: Day, to: Day, granularity: Granularity | undefined, phrases: Phrases): string {
-  const cut = granularity === "year" ? 4 : granularity === "month" ? 7 : 10;
-  // A minus sign stands before the years before year 0.
-  const shown = (day: Day): string => plainDay(day.slice(0, cut + (day.startsWith("-") ? 1 : 0)), phrases);
-  const [first, last] = [shown(from), shown(to)];
+  const [year, lastYear] = [partsOf(from)[0], partsOf(to)[0]];
+  if (granularity === "decade" && year > 0 && lastYear === year + 9) return phrases.date.decade(year);
+  if (granularity === "century" && year > 0 && lastYear === year + 99)
+    return phrases.date.century(Math.floor(year / 100) + 1);
+  const grain = granularity === "decade" || granularity === "century" ? "year" : granularity;
+  const [first, last] = [plainDay(written(from, grain), phrases), plainDay(written(to, grain), phrases)];
   return first === last ? first : phrases.date.range(first, last);
 }
 
+/** TIMEX3 modifiers that change what a date says, and our word for each. Any other approximate date is "about". */
+const modifiers = {
+  START: "early",
+  MID: "middle",
+  END: "late",
+  BEFORE: "before",
+  ON_OR_BEFORE: "by",
+  AFTER: "after",
+  ON_OR_AFTER: "since",
+} as const satisfies Readonly<Record<string, keyof Phrases["date"]>>;
+
+/** When it was, in the reader's language and no more exact than it is known: "about 1895", "early 2021", "1895 to 1945". */
+export function plainDate(timex: Timex, phrases: Phrases): string | undefined {
+  const { from, to } = timex.range ?? timex;
+  if (from === undefined || to === undefined) return undefined;
+  const span = plainSpan(from, to, timex.granularity, phrases);
+  const modifier = Object.entries(modifiers).find(([mod]) => mod === timex.mod)?.[1];
+  if (modifier !== undefined) return phrases.date[modifier](span);
+  return timex.approximate ? phrases.date.about(span) : span;
+}
+
 /** How the article lets us know the date: "“Friday” in line 15, reckoned from the publication date, 28 August 2021". */
-function basisOf(timex: Timex, article: Article, phrases: Phrases): string {
+export function plainBasis(timex: Timex, article: Article, phrases: Phrases): string {
   const { words } = passageOf(article, timex);
   const line = lineAt(article.lines, timex.start)?.number ?? 0;
   const published = article.masthead.published?.value;
@@ -60,8 +91,8 @@ export function shownDate(timex: Timex, article: Article, phrases: Phrases): Sho
     expression: passageOf(article, timex.range?.span ?? timex),
     ...(timex.granularity && { granularity: timex.granularity }),
   };
-  const basis = basisOf(timex, article, phrases);
-  if (from === undefined || to === undefined) return { ...common, plain: basis };
-  const span = plainSpan(from, to, timex.granularity, phrases);
-  return { ...common, from, to, plain: `${timex.approximate ? phrases.date.about(span) : span} (${basis})` };
+  const basis = plainBasis(timex, article, phrases);
+  const when = plainDate(timex, phrases);
+  if (from === undefined || to === undefined || when === undefined) return { ...common, plain: basis };
+  return { ...common, from, to, plain: `${when} (${basis})` };
 }

@@ -37,6 +37,8 @@ export interface ShownDate {
   readonly plain: string;
   readonly expression?: Passage;
   readonly planned?: boolean;
+  /** The day the article came out, not a day that it tells of. */
+  readonly published?: boolean;
 }
 
 /** A stretch of the words, counted from their beginning. `why` is absent for "this is what was asked". */

@@ -16,7 +16,14 @@ const months = [
   "November",
   "December",
 ];
+const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+function ordinal(n: number): string {
+  const tens = n % 100;
+  const ending = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
+}
 
 export const en = {
   locale: "en",
@@ -52,7 +59,16 @@ export const en = {
     month: (year: number, month: number): string => `${months[month - 1] ?? ""} ${year}`,
     year: (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`),
     range: (from: string, to: string): string => `${from} to ${to}`,
+    decade: (first: number): string => `the ${first}s`,
+    century: (number: number): string => `the ${ordinal(number)} century`,
     about: (date: string): string => `about ${date}`,
+    early: (date: string): string => `early in ${date}`,
+    middle: (date: string): string => `the middle of ${date}`,
+    late: (date: string): string => `late in ${date}`,
+    before: (date: string): string => `before ${date}`,
+    by: (date: string): string => `by ${date}`,
+    after: (date: string): string => `after ${date}`,
+    since: (date: string): string => `since ${date}`,
     notBefore: (date: string): string => `not before ${date}`,
     undated: "no date",
     stated: (line: number): string => `as printed in line ${line}`,
@@ -130,6 +146,58 @@ export const en = {
     notBefore: (date: string, line: number): string => `not said; not before ${date}, by line ${line}`,
     notSaid: "the file does not say",
     fileRow: "File",
+  },
+
+  timeline: {
+    heading: (topic: string | undefined, limits: readonly string[]): string =>
+      [topic === undefined ? "Timeline" : `Timeline: ${topic}`, ...limits].join(", "),
+    aboutPeople: (name: string): string => `with ${name}`,
+    aboutSource: (name: string): string => `in ${name}`,
+    aboutFrom: (date: string): string => `from ${date}`,
+    aboutTo: (date: string): string => `to ${date}`,
+    undated: "Date not known",
+    beforeChrist: "Before Christ",
+    planned: (date: string): string => `${date}, planned or expected`,
+    plannedNote: "It had not happened when this was written.",
+    said: (name: string): string => `The date is when ${name} said it.`,
+    publishedLead: (date: string): string => `${date}, published`,
+    published: (line: number): string => `publication date in line ${line}`,
+    publishedByFile: "publication date from the page’s own data",
+    publishedByCatalog: "publication date given by the catalog",
+    notBefore: (date: string, line: number): string =>
+      `The article has no date of its own; by its line ${line} it is not before ${date}.`,
+    otherDay: (date: string, place: string): string => `Dated “${date}” by ${place}.`,
+    conflict: (date: string, place: string): string =>
+      `The dates differ: nearly the same sentence has “${date}” in ${place}.`,
+    badDate: (option: string, given: string): string =>
+      `“${given}” in the option “${option}” is not a date. Write a year, a month or a day: 1895, 2021-08 or 2021-08-27.`,
+    wrongWay: (from: string, to: string): string =>
+      `Nothing lies between ${from} and ${to}: the first is the later one. Swap them.`,
+    none: (about: readonly string[]): string =>
+      about.length === 0 ? "No article gives a date." : `No dated sentence was found (${about.join(", ")}).`,
+    noneButPassages: (topic: string): string =>
+      `The archive has passages about “${topic}”, but none of their sentences has a date.`,
+    noSuchSource: (name: string): string => `No article is called “${name}”.`,
+    relaxed: "No dated sentence has all of these words; the ones shown have most of them.",
+    undatedLeft: (n: number): string => `${count(n, "event")} without a known date ${n === 1 ? "is" : "are"} left out.`,
+    articles: (n: number): string => count(n, "article"),
+    bareMonth: (month: number): string => shortMonths[month - 1] ?? "",
+    shortMonth: (year: number, month: number): string => `${shortMonths[month - 1] ?? ""} ${year}`,
+    shortDay: (year: number, month: number, day: number): string => `${day} ${shortMonths[month - 1] ?? ""} ${year}`,
+    shortDecade: (first: number): string => `${first}s`,
+    shortAbout: (date: string): string => `c. ${date}`,
+    otherSources: (n: number): string => count(n, "other source"),
+    legendRange: "from–to",
+    legendWithin: "some time within",
+    legendAbout: "about",
+    legendPlanned: "planned or expected",
+    legendPublished: "published",
+    brokenAxis: "Long empty times are left out (//); each stretch has its own scale.",
+    alternative: (heading: string, entries: number, stretches: number): string =>
+      `${heading}. A time axis${stretches > 1 ? ` in ${stretches} stretches` : ""} with ${count(entries, "entry", "entries")}:`,
+    alternativePlanned: (date: string): string => `${date}, planned`,
+    alternativePublished: (date: string): string => `${date}, published`,
+    onlyBest: (n: number): string => `Only the ${n} best passages were looked at; a narrower question finds more.`,
   },
 
   sources: {

@@ -1,0 +1,66 @@
+import type { Archive } from "../archive/archive.js";
+import type { Answer, Finding } from "../model/answer.js";
+import type { Phrases } from "./phrases/en.js";
+import { nothingDated } from "./timeline/nothing-dated.js";
+import { compareDays } from "./timeline/days.js";
+import { passagesLookedAt } from "./timeline/candidates.js";
+import type { Gathered } from "./timeline/gathered.js";
+import { gathered } from "./timeline/gathered.js";
+import type { Grain } from "./timeline/grain.js";
+import { grainFor, headingOf } from "./timeline/grain.js";
+import { ranked } from "./timeline/ranked.js";
+import type { TimelineInput } from "./timeline/understood.js";
+import { understood } from "./timeline/understood.js";
+import { timelinePicture } from "./timeline-picture/timeline-picture.js";
+
+/** Of so many events the files are opened; the picture draws them all. */
+const mostOpened = 400;
+/** More would not be read; those that most articles speak of are chosen, and the rest is counted. */
+const mostShown = 60;
+
+/** By day, month, year or decade: as asked, or as the stretch of time from the first to the last entry suggests. */
+function grainOf(by: Grain | "auto" | undefined, findings: readonly Finding[]): Grain {
+  if (by !== undefined && by !== "auto") return by;
+  const dated = findings.flatMap(({ date }) => (date?.from && date.to ? [{ from: date.from, to: date.to }] : []));
+  const last = dated.map(({ to }) => to).reduce((a, b) => (compareDays(a, b) >= 0 ? a : b), dated[0]?.to ?? "");
+  return dated[0] === undefined ? "day" : grainFor(dated[0].from, last);
+}
+
+function notesOf(found: Gathered, phrases: Phrases): readonly string[] {
+  return [
+    ...(found.relaxed ? [phrases.timeline.relaxed] : []),
+    ...(found.undatedLeft > 0 ? [phrases.timeline.undatedLeft(found.undatedLeft)] : []),
+    ...(found.cut ? [phrases.timeline.onlyBest(passagesLookedAt)] : []),
+    ...found.changed.map(phrases.changedFile),
+    ...found.vanished.map(phrases.vanishedFile),
+  ];
+}
+
+/** The dated events of the archive in order, each with the passage that tells it and how its date is known. */
+export function timeline(input: TimelineInput, archive: Archive, phrases: Phrases): Answer {
+  if (archive.articles.length === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
+  const asked = understood(input, archive, phrases);
+  if (asked.kind !== "understood") return asked;
+  const found = gathered({ ...asked, most: mostOpened }, archive, phrases);
+  const notes = notesOf(found, phrases);
+  const byRank = ranked(found.entries);
+  const shown = new Set(byRank.slice(0, mostShown));
+  const inOrder = found.entries.filter((entry) => shown.has(entry)).map(({ finding }) => finding);
+  const grain = grainOf(input.by, inOrder);
+  const [first, ...rest] = inOrder.map((finding) => ({ ...finding, group: headingOf(finding.date, grain, phrases) }));
+  if (first === undefined) return nothingDated(asked, notes, archive, phrases);
+  const headingIn = (words: Phrases): string => words.timeline.heading(asked.topic, asked.limits(words));
+  const picture = timelinePicture(
+    byRank.map(({ finding }) => finding),
+    headingIn,
+    phrases,
+  );
+  return {
+    kind: "found",
+    heading: headingIn(phrases),
+    findings: [first, ...rest],
+    more: found.entries.length - inOrder.length + found.beyond,
+    ...(notes.length > 0 && { notes }),
+    ...(picture && { picture }),
+  };
+}

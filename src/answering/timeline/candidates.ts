@@ -1,0 +1,96 @@
+import type { Archive, EventRef } from "../../archive/archive.js";
+import type { Timex } from "../../model/timex.js";
+import { compareDays } from "./days.js";
+import type { Stretch } from "./stretch.js";
+
+/** What may stand on the timeline, before any file is opened. */
+export interface Candidates {
+  readonly events: readonly EventRef[];
+  /** Those that have no known date, and are left out because a stretch of time was asked for. */
+  readonly undatedLeft: number;
+  /** There were more passages with the words than are looked at. */
+  readonly cut: boolean;
+}
+
+export interface Wanted {
+  readonly files?: readonly string[];
+  readonly stretch: Partial<Stretch>;
+}
+
+/** "Now", a length of time and a habit are no events, whatever the reader of dates may say. */
+const isEvent = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
+
+const extentOf = (timex: Timex): Partial<Stretch> => timex.range ?? timex;
+
+function isWithin(timex: Timex, { from, to }: Partial<Stretch>): boolean {
+  const extent = extentOf(timex);
+  if (extent.from === undefined || extent.to === undefined) return false;
+  return (
+    (to === undefined || compareDays(extent.from, to) <= 0) && (from === undefined || compareDays(extent.to, from) >= 0)
+  );
+}
+
+function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
+  const real = events.filter(({ timex }) => isEvent(timex));
+  if (stretch.from === undefined && stretch.to === undefined) return { events: real, undatedLeft: 0, cut: false };
+  return {
+    events: real.filter(({ timex }) => isWithin(timex, stretch)),
+    undatedLeft: real.filter(({ timex }) => extentOf(timex).from === undefined).length,
+    cut: false,
+  };
+}
+
+/** Every event of the files, in no order that matters. */
+export function allEvents(archive: Archive, wanted: Wanted): Candidates {
+  // The archive's own filter would drop nothing more; asking for everything lets us count what is undated.
+  return within(archive.events(wanted.files === undefined ? {} : { files: wanted.files }), wanted);
+}
+
+/** How many of the best passages are looked at. */
+export const passagesLookedAt = 1000;
+
+/** The events of passages that have words of the topic, those of the best passages first. */
+export function eventsAbout(words: string, archive: Archive, wanted: Wanted): Candidates {
+  const hits = archive.search({ words, limit: passagesLookedAt, ...(wanted.files && { files: wanted.files }) });
+  const seen = new Set<string>();
+  const events = hits.flatMap(({ file, passage }) => {
+    const { events, timexes } = archive.reading(file);
+    return events.flatMap((event, index): EventRef[] => {
+      const timex = timexes[event.timex];
+      const key = `${file}|${index}`;
+      if (timex === undefined || seen.has(key)) return [];
+      if (event.passage.start >= passage.end || event.passage.end <= passage.start) return [];
+      seen.add(key);
+      return [{ file, index, event, timex }];
+    });
+  });
+  return { ...within(events, wanted), cut: hits.length === passagesLookedAt };
+}
+
+/** The events that are the saying of something, by these speakers: "she said on Friday" names nobody, the reading does. */
+export function sayingsOf(speakerKeys: readonly string[], archive: Archive, wanted: Wanted): Candidates {
+  const events = speakerKeys.flatMap((speakerKey) =>
+    archive.statements({ speakerKey, ...(wanted.files && { files: wanted.files }) }).flatMap(({ file, statement }) => {
+      const { events, timexes } = archive.reading(file);
+      return events.flatMap((event, index): EventRef[] => {
+        const timex = timexes[event.timex];
+        return timex !== undefined && event.timex === statement.said ? [{ file, index, event, timex }] : [];
+      });
+    }),
+  );
+  return within(events, wanted);
+}
+
+/** Keeps so many events that opening their files stays quick: of the dates that most articles mention. */
+export function mostMentioned(events: readonly EventRef[], most: number): readonly EventRef[] {
+  if (events.length <= most) return events;
+  const filesAt = new Map<string, Set<string>>();
+  const keyOf = ({ timex }: EventRef): string => `${extentOf(timex).from ?? ""}/${extentOf(timex).to ?? ""}`;
+  for (const ref of events) {
+    const files = filesAt.get(keyOf(ref)) ?? new Set();
+    filesAt.set(keyOf(ref), files.add(ref.file));
+  }
+  const mentions = (ref: EventRef): number =>
+    extentOf(ref.timex).from === undefined ? 0 : (filesAt.get(keyOf(ref))?.size ?? 0);
+  return [...events].sort((a, b) => mentions(b) - mentions(a)).slice(0, most);
+}

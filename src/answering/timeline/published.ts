@@ -1,0 +1,68 @@
+import type { ArticleCard } from "../../archive/archive.js";
+import type { Granularity } from "../../model/timex.js";
+import type { Span } from "../../model/passage.js";
+import { passageOf } from "../../model/passage.js";
+import { citationOf, lineAt } from "../cite.js";
+import type { Phrases } from "../phrases/en.js";
+import { plainSpan } from "../plain-date.js";
+import type { Entry, Opened } from "./entry.js";
+import { aboutPassage, isOwn, marksIn } from "./entry.js";
+import type { Stretch } from "./stretch.js";
+import { stretchAsked } from "./stretch.js";
+import type { Finder } from "./topic.js";
+
+/** The first and last day of a masthead's date, which may be a minute, a day, a month or a year. */
+export function publishedIn({ published }: Pick<ArticleCard, "published">): Stretch | undefined {
+  return published === undefined ? undefined : stretchAsked(published.slice(0, 10));
+}
+
+const granularities: Readonly<Record<number, Granularity>> = { 4: "year", 7: "month" };
+
+/** What stands for the article: its title, or its first sentence; under a topic the first of these that speaks of all of it. */
+function wordsFor(opened: Opened, find: Finder | undefined): { span: Span; places: readonly Span[] } | undefined {
+  const title = opened.article.masthead.title?.from;
+  const titles = title === undefined || typeof title === "string" ? [] : [title];
+  const spans = [...titles, ...opened.reading.sentences.filter((sentence) => isOwn(opened, sentence))];
+  if (find === undefined) return spans[0] && { span: spans[0], places: [] };
+  for (const span of spans) {
+    const about = aboutPassage(opened, span, find);
+    if (about.met > 0 && about.met === find("").length) return about;
+  }
+  return undefined;
+}
+
+/** The coming out of an article as a line of the timeline. */
+export function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
+  const { article } = opened;
+  const { published } = article.masthead;
+  const stretch = published && publishedIn({ published: published.value });
+  const words = wordsFor(opened, find);
+  if (published === undefined || stretch === undefined || words === undefined) return undefined;
+  const granularity = granularities[published.value.length] ?? "day";
+  const { from } = published;
+  return {
+    about: find?.("").length ?? 0,
+    // Articles come out one by one; those of one day are not one event.
+    tells: new Set(),
+    finding: {
+      lead: phrases.timeline.publishedLead(plainSpan(stretch.from, stretch.to, granularity, phrases)),
+      words: passageOf(article, words.span).words,
+      marks: marksIn(words.span, words.places),
+      citation: citationOf(article, words.span),
+      date: {
+        ...stretch,
+        granularity,
+        approximate: false,
+        basis: "publication",
+        published: true,
+        plain:
+          from === "catalog"
+            ? phrases.timeline.publishedByCatalog
+            : from === "metadata"
+              ? phrases.timeline.publishedByFile
+              : phrases.timeline.published(lineAt(article.lines, from.start)?.number ?? 1),
+        ...(typeof from !== "string" && { expression: passageOf(article, from) }),
+      },
+    },
+  };
+}

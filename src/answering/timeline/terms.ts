@@ -1,0 +1,15 @@
+import { analyse } from "../../archive/search/analysis.js";
+import { isSmallWord } from "../../archive/search/languages.js";
+import type { Span } from "../../model/passage.js";
+
+/** A word as it is compared, without its ending, and where it stands. */
+export interface Term extends Span {
+  readonly term: string;
+}
+
+/** The words of a text that carry meaning, in order, as the search reads them. */
+export function termsOf(text: string, language: string): readonly Term[] {
+  return analyse(text, language).terms.filter(
+    ({ start, end }) => !isSmallWord(text.slice(start, end).toLowerCase(), language),
+  );
+}

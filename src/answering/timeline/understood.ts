@@ -1,0 +1,78 @@
+import type { Archive } from "../../archive/archive.js";
+import type { NothingFound, Refused } from "../../model/answer.js";
+import { fileName } from "../cite.js";
+import { nearestNames } from "../near-names.js";
+import type { Phrases } from "../phrases/en.js";
+import { plainDay } from "../plain-date.js";
+import { sourcesNamed } from "../source.js";
+import { compareDays } from "./days.js";
+import type { Asked } from "./gathered.js";
+import type { Grain } from "./grain.js";
+import { stretchAsked } from "./stretch.js";
+
+export interface TimelineInput {
+  readonly topic?: string | undefined;
+  readonly people?: string | undefined;
+  readonly source?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly by?: Grain | "auto" | undefined;
+  readonly show?: Asked["show"] | undefined;
+}
+
+export interface Understood extends Omit<Asked, "most"> {
+  readonly kind: "understood";
+  /** What else was asked for, in words: "with Zhao Lijian", "from 1895". */
+  readonly limits: (phrases: Phrases) => readonly string[];
+}
+
+const given = (words: string | undefined): string | undefined => {
+  const trimmed = words?.trim();
+  return trimmed === "" ? undefined : trimmed;
+};
+
+/** Checks what the options mean in this archive: the dates are dates, the source is there. */
+export function understood(
+  input: TimelineInput,
+  archive: Archive,
+  phrases: Phrases,
+): Understood | Refused | NothingFound {
+  const { timeline } = phrases;
+  const [topic, people, source] = [given(input.topic), given(input.people), given(input.source)];
+  const [fromAsked, toAsked] = [given(input.from), given(input.to)];
+  const [first, last] = [fromAsked, toAsked].map((date) => (date === undefined ? undefined : stretchAsked(date)));
+  if (fromAsked !== undefined && first === undefined)
+    return { kind: "refused", reason: timeline.badDate("from", fromAsked) };
+  if (toAsked !== undefined && last === undefined) return { kind: "refused", reason: timeline.badDate("to", toAsked) };
+  if (first !== undefined && last !== undefined && compareDays(first.from, last.to) > 0)
+    return { kind: "refused", reason: timeline.wrongWay(fromAsked ?? "", toAsked ?? "") };
+
+  const cards = source === undefined ? undefined : sourcesNamed(source, archive);
+  if (source !== undefined && cards?.length === 0)
+    return {
+      kind: "nothing-found",
+      asked: source,
+      reason: timeline.noSuchSource(source),
+      nearest: [],
+      didYouMean: nearestNames(
+        source,
+        archive.articles.flatMap(({ file, title, publisher }) =>
+          [fileName(file), title, publisher].filter((name) => name !== undefined),
+        ),
+      ),
+    };
+  return {
+    kind: "understood",
+    show: input.show ?? "mentioned",
+    stretch: { ...(first && { from: first.from }), ...(last && { to: last.to }) },
+    ...(topic !== undefined && { topic }),
+    ...(people !== undefined && { people }),
+    ...(cards && { files: cards.map(({ file }) => file) }),
+    limits: (phrases) => [
+      ...(people === undefined ? [] : [phrases.timeline.aboutPeople(people)]),
+      ...(source === undefined ? [] : [phrases.timeline.aboutSource(source)]),
+      ...(fromAsked === undefined ? [] : [phrases.timeline.aboutFrom(plainDay(fromAsked, phrases))]),
+      ...(toAsked === undefined ? [] : [phrases.timeline.aboutTo(plainDay(toAsked, phrases))]),
+    ],
+  };
+}
