@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "check-quote": () => import("./check-quote.js"),
   speed: () => import("./speed.js"),
   passages: () => import("./passages.js"),
+  dates: () => import("./dates.js"),
   grammar: () => import("./grammar/score-grammar.js"),
   "train-grammar": () => import("./grammar/train-grammar.js"),
 };

@@ -1,0 +1,94 @@
+import { contains, type Span } from "../../model/passage.js";
+import type { DatedEvent, Day, Timex } from "../../model/timex.js";
+import { tenseAround } from "./cues.js";
+import type { Published } from "./reckoning.js";
+
+export interface EventInput {
+  readonly text: string;
+  /** Sentences of the article itself, in order: no headlines of others, no chrome. */
+  readonly sentences: readonly Span[];
+  readonly timexes: readonly Timex[];
+  readonly published?: Published | undefined;
+}
+
+/** "Now", "recently", a length of time and "every Monday" put nothing anywhere; "on Monday" does, even where nobody knows which. */
+function placesSomething({ type, value, from }: Timex): boolean {
+  if (type !== "DATE" && type !== "TIME") return false;
+  return (
+    from !== undefined ||
+    /^XXXX-(?:WXX-[1-7]|\d\d)/.test(value) ||
+    /^(?:XXXX|XXXX-XX|XXXX-WXX|XXXX-WXX-WE|XXXX-QX|XXXX-(?:SP|SU|FA|WI))$/.test(value)
+  );
+}
+
+interface Placed {
+  readonly index: number;
+  readonly timex: Timex;
+  readonly sentence: Span;
+}
+
+/** Each expression that places something, with its sentence; of the two ends of a range, the first. */
+function placedIn({ sentences, timexes }: EventInput): Placed[] {
+  const placed: Placed[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((timexes[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) next++;
+    for (let index = next; index < timexes.length; index++) {
+      const timex = timexes[index];
+      if (timex === undefined || timex.start >= sentence.end) break;
+      const isSecondEnd = timex.range !== undefined && timex.range.span.start < timex.start;
+      if (contains(sentence, timex) && placesSomething(timex) && !isSecondEnd) placed.push({ index, timex, sentence });
+    }
+  }
+  return placed;
+}
+
+/** What has been told as to come: later than the article, or said with "will" and "plans" and not before it. */
+function isPlanned(text: string, { timex, sentence }: Placed, day: Day | undefined): boolean {
+  if (day !== undefined && timex.from !== undefined && timex.to !== undefined) {
+    if (timex.from > day) return true;
+    if (timex.to < day) return false;
+  }
+  return tenseAround(text, sentence, timex) === "future";
+}
+
+/** The day of writing as far as it is known: nothing that ended before it is still to come. */
+function dayOfWriting(input: EventInput): Day | undefined {
+  const day = input.published?.value.slice(0, 10);
+  return day?.length === 10 ? day : undefined;
+}
+
+/** What each sentence puts at a date: one entry for each expression, and one for the two ends of a range. */
+export function eventsIn(input: EventInput): DatedEvent[] {
+  const written = dayOfWriting(input);
+  const past = notBeforeOf(input)?.day;
+  return placedIn(input).map((placed) => ({
+    timex: placed.index,
+    passage: { start: placed.sentence.start, end: placed.sentence.end },
+    planned:
+      past !== undefined && placed.timex.from !== undefined && placed.timex.from <= past
+        ? false
+        : isPlanned(input.text, placed, written),
+  }));
+}
+
+const comingBefore =
+  /\b(?:by|until|till|before|due|for|target|goal|vision|agenda|beyond|towards?)\s+(?:the\s+)?(?:end of\s+)?$/i;
+
+/**
+ * Of an undated article: the latest day that its own text speaks of as past or present, so that it was not written before it.
+ * "Have reached record highs in 2021": not before 1 January 2021.
+ */
+export function notBeforeOf(input: EventInput): { day: Day; from: Span } | undefined {
+  if (input.published !== undefined) return undefined;
+  const { text } = input;
+  let latest: { day: Day; from: Span } | undefined;
+  for (const { timex, sentence } of placedIn(input)) {
+    if (timex.from === undefined || timex.basis !== "stated") continue;
+    if (latest !== undefined && latest.day >= timex.from) continue;
+    if (comingBefore.test(text.slice(Math.max(0, timex.start - 30), timex.start))) continue;
+    if (tenseAround(text, sentence, timex) === "future") continue;
+    latest = { day: timex.from, from: { start: timex.start, end: timex.end } };
+  }
+  return latest;
+}

@@ -1,0 +1,178 @@
+import { amount, amountIn, count } from "../amounts.js";
+import { duration, type Sense } from "../sense.js";
+import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../words.js";
+import type { Form } from "./form.js";
+import { rateBefore } from "./rates.js";
+import { about, modIn } from "./relative-forms.js";
+
+const unitOrUnits = "(UNIT|UNITS|CLOCKUNIT|CLOCKUNITS)";
+const plural = "(UNITS|CLOCKUNITS)";
+const kind =
+  "(calendar|consecutive|straight|full|long|whole|more|short|working|business|trading|academic|school|fiscal|ANY)";
+
+/** "P3D", "PT12H", "PXM", "P2.5Y". */
+export function durationValue(words: Words, number: number | "X"): string | undefined {
+  const clock = letterIn(words, "CLOCKUNIT") ?? letterIn(words, "CLOCKUNITS");
+  const unit = clock ?? letterIn(words, "UNIT") ?? letterIn(words, "UNITS");
+  if (unit === undefined) return undefined;
+  if (number === 0.5 && (unit === "H" || unit === "Y" || unit === "DE"))
+    return { H: "PT30M", Y: "P6M", DE: "P5Y" }[unit];
+  const times = unit === "F" ? 2 : unit === "Q" ? 3 : 1;
+  const letter = unit === "F" ? "W" : unit === "Q" ? "M" : unit;
+  const total = number === "X" ? "X" : String(Math.round(number * times * 100) / 100).replace(/^0\./, ".");
+  return `P${clock === undefined ? "" : "T"}${total}${letter}`;
+}
+
+function readCounted(words: Words): Sense | undefined {
+  const number = amountIn(words) ?? (has(words, "a", "an", "one", "another") ? 1 : "X");
+  const value = durationValue(words, number);
+  return value === undefined ? undefined : duration(value, modIn(words));
+}
+
+function readVague(words: Words): Sense | undefined {
+  const value = durationValue(words, "X");
+  return value === undefined ? undefined : duration(value);
+}
+
+/** Lengths of time. */
+export const durationForms: readonly Form[] = [
+  {
+    name: "18 years old; six-year-old; 26 years of age",
+    pattern: `${about} ${count} (-? (UNIT|UNITS) -? old | UNITS of age)`,
+    read: readCounted,
+  },
+  {
+    name: "a sixty-day period; the same 28-day period",
+    pattern: `(a|an|the) same? ${count} -? (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS) period`,
+    read: readCounted,
+  },
+  {
+    name: "the days ahead; the weeks to come",
+    pattern: `the (UNITS|CLOCKUNITS) ahead`,
+    read: readVague,
+  },
+  {
+    name: "three years; about a week; two and a half months; another seven months",
+    pattern:
+      `${about} (another|an additional|the next|the first|the last|the past|the previous|the)? (${amount} -? ${kind}? -? ${plural} | (${count}) - ${unitOrUnits}) (-? long)?`
+        .replace("|an additional", "")
+        .replace("|the next|the first|the last|the past|the previous|the)?", ")?"),
+    unless: (words) => has(words, "quarters") && /^\s+(?:of|full|the)\b/.test(textAfter(words)),
+    read: readCounted,
+  },
+  {
+    name: "60 (to 90 days); ten (or fifteen years)",
+    pattern: `(between|from)? (${count}) (?= (-|to|or|and) ${count} -? ${kind}? -? ${plural})`,
+    unless: (words) =>
+      !/^\s*(?:to|or|-|–)\b/.test(textAfter(words)) &&
+      !/\bbetween\s+$/i.test(textBefore(words)) &&
+      !has(words, "between"),
+    read: readEnd,
+  },
+  {
+    name: "a week; an hour; more than a month",
+    pattern: `${about} (a|an) (full|whole|entire|ANY)? (UNIT|CLOCKUNIT) (and (a)? half)? (long)?`,
+    unless: isRateOrDate,
+    read: readCounted,
+  },
+  {
+    name: "one year; another week",
+    pattern: `${about} (one|another) (full|whole|single|ANY)? (UNIT|CLOCKUNIT)`.replace("|single", ""),
+    unless: (words) => has(words, "second", "quarter", "minute"),
+    read: readCounted,
+  },
+  {
+    name: "half a century; a half-century; half an hour",
+    pattern: `((a)? half -? (a|an)? | half of (a|the)) (UNIT|CLOCKUNIT)`,
+    read: (words) => {
+      const value = durationValue(words, 0.5);
+      return value === undefined ? undefined : duration(value);
+    },
+  },
+  {
+    name: "five-year; month-long; decades-long; year-long",
+    pattern:
+      `((${count} | multi) - (UNIT|UNITS|CLOCKUNIT) (- (long|old))? | (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS) - long)`.replace(
+        " | multi",
+        "",
+      ),
+    read: (words) =>
+      amountIn(words) === undefined &&
+      letterIn(words, "UNIT") === undefined &&
+      letterIn(words, "CLOCKUNIT") === undefined
+        ? readVague(words)
+        : readOne(words),
+  },
+  {
+    name: "the past three months; the next two weeks; the last 24 hours; the coming years",
+    pattern:
+      `(the|these|those) (past|last|next|coming|following|previous|preceding|first|final|succeeding|subsequent|intervening|ensuing|same|early|later|latter|formative) (few|couple of|several|many|${count})? (calendar|trading|full|consecutive)? ${plural}`.replace(
+        "|ensuing",
+        "",
+      ),
+    read: readCounted,
+  },
+  {
+    name: "the two previous weeks; several days following",
+    pattern: `(the)? (${amount}) (previous|following|preceding|past|last|next|consecutive|coming) ${plural}`,
+    read: readCounted,
+  },
+  {
+    name: "the past year; the next decade; the past century",
+    pattern: `(the|this|these) (past|next|entire|whole|full) (UNIT|CLOCKUNIT)`,
+    unless: (words) => has(words, "next") && !/\b(?:decade|century|hour|minute)\b/i.test(textOf(words)),
+    read: (words) => readOne(words),
+  },
+  {
+    name: "recent years; the coming days",
+    pattern: `(the)? (recent|coming|past|previous|subsequent|upcoming|ensuing) ${plural}`.replace("|ensuing", ""),
+    read: readVague,
+  },
+  {
+    name: "months; for decades",
+    pattern: `(many)? (UNITS | hours | minutes)`,
+    unless: (words) => isNoLength(words),
+    read: readVague,
+  },
+];
+
+function readOne(words: Words): Sense | undefined {
+  const value = durationValue(words, amountIn(words) ?? 1);
+  return value === undefined ? undefined : duration(value, modIn(words));
+}
+
+function readEnd(words: Words): Sense | undefined {
+  const { transcript, last } = words;
+  let end = last;
+  while (end < transcript.letters.length && end < last + 8) {
+    end++;
+    const rest = { ...words, last: end };
+    if (letterIn(rest, "UNITS") !== undefined || letterIn(rest, "CLOCKUNITS") !== undefined) {
+      const number = amountIn(words);
+      const value = number === undefined ? undefined : durationValue(rest, number);
+      return value === undefined ? undefined : duration(value);
+    }
+  }
+  return undefined;
+}
+
+/** "Three times a day", "$100 a year", "a day after". */
+function isRateOrDate(words: Words): boolean {
+  const after = textAfter(words);
+  if (/^(?:a|an)\s+\w+$/i.test(textOf(words)) && rateBefore.test(textBefore(words))) return true;
+  if (has(words, "second", "quarter")) return true;
+  return /^\s+(?:ago|later|earlier)\b/.test(after) || /^\s+(?:when|that|in which|to remember|off)\b/.test(after);
+}
+
+/** Plural units alone are lengths only after words that measure: "for years", "within days", "months of". */
+function isNoLength(words: Words): boolean {
+  const before = textBefore(words);
+  const after = textAfter(words);
+  if (has(words, "many")) return false;
+  return (
+    !(
+      /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|and|or|by|over)\s+$/i.test(before) ||
+      /^\s+(?:of|before|after|into)\b/.test(after)
+    ) || /\b(?:these|those)\s+$/i.test(before)
+  );
+}

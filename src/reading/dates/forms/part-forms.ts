@@ -1,0 +1,176 @@
+import { compiled } from "../dictionary.js";
+import type { Reckoning } from "../reckoning.js";
+import { dated, duration, type Origin, type Sense, stated, unplaced } from "../sense.js";
+import { extentOf, moved, type When, widened } from "../when.js";
+import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, type Words } from "../words.js";
+import type { Form } from "./form.js";
+import { dayNumeral, yearNumber } from "./parts.js";
+import { yearIn } from "./years.js";
+
+const ordinal = "(first|second|third|fourth|ORDDAY|final|last)";
+const yearOf = `( ,? (of|in)? (fiscal)? (the year)? ${yearNumber} | of (fiscal)? (this|last|next|that|the) (same|previous|following)? (fiscal|financial)? year | (last|this|next) year | (a year) (ago|earlier|before))`;
+
+function ordinalIn(words: Words): number | undefined {
+  const printed = numeralIn(words, "ORDDAY");
+  if (printed !== undefined) return Number.parseInt(printed, 10);
+  return has(words, "final") ? 4 : numberIn(words, "ORDWORD");
+}
+
+/** The year that the words name or point at, and how it is known. */
+function originOfPart(words: Words, reckoning: Reckoning): Origin | undefined {
+  const year = yearIn(words);
+  if (year !== undefined) return { when: { grain: "year", year }, basis: "stated" };
+  if (!has(words, "year")) return undefined;
+  const narrated = has(words, "that", "same", "previous", "following");
+  const origin = narrated || reckoning.published === undefined ? reckoning.earlier("year") : reckoning.published;
+  const when = origin === undefined ? undefined : widened(origin.when, "year");
+  if (origin === undefined || when === undefined) return undefined;
+  const by = has(words, "last", "previous", "ago", "earlier", "before") ? -1 : has(words, "next", "following") ? 1 : 0;
+  const there = moved(when, by);
+  return there === undefined ? undefined : { ...origin, when: there };
+}
+
+/** Of the same part in this, the last and the next year, the nearest. */
+function nearestPart(part: (year: number) => When, reckoning: Reckoning): Sense | undefined {
+  const { published } = reckoning;
+  if (published === undefined) {
+    const year = reckoning.earlier("year");
+    return year === undefined ? undefined : dated(part(year.when.year), year);
+  }
+  const [now] = extentOf(published.when);
+  const distance = (year: number): number => {
+    const [from, to] = extentOf(part(year));
+    // Results are told after their quarter has ended: what lies ahead counts twice.
+    return now < from ? 2 * (from - now) : Math.max(0, now - to);
+  };
+  const [year] = [0, -1, 1].map((by) => published.when.year + by).sort((a, b) => distance(a) - distance(b));
+  return year === undefined ? undefined : dated(part(year), published);
+}
+
+function readPart(words: Words, reckoning: Reckoning, part: (year: number) => When): Sense | undefined {
+  const origin = originOfPart(words, reckoning);
+  if (origin === undefined) return nearestPart(part, reckoning);
+  return dated(part(origin.when.year), origin);
+}
+
+function readQuarter(words: Words, reckoning: Reckoning): Sense | undefined {
+  if (has(words, "last") && !has(words, "of")) return previousQuarter(reckoning);
+  const quarter = has(words, "last") ? 4 : ordinalIn(words);
+  if (quarter === undefined || quarter > 4) return undefined;
+  const sense = readPart(words, reckoning, (year) => ({ grain: "quarter", year, quarter }));
+  return sense ?? unplaced(`XXXX-Q${quarter}`);
+}
+
+function previousQuarter(reckoning: Reckoning): Sense | undefined {
+  const { published } = reckoning;
+  const quarter = published === undefined ? undefined : widened(published.when, "quarter");
+  return published === undefined || quarter === undefined ? unplaced("XXXX-QX") : dated(moved(quarter, -1), published);
+}
+
+const yearBefore = (sense: Sense | undefined, origin: Origin): Sense | undefined =>
+  sense?.when === undefined ? undefined : dated(moved(sense.when, -4), origin);
+
+const endOfYear = compiled(
+  `(that|which)? (ends|ended|ending) (on)? (MONTH ${dayNumeral}? | the? ${dayNumeral} of? MONTH) (,? ${yearNumber})?`,
+  "y",
+);
+
+/** "The fiscal year ending March 31, 1990" is that of 1990. */
+function yearOfEnd(words: Words): number | undefined {
+  const end = matchAfter(words, endOfYear);
+  return end === undefined ? undefined : yearIn(end);
+}
+
+/** Quarters, halves and fiscal years. */
+export const partForms: readonly Form[] = [
+  {
+    name: "the third quarter of 2009; third-quarter; fiscal fourth quarter",
+    pattern: `(the|its|their|our)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`.replace(
+      "(the|its|their|our)?",
+      "(the)?",
+    ),
+    unless: (words) => has(words, "last", "final") && !has(words, "the") && !has(words, "of"),
+    read: readQuarter,
+  },
+  {
+    name: "the year-ago quarter; the year-earlier period",
+    pattern: `(the)? (same)? (year (-)? (ago|earlier)) (quarter|period|month)?`,
+    unless: (words) => !has(words, "quarter", "period", "month") && !/^\s+[a-z]/.test(textAfter(words)),
+    read(words, reckoning) {
+      const grain = has(words, "month") ? "month" : "quarter";
+      const origin = reckoning.earlier(grain) ?? reckoning.earlier("year") ?? reckoning.published;
+      if (origin === undefined) return unplaced("XXXX");
+      if (origin === reckoning.published && grain === "quarter") return yearBefore(previousQuarter(reckoning), origin);
+      const at = widened(origin.when, grain) ?? widened(origin.when, "year");
+      return dated(
+        at === undefined ? undefined : moved(at, at.grain === "quarter" ? -4 : at.grain === "month" ? -12 : -1),
+        origin,
+      );
+    },
+  },
+  {
+    name: "the same period last year; the same month a year ago; the same quarter of 1988",
+    pattern: `(the)? same (period|month|quarter|time|week|day) (,? (of|in)? (the)? (last|previous|prior) year | (a|one) year (ago|earlier|before) | (of|in)? YEAR)`,
+    read(words, reckoning) {
+      const grain = has(words, "month") ? "month" : has(words, "week") ? "week" : has(words, "day") ? "day" : "quarter";
+      const year = yearIn(words);
+      const last = reckoning.last();
+      const origin =
+        (has(words, "period", "time") ? last : undefined) ?? reckoning.earlier(grain) ?? reckoning.published;
+      if (origin === undefined) return unplaced("XXXX");
+      const at = has(words, "period", "time") ? origin.when : widened(origin.when, grain);
+      if (at === undefined) return unplaced("XXXX");
+      const target = year ?? at.year - 1;
+      if (at.grain === "day" || at.grain === "decade" || at.grain === "century")
+        return dated(moved({ grain: "year", year: at.year }, -1), origin);
+      return dated({ ...at, year: target }, origin);
+    },
+  },
+  {
+    name: "the second half of 2008; the first half",
+    pattern: `(the)? (STAGE)? (first|second|latter|last) -? half ${yearOf}?`,
+    unless: (words) => !has(words, "year") && yearIn(words) === undefined && /^\s+of\b/.test(textAfter(words)),
+    read(words, reckoning) {
+      if (!has(words, "year") && yearIn(words) === undefined && reckoning.published === undefined) return undefined;
+      const half = has(words, "first") ? 1 : 2;
+      return readPart(words, reckoning, (year) => ({ grain: "half", year, half }));
+    },
+  },
+  {
+    name: "fiscal 1990; the 2007 fiscal year; fiscal year 2007",
+    pattern: `(the)? ((fiscal|financial) year? (YEAR|SHORTYEAR) | YEAR (fiscal|financial) year)`,
+    read(words) {
+      const year = yearIn(words);
+      return year === undefined ? undefined : stated({ grain: "year", year, fiscal: true });
+    },
+  },
+  {
+    name: "the current fiscal year; the last financial year",
+    pattern:
+      `(the (STAGE|very)? (PART|part) of)? (the|this|last|next|its)? (last|next|current|previous|coming|this|prior|new|full)? (fiscal|financial) year`.replace(
+        "|its",
+        "",
+      ),
+    read(words, reckoning) {
+      const ending = yearOfEnd(words);
+      if (ending !== undefined) return stated({ grain: "year", year: ending, fiscal: true });
+      const { published } = reckoning;
+      if (published === undefined) return unplaced("XXXX");
+      if (!has(words, "this", "last", "next", "current", "previous", "coming", "prior", "the")) return duration("P1Y");
+      const by = has(words, "last", "previous", "prior") ? -1 : has(words, "next", "coming", "new") ? 1 : 0;
+      return dated({ grain: "year", year: published.when.year + by, fiscal: true }, published);
+    },
+  },
+  {
+    name: "the first nine months of 1989; the first six months",
+    pattern: `(the)? first (N12|SMALL) (months|quarters|weeks) (of (the)? (year|${yearNumber}))?`,
+    read(words) {
+      const printed = numeralIn(words, "N12");
+      const count = printed === undefined ? numberIn(words, "SMALL") : Number(printed);
+      const unit = letterIn(words, "UNITS");
+      return count === undefined || unit === undefined
+        ? undefined
+        : duration(unit === "Q" ? `P${count * 3}M` : `P${count}${unit}`);
+    },
+  },
+];

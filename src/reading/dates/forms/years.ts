@@ -1,0 +1,37 @@
+import type { Reckoning } from "../reckoning.js";
+import type { Origin } from "../sense.js";
+import { moved } from "../when.js";
+import { has, numberIn, numeralIn, type Words } from "../words.js";
+
+/** The year that the words print, as an astronomical number. */
+export function yearIn(words: Words): number | undefined {
+  const era = numberIn(words, "ERA");
+  const printed = numeralIn(words, "YEAR") ?? (era === undefined ? undefined : lastNumeral(words));
+  if (printed !== undefined) return era === -1 ? 1 - Number(printed) : Number(printed);
+  const short = numeralIn(words, "SHORTYEAR");
+  return short === undefined ? undefined : yearOfTwoDigits(Number(short.slice(1)));
+}
+
+function lastNumeral(words: Words): string | undefined {
+  for (let first = words.last - 1; first >= words.first; first--) {
+    const printed = numeralIn({ ...words, first, last: first + 1 }, "N12", "N24", "N31", "N59", "N99", "N999");
+    if (printed !== undefined) return printed;
+  }
+  return undefined;
+}
+
+/** "'99": the century is the one that makes it no more than some thirty years ahead of the turn of the millennium. */
+export function yearOfTwoDigits(digits: number): number {
+  return digits + (digits < 30 ? 2000 : 1900);
+}
+
+/** The year that "of that year", "of last year" point at. */
+export function originOfYear(words: Words, reckoning: Reckoning): Origin | undefined {
+  if (!has(words, "year")) return undefined;
+  const [origin, by] = has(words, "last", "next", "this")
+    ? [reckoning.published, has(words, "last") ? -1 : has(words, "next") ? 1 : 0]
+    : [reckoning.earlier("year"), has(words, "following") ? 1 : has(words, "previous") ? -1 : 0];
+  if (origin === undefined) return undefined;
+  const when = moved({ grain: "year", year: origin.when.year }, by);
+  return when === undefined ? undefined : { ...origin, when };
+}

@@ -1,0 +1,162 @@
+/** What a word stands for in a class: a month's number, a unit's TIMEX3 letter. */
+export type WordValue = number | string;
+
+type Words = Readonly<Record<string, WordValue>>;
+
+const numbered = (words: string): Words => Object.fromEntries(words.split(" ").map((word, index) => [word, index + 1]));
+const all = (value: WordValue, words: string): Words =>
+  Object.fromEntries(words.split(" ").map((word) => [word, value]));
+
+/**
+ * The words that forms of dates are made of, by class. A word may stand in several: "second", "March". The forms name the classes
+ * in capitals; any word that a form names in small letters is added to these by `compiled`.
+ */
+export const classes = {
+  MONTH: {
+    ...numbered("January February March April May June July August September October November December"),
+    Jan: 1,
+    Feb: 2,
+    Mar: 3,
+    Apr: 4,
+    Jun: 6,
+    Jul: 7,
+    Aug: 8,
+    Sep: 9,
+    Sept: 9,
+    Oct: 10,
+    Nov: 11,
+    Dec: 12,
+  },
+  WEEKDAY: numbered("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+  WEEKDAYS: numbered("Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"),
+  /** Too often another word ("sun", "sat", "wed") to stand alone. */
+  SHORTDAY: {
+    ...numbered("Mon Tue Wed Thu Fri Sat Sun"),
+    Tues: 2,
+    Weds: 3,
+    Thur: 4,
+    Thurs: 4,
+  },
+  UNIT: { day: "D", week: "W", month: "M", year: "Y", decade: "DE", century: "CE", quarter: "Q", fortnight: "F" },
+  UNITS: {
+    days: "D",
+    weeks: "W",
+    months: "M",
+    years: "Y",
+    decades: "DE",
+    centuries: "CE",
+    quarters: "Q",
+    fortnights: "F",
+  },
+  CLOCKUNIT: { hour: "H", minute: "M", second: "S", hr: "H", min: "M" },
+  CLOCKUNITS: { hours: "H", minutes: "M", seconds: "S", hrs: "H", mins: "M" },
+  SMALL: numbered(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+  ),
+  TENS: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  LARGE: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, dozen: 12 },
+  VAGUE: all("X", "several few many some countless numerous multiple"),
+  ORDWORD: {
+    ...numbered(
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
+    ),
+    thirtieth: 30,
+  },
+  SEASON: { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" },
+  /** "the fall of Kabul" is no season: only a few forms take it. */
+  FALL: { fall: "FA" },
+  DAYPART: {
+    morning: "MO",
+    afternoon: "AF",
+    evening: "EV",
+    night: "NI",
+    noon: "MI",
+    midday: "MI",
+    midnight: "24:00",
+    dawn: "MO",
+    daybreak: "MO",
+    dusk: "EV",
+    sunset: "EV",
+    lunchtime: "MI",
+    mornings: "MO",
+    afternoons: "AF",
+    evenings: "EV",
+    nights: "NI",
+  },
+  STAGE: { early: "START", mid: "MID", late: "END", earlier: "START", later: "END" },
+  PART: {
+    beginning: "START",
+    start: "START",
+    opening: "START",
+    onset: "START",
+    middle: "MID",
+    midst: "MID",
+    end: "END",
+    close: "END",
+    conclusion: "END",
+  },
+  APPROX: all("APPROX", "about around approximately roughly nearly almost circa some"),
+  ZONE: all("", "GMT UTC EST EDT ET CST CDT MST MDT PST PDT PT BST CET CEST IST JST KST MSK HKT AEST AEDT WIB"),
+  ERA: { BC: -1, BCE: -1, AD: 1, CE: 1 },
+  EVERY: all("EVERY", "every each"),
+  REGULAR: {
+    daily: "D",
+    weekly: "W",
+    monthly: "M",
+    yearly: "Y",
+    annually: "Y",
+    quarterly: "3M",
+    fortnightly: "2W",
+    biweekly: "2W",
+    biennial: "2Y",
+    nightly: "D",
+    hourly: "H",
+  },
+} satisfies Record<string, Words>;
+
+export type ClassName = keyof typeof classes;
+
+/** Written with a small letter these are other words: "may", "march", "mar", "bc". */
+export const capitalized: ReadonlySet<string> = new Set<ClassName>([
+  "MONTH",
+  "WEEKDAY",
+  "WEEKDAYS",
+  "SHORTDAY",
+  "ZONE",
+  "ERA",
+]);
+
+/** Classes of numerals, each one letter of its own in the text's transcript. */
+export const numerals = {
+  /** 1–12, 13–24, 25–31, 32–59, then 0 and 60–99: by what they can be in a date or on a clock. */
+  N12: 1,
+  N24: 2,
+  N31: 3,
+  N59: 4,
+  N99: 5,
+  /** 1000–2199 without a comma. */
+  YEAR: 6,
+  /** Three digits. */
+  N999: 7,
+  /** Any other whole number, and numbers with a fraction. */
+  NBIG: 8,
+  NPOINT: 9,
+  /** "21st" and beyond 31. */
+  ORDDAY: 10,
+  ORDBIG: 11,
+  /** "1970s" and "70s"; "'99"; "11:30"; "2021-08-27"; "8/27/2021"; "p.m." */
+  DECADE: 12,
+  SHORTYEAR: 13,
+  CLOCK: 14,
+  ISODAY: 15,
+  SLASHED: 16,
+  MERIDIEM: 17,
+} as const;
+
+export type NumeralName = keyof typeof numerals;
+
+/** Words that forms name themselves. */
+export const glue =
+  "'s a academic additional after afterwards age ago almost alone an and annual another any as at barely before beginning between both boxing business but by c ca calendar centuries century changing christmas circa closing coming consecutive contemporary couple current currently date dates day daylight days daytime decade decades distant during earlier early easter end ended ending ends ensuing entire era eve ever fall far final financial first fiscal following for foreseeable formative former formerly fourth from full future half halloween hence her his historical history hogmanay holiday hour hours hr hrs immediate in independence intervening its just labor labour last late later latter least less local long many medium memorial mere mid midnight minute minutes model modern moment month months more most multi near nearly new next night nighttime nine non noon not now nowadays o'clock odd of off old on once ongoing only or other our out over overnight own part past per period point preceding present previous previously prior quarter ramadan recent recently remainder remaining rest rush same school second seconds session short since six some soon stages standard starting straight subsequent succeeding ten term than thanksgiving that the their then these third this those through throughout till time times to today tomorrow tonight too towards trade trading turn twice under until being moments ahead up upcoming very veterans week weekday weekdays weekend weekends weeks well when which whole will with within working year years yesterday".split(
+    " ",
+  );

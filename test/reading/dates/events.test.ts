@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { eventsIn, notBeforeOf } from "../../../src/reading/dates/events.js";
+import { sentencesOf } from "../../../src/reading/sentences.js";
+import { timexesOf } from "./read.js";
+
+function inputOf(text: string, published?: string) {
+  const sentences = sentencesOf(text, { start: 0, end: text.length });
+  return {
+    text,
+    sentences,
+    timexes: timexesOf(text, published),
+    published: published === undefined ? undefined : ({ value: published, basis: "publication" } as const),
+  };
+}
+
+function eventsOf(text: string, published?: string): string[] {
+  const input = inputOf(text, published);
+  return eventsIn(input).map(({ timex, planned }) => {
+    const at = input.timexes[timex];
+    return `${text.slice(at?.start, at?.end)}${planned ? " (planned)" : ""}`;
+  });
+}
+
+test("a sentence puts what it tells at its dates; lengths of time, “now” and “every day” put nothing anywhere", () => {
+  expect(
+    eventsOf("He now rests every day for three years. He fell on 5 May and rose on Monday.", "2021-08-28"),
+  ).toEqual(["5 May", "Monday"]);
+});
+
+test("a range is one event", () => {
+  expect(eventsOf("It was a colony from 1895 to 1945.")).toEqual(["1895"]);
+});
+
+test("what lies ahead is planned, by its date or by its words", () => {
+  expect(eventsOf("The vote is on 5 September. He said on Friday that he will go.", "2021-08-28")).toEqual([
+    "5 September (planned)",
+    "Friday",
+  ]);
+  expect(eventsOf("The port will open in 2031. It was begun in 2019.")).toEqual(["2031 (planned)", "2019"]);
+});
+
+test("a day that nobody can place is an event all the same", () => {
+  expect(eventsOf("The envoy left on Wednesday.")).toEqual(["Wednesday"]);
+});
+
+const bounds: readonly (readonly [string, string | undefined])[] = [
+  ["Patrols have reached record highs in 2021. It began in 1972.", "2021-01-01"],
+  ["It was sent in February 2022.", "2022-02-01"],
+  ["It will be ready by 2030; the plan was made in 2019.", "2019-01-01"],
+  ["Nothing is said of time.", undefined],
+  ["He left on Monday.", undefined],
+];
+
+test.each(bounds)("an undated article is not older than what it tells of: %s", (text, expected) => {
+  expect(notBeforeOf(inputOf(text))?.day).toBe(expected);
+});
+
+test("a dated article needs no bound", () => {
+  expect(notBeforeOf(inputOf("It rained in 2020.", "2021-08-28"))).toBeUndefined();
+});
