@@ -10,6 +10,7 @@ import { topicOf } from "./about.js";
 import { citationOf, titleOf } from "./cite.js";
 import { nearestNames } from "./near-names.js";
 import type { Phrases } from "./phrases/en.js";
+import { sameWordsKey } from "./quotation/words.js";
 import { collapsed } from "./same-words.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker.js";
 import { sourcesNamed } from "./source.js";
@@ -71,7 +72,7 @@ function spokenVoice(
     spoken: spoken.map((part) => ({ start: part.start - place.start, end: part.end - place.start })),
     notes: speakerNotes(speaker, article, phrases),
     ...(date && { date }),
-    ...(around.words === words ? {} : { around }),
+    ...(sameWordsKey(around.words) === sameWordsKey(words) ? {} : { around }),
   };
   return {
     name: sideOf(statement),

@@ -43,7 +43,7 @@ const forms: readonly Form[] = [
     asked: (match) => ask("check-quote", { words: unquoted(match[1] ?? "") }),
   },
   {
-    form: /^(?:who|which (?:person|politician|official|minister|spokes\w{3,8})) (?:\w{2,6} )?(?:first )?(\w{3,10})(?: that| about| of)? (.{2,600})$/iu,
+    form: /^(?:who|which (?:person|politician|official|minister|spokes\w{3,8})) (?:(?:has|have|had|first|ever|really|also) )?(\w{3,10})(?: that| about| of)? (.{2,600})$/iu,
     asked: ([, verb = "", words = ""]) =>
       new RegExp(`^(?:${saying})$`, "iu").test(verb) ? ask("who-said", { words: unquoted(words) }) : undefined,
   },

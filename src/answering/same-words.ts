@@ -26,7 +26,7 @@ const samePlace = (a: Citation, b: Citation): boolean => a.file === b.file && a.
 
 /**
  * The same words in several places become one finding with all its citations, in the order of the first of each. Words that are nearly
- * the same join it too, and it says that the wording differs.
+ * the same, or a part of the others, join it too, and it says that the wording differs.
  */
 export function collapsed(findings: readonly Finding[], phrases: Phrases): Finding[] {
   const groups: Group[] = [];
@@ -34,9 +34,12 @@ export function collapsed(findings: readonly Finding[], phrases: Phrases): Findi
     const key = sameWordsKey(finding.words);
     const keys = new Set(key.split(" "));
     const speaker = finding.speaker?.name ?? "";
+    const padded = ` ${key} `;
+    const holds = (one: Group): boolean => padded.includes(` ${one.key} `) || ` ${one.key} `.includes(padded);
     const group = groups.find(
       (one) =>
-        one.key === key || (one.keys.size >= fewest && keys.size >= fewest && overlapOf(one.keys, keys) >= alike),
+        one.key === key ||
+        (one.keys.size >= fewest && keys.size >= fewest && (holds(one) || overlapOf(one.keys, keys) >= alike)),
     );
     if (group === undefined) {
       groups.push({

@@ -51,6 +51,8 @@ test("a stretch of words copied from any article is verbatim", () => {
       const first = found[from % found.length]!;
       fc.pre(/\p{L}/u.test(first.key));
       const last = found[Math.min(found.length - 1, (from % found.length) + length)]!;
+      // A single sign of Japanese stands everywhere and is not looked up.
+      fc.pre(last.end - first.start >= 4);
       expect(check(words.slice(first.start, last.end))).toMatchObject({ verdict: "verbatim" });
     }),
     { numRuns: 150 },
