@@ -5,6 +5,7 @@ import { abbreviationsIn } from "./abbreviations.js";
 import type { CatalogEntry } from "./catalog.js";
 import { withCatalog } from "./catalog.js";
 import { linesOf, textOf } from "./decode.js";
+import { datesOf } from "./dates/read-dates.js";
 import type { Decoded } from "./decode.js";
 import { grammarBytes } from "./disk.js";
 import type { Grammar } from "./grammar/grammar.js";
@@ -63,14 +64,15 @@ export function readingOf(article: Article, { grammar }: Aids): Reading {
   const passages: Searchable[] = body.map(({ start, end }) => ({ start, end, standing: "article" }));
   const sentences = body.flatMap((line) => sentencesOf(text, line));
   const english = language === "en";
-  const statements = english ? statementsIn({ text, lines, sentences, timexes: [], grammar: grammar() }) : [];
+  const dates = english ? datesOf(article, sentences) : { timexes: [], events: [] };
+  const { timexes } = dates;
+  const statements = english ? statementsIn({ text, lines, sentences, timexes, grammar: grammar() }) : [];
   return {
     record,
     passages,
     sentences,
     statements,
-    timexes: [],
-    events: [],
+    ...dates,
     abbreviations: abbreviationsIn(text, sentences),
   };
 }

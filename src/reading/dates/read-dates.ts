@@ -1,0 +1,29 @@
+import type { Article } from "../../model/article.js";
+import { contains, type Span } from "../../model/passage.js";
+import type { Reading } from "../../model/reading.js";
+import { eventsIn, notBeforeOf } from "./events.js";
+import type { Published } from "./reckoning.js";
+import { timexesIn } from "./timexes.js";
+
+/** When the article says it was published; a dateline ("BEIJING, June 30 --") is told from a masthead. */
+function publishedOf({ masthead, lines }: Article): Published | undefined {
+  const { published } = masthead;
+  if (published === undefined) return undefined;
+  const { value, from } = published;
+  if (typeof from === "string") return { value, basis: "publication" };
+  const isDateline = lines.some((line) => line.label === "dateline" && contains(line, from));
+  return { value, basis: isDateline ? "dateline" : "publication", span: from };
+}
+
+/** The temporal expressions of the whole file, and what the article's own sentences put at them. */
+export function datesOf(
+  article: Article,
+  sentences: readonly Span[],
+): Pick<Reading, "timexes" | "events"> & Pick<Partial<Reading>, "notBefore"> {
+  const { text } = article;
+  const published = publishedOf(article);
+  const timexes = timexesIn({ text, sentences, published });
+  const input = { text, sentences, timexes, published };
+  const notBefore = notBeforeOf(input);
+  return { timexes, events: eventsIn(input), ...(notBefore === undefined ? {} : { notBefore }) };
+}
