@@ -64,14 +64,20 @@ export function stampOf(file: string): Stamp | undefined {
 /** Writes a file whole or not at all: whoever reads it meanwhile, or after the process was killed, finds the old one or the new one. */
 export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
   const draft = `${file}.${process.pid}.new`;
-  const opened = openSync(draft, "w");
   try {
-    for (const bytes of parts) for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
+    const opened = openSync(draft, "w");
+    try {
+      for (const bytes of parts) for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
+      fsyncSync(opened);
+    } finally {
+      closeSync(opened);
+    }
+    renameSync(draft, file);
+  } catch (error) {
+    // Half a file would only take room on a disk that may be full.
+    rmSync(draft, { force: true });
+    throw error;
   }
-  renameSync(draft, file);
   settle(path.dirname(file));
 }
 
@@ -96,7 +102,7 @@ export function clearOut(folder: string, kept: ReadonlySet<string>, newest: Stam
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name);
     const stamp = kept.has(name) ? undefined : stampOf(file);
-    if (stamp !== undefined && newest.changed - stamp.changed > tenMinutes) rmSync(file, { force: true });
+    if (stamp !== undefined && newest.modified - stamp.modified > tenMinutes) rmSync(file, { force: true });
   }
 }
 

@@ -107,12 +107,17 @@ export function openVolume(bytes: SharedBytes): Volume {
   return {
     cards: cardList.read(sourceOf(of("cards"), texts)),
     reading(article) {
-      const first = article * partNames.length;
-      return lazily((name) => {
-        const start = starts[first + partNames.indexOf(name)] ?? 0;
-        const end = starts[first + partNames.indexOf(name) + 1] ?? 0;
-        return start === end ? undefined : readingParts[name].read(sourceOf(parts.subarray(start, end), texts));
-      });
+      const reading = {};
+      for (const [part, name] of partNames.entries()) {
+        const start = starts[article * partNames.length + part] ?? 0;
+        const end = starts[article * partNames.length + part + 1] ?? 0;
+        if (start === end) continue;
+        let value: unknown;
+        const get = (): unknown => (value ??= readingParts[name].read(sourceOf(parts.subarray(start, end), texts)));
+        Object.defineProperty(reading, name, { enumerable: true, get });
+      }
+      // Every part that the reading had has just been given to it.
+      return reading as Reading;
     },
     statementStarts: columnOf(of("statementStarts")),
     speakers: columnOf(of("speakers")),
@@ -120,16 +125,4 @@ export function openVolume(bytes: SharedBytes): Volume {
     firstDays: columnOf(of("firstDays")),
     lastDays: columnOf(of("lastDays")),
   };
-}
-
-/** A reading whose parts are decoded when they are first looked at. */
-function lazily(partOf: (name: keyof Reading) => unknown): Reading {
-  const reading = {};
-  for (const name of partNames) {
-    let part: { readonly value: unknown } | undefined;
-    const get = (): unknown => (part ??= { value: partOf(name) }).value;
-    Object.defineProperty(reading, name, { enumerable: true, get });
-  }
-  // Every part of a reading has just been given to it.
-  return reading as Reading;
 }

@@ -3,7 +3,7 @@ import type { Watch } from "./watch.js";
 import { watchFolder } from "./watch.js";
 
 // A file that changes is read when it has kept still for that long.
-const restMs = 300;
+const restMs = 500;
 
 /** Reads what changes in the folder. A change that comes while a round is under way is for the round after it. */
 export async function watchRounds(rounds: Rounds, notice: (sentence: string) => void): Promise<Watch> {

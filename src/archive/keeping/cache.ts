@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import path from "node:path";
-import { clearOut, codeStamp, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
+import { clearOut, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
 import { decoded } from "../encoding/encoded.js";
-import { editionOf } from "./edition.js";
+import { editionOf, hashOf } from "./edition.js";
 import type { Edition, NamedBytes } from "./edition.js";
 import { ledgerShape } from "./ledger.js";
 
@@ -21,27 +20,20 @@ export type Loaded =
 const ledgerName = "ledger";
 const title = "Attest archive 1";
 
-export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
 /** Each article folder has a place of its own in the cache folder, so that two of them do not push each other out. */
-export function cacheFor(cacheFolder: string, articleFolder: string, root: string): Cache {
-  const folder = path.join(cacheFolder, hashOf(Buffer.from(path.resolve(articleFolder))).slice(0, 12));
-  const code = ["model", "reading", "archive"].map((room) => path.join(root, "dist", "src", room));
-  return { folder, code: codeStamp(code, [path.join(root, "package-lock.json")]) };
+export function placeIn(cacheFolder: string, articleFolder: string): string {
+  return path.join(cacheFolder, hashOf(Buffer.from(path.resolve(articleFolder))).slice(0, 12));
 }
 
 /** What was saved, if every byte of it is as it was written and it was made by this very code. */
 export function loadedFrom({ folder, code }: Cache): Loaded {
   const bytes = sharedBytesOf(path.join(folder, ledgerName));
   if (bytes === undefined) return { kind: "nothing" };
-  const head = headOf(code, "0".repeat(64));
-  const given = Buffer.from(bytes.buffer, 0, Math.min(bytes.length, head.length)).toString("latin1");
-  if (!given.startsWith(title)) return { kind: "nothing", doubt: "is not an index of this version" };
-  const ledgerBytes = bytes.subarray(head.length);
-  if (given !== headOf(code, hashOf(ledgerBytes)))
-    return given.startsWith(`${title} ${code} `)
-      ? { kind: "nothing", doubt: "was damaged" }
-      : { kind: "nothing", doubt: "was made by another version" };
+  const head = headOf(code, "0".repeat(64)).length;
+  const ledgerBytes = bytes.subarray(head);
+  const given = Buffer.from(bytes.buffer, 0, Math.min(bytes.length, head)).toString("latin1");
+  if (!given.startsWith(`${title} ${code} `)) return { kind: "nothing", doubt: "was made by another version" };
+  if (given !== headOf(code, hashOf(ledgerBytes))) return { kind: "nothing", doubt: "was damaged" };
   const ledger = decoded(ledgerShape, ledgerBytes);
   const volumes = named(folder, ledger.volumes);
   const parts = named(folder, ledger.parts.map(({ name }) => name)); // prettier-ignore

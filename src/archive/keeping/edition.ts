@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RejectedFile } from "../../model/article.js";
 import { encoded } from "../encoding/encoded.js";
 import type { SharedBytes } from "../encoding/sections.js";
@@ -9,6 +10,10 @@ export interface NamedBytes {
   readonly name: string;
   readonly bytes: SharedBytes;
 }
+
+export const hashOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+export const named = (bytes: SharedBytes): NamedBytes => ({ name: hashOf(bytes), bytes });
 
 /** All that an archive is made of, as threads hand it to each other: bytes are shared and never copied. */
 export interface Edition {

@@ -1,8 +1,7 @@
-import type { SharedBytes } from "../encoding/sections.js";
 import { shared } from "../encoding/sections.js";
 import type { Indexable, SearchIndex } from "../search/engine.js";
 import { wordEngine } from "../search/word-index.js";
-import { hashOf } from "./cache.js";
+import { named } from "./edition.js";
 import type { Edition, NamedBytes } from "./edition.js";
 
 /** The search index while it is being changed. It is opened only when something does change. */
@@ -37,5 +36,3 @@ export function indexInHand(before: Edition | undefined): IndexInHand {
     },
   };
 }
-
-export const named = (bytes: SharedBytes): NamedBytes => ({ name: hashOf(bytes), bytes });

@@ -1,9 +1,8 @@
 import type { Archive } from "../archive.js";
 import type { Edition } from "./edition.js";
-import type { Errand } from "./errand.js";
-import { sendOut } from "./errand.js";
 import { editionReader } from "./reader.js";
 import type { Refreshed } from "./refresh.js";
+import { readerThread } from "./thread.js";
 
 type Progress = (done: number, of: number) => void;
 
@@ -13,7 +12,7 @@ interface Now {
   readonly archive: Archive;
 }
 
-/** Reads the folder again and again, one round after the other, each by a thread of its own. */
+/** Reads the folder again and again, one round after the other, in a thread of their own. */
 export interface Rounds {
   /** Throws before the first round has ended. */
   readonly now: () => Now;
@@ -33,8 +32,8 @@ interface Place {
 
 export function roundsIn({ articles, cache, notice }: Place): Rounds {
   const read = editionReader();
+  const thread = readerThread();
   let now: Now | undefined;
-  let errand: Errand | undefined;
   let reading: { readonly done: number; readonly of: number } | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let said: readonly string[] = [];
@@ -48,19 +47,19 @@ export function roundsIn({ articles, cache, notice }: Place): Rounds {
 
   async function round(rest: number, progress: Progress): Promise<Refreshed> {
     if (stopped) return { kind: "failed", reason: "The archive is closed." };
-    errand = sendOut({ articles, cache, rest, ...(now && { before: now.edition }) }, (done, of) => {
-      reading = { done, of };
-      progress(done, of);
-    });
     try {
-      const refreshed = await errand.done;
+      const order = { articles, cache, rest, ...(now && { before: now.edition }) };
+      const refreshed = await thread.send(order, (done, of) => {
+        reading = { done, of };
+        progress(done, of);
+      });
       if (refreshed.kind === "failed") return refreshed;
       const { edition, notices } = refreshed;
       now = { edition, archive: await read(edition, articles) };
       say([...edition.remarks, ...notices]);
       return refreshed;
     } finally {
-      errand = reading = undefined;
+      reading = undefined;
     }
   }
 
@@ -80,7 +79,7 @@ export function roundsIn({ articles, cache, notice }: Place): Rounds {
     },
     async stop() {
       stopped = true;
-      await errand?.stop();
+      await thread.stop();
     },
   };
 }

@@ -1,10 +1,12 @@
+import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { parentPort, workerData } from "node:worker_threads";
-import { cacheFor } from "./cache.js";
+import { parentPort } from "node:worker_threads";
+import { codeStamp } from "../disk.js";
+import { placeIn } from "./cache.js";
 import type { Refreshed, RefreshJob } from "./refresh.js";
 import { refresh } from "./refresh.js";
 
-/** What the thread is started with. */
+/** What the thread is asked for, one order after the other. */
 export interface Order extends RefreshJob {
   readonly cache: string;
 }
@@ -14,16 +16,23 @@ export type Message =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly kind: "done"; readonly refreshed: Refreshed };
 
-// The rule takes this port for a window.
+// Compiled, this file lies in dist/src/archive/keeping.
+const root = fileURLToPath(new URL("../../../..", import.meta.url));
+const rooms = ["model", "reading", "archive"].map((room) => path.join(root, "dist", "src", room));
+const code = codeStamp(rooms, [path.join(root, "package-lock.json")]);
+const tellEvery = 20;
+
+// The rule takes this for a window's.
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (message: Message): void => parentPort?.postMessage(message);
 
-// The other side is `errand.ts`, which is compiled together with this file.
-const { cache, ...job } = workerData as Order;
-// Compiled, this file lies in dist/src/archive/keeping.
-const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const every = 20;
-const refreshed = await refresh(job, cacheFor(cache, job.articles, root), (done, of) => {
-  if (done % every === 0 || done === of) say({ kind: "progress", done, of });
-});
-say({ kind: "done", refreshed });
+async function done({ cache, ...job }: Order): Promise<void> {
+  const folder = placeIn(cache, job.articles);
+  const refreshed = await refresh(job, { folder, code }, (done, of) => {
+    if (done % tellEvery === 0 || done === of) say({ kind: "progress", done, of });
+  });
+  say({ kind: "done", refreshed });
+}
+
+// A fault ends the thread, and whoever gave the order is told.
+parentPort?.on("message", (order: Order) => void done(order));

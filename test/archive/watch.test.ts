@@ -1,0 +1,60 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Desk } from "../../src/archive/desk.js";
+import { openDesk } from "../../src/archive/desk.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const root = temporaryFolder();
+const articles = path.join(root, "articles");
+const at = (name: string): string => path.join(articles, name);
+let desk: Desk;
+
+beforeAll(async () => {
+  mkdirSync(articles);
+  writeFileSync(at("first.txt"), "The lighthouse stood empty for a year.\n");
+  const settings = { articles, cache: path.join(root, "cache"), watch: true, notice: () => {}, clock: () => 0 };
+  const opened = await openDesk(settings);
+  if (opened.kind === "unusable") throw new Error(opened.sentence);
+  desk = opened.desk;
+});
+afterAll(() => desk.close());
+
+const found = (words: string): readonly string[] =>
+  desk.archive.search({ words, limit: 10 }).map(({ file }) => path.basename(file));
+// On a busy machine; two seconds is what is promised on an idle one.
+const soon = { timeout: 8_000, interval: 20 };
+
+test("a new, a changed and a removed file are answered from by themselves", { timeout: 30_000 }, async () => {
+  expect(desk.state().watching).toBe("told");
+  writeFileSync(at("a.txt"), "The windmill stood empty for a year.\n");
+  await expect.poll(() => found("windmill"), soon).toEqual(["a.txt"]);
+  writeFileSync(at("a.txt"), "The aqueduct stood empty for a year.\n");
+  await expect.poll(() => found("aqueduct"), soon).toEqual(["a.txt"]);
+  expect(found("windmill")).toEqual([]);
+  rmSync(at("a.txt"));
+  await expect.poll(() => found("aqueduct"), soon).toEqual([]);
+  expect(found("lighthouse")).toEqual(["first.txt"]);
+});
+
+test("a file that is still being written is not read before it rests", { timeout: 30_000 }, async () => {
+  const lengths = new Set<number>();
+  const look = (): void =>
+    desk.archive.articles.filter(({ file }) => file.endsWith("slow.txt")).forEach(({ length }) => lengths.add(length));
+  for (let piece = 0; piece < 40; piece += 1) {
+    appendFileSync(at("slow.txt"), "A tramway was opened. ");
+    await wait(40);
+    look();
+  }
+  expect([...lengths]).toEqual([]);
+  await expect.poll(() => found("tramway"), soon).toContain("slow.txt");
+  look();
+  expect([...lengths]).toEqual([40 * 22]);
+});
+
+test("many files dropped at once are all read", { timeout: 30_000 }, async () => {
+  for (let number = 0; number < 200; number += 1)
+    writeFileSync(at(`drop${number}.txt`), `Quarry number ${number} was closed.\n`);
+  await expect.poll(() => desk.archive.articles.filter(({ file }) => file.includes("drop")).length, soon).toBe(200);
+});
