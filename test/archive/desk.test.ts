@@ -1,10 +1,13 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Desk } from "../../src/archive/desk.js";
 import { openDesk } from "../../src/archive/desk.js";
 import { newspaperFolder } from "../newspaper/desk.js";
 import { temporaryFolder } from "../temporary-folder.js";
+
+// Threads are started and disks are waited for, also on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = temporaryFolder();
 let folders = 0;
