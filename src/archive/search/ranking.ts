@@ -1,118 +1,117 @@
-import { Best } from "./best.js";
+import { candidatesOf, scoreOf, type Scored } from "./candidates.js";
+import { holding, rarity, type Collection, type Place } from "./collection.js";
 import type { EngineHit, EngineQuery } from "./engine.js";
 import { passagesWith } from "./exact.js";
+import { feedbackTerms } from "./feedback.js";
 import { nearnessOf, placesIn, type RankedWord } from "./nearness.js";
 import { queryWordsOf, type QueryWord } from "./question-words.js";
 import type { Segment } from "./segment.js";
-import { sweep, type Lengths, type WeightedTerm } from "./sweep.js";
+import { emptySweep, sweep, type Sweep, type WeightedTerm } from "./sweep.js";
 import { weights as measured, type Weights } from "./weights.js";
-
-/** Segments that are searched together, and what is known of all of them. */
-export interface Collection {
-  readonly segments: readonly Segment[];
-  /** Per segment: 1 for an article that is no longer there. */
-  readonly removed: readonly Uint8Array[];
-  readonly passages: number;
-  readonly mean: Lengths;
-  readonly languages: readonly string[];
-}
-
-interface Candidate {
-  readonly segment: number;
-  readonly passage: number;
-}
 
 /** How many of the best by words alone are looked at more closely. */
 const closely = 300;
 /** A phrase that is in more passages than these is no more than its words. */
 const mostExact = 200;
 
-/** In how many passages a word of the query stands, in the form that most hold. */
-export function holding({ segments }: Collection, terms: readonly string[]): number {
-  return Math.max(
-    0,
-    ...terms.map((term) =>
-      segments.reduce((sum, segment) => {
-        const number = segment.numberOf(term);
-        return number < 0 ? sum : sum + (segment.heldBy[number] ?? 0);
-      }, 0),
-    ),
-  );
-}
-
 /** Ranks the passages of a collection for a query, best first. */
 export function rank(collection: Collection, query: EngineQuery, weights: Weights = measured): readonly EngineHit[] {
   const read = queryWordsOf(query.words, collection.languages);
   const telling = read.inOrder.filter((word) => !word.small);
   const words = (telling.length > 0 ? telling : read.inOrder).map((word) => weighed(collection, word));
-  const terms = together([...words, ...read.also.map((word) => weighed(collection, word))]);
-  const wanted = query.files && new Set(query.files);
-  const serves = ({ segment, passage }: Candidate): boolean => {
-    const { articleOf, firstPassage, files } = collection.segments[segment] as Segment;
-    const article = articleOf[passage] as number;
-    if (firstPassage[article] === passage || collection.removed[segment]?.[article] === 1) return false;
-    return wanted === undefined || wanted.has(files[article] ?? "");
+  const asked = together([...words, ...read.also.map((word) => weighed(collection, word))]);
+  const serves = servesOf(collection, query);
+  const size = Math.max(closely, query.limit * 4);
+  const numbered = collection.segments.map((segment) => numbersOf(segment, words));
+  const nearer = ({ place, score }: Scored): Scored => {
+    const segment = collection.segments[place.segment] as Segment;
+    const { pair, near } = nearnessOf(placesIn(segment, place.passage, numbered[place.segment] ?? new Map()), words);
+    return { place, score: score + weights.pair * pair + weights.near * near };
   };
 
-  const candidates = new Best<Candidate>(Math.max(closely, query.limit * 4));
-  const sweeps = collection.segments.map((segment, index) => {
-    const swept = sweep(segment, terms, collection.mean, weights);
-    for (let passage = 0; passage < swept.passages.length; passage++) {
-      const article = swept.articles[segment.articleOf[passage] as number] as number;
-      const score = (swept.passages[passage] as number) + weights.article * article;
-      if (score > 0 && score > candidates.floor && serves({ segment: index, passage }))
-        candidates.offer({ segment: index, passage }, score);
-    }
-    return swept;
-  });
-
-  const numbered = collection.segments.map((segment) => numbersOf(segment, words));
-  const ranked = new Map<string, { readonly at: Candidate; score: number }>();
-  const keyOf = ({ segment, passage }: Candidate): string => `${segment}:${passage}`;
-  for (const { item, score } of candidates.sorted()) {
-    const segment = collection.segments[item.segment] as Segment;
-    const { pair, near } = nearnessOf(placesIn(segment, item.passage, numbered[item.segment] ?? new Map()), words);
-    ranked.set(keyOf(item), { at: item, score: score + weights.pair * pair + weights.near * near });
-  }
-
-  const most = [...ranked.values()].reduce((highest, { score }) => Math.max(highest, score), 0);
-  const phrase = read.inOrder.map((word) => word.terms);
-  if (phrase.length > 1)
+  const sweeps = collection.segments.map(emptySweep);
+  const look = (terms: readonly WeightedTerm[]): Scored[] => {
     for (const [index, segment] of collection.segments.entries())
-      for (const passage of passagesWith(segment, phrase, mostExact)) {
-        const at = { segment: index, passage };
-        const swept = sweeps[index];
-        const score = ranked.get(keyOf(at))?.score ?? swept?.passages[passage] ?? 0;
-        if (serves(at)) ranked.set(keyOf(at), { at, score: score + most });
-      }
+      sweep(segment, terms, sweeps[index] as Sweep, { mean: collection.mean, weights });
+    return candidatesOf(collection, sweeps, { size, serves, weights }).map(nearer);
+  };
+  const first = look(asked).sort((a, b) => b.score - a.score);
+  const worth = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const found = first.length === 0 ? first : look(feedbackTerms(collection, worth, first, weights));
 
-  const hits: (EngineHit & { readonly at: Candidate })[] = [...ranked.values()].map(({ at, score }) => {
-    const { articleOf, files, firstPassage, asides } = collection.segments[at.segment] as Segment;
-    const article = articleOf[at.passage] as number;
-    const index = at.passage - (firstPassage[article] as number) - 1;
-    return { file: files[article] ?? "", index, score: asides[at.passage] === 1 ? score / 2 : score, at };
-  });
-  hits.sort((a, b) => b.score - a.score || a.at.segment - b.at.segment || a.at.passage - b.at.passage);
-  return limited(hits, query);
+  const phrase = read.inOrder.map((word) => word.terms);
+  const exact = phrase.length < 2 ? [] : exactly(collection, phrase).filter(serves);
+  return hitsOf(
+    collection,
+    [
+      ...found,
+      ...exact.map((place) => ({
+        place,
+        score: scoreOf(
+          collection.segments[place.segment] as Segment,
+          sweeps[place.segment] as Sweep,
+          place.passage,
+          weights,
+        ),
+      })),
+    ],
+    exact,
+    query,
+  );
 }
 
-function limited(hits: readonly EngineHit[], { limit, perArticle = Infinity }: EngineQuery): EngineHit[] {
+const keyOf = ({ segment, passage }: Place): string => `${segment}:${passage}`;
+
+/** Puts passages that hold the whole query as a phrase before all others, asides after their equals, and makes hits of them. */
+function hitsOf(
+  collection: Collection,
+  scored: readonly Scored[],
+  exact: readonly Place[],
+  query: EngineQuery,
+): EngineHit[] {
+  const phrases = new Set(exact.map(keyOf));
+  const most = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
+  const once = new Map(scored.map((one) => [keyOf(one.place), one]).reverse() as [string, Scored][]);
+  const ranked = [...once].map(([key, { place, score }]) => {
+    const aside = collection.segments[place.segment]?.asides[place.passage] === 1;
+    return { place, score: (score + (phrases.has(key) ? most : 0)) * (aside ? 0.5 : 1) };
+  });
+  ranked.sort((a, b) => b.score - a.score || a.place.segment - b.place.segment || a.place.passage - b.place.passage);
+  const { limit, perArticle = Infinity } = query;
   const taken = new Map<string, number>();
-  const kept: EngineHit[] = [];
-  for (const { file, index, score } of hits) {
-    if (kept.length === limit) break;
+  const hits: EngineHit[] = [];
+  for (const { place, score } of ranked) {
+    if (hits.length === limit) break;
+    const { articleOf, files, firstPassage } = collection.segments[place.segment] as Segment;
+    const article = articleOf[place.passage] as number;
+    const file = files[article] ?? "";
     const count = (taken.get(file) ?? 0) + 1;
     if (count > perArticle) continue;
     taken.set(file, count);
-    kept.push({ file, index, score });
+    hits.push({ file, index: place.passage - (firstPassage[article] as number) - 1, score });
   }
-  return kept;
+  return hits;
+}
+
+/** Whether a passage may be shown: not the title's own, not of a removed article, and of a file that is asked for. */
+function servesOf(collection: Collection, { files: wanted }: EngineQuery): (place: Place) => boolean {
+  const only = wanted && new Set(wanted);
+  return ({ segment, passage }) => {
+    const { articleOf, firstPassage, files } = collection.segments[segment] as Segment;
+    const article = articleOf[passage] as number;
+    if (firstPassage[article] === passage || collection.removed[segment]?.[article] === 1) return false;
+    return only === undefined || only.has(files[article] ?? "");
+  };
+}
+
+function exactly(collection: Collection, phrase: readonly (readonly string[])[]): Place[] {
+  return collection.segments.flatMap((segment, index) =>
+    passagesWith(segment, phrase, mostExact).map((passage) => ({ segment: index, passage })),
+  );
 }
 
 function weighed(collection: Collection, word: QueryWord): RankedWord {
-  const held = holding(collection, word.terms);
-  const weight = held === 0 ? 0 : Math.log(1 + (collection.passages - held + 0.5) / (held + 0.5));
-  return { terms: word.terms, weight };
+  return { terms: word.terms, weight: rarity(collection, holding(collection, word.terms)) };
 }
 
 /** Each term once, with all that it is worth. */

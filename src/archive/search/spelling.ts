@@ -1,3 +1,5 @@
+import { landOf } from "./peoples.js";
+
 /** British endings and stems, and what American print has for them. The aim is one form for both, not a correct word. */
 const endings: readonly (readonly [RegExp, string])[] = [
   [/(?:is|iz)ations?$/, "ization"],
@@ -58,7 +60,7 @@ const irregular = new Map(
 
 /** One form for American and British print and for irregular inflections, so that each finds the other. Lower case in and out. */
 export function oneSpelling(word: string): string {
-  const whole = Object.hasOwn(wholeWords, word) ? wholeWords[word] : irregular.get(word);
+  const whole = Object.hasOwn(wholeWords, word) ? wholeWords[word] : (irregular.get(word) ?? landOf.get(word));
   if (whole !== undefined) return whole;
   if (word.length < 5) return word;
   return endings.reduce((spelt, [ending, american]) => spelt.replace(ending, american), word);

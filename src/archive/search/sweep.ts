@@ -20,32 +20,34 @@ export interface Sweep {
   readonly articles: Float32Array;
 }
 
-/** Goes once through the passages of every term and adds up. No object is made for a passage. */
-export function sweep(segment: Segment, terms: readonly WeightedTerm[], mean: Lengths, weights: Weights): Sweep {
-  const passages = new Float32Array(segment.articleOf.length);
-  const articles = new Float32Array(segment.files.length);
-  for (const { term, weight } of terms) {
-    const number = segment.numberOf(term);
-    if (number >= 0) sweepTerm({ segment, number, weight, mean, weights }, passages, articles);
-  }
-  return { passages, articles };
+/** Nothing found yet. */
+export function emptySweep(segment: Segment): Sweep {
+  return { passages: new Float32Array(segment.articleOf.length), articles: new Float32Array(segment.files.length) };
 }
 
-interface TermSweep {
-  readonly segment: Segment;
-  readonly number: number;
-  readonly weight: number;
+/** Goes once through the passages of every term and adds to `into`. No object is made for a passage. */
+export function sweep(segment: Segment, terms: readonly WeightedTerm[], into: Sweep, { mean, weights }: Measure): void {
+  for (const { term, weight } of terms) {
+    const number = segment.numberOf(term);
+    if (number >= 0) sweepTerm({ segment, number, weight, mean, weights }, into);
+  }
+}
+
+/** What lengths are compared with, and what counts how much. */
+export interface Measure {
   readonly mean: Lengths;
   readonly weights: Weights;
 }
 
-function sweepTerm(
-  { segment, number, weight, mean, weights }: TermSweep,
-  passages: Float32Array,
-  articles: Float32Array,
-): void {
+interface TermSweep extends Measure {
+  readonly segment: Segment;
+  readonly number: number;
+  readonly weight: number;
+}
+
+function sweepTerm({ segment, number, weight, mean, weights }: TermSweep, { passages, articles }: Sweep): void {
   const { articleOf, lengths, articleLengths, asides, firstPassage } = segment;
-  const { saturation: k, length: b, articleLength, title } = weights;
+  const { saturation: k, length: b, articleSaturation, articleLength, title } = weights;
   const gained = weight * (k + 1);
   const fixed = k * (1 - b);
   const perWord = (k * b) / mean.passage;
@@ -53,8 +55,9 @@ function sweepTerm(
   let inArticle = 0;
   const closeArticle = (): void => {
     if (inArticle === 0) return;
-    const norm = k * (1 - articleLength + (articleLength * (articleLengths[article] as number)) / mean.article);
-    articles[article] = (articles[article] as number) + (gained * inArticle) / (inArticle + norm);
+    const relative = 1 - articleLength + (articleLength * (articleLengths[article] as number)) / mean.article;
+    const gain = (weight * (articleSaturation + 1) * inArticle) / (inArticle + articleSaturation * relative);
+    articles[article] = (articles[article] as number) + gain;
   };
   eachPassageWith(segment, number, (passage, count) => {
     const of = articleOf[passage] as number;

@@ -3,6 +3,7 @@ export interface Weights {
   /** BM25: how soon further occurrences stop counting, and how far long passages are held back. */
   readonly saturation: number;
   readonly length: number;
+  readonly articleSaturation: number;
   readonly articleLength: number;
   /** How often a word of the title counts among the words of the article. */
   readonly title: number;
@@ -11,14 +12,27 @@ export interface Weights {
   /** Two words of the query side by side in its order; and within eight words of each other. */
   readonly pair: number;
   readonly near: number;
+  /** How much of a query's weight goes to words that its first passages share; how many of both; and which are too common. */
+  readonly feedback: number;
+  /** How much more the first of them counts than the others: where one stands out, its words are looked for, and nobody else's. */
+  readonly feedbackSharpness: number;
+  readonly feedbackPassages: number;
+  readonly feedbackTerms: number;
+  readonly feedbackCommon: number;
 }
 
 export const weights: Weights = {
   saturation: 1.2,
   length: 0.6,
-  articleLength: 0.6,
-  title: 3,
-  article: 0.5,
+  articleSaturation: 1.6,
+  articleLength: 0.7,
+  title: 4,
+  article: 2,
   pair: 0.3,
   near: 0.2,
+  feedback: 0.3,
+  feedbackSharpness: 12,
+  feedbackPassages: 10,
+  feedbackTerms: 25,
+  feedbackCommon: 0.1,
 };

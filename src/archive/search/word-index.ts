@@ -1,7 +1,8 @@
 import { draftOf } from "./draft.js";
 import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIndex } from "./engine.js";
 import { queryWordsOf } from "./question-words.js";
-import { holding, rank, type Collection } from "./ranking.js";
+import { holding, type Collection } from "./collection.js";
+import { rank } from "./ranking.js";
 import { segmentBytes } from "./segment-bytes.js";
 import { openSegment, type Segment } from "./segment.js";
 

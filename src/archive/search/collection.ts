@@ -1,0 +1,37 @@
+import type { Segment } from "./segment.js";
+import type { Lengths } from "./sweep.js";
+
+/** Segments that are searched together, and what is known of all of them. */
+export interface Collection {
+  readonly segments: readonly Segment[];
+  /** Per segment: 1 for an article that is no longer there. */
+  readonly removed: readonly Uint8Array[];
+  readonly passages: number;
+  readonly mean: Lengths;
+  readonly languages: readonly string[];
+}
+
+/** A passage of a collection. */
+export interface Place {
+  readonly segment: number;
+  readonly passage: number;
+}
+
+/** In how many passages a word stands, in the one of its terms that most hold. */
+export function holding({ segments }: Collection, terms: readonly string[]): number {
+  let most = 0;
+  for (const term of terms) {
+    let held = 0;
+    for (const segment of segments) {
+      const number = segment.numberOf(term);
+      if (number >= 0) held += segment.heldBy[number] ?? 0;
+    }
+    most = Math.max(most, held);
+  }
+  return most;
+}
+
+/** What meeting a word is worth: the rarer, the more (BM25's inverse document frequency, never negative). */
+export function rarity({ passages }: Collection, held: number): number {
+  return held === 0 ? 0 : Math.log(1 + (Math.max(passages, held) - held + 0.5) / (held + 0.5));
+}

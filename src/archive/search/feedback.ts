@@ -1,0 +1,70 @@
+import type { Scored } from "./candidates.js";
+import { holding, rarity, type Collection } from "./collection.js";
+import type { Segment } from "./segment.js";
+import type { WeightedTerm } from "./sweep.js";
+import { eachWordOf } from "./walk.js";
+import type { Weights } from "./weights.js";
+
+/**
+ * Pseudo-relevance feedback (RM3): words that the first passages found share, and the rest of the archive does not, are
+ * looked for too. What they are worth together is `weights.feedback` of the whole, `asked` being what the query's own are worth.
+ */
+export function feedbackTerms(
+  collection: Collection,
+  asked: number,
+  first: readonly Scored[],
+  weights: Weights,
+): readonly WeightedTerm[] {
+  const top = first.slice(0, weights.feedbackPassages);
+  const highest = top[0]?.score ?? 1;
+  const trust = top.map(({ score }) => (score / highest) ** weights.feedbackSharpness);
+  const shared = new Map<string, number>();
+  for (const [index, segment] of collection.segments.entries()) {
+    const here = top.flatMap(({ place }, at) =>
+      place.segment === index ? [{ passage: place.passage, trust: trust[at] ?? 0 }] : [],
+    );
+    for (const { number, share } of likeliestIn(collection, segment, here, weights.feedbackTerms)) {
+      const term = segment.termOf(number);
+      shared.set(term, (shared.get(term) ?? 0) + share);
+    }
+  }
+  const worth = [...shared]
+    .map(([term, share]) => {
+      const held = holding(collection, [term]);
+      return {
+        term,
+        weight: held > collection.passages * weights.feedbackCommon || held < 2 ? 0 : share * rarity(collection, held),
+      };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, weights.feedbackTerms);
+  const found = worth.reduce((sum, { weight }) => sum + weight, 0);
+  const scale = (asked * weights.feedback) / (1 - weights.feedback) / found;
+  return worth.map(({ term, weight }) => ({ term, weight: weight * scale }));
+}
+
+/** The terms of these passages that are likely and rare, as one segment knows them: looking each up in all would take longer than the search. */
+function likeliestIn(
+  collection: Collection,
+  segment: Segment,
+  passages: readonly { readonly passage: number; readonly trust: number }[],
+  size: number,
+): { readonly number: number; readonly share: number }[] {
+  const shares = new Map<number, number>();
+  for (const { passage, trust } of passages) {
+    const length = segment.lengths[passage] as number;
+    eachWordOf(segment, passage, (number, at) => {
+      if (at < length) shares.set(number, (shares.get(number) ?? 0) + trust / length);
+    });
+  }
+  const larger = collection.passages / Math.max(1, segment.articleOf.length);
+  return [...shares]
+    .map(([number, share]) => ({
+      number,
+      share,
+      worth: share * rarity(collection, (segment.heldBy[number] ?? 1) * larger),
+    }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, size * 3);
+}
