@@ -1,12 +1,13 @@
 import { ButtonStyle, ComponentType, type APIButtonComponentWithCustomId } from "discord.js";
-import { label } from "./markdown.js";
+import type { Offer } from "../model/answer.js";
+import { label as shortLabel } from "./markdown.js";
 import type { Page } from "./pages.js";
 import { sourceKey } from "./source-key.js";
 import { idsFor, type Kept, type Press } from "./state.js";
 import type { View } from "./view.js";
 
-/** What a row holds, and so how many offers are shown. */
-export const mostOffers = 5;
+/** What a row holds. */
+export const mostOthers = 5;
 
 interface Button extends Press {
   readonly label: string;
@@ -16,14 +17,14 @@ interface Button extends Press {
 /** The buttons of one message, in the order in which they stand in it. */
 export interface Buttons {
   readonly sources: readonly APIButtonComponentWithCustomId[];
-  readonly offers: readonly APIButtonComponentWithCustomId[];
+  readonly others: readonly APIButtonComponentWithCustomId[];
   readonly turns: readonly APIButtonComponentWithCustomId[];
 }
 
-const drawn = ({ label: shown, disabled }: Button, id: string): APIButtonComponentWithCustomId => ({
+const drawn = ({ label, disabled }: Button, id: string): APIButtonComponentWithCustomId => ({
   type: ComponentType.Button,
   style: ButtonStyle.Secondary,
-  label: label(shown),
+  label: shortLabel(label),
   custom_id: id,
   ...(disabled === true && { disabled }),
 });
@@ -48,32 +49,40 @@ function turnsOf(at: number, pages: number, { phrases: { discord } }: View): But
   ];
 }
 
-const keptBy = ({ asked, question, offers }: View): Kept | undefined =>
-  asked && {
-    asked,
-    offers: offers.map(({ command, input }) => ({ command, input })),
-    ...(question !== undefined && { question }),
-  };
+/** Other ways to understand the question come first: they are about what is on the screen. */
+function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press, "does">)[] {
+  return [
+    ...alternatives.map((offer) => ({ ...offer, does: "switch" as const })),
+    ...offers.map((offer) => ({ ...offer, does: "offer" as const })),
+  ].slice(0, mostOthers);
+}
 
 /**
  * The buttons of a page, with all that they must know in their ids. What does not fit in the ids goes: first the offers, then
  * the turning of pages. Undefined when there are pages that nobody could turn to: they must come with the message then.
  */
 export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
-  const at = Math.min(view.page, pages - 1);
+  const { asked, question } = view;
   const sources = sourcesOf(page, view);
-  const turns = turnsOf(at, pages, view);
-  const all = view.offers.slice(0, mostOffers);
-  for (const shown of all.length === 0 ? [all] : [all, []]) {
-    const offers = shown.map((offer, index): Button => ({ does: "offer", at: index, label: offer.label }));
-    const buttons = [...sources, ...offers, ...turns];
-    const isKept = offers.length + turns.length > 0;
-    const kept = isKept ? keptBy({ ...view, offers: shown }) : undefined;
-    const ids = isKept && kept === undefined ? undefined : idsFor(buttons, kept);
+  const turns = turnsOf(Math.min(view.page, pages - 1), pages, view);
+  for (const others of [othersOf(view), []]) {
+    const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
+    const buttons = [...sources, ...between, ...turns];
+    const isKept = between.length + turns.length > 0;
+    if (isKept && asked === undefined) continue;
+    const kept: Kept | undefined =
+      isKept && asked !== undefined
+        ? {
+            asked,
+            others: others.map(({ command, input }) => ({ command, input })),
+            ...(question !== undefined && { question }),
+          }
+        : undefined;
+    const ids = idsFor(buttons, kept);
     if (ids === undefined) continue;
-    const [first, second] = [sources.length, sources.length + offers.length];
+    const [first, second] = [sources.length, sources.length + between.length];
     const done = buttons.map((button, index) => drawn(button, ids[index] ?? ""));
-    return { sources: done.slice(0, first), offers: done.slice(first, second), turns: done.slice(second) };
+    return { sources: done.slice(0, first), others: done.slice(first, second), turns: done.slice(second) };
   }
   return undefined;
 }
@@ -82,5 +91,5 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
 export const sourcesAlone = (page: Page | undefined, view: View): Buttons => {
   const sources = sourcesOf(page, view);
   const ids = idsFor(sources, undefined) ?? [];
-  return { sources: sources.map((button, index) => drawn(button, ids[index] ?? "")), offers: [], turns: [] };
+  return { sources: sources.map((button, index) => drawn(button, ids[index] ?? "")), others: [], turns: [] };
 };

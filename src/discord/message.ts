@@ -7,7 +7,7 @@ import {
 } from "discord.js";
 import type { Answer, Asked } from "../model/answer.js";
 import { blocksOf, headingOf, small, type Block } from "./blocks.js";
-import { buttonsFor, sourcesAlone } from "./buttons.js";
+import { buttonsFor, mostOthers, sourcesAlone } from "./buttons.js";
 import { inline } from "./markdown.js";
 import { paged, type Page } from "./pages.js";
 import { utf8, type Shown, type View } from "./view.js";
@@ -69,9 +69,9 @@ function notesOf(answer: Answer, { phrases }: View): Block[] {
 }
 
 /** What stands on a page besides its blocks: the container, the heading, separators, pictures and files, rows of buttons. */
-function frameOf(answer: Answer, { offers, file }: View): number {
+function frameOf(answer: Answer, { alternatives, offers, file }: View): number {
   const picture = answer.kind === "found" && answer.picture !== undefined ? 1 : 0;
-  const row = Math.min(offers.length, 5);
+  const row = Math.min(alternatives.length + offers.length, mostOthers);
   const turns = 3;
   return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1);
 }
@@ -117,7 +117,7 @@ export function messageOf(answer: Answer, view: View): Shown {
   const at = Math.max(0, Math.min(view.page, pages.length - 1));
   const page = pages[at];
   const buttons = buttonsFor(page, pages.length, view);
-  const { sources, offers, turns } = buttons ?? sourcesAlone(page, view);
+  const { sources, others, turns } = buttons ?? sourcesAlone(page, view);
   // Pages that no button can open come beside the message.
   const rest =
     buttons === undefined && pages.length > 1
@@ -128,7 +128,7 @@ export function messageOf(answer: Answer, view: View): Shown {
   const attached = (page ?? []).flatMap(({ attached: one }) =>
     one === undefined ? [] : [{ name: one.name, bytes: utf8(one.text) }],
   );
-  const rows = [...row(offers), ...row(turns)];
+  const rows = [...row(others), ...row(turns)];
   const components: APIComponentInContainer[] = [
     text(header),
     ...(picture === undefined ? [] : [picture.gallery]),

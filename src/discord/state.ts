@@ -6,12 +6,13 @@ export interface Kept {
   readonly asked: Asked;
   /** The plain question, where there was one: what the buttons that switch its understanding ask with. */
   readonly question?: string;
-  readonly offers: readonly Asked[];
+  /** Other ways to understand the question, then what the answer offers to ask next. */
+  readonly others: readonly Asked[];
 }
 
-/** What a button does. `at` is a page, or the place of an offer or of a source in the message. */
+/** What a button does. `at` is a page, or a place among the others or the sources of the message. */
 export interface Press {
-  readonly does: "page" | "offer" | "source" | "none";
+  readonly does: "page" | "switch" | "offer" | "source" | "none";
   readonly at: number;
   /** Of a source: which file and which lines. Such a button needs nothing else. */
   readonly key?: string;
@@ -61,7 +62,7 @@ function read(text: string): Uint8Array {
   return Uint8Array.from(bytes.slice(0, bytes.lastIndexOf(0x80)));
 }
 
-const letters = { page: "p", offer: "o", source: "s", none: "x" } as const;
+const letters = { page: "p", switch: "w", offer: "o", source: "s", none: "x" } as const;
 
 const headOf = ({ does, at, key, line }: Press): string =>
   `${version}:${letters[does]}${at}:${key === undefined ? "" : `${key}:${line ?? 1}:`}`;
@@ -85,13 +86,13 @@ export type Pressed =
   | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
   | { readonly kind: "of-another-version" };
 
-const form = /^v1:([posx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([\u4e00-\u8dff]*)$/u;
+const form = /^v1:([pwosx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([\u4e00-\u8dff]*)$/u;
 
 /** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
 function keptIn(text: string): Kept | undefined {
   if (text === "") return undefined;
   const value = JSON.parse(inflateRawSync(read(text), { maxOutputLength: 100_000 }).toString("utf8")) as Kept;
-  return typeof value.asked.command === "string" && Array.isArray(value.offers) ? value : undefined;
+  return typeof value.asked.command === "string" && Array.isArray(value.others) ? value : undefined;
 }
 
 /** What a pressed button means, from its own id and those of all components of its message, in their order. */
@@ -99,7 +100,7 @@ export function pressed(customId: string, allIds: readonly string[]): Pressed {
   const own = form.exec(customId);
   if (own === null) return { kind: "of-another-version" };
   const [, letter, at, key, line] = own;
-  const does = letter === "p" ? "page" : letter === "o" ? "offer" : letter === "s" ? "source" : "none";
+  const does = (Object.keys(letters) as Press["does"][]).find((word) => letters[word] === letter) ?? "none";
   try {
     const kept = keptIn(allIds.map((id) => form.exec(id)?.[5] ?? "").join(""));
     const press = { does, at: Number(at), ...(key !== undefined && { key, line: Number(line) }) } as const;

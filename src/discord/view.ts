@@ -24,7 +24,9 @@ export interface View {
   readonly question?: string | undefined;
   /** From 0. A page that is not there any more is the last one. */
   readonly page: number;
-  /** Other ways to understand the question, and what the answer offers to ask next. */
+  /** Other ways to understand the plain question. */
+  readonly alternatives: readonly Offer[];
+  /** What the answer offers to ask next. */
   readonly offers: readonly Offer[];
   /** Draws a picture as PNG. Without it, an answer has none. */
   readonly toPng?: ((svg: string) => Uint8Array) | undefined;

@@ -39,6 +39,7 @@ export const aView = (rest: Partial<View> = {}): View => ({
   phrases: en,
   asked: { command: "ask", input: { question: "When does the harbour open?" } },
   page: 0,
+  alternatives: [],
   offers: [],
   ...rest,
 });

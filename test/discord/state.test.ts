@@ -8,10 +8,11 @@ const input = fc.dictionary(
   { maxKeys: 4 },
 );
 const asked = fc.record({ command: fc.constantFrom("ask", "who-said"), input });
-const kept: fc.Arbitrary<Kept> = fc.record({ asked, offers: fc.array(asked, { maxLength: 3 }) });
+const kept: fc.Arbitrary<Kept> = fc.record({ asked, others: fc.array(asked, { maxLength: 3 }) });
 const presses: readonly Press[] = [
   { does: "source", at: 0, key: "AbCdEfGhIj_", line: 12 },
-  { does: "offer", at: 0 },
+  { does: "switch", at: 0 },
+  { does: "offer", at: 1 },
   { does: "page", at: 0 },
   { does: "none", at: 0 },
   { does: "page", at: 2 },
@@ -34,14 +35,14 @@ test("a question of two thousand letters fits the ids of one page", () => {
   const question = "The harbour master said that the new breakwater would be ready before the winter storms. "
     .repeat(30)
     .slice(0, 2000);
-  expect(idsFor(presses, { asked: { command: "check-quote", input: { words: question } }, offers: [] })).toBeDefined();
+  expect(idsFor(presses, { asked: { command: "check-quote", input: { words: question } }, others: [] })).toBeDefined();
 });
 
 test("too much for the ids is told, not cut", () => {
   const question = Array.from({ length: 2000 }, (_, i) => String.fromCodePoint(0x4e00 + ((i * 7919) % 20_000))).join(
     "",
   );
-  expect(idsFor(presses, { asked: { command: "ask", input: { question } }, offers: [] })).toBeUndefined();
+  expect(idsFor(presses, { asked: { command: "ask", input: { question } }, others: [] })).toBeUndefined();
 });
 
 test.each(["v0:page:1", "v2:p1:", "v1:p1:", "v1:p1:一丁", "", "nonsense", `v1:p1:${"丁".repeat(90)}`])(

@@ -1,0 +1,36 @@
+import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+
+const onlyItself = {
+  maxSize: 0,
+  keepOverLimit: (one: { id: string; client: Client }) => one.id === one.client.user?.id,
+};
+
+/** A client that keeps what it needs and no more. None of its intents is privileged. */
+export function openClient(apiUrl: string | undefined): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    // Without it, direct messages never arrive.
+    partials: [Partials.Channel],
+    // No answer pings anybody, whatever an article holds.
+    allowedMentions: { parse: [], repliedUser: false },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      ThreadMemberManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildScheduledEventManager: 0,
+      GuildInviteManager: 0,
+      GuildBanManager: 0,
+      AutoModerationRuleManager: 0,
+      StageInstanceManager: 0,
+      EntitlementManager: 0,
+      UserManager: onlyItself,
+      GuildMemberManager: onlyItself,
+    }),
+    rest: { timeout: 10_000, retries: 2, ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }) },
+  });
+}

@@ -1,0 +1,20 @@
+import type { Desk } from "../archive/desk.js";
+import type { AnyCommand } from "../command.js";
+import type { Day } from "../model/timex.js";
+import type { FairUse } from "./fair-use.js";
+import type { Log } from "./log.js";
+
+/** All that the handlers of this face share. */
+export interface Face {
+  readonly commands: readonly AnyCommand[];
+  readonly desk: Desk;
+  readonly log: Log;
+  readonly fairUse: FairUse;
+  readonly questionsPerMinute: number;
+  /** Users and roles. */
+  readonly adminIds: readonly string[];
+  readonly sourceUrl?: string | undefined;
+  readonly logQuestions: boolean;
+  readonly today: () => Day;
+  readonly toPng?: ((svg: string) => Uint8Array) | undefined;
+}

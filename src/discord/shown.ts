@@ -1,0 +1,76 @@
+import { MessageFlags, type APIMessageTopLevelComponent } from "discord.js";
+import { alternativesTo } from "../answering/route.js";
+import { fileName } from "../answering/cite.js";
+import type { Answer, Asked, Offer } from "../model/answer.js";
+import type { Face } from "./face.js";
+import { faceWords } from "./locales/locales.js";
+import { messageOf } from "./message.js";
+import type { Reader } from "./reader.js";
+import { utf8, type SentFile, type View } from "./view.js";
+
+/** A message in the form that discord.js sends; it stands for replies, edits and follow-ups alike. */
+export interface Payload {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: { readonly attachment: Buffer; readonly name: string }[];
+  /** An edit keeps no file of the page before. */
+  readonly attachments: [];
+}
+
+/** What was asked and which page of the answer is shown. */
+export interface Showing {
+  readonly asked: Asked;
+  /** The plain question that was understood as `asked`. */
+  readonly question?: string | undefined;
+  readonly page?: number;
+}
+
+/** "/who-said", as the reader's own Discord calls it. */
+const called = (command: string, locale: string): string => `/${faceWords[locale]?.commands[command]?.name ?? command}`;
+
+function alternatives({ asked, question }: Showing, reader: Reader, { commands }: Face): readonly Offer[] {
+  if (question === undefined) return [];
+  return alternativesTo(asked, question)
+    .filter(({ command, input }) => commands.find(({ name }) => name === command)?.input.safeParse(input).success)
+    .map((other) => ({ ...other, label: called(other.command, reader.locale) }));
+}
+
+/** The article beside its lines, where the archive's keeper has named no place to open it on the web. */
+function articleBeside(answer: Answer, { desk, sourceUrl }: Face): SentFile | undefined {
+  if (sourceUrl !== undefined || answer.kind !== "found" || answer.lines === undefined) return undefined;
+  const opened = desk.archive.open(answer.findings[0].citation.file);
+  if (opened.kind !== "open") return undefined;
+  // Discord changes other characters in the name of a file, and a message that shows it must use the same name.
+  const name = fileName(opened.article.file)
+    .replace(/[^A-Za-z0-9._-]+/gu, "_")
+    .slice(-80);
+  return { name: name.endsWith(".txt") ? name : `${name}.txt`, bytes: utf8(opened.article.text) };
+}
+
+/** An answer as a message in the reader's language. */
+export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { reader: Reader; face: Face }): Payload {
+  const understood =
+    showing.question === undefined || answer.kind === "refused" ? answer : { ...answer, understoodAs: showing.asked };
+  const view: View = {
+    phrases: reader.phrases,
+    sourceUrl: face.sourceUrl,
+    asked: showing.asked,
+    question: showing.question,
+    page: showing.page ?? 0,
+    alternatives: answer.kind === "refused" ? [] : alternatives(showing, reader, face),
+    offers: answer.kind === "refused" ? [] : (answer.offers ?? []),
+    toPng: face.toPng,
+    file: articleBeside(answer, face),
+  };
+  const { components, files } = messageOf(understood, view);
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [...components],
+    files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
+    attachments: [],
+  };
+}
+
+/** A sentence of ours as a message. */
+export const sentence = (reason: string, at: { reader: Reader; face: Face }): Payload =>
+  payloadOf({ kind: "refused", reason }, { asked: { command: "", input: {} } }, at);
