@@ -1,5 +1,6 @@
 import { config } from "dotenv";
 import { commands } from "../commands/index.js";
+import type { Desk } from "./archive/desk.js";
 import { openDesk } from "./archive/desk.js";
 import type { Settings } from "./settings.js";
 import { settingsFrom } from "./settings.js";
@@ -27,7 +28,16 @@ async function deskFor(settings: Settings, articles: string, watch: boolean) {
   return openDesk({ articles, cache: settings.cache, watch, notice: say, clock: () => performance.now() });
 }
 
+/** Loaded only where it is wanted: the terminal does without Discord's library. */
+const discordFace = () => import("./discord/run.js");
+
+async function inDiscord(settings: Settings, desk: Desk): Promise<number> {
+  const [{ runDiscord }, { pngOf }] = await Promise.all([discordFace(), import("./answering/timeline-picture/png.js")]);
+  return runDiscord({ settings, commands, desk, toPng: pngOf });
+}
+
 async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
+  if (verb === "register") return (await discordFace()).registerCommands({ settings, commands });
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
   if (verb === "export" && exporters[kind] === undefined) {
@@ -43,6 +53,7 @@ async function run(verb: string, args: readonly string[], settings: Settings): P
   try {
     if (verb === "export") exportRows(kind, desk.archive, (line) => process.stdout.write(line), say);
     else if (verb === "ask") return await askOnce(rest, { desk, commands, fault });
+    else if (settings.discord.token !== undefined) return await inDiscord(settings, desk);
     else await session({ desk, commands, fault });
     return exit.fine;
   } finally {

@@ -32,8 +32,9 @@ export async function answered(
   const command = commands.find(({ name }) => name === asked.command);
   const refused = refusedAtOnce(asked, reader, face);
   if (refused !== undefined || command === undefined) return refused ?? { kind: "refused", reason: "" };
-  const began = performance.now();
   const told = { id: reader.id, command: asked.command, ...(logQuestions && { input: asked.input }) };
+  await face.turn();
+  const began = performance.now();
   try {
     const answer = await answerTo(command, asked.input, {
       desk,

@@ -55,7 +55,10 @@ const closings: Readonly<Record<number, Ending>> = {
 
 /** Why Discord closed the connection for good. */
 export const closedFor = (code: number): Ending =>
-  closings[code] ?? { code: exitCodes.fault, sentence: `Discord closed the connection for good, with its code ${code}.` };
+  closings[code] ?? {
+    code: exitCodes.fault,
+    sentence: `Discord closed the connection for good, with its code ${code}.`,
+  };
 
 /** What a login that failed was about: errors of the network, of the token, and of what Discord refuses look alike. */
 export function loginFailedFor(error: unknown): Ending {

@@ -15,6 +15,8 @@ export interface Face {
   readonly adminIds: readonly string[];
   readonly sourceUrl?: string | undefined;
   readonly logQuestions: boolean;
+  /** Resolves when the next answer may begin. */
+  readonly turn: () => Promise<void>;
   readonly today: () => Day;
   readonly toPng?: ((svg: string) => Uint8Array) | undefined;
 }

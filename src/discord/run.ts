@@ -24,6 +24,7 @@ import { handled } from "./handled.js";
 import { lock, lockFile } from "./lock.js";
 import { openLog, type Log } from "./log.js";
 import { isRegistered, register } from "./register.js";
+import { turns } from "./turns.js";
 import { patience, watchdog } from "./watchdog.js";
 
 export interface DiscordSettings {
@@ -95,6 +96,7 @@ function faceOf({ settings, commands, desk, toPng }: DiscordSettings, log: Log):
     questionsPerMinute,
     fairUse: fairUse(questionsPerMinute, () => performance.now()),
     logQuestions: settings.logQuestions,
+    turn: turns(),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }

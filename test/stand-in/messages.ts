@@ -88,6 +88,9 @@ export const textOf = (message: KeptMessage): string =>
     .filter((text) => text !== "")
     .join("\n");
 
+/** The same as a reader sees it: without the backslashes that keep text from being markup. */
+export const seenIn = (message: KeptMessage): string => textOf(message).replace(/\\([^0-9A-Za-z\s])/gu, "$1");
+
 export const buttonsOf = (message: KeptMessage): Component[] =>
   componentsOf(message.components).filter(({ type }) => type === 2);
 

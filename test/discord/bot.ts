@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { Events, type Client } from "discord.js";
+import { commands as everyCommand } from "../../commands/index.js";
+import type { Desk } from "../../src/archive/desk.js";
+import type { AnyCommand } from "../../src/command.js";
+import { openClient } from "../../src/discord/client.js";
+import { doing } from "../../src/discord/doing.js";
+import type { Face } from "../../src/discord/face.js";
+import { fairUse } from "../../src/discord/fair-use.js";
+import { handled } from "../../src/discord/handled.js";
+import { openLog } from "../../src/discord/log.js";
+import { turns } from "../../src/discord/turns.js";
+import { deskOver } from "../newspaper/desk.js";
+import { standInToken, startStandIn, type StandIn } from "../stand-in/discord.js";
+import { keeper, keeperRoleId } from "../stand-in/people.js";
+
+/** The real client with the real handlers, connected to the stand-in. */
+export interface Bot {
+  readonly discord: StandIn;
+  readonly client: Client;
+  readonly face: Face;
+  /** Every line of the log, as it is written. */
+  readonly logged: Record<string, unknown>[];
+  /** Set, and nothing new is begun. */
+  readonly leave: () => void;
+  /** After everything that was begun has been answered. */
+  readonly rested: () => Promise<unknown>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface BotOptions extends Partial<Face> {
+  readonly heartbeatInterval?: number;
+}
+
+/** A desk over the invented newspaper, and a way to clear up behind it. */
+export async function newspaperDesk(): Promise<{ desk: Desk; close: () => Promise<void> }> {
+  const cache = mkdtempSync(path.join(os.tmpdir(), "attest-test-"));
+  const desk = await deskOver(cache);
+  return {
+    desk,
+    async close() {
+      await desk.close();
+      rmSync(cache, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function startBot(desk: Desk, { heartbeatInterval, ...given }: BotOptions = {}): Promise<Bot> {
+  const discord = await startStandIn(heartbeatInterval === undefined ? {} : { heartbeatInterval });
+  const client = openClient(discord.api);
+  const logged: Record<string, unknown>[] = [];
+  const log = openLog("debug", [standInToken], {
+    write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+  });
+  const commands: readonly AnyCommand[] = given.commands ?? everyCommand;
+  const face: Face = {
+    commands,
+    desk,
+    log,
+    fairUse: fairUse(100_000, () => 0),
+    questionsPerMinute: 20,
+    adminIds: [keeper.id, keeperRoleId],
+    logQuestions: false,
+    turn: turns(),
+    today: () => "2025-01-01",
+    ...given,
+  };
+  const work = doing((error) => log.error({ err: error }, "work"));
+  let leaving = false;
+  client.on(Events.Error, (error) => log.error({ err: error }, "client"));
+  handled(client, face, { work, isLeaving: () => leaving });
+  const ready = once(client, Events.ClientReady);
+  await client.login(standInToken);
+  await ready;
+  return {
+    discord,
+    client,
+    face,
+    logged,
+    leave: () => {
+      leaving = true;
+    },
+    rested: () => work.drained(10_000),
+    async stop() {
+      await client.destroy();
+      await discord.stop();
+    },
+  };
+}
