@@ -1,0 +1,5 @@
+import { type Source, plainText } from "./source.js";
+
+export function webPage(html: string): Source {
+  return plainText(html);
+}

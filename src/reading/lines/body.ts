@@ -1,0 +1,52 @@
+import { chancesOf, type Place } from "./places.js";
+import { signs } from "./signs.js";
+
+/** How likely a line must be part of the article. Low: a lost line loses statements, a kept one shows a stray sentence. */
+const likely = 0.38;
+/** After a heading of other articles, so many paragraphs in a row show that the article itself goes on. */
+const goesOn = 3;
+
+export interface Placing {
+  readonly body: boolean;
+  readonly place: Place;
+}
+
+/** Which of the lines are the article's own, and where the others stand. No line may be blank. */
+export function placingOf(lines: readonly string[]): Placing[] {
+  const chances = chancesOf(lines);
+  const greatest = Math.max(...chances.map(({ body }) => body));
+  const body = chances.map((chance) => chance.body >= Math.min(likely, greatest));
+  stopAtOtherArticles(lines, body);
+  if (startsWithHeadline(lines, body)) body[0] = false;
+  const start = body.indexOf(true);
+  const end = body.lastIndexOf(true);
+  return body.map((own, i) => ({
+    body: own,
+    place: own ? "body" : i < start ? "before" : i > end ? "after" : "between",
+  }));
+}
+
+function stopAtOtherArticles(lines: readonly string[], body: boolean[]): void {
+  const start = body.indexOf(true);
+  let stopped = false;
+  for (let i = start + 1; i < lines.length; i++) {
+    if (signs.related.test(lines[i]?.trim().toLowerCase() ?? "")) {
+      stopped = true;
+      body[i] = false;
+    } else if (stopped && body[i] === true) {
+      stopped = !Array.from({ length: goesOn }, (_, k) => body[i + k] === true && isParagraph(lines[i + k])).every(
+        Boolean,
+      );
+      if (stopped) body[i] = false;
+    }
+  }
+}
+
+const isParagraph = (line = ""): boolean => line.length > 80 && /[.!?。！？]["”’)」]?\s*$/u.test(line);
+
+/** A first line that is no sentence, before one that is. */
+function startsWithHeadline(lines: readonly string[], body: readonly boolean[]): boolean {
+  const [first = "", second = ""] = lines;
+  if (body[0] !== true || body[1] !== true) return false;
+  return first.length < 200 && !/[.!。！:;,]["”’)」]?\s*$/u.test(first) && second.length > first.length;
+}

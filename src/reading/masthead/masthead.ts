@@ -1,0 +1,42 @@
+import type { Masthead, Provenanced } from "../../model/article.js";
+import { datelineOf } from "./dateline.js";
+import { type Sheet, stretchOf } from "./sheet.js";
+import { titleIndex } from "./title.js";
+import { whenOf } from "./when.js";
+import { whoOf } from "./who.js";
+
+const address =
+  /^(?:(?:source|url|link|original(?: article)?|permalink|via)\s*:\s*)?(?<url>https?:\/\/[^\s<>"]{4,500})$/iu;
+
+/** What an article says of itself, each value with the place it was read from. What it does not say is absent. */
+export function mastheadOf(sheet: Sheet): Masthead {
+  const title = titleIndex(sheet);
+  const titleLine = title === undefined ? undefined : sheet.lines[title];
+  const firstLine = sheet.lines[sheet.bodyStart];
+  const dateline = firstLine === undefined ? undefined : datelineOf(firstLine);
+  const { doubts, ...when } = whenOf(sheet, dateline);
+  const url = urlOf(sheet);
+  const at = dateline?.place;
+  return {
+    ...(titleLine === undefined
+      ? {}
+      : { title: { value: titleLine.words, from: stretchOf(titleLine, 0, titleLine.words.length) } }),
+    ...whoOf(sheet, title),
+    ...when,
+    ...(at === undefined ? {} : { place: { value: sheet.text.slice(at.start, at.end), from: at } }),
+    ...(url === undefined ? {} : { url }),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
+}
+
+/** An address on a line of its own, near the beginning or the end. */
+function urlOf({ lines, bodyStart, bodyEnd }: Sheet): Provenanced | undefined {
+  const ends = [...lines.slice(0, Math.min(bodyStart, 8)), ...lines.slice(Math.max(bodyEnd, lines.length - 4))];
+  for (const line of ends) {
+    const url = address.exec(line.words)?.groups?.["url"];
+    if (url === undefined) continue;
+    const start = line.words.indexOf(url);
+    return { value: url, from: stretchOf(line, start, start + url.length) };
+  }
+  return undefined;
+}

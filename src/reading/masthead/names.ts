@@ -1,0 +1,46 @@
+const outletWords =
+  /\b(?:News(?:paper|wire|week|room)?|Times|Post|Daily|Agency|Press|Herald|Tribune|Journal|Gazette|Guardian|Media|Network|Radio|TV|Television|Weekly|Review|Telegraph|Mail|Chronicle|Observer|Online|Mirror|Independent|Examiner|Bulletin|Courier|Sentinel|Star|Globe|Standard|Broadcasting|Wire|Reuters|Xinhua|AFP|ANI|PTI|Kyodo|Bloomberg|CNN|BBC|CNA|NHK|Al Jazeera|Associated Press|[A-Z]\w+\.(?:com|org|net|news))\b/u;
+
+const outletPiece = /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*|of|the|and|&)$/u;
+const noOutlet =
+  /^(?:Breaking|Latest|Previous|Next|More|Top|Follow|Related|World|Local|Sign|Most|Our|Your|All|Read|Today)\b|\b(?:Emails?|Newsletters?|Alerts?|Stories|Story|Reporter|Editor|Images?|Photos?|Videos?)\b/u;
+
+/** "China Military Online", "The Harbour Gazette": a few capitalised words, one of which only outlets have. */
+export function isOutlet(words: string): boolean {
+  const pieces = words.split(/\s+/);
+  return (
+    pieces.length >= 2 &&
+    pieces.length <= 6 &&
+    outletWords.test(words) &&
+    !noOutlet.test(words) &&
+    pieces.every((piece) => outletPiece.test(piece))
+  );
+}
+
+const agencies =
+  /^(?:ANI|PTI|AP|AFP|UPI|CNA|IANS|TASS|DPA|EFE|Reuters|Xinhua|Kyodo|Bloomberg|Associated Press|The Associated Press|Agencies)$/u;
+const namePiece =
+  /^(?:\p{Lu}[\p{L}\p{M}’'.-]*|de|da|di|del|della|der|den|van|von|bin|binti|ibn|al|el|la|le|dos|das|ter|ten|y|e|and|&|with|,)$/u;
+const notInNames = new Set(
+  `News Home World Sign Log In Menu Search More Read Share Print Email Video Videos Photos Opinion Sports Sport Business Politics Subscribe
+  Latest Top Stories Story Live Local National International Weather Opens Follow Comment Comments Contact About Privacy Terms Updated Published Posted
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+  Advertisement Related Trending Popular Editor Next Previous Page Help Edition US UK Asia Europe Africa Tech Technology Science Health Culture Arts
+  Travel Money Life Style Lifestyle Entertainment Image Photo Credit Source The This Report Breaking Exclusive Special Watch Listen Click Save Copy`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the words can be the name of a person, of several, or of an agency. */
+export function isByline(words: string): boolean {
+  if (agencies.test(words)) return true;
+  const pieces = words.replaceAll(",", " ,").split(/\s+/);
+  const names = pieces.filter((piece) => /^\p{Lu}/u.test(piece));
+  return (
+    words.length <= 90 &&
+    pieces.length <= 14 &&
+    names.length >= 2 &&
+    pieces.every((piece) => namePiece.test(piece)) &&
+    !names.some((piece) => notInNames.has(piece) || (piece.length > 3 && piece === piece.toUpperCase()))
+  );
+}

@@ -1,0 +1,84 @@
+import type { Sheet, SheetLine } from "./sheet.js";
+import { signs } from "../lines/signs.js";
+
+const farthest = 25;
+const opening = 4;
+const surest = 0.5;
+const most = 40;
+const contentWord = /[\p{L}\p{N}]{4,}/gu;
+const notTitles = [
+  "policy",
+  "sharing",
+  "related",
+  "comments",
+  "comment",
+  "advert",
+  "credit",
+  "tags",
+  "stamp",
+  "byline",
+] as const;
+
+/** Words that headlines and bodies share whatever they are about. */
+const common = new Set(
+  "with from that this have will were been they their after about over into what when more than says said your could would first most some year years news time also before here there".split(
+    " ",
+  ),
+);
+
+const wordsOf = (words: string): string[] =>
+  (words.toLowerCase().match(contentWord) ?? []).filter((word) => !common.has(word));
+
+/** Index of the headline among the lines before the body, or undefined where none stands there. */
+export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undefined {
+  const body = new Map<string, number>();
+  // The first paragraphs tell again what the headline tells.
+  for (const { words } of lines.slice(bodyStart, bodyEnd))
+    for (const word of wordsOf(words)) body.set(word, body.get(word) ?? 0.5);
+  for (const { words } of lines.slice(bodyStart, bodyStart + opening))
+    for (const word of wordsOf(words)) body.set(word, 1);
+  let best: { readonly index: number; readonly score: number } | undefined;
+  for (let index = Math.max(0, bodyStart - farthest); index < bodyStart; index++) {
+    const line = lines[index];
+    if (line === undefined) continue;
+    const signed = lines.slice(index + 1, Math.min(bodyStart, index + 6)).some(({ words }) => isSigned(words));
+    const score =
+      scoreOf(line, body) -
+      (bodyStart - index) / 25 +
+      Number(endsAnother(line, lines, bodyStart)) +
+      Number(signed) * 0.5;
+    if (score > surest && (best === undefined || score > best.score)) best = { index, score };
+  }
+  return best?.index;
+}
+
+const isSigned = (words: string): boolean =>
+  words.length < 120 && (signs.stamp.test(words.toLowerCase()) || signs.byline.test(words.toLowerCase()));
+
+/** How much a line reads like the headline of a body with these words; below 0 where it does not. */
+function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): number {
+  const pieces = words.split(/\s+/).length;
+  const wide = /[\u3040-\u9fff\uac00-\ud7af]/u.test(words);
+  const lower = words.toLowerCase();
+  if (pieces > most || (pieces < 3 && !(wide && words.length > 7)) || words.length > 300) return -1;
+  if (notTitles.some((name) => signs[name].test(lower))) return -1;
+  const content = wordsOf(words);
+  const shared =
+    content.length === 0 ? 0 : content.reduce((sum, word) => sum + (body.get(word) ?? 0), 0) / content.length;
+  // Scripts without spaces have no words to compare.
+  const likeness = wide ? 0.6 : shared;
+  return (
+    likeness * 3 -
+    0.9 +
+    Number(pieces >= 5 || wide) * 0.6 -
+    Number(/[.,;:]$/u.test(words)) -
+    Number(/[|›»•]/u.test(words)) * 0.5
+  );
+}
+
+/** A path of the site glued to the headline, and the headline again, show which part is the headline. */
+function endsAnother(line: SheetLine, lines: readonly SheetLine[], bodyStart: number): boolean {
+  return lines
+    .slice(0, bodyStart)
+    .some((other) => other !== line && other.words.length > line.words.length && other.words.endsWith(line.words));
+}

@@ -1,0 +1,108 @@
+import type { Provenanced } from "../../model/article.js";
+import { dayOf } from "./day.js";
+import type { Dateline } from "./dateline.js";
+import { type Sheet, stretchOf } from "./sheet.js";
+import { type Stamp, stampsIn } from "./stamps.js";
+
+interface When {
+  readonly published?: Provenanced;
+  readonly updated?: Provenanced;
+  readonly doubts: readonly string[];
+}
+
+interface Placed extends Stamp {
+  readonly role: "published" | "updated" | "none";
+  /** How many lines away from the body. */
+  readonly distance: number;
+  readonly words: string;
+}
+
+const updates =
+  /\b(?:updated?|modified|edited|revised|actualizad[oa]|mis à jour|modifié|aktualisiert|aggiornato|atualizado)\b|更新|更正|수정/iu;
+const publishes =
+  /\b(?:publish(?:ed)?|posted|issued|created|filed|first published|publicad[oa]|publié|veröffentlicht|pubblicato|nilathala)\b|発表|公開|配信|发布|發布|发表|發表|入力|등록|입력/iu;
+const notOurs = /\b(?:archived?|retrieved|accessed|born|died|copyright|©|since|expires?|member|joined|ends)\b/iu;
+const relative =
+  /\b\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:yesterday|today) at \d/iu;
+const farthest = 25;
+const furtherWithRole = 60;
+const longestLine = 170;
+
+/** When an article says that it was published and updated. Without a year of its own, a date takes the file's; never today's. */
+export function whenOf(sheet: Sheet, dateline: Dateline | undefined): When {
+  const stamps = stampsAround(sheet);
+  const full = stamps.filter((stamp) => stamp.day !== undefined);
+  const nearest = (role: Placed["role"]): Placed | undefined =>
+    full.filter((stamp) => stamp.role === role).sort((a, b) => a.distance - b.distance)[0];
+  const updated = nearest("updated");
+  const filed = dateline?.stamp;
+  const known = nearest("published") ?? nearest("none") ?? updated ?? (filed?.day === undefined ? undefined : filed);
+  const published =
+    nearest("published") ?? nearest("none") ?? withYear(filed, known) ?? withYear(stamps.find(isPublished), known);
+  return {
+    ...(published === undefined ? {} : { published: valueOf(published) }),
+    ...(updated === undefined ? {} : { updated: valueOf(updated) }),
+    doubts: published === undefined ? doubtsOf(sheet, stamps, updated) : [],
+  };
+}
+
+const isPublished = ({ role }: Placed): boolean => role !== "updated";
+
+function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
+  const placed: Placed[] = [];
+  for (const [i, line] of lines.entries()) {
+    const distance = i < bodyStart ? bodyStart - i : i >= bodyEnd ? i - bodyEnd + 1 + farthest / 2 : undefined;
+    if (distance === undefined || distance > furtherWithRole || line.words.length > longestLine) continue;
+    if (notOurs.test(line.words)) continue;
+    let from = 0;
+    for (const stamp of stampsIn(line.words)) {
+      const before = line.words.slice(from, stamp.start);
+      from = stamp.end;
+      const role = roleOf(before.trim() === "" ? (lines[i - 1]?.words ?? "").slice(-30) : before);
+      if (role === "none" && (distance > farthest || i >= bodyEnd || line.words.length > 110)) continue;
+      placed.push({
+        ...stamp,
+        ...stretchOf(line, stamp.start, stamp.end),
+        role,
+        distance,
+        words: line.words.slice(stamp.start, stamp.end),
+      });
+    }
+  }
+  return placed;
+}
+
+function roleOf(before: string): Placed["role"] {
+  if (updates.test(before)) return "updated";
+  return publishes.test(before) ? "published" : "none";
+}
+
+/** The date with the year that brings it nearest to a full date of the same file. */
+function withYear(stamp: Stamp | undefined, known: Stamp | undefined): Stamp | undefined {
+  if (stamp?.day !== undefined) return stamp;
+  if (stamp?.yearless === undefined || known?.day === undefined) return undefined;
+  const { month, day } = stamp.yearless;
+  const year = Number(known.day.slice(0, 4));
+  const far = (candidate: string): number => Math.abs(Date.parse(candidate) - Date.parse(known.day ?? ""));
+  const [best] = [year - 1, year, year + 1]
+    .flatMap((candidate) => dayOf(candidate, month, day) ?? [])
+    .sort((a, b) => far(a) - far(b));
+  return best === undefined ? undefined : { ...stamp, day: best };
+}
+
+function valueOf({ day = "", time, start, end }: Stamp): Provenanced {
+  return { value: time === undefined ? day : `${day}T${time}`, from: { start, end } };
+}
+
+function doubtsOf({ lines, bodyStart }: Sheet, stamps: readonly Placed[], updated: Placed | undefined): string[] {
+  const doubts = stamps.flatMap(({ words, either, yearless }) => {
+    if (either !== undefined) return [`“${words}” may be ${either[0]} or ${either[1]}.`];
+    return yearless === undefined ? [] : [`“${words}” is printed without its year.`];
+  });
+  const ago = lines
+    .slice(Math.max(0, bodyStart - 12), bodyStart)
+    .find(({ words }) => words.length < 80 && relative.test(words));
+  if (ago !== undefined && updated === undefined)
+    doubts.push(`“${relative.exec(ago.words)?.[0] ?? ""}” tells no day: the file does not say when it was saved.`);
+  return doubts.slice(0, 3);
+}
