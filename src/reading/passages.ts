@@ -27,9 +27,12 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Span[] {
   return paragraphs;
 }
 
-/** The sentences of the article's own text. None reaches from one paragraph into the next. */
+const besideBody: ReadonlySet<string> = new Set(["title", "caption"]);
+
+/** The sentences of the article's own text and headline, in order. None reaches from one paragraph into the next. */
 export function ownSentences(text: string, lines: readonly Line[]): Span[] {
-  return paragraphsOf(text, lines).flatMap((paragraph) => sentencesOf(text, paragraph));
+  const stretches = [...paragraphsOf(text, lines), ...lines.filter(({ label }) => besideBody.has(label))];
+  return stretches.sort((a, b) => a.start - b.start).flatMap((stretch) => sentencesOf(text, stretch));
 }
 
 /** The units of search, in the order of the text: what the article says, and with its standing what else can be found. */

@@ -1,16 +1,18 @@
 import { createHash } from "node:crypto";
-import type { Article, Line, Masthead } from "../model/article.js";
-import type { Reading, Searchable } from "../model/reading.js";
+import type { Article } from "../model/article.js";
+import type { Reading } from "../model/reading.js";
 import { abbreviationsIn } from "./abbreviations.js";
 import type { CatalogEntry } from "./catalog.js";
 import { withCatalog } from "./catalog.js";
-import { linesOf, textOf } from "./decode.js";
+import { textOf } from "./decode.js";
 import { datesOf } from "./dates/read-dates.js";
 import type { Decoded } from "./decode.js";
 import { grammarBytes } from "./disk.js";
+import { sourceOf } from "./formats/formats.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { loadGrammar } from "./grammar/grammar.js";
-import { sentencesOf } from "./sentences.js";
+import { layoutOf } from "./layout.js";
+import { ownSentences, passagesOf } from "./passages.js";
 import { statementsIn } from "./statements/read-statements.js";
 
 /** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
@@ -22,8 +24,9 @@ export function sha256Of(bytes: Uint8Array): string {
  * The text that all places of an article are counted in: what the file holds, and of HTML what a reader sees of it. Nothing more is
  * read, because this is done again each time that words are quoted.
  */
-export function articleText(_file: string, bytes: Uint8Array): Decoded {
-  return textOf(bytes);
+export function articleText(file: string, bytes: Uint8Array): Decoded {
+  const decoded = textOf(bytes);
+  return decoded.kind === "rejected" ? decoded : { kind: "text", text: sourceOf(file, decoded.text).text };
 }
 
 export type ArticleRead =
@@ -32,23 +35,12 @@ export type ArticleRead =
 
 /** What the file holds: its text, its lines with their labels, its masthead, where the catalog's word wins. */
 export function articleOf(file: string, bytes: Uint8Array, catalog?: CatalogEntry): ArticleRead {
-  const decoded = articleText(file, bytes);
+  const decoded = textOf(bytes);
   if (decoded.kind === "rejected") return { kind: "rejected", file, reason: decoded.reason };
-  const { text } = decoded;
-  const lines: Line[] = linesOf(text).map((span, i) => {
-    const blank = text.slice(span.start, span.end).trim() === "";
-    return {
-      ...span,
-      number: i + 1,
-      label: blank ? "blank" : "body",
-      rule: blank ? "nothing stands in it" : "every other line",
-    };
-  });
-  const masthead: Masthead = withCatalog({}, catalog);
-  return {
-    kind: "article",
-    article: { file, sha256: sha256Of(bytes), length: text.length, language: "en", lines, masthead, text },
-  };
+  const { text, lines, masthead, language } = layoutOf(file, decoded.text);
+  const sha256 = sha256Of(bytes);
+  const record = { file, sha256, length: text.length, language, lines, masthead: withCatalog(masthead, catalog) };
+  return { kind: "article", article: { ...record, text } };
 }
 
 /** What a reading needs besides the article; the grammar is loaded when the first English article comes. */
@@ -60,16 +52,14 @@ export interface Aids {
 export function readingOf(article: Article, { grammar }: Aids): Reading {
   const { text, ...record } = article;
   const { lines, language } = record;
-  const body = lines.filter((line) => line.label === "body");
-  const passages: Searchable[] = body.map(({ start, end }) => ({ start, end, standing: "article" }));
-  const sentences = body.flatMap((line) => sentencesOf(text, line));
+  const sentences = ownSentences(text, lines);
   const english = language === "en";
   const dates = english ? datesOf(article, sentences) : { timexes: [], events: [] };
   const { timexes } = dates;
   const statements = english ? statementsIn({ text, lines, sentences, timexes, grammar: grammar() }) : [];
   return {
     record,
-    passages,
+    passages: passagesOf(text, lines, record.masthead),
     sentences,
     statements,
     ...dates,

@@ -11,7 +11,7 @@ function publishedOf({ masthead, lines }: Article): Published | undefined {
   if (published === undefined) return undefined;
   const { value, from } = published;
   if (typeof from === "string") return { value, basis: "publication" };
-  const isDateline = lines.some((line) => line.label === "dateline" && contains(line, from));
+  const isDateline = lines.some((line) => (line.label === "dateline" || line.label === "body") && contains(line, from));
   return { value, basis: isDateline ? "dateline" : "publication", span: from };
 }
 
