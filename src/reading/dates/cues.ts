@@ -2,7 +2,7 @@ import type { Span } from "../../model/passage.js";
 
 /** Verbs and words that tell of what is to come, with the verb that they govern ("will be released"), or of what has been. */
 const cue =
-  /\b(?<future>(?:will|would|shall|won['’]t|can|could|should|may|might|must|going to|to(?=\s+(?:be|begin|start|take|meet|hold|open|vote|decide|visit|announce|release|launch|go|come|discuss|make|finish|end|step|return|appear)\b)|set to|due to(?=\s+[a-z])|(?:is|are) to|plans? to|hopes? to|intends? to|expects? to)(?:\s+(?:be|have|been|not|also|[a-z]{2,9}ly)){0,3}(?:\s+[a-z]+)?|plans?|planned|planning|scheduled|due|expected|set for|upcoming|ahead of|no later than|deadline)\b|['’]ll\s+[a-z]+|\b(?<past>said|says|told|was|were|had|did|has|have|came|went|began|held|met|took|made|gave|left|rose|fell|won|lost|died|shot|killed|saw|got|became|sent|hit|struck|broke|led|put|quit|[a-z]{3,12}ed)\b/gi;
+  /\b(?<future>(?:will|would|shall|won['’]t|can|could|should|may|might|must|going to|to(?=\s+(?:be|begin|start|take|meet|hold|open|vote|decide|visit|announce|release|launch|go|come|discuss|make|finish|end|step|return|appear)\b)|set to|due to(?=\s+[a-z])|(?:is|are) to|plans? to|hopes? to|intends? to|expects? to|wants? to|seeks? to|aims? to|agreed? to|vow(?:s|ed)? to|need(?:s|ed)? to)(?:\s+(?:be|have|been|not|also|[a-z]{2,9}ly)){0,3}(?:\s+[a-z]+)?|plans?|planned|planning|scheduled|due|expected|set for|upcoming|ahead of|no later than|deadline)\b|['’]ll\s+[a-z]+|\b(?<past>said|says|told|was|were|had|did|has|have|came|went|began|held|met|took|made|gave|left|rose|fell|won|lost|died|shot|killed|saw|got|became|sent|hit|struck|broke|led|put|quit|[a-z]{3,12}ed)\b/gi;
 
 const reach = 160;
 

@@ -6,7 +6,7 @@ import { extentOf, type Season } from "./when.js";
 import { has, type Words } from "./words.js";
 
 /** The year of a day that is printed without one: the nearest to the publication date, or in the year last spoken of. */
-export function nearestDay(month: number, day: number, reckoning: Reckoning): Origin | undefined {
+export function nearestDay(month: number, day: number, reckoning: Reckoning, span: Span): Origin | undefined {
   const { published } = reckoning;
   if (published === undefined || published.when.grain === "year") {
     const origin = yearOfStory(month, reckoning) ?? published;
@@ -17,7 +17,11 @@ export function nearestDay(month: number, day: number, reckoning: Reckoning): Or
   const [year] = years.sort(
     (a, b) => Math.abs(dayNumber({ year: a, month, day }) - from) - Math.abs(dayNumber({ year: b, month, day }) - from),
   );
-  return year === undefined ? undefined : { ...published, when: { grain: "day", year, month, day } };
+  if (year === undefined) return undefined;
+  // "Is to close by Dec. 31", written in February: what is to come does not lie months back.
+  const isLongAgo = from - dayNumber({ year, month, day }) > 30;
+  const ahead = isLongAgo && reckoning.tense(span) === "future" && day <= daysInMonth(year + 1, month);
+  return { ...published, when: { grain: "day", year: ahead ? year + 1 : year, month, day } };
 }
 
 function onDay(origin: Origin, month: number, day: number): Origin | undefined {

@@ -8,7 +8,9 @@ import { durationForms } from "./forms/duration-forms.js";
 import { holidayForms } from "./forms/holiday-forms.js";
 import { partForms } from "./forms/part-forms.js";
 import { referenceForms } from "./forms/reference-forms.js";
-import { relativeForms } from "./forms/relative-forms.js";
+import { countedForms } from "./forms/counted-forms.js";
+import { periodForms } from "./forms/period-forms.js";
+import { weekdayForms } from "./forms/weekday-forms.js";
 import { setForms } from "./forms/set-forms.js";
 import { yearForms } from "./forms/year-forms.js";
 import { type Published, reckoningOf } from "./reckoning.js";
@@ -25,7 +27,9 @@ const forms: readonly Form[] = [
   ...clockForms,
   ...holidayForms,
   ...partForms,
-  ...relativeForms,
+  ...countedForms,
+  ...periodForms,
+  ...weekdayForms,
   ...yearForms,
   ...setForms,
   ...durationForms,

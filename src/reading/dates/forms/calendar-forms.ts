@@ -45,7 +45,7 @@ function readDate(words: Words, reckoning: Reckoning): Sense | undefined {
   const short = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   if (origin === undefined && has(words, "year")) return unplaced(`XXXX-${short}`);
   if (origin !== undefined) return dated(dayWhen(origin.when.year, month, day), origin);
-  const nearest = nearestDay(month, day, reckoning);
+  const nearest = nearestDay(month, day, reckoning, words);
   return nearest === undefined ? unplaced(`XXXX-${short}`) : dated(nearest.when, nearest);
 }
 
@@ -111,7 +111,7 @@ export const calendarForms: readonly Form[] = [
   },
   {
     name: "Friday, 27 August 2021; March 5; May 10 of that year",
-    pattern: `${weekday} ${dayAndMonth} ((,|of)? ,? ${yearNumber} | ,? SHORTYEAR | ${ofThatYear})?`,
+    pattern: `${weekday} ${dayAndMonth} ((,|of|in)? ,? ${yearNumber} | ,? SHORTYEAR | ${ofThatYear})?`,
     read: readDate,
   },
   {
@@ -165,6 +165,7 @@ function isOtherWord(words: Words): boolean {
   if (numeralIn(words, "YEAR", "SHORTYEAR") !== undefined || has(words, "of", "early", "late", "mid")) return false;
   const after = textAfter(words);
   const before = textBefore(words);
+  if (/^ (?:Day|Madness)\b/.test(after)) return true;
   const month = numberIn(words, "MONTH");
   if (
     month === 5 &&

@@ -6,19 +6,34 @@ import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, textBefore, 
 import { calendarForms } from "./calendar-forms.js";
 import type { Form } from "./form.js";
 import { dayNumeral, yearNumber } from "./parts.js";
-import { onWeekday, relativeForms, today } from "./relative-forms.js";
+import { today } from "./counting.js";
+import { periodForms } from "./period-forms.js";
+import { onWeekday } from "./weekday-forms.js";
 
 const date = `((WEEKDAY ,?)? (the? ${dayNumeral} of? MONTH | MONTH the? ${dayNumeral}) (,? ${yearNumber})?)`;
 const fullDate = `(the? ${dayNumeral} of? MONTH | MONTH the? ${dayNumeral}) ,? YEAR`;
 const zone = "((local|standard|daylight|ANY)? time | ZONE | (\\( ZONE \\)))".replaceAll("\\\\", "\\");
-const clockTime = `((CLOCK|N12|N24) MERIDIEM | CLOCK | (N12|SMALL) o'clock | noon | midnight | midday)`;
+const clockTime = `((CLOCK|N12|N24|NPOINT) MERIDIEM | CLOCK | N12 (?=in the DAYPART) | (N12|SMALL) o'clock | noon | midnight | midday)`;
 const dayAfter = `(today|yesterday|tomorrow|WEEKDAY|${date})`;
 
 const readDay = calendarForms.find(({ name }) => name.startsWith("Friday, 27 August"));
-const readDeicticDay = relativeForms.find(({ name }) => name.startsWith("today"));
+const readDeicticDay = periodForms.find(({ name }) => name.startsWith("today"));
+
+const dateAlone = compiled(date, "y");
+
+/** The date among the words, without the hour beside it: "5 p.m. EDT Nov. 15". */
+function dateWithin(words: Words): Words {
+  for (let first = words.first; first < words.last; first++) {
+    dateAlone.lastIndex = first;
+    if (dateAlone.test(words.transcript.letters))
+      return { ...words, first, last: Math.min(dateAlone.lastIndex, words.last) };
+  }
+  return words;
+}
 
 /** The day that the words name beside the time of day. */
-function dayNamed(words: Words, reckoning: Reckoning): Origin | undefined {
+function dayNamed(all: Words, reckoning: Reckoning): Origin | undefined {
+  const words = dateWithin(all);
   const sense =
     numberIn(words, "MONTH") !== undefined
       ? readDay?.read(words, reckoning)
@@ -42,7 +57,7 @@ function dayOfTime(words: Words, reckoning: Reckoning): Origin | undefined {
 }
 
 function timeIn(words: Words): string | undefined {
-  const printed = numeralIn(words, "CLOCK") ?? numeralIn(words, "N12", "N24");
+  const printed = numeralIn(words, "CLOCK", "NPOINT")?.replace(".", ":") ?? numeralIn(words, "N12", "N24");
   const spelled = numberIn(words, "SMALL");
   if (printed === undefined && spelled === undefined) {
     if (has(words, "midnight")) return "T24:00";
@@ -68,7 +83,8 @@ function at(time: string, day: Origin | undefined): Sense {
 }
 
 const partValue = (words: Words): string => {
-  const part = letterIn(words, "DAYPART") ?? (has(words, "tonight", "overnight") ? "NI" : "DT");
+  const part =
+    letterIn(words, "DAYPART") ?? (has(words, "tonight", "overnight") ? "NI" : has(words, "hours") ? "MO" : "DT");
   return part === "24:00" ? "T24:00" : `T${part}`;
 };
 
@@ -76,18 +92,23 @@ function readDayPart(words: Words, reckoning: Reckoning): Sense | undefined {
   const time = partValue(words);
   const named = dayNamed(words, reckoning);
   if (named !== undefined) return at(time, named);
-  const story = has(words, "that", "same", "following", "next", "previous");
+  const story = has(words, "that", "same", "following", "next", "previous") || isPlain(words);
   const by = has(words, "following", "next") ? 1 : has(words, "last", "previous") ? -1 : 0;
-  const origin = story ? reckoning.earlier("day") : (today(reckoning) ?? reckoning.earlier("day"));
+  const origin =
+    (story ? reckoning.earlier("day") : undefined) ?? (story && !isPlain(words) ? undefined : today(reckoning));
   if (origin === undefined) return unplaced(`XXXX-XX-XX${time}`, "TIME");
   return at(time, { ...origin, when: dayOf(extentOf(origin.when)[0] + by) });
 }
+
+/** "In the morning", not "this morning" or "early Friday morning". */
+const isPlain = (words: Words): boolean =>
+  /^(?:the )?(?:early |late |mid-?)?(?:morning|afternoon|evening)$/i.test(textOf(words));
 
 /** Times of day, with the day they belong to. */
 export const clockForms: readonly Form[] = [
   {
     name: "11:30 p.m.; 5 a.m. Friday; 12:00 UTC Monday; noon",
-    pattern: `${clockTime} (hrs|hr|hours)? (in the DAYPART)? ${zone}? (,? ${dayAfter})?`,
+    pattern: `${clockTime} (hrs|hr|hours)? (in the DAYPART)? ${zone}? (${dayAfter} | , (today|yesterday|tomorrow|WEEKDAY))?`,
     unless: isNoTime,
     read: readClock,
   },
@@ -116,7 +137,7 @@ export const clockForms: readonly Form[] = [
   },
   {
     name: "the night of 10 August 1792; early in the morning of April 29",
-    pattern: `(STAGE (in|on)?)? (the)? (STAGE)? DAYPART hours? (of|on) (the)? (${date}|WEEKDAY)`,
+    pattern: `(STAGE (in|on)?)? (the)? (STAGE)? DAYPART hours? (of|on) (the)? (${date}|WEEKDAY) | (the)? (early) hours of (${date}|WEEKDAY|today|yesterday) | (dawn|dusk) (WEEKDAY|today|yesterday|tomorrow)`,
     read: readDayPart,
   },
   { name: "tonight", pattern: "(later|late|early)? (tonight|overnight)", read: readDayPart },

@@ -3,7 +3,7 @@ import { duration, type Sense } from "../sense.js";
 import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 import type { Form } from "./form.js";
 import { rateBefore } from "./rates.js";
-import { about, modIn } from "./relative-forms.js";
+import { about, modIn } from "./counting.js";
 
 const unitOrUnits = "(UNIT|UNITS|CLOCKUNIT|CLOCKUNITS)";
 const plural = "(UNITS|CLOCKUNITS)";
@@ -47,6 +47,11 @@ export const durationForms: readonly Form[] = [
     read: readCounted,
   },
   {
+    name: "a quarter of a century; the past quarter-century",
+    pattern: "(a | (the)? (past|last|next))? quarter (- | of a)? century",
+    read: () => duration("P25Y"),
+  },
+  {
     name: "the days ahead; the weeks to come",
     pattern: `the (UNITS|CLOCKUNITS) ahead`,
     read: readVague,
@@ -62,11 +67,8 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "60 (to 90 days); ten (or fifteen years)",
-    pattern: `(between|from)? (${count}) (?= (-|to|or|and) ${count} -? ${kind}? -? ${plural})`,
-    unless: (words) =>
-      !/^\s*(?:to|or|-|–)\b/.test(textAfter(words)) &&
-      !/\bbetween\s+$/i.test(textBefore(words)) &&
-      !has(words, "between"),
+    pattern: `(${count}) (?= (-|to|or|and) ${count} -? ${kind}? -? ${plural})`,
+    unless: (words) => !/^\s*(?:to|or|-|–)\b/.test(textAfter(words)) && !/\bbetween\s+$/i.test(textBefore(words)),
     read: readEnd,
   },
   {
@@ -160,7 +162,7 @@ function readEnd(words: Words): Sense | undefined {
 function isRateOrDate(words: Words): boolean {
   const after = textAfter(words);
   if (/^(?:a|an)\s+\w+$/i.test(textOf(words)) && rateBefore.test(textBefore(words))) return true;
-  if (has(words, "second", "quarter")) return true;
+  if (has(words, "second", "quarter") || after.startsWith("-old")) return true;
   return /^\s+(?:ago|later|earlier)\b/.test(after) || /^\s+(?:when|that|in which|to remember|off)\b/.test(after);
 }
 
@@ -172,7 +174,7 @@ function isNoLength(words: Words): boolean {
   return (
     !(
       /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|and|or|by|over)\s+$/i.test(before) ||
-      /^\s+(?:of|before|after|into)\b/.test(after)
+      /^\s+(?:of|before|after|into|in the making)\b/.test(after)
     ) || /\b(?:these|those)\s+$/i.test(before)
   );
 }

@@ -1,59 +1,84 @@
-import { dayNumber, weekdayOf } from "../calendar.js";
-import { nearestDay } from "../nearest.js";
+import { type CalendarDay, dayNumber, dayOfNumber, daysInMonth, weekdayOf } from "../calendar.js";
 import type { Reckoning } from "../reckoning.js";
-import { dated, type Sense, stated, unplaced } from "../sense.js";
+import { dated, stated, unplaced } from "../sense.js";
 import { dayOf } from "../when.js";
-import { has, type Words } from "../words.js";
+import type { Words } from "../words.js";
 import type { Form } from "./form.js";
 import { yearNumber } from "./parts.js";
 import { originOfYear, yearIn } from "./years.js";
 
 interface Holiday {
-  readonly words: string;
   readonly pattern: string;
-  readonly month: number;
-  readonly day: number;
+  readonly dayIn: (year: number) => CalendarDay;
 }
 
-/** Holidays that stand on one day of the calendar, whatever the year. */
-const fixed: readonly Holiday[] = [
-  { words: "christmas eve", pattern: "christmas eve", month: 12, day: 24 },
-  { words: "christmas", pattern: "christmas day?", month: 12, day: 25 },
-  { words: "boxing", pattern: "boxing day", month: 12, day: 26 },
-  { words: "eve", pattern: "new year ('s)? eve", month: 12, day: 31 },
-  { words: "new", pattern: "new year ('s)? day", month: 1, day: 1 },
-  { words: "halloween", pattern: "halloween", month: 10, day: 31 },
-  { words: "independence", pattern: "independence day", month: 7, day: 4 },
+const fixed =
+  (month: number, day: number) =>
+  (year: number): CalendarDay => ({ year, month, day });
+
+/** The first, second … such weekday of a month; of the last, a negative count. */
+const nth =
+  (count: number, weekday: number, month: number) =>
+  (year: number): CalendarDay => {
+    if (count > 0) {
+      const first = dayNumber({ year, month, day: 1 });
+      return dayOfNumber(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1));
+    }
+    const last = dayNumber({ year, month, day: daysInMonth(year, month) });
+    return dayOfNumber(last - ((weekdayOf(last) - weekday + 7) % 7));
+  };
+
+/** Easter Sunday, by the anonymous Gregorian algorithm (Meeus, Jones, Butcher). */
+function easter(year: number): CalendarDay {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const [d, e] = [Math.floor(b / 4), b % 4];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const [i, k] = [Math.floor(c / 4), c % 4];
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
+}
+
+const holidays: readonly Holiday[] = [
+  { pattern: "christmas eve", dayIn: fixed(12, 24) },
+  { pattern: "christmas day?", dayIn: fixed(12, 25) },
+  { pattern: "boxing day", dayIn: fixed(12, 26) },
+  { pattern: "new year ('s)? eve", dayIn: fixed(12, 31) },
+  { pattern: "new year ('s)? day", dayIn: fixed(1, 1) },
+  { pattern: "valentine ('s)? day", dayIn: fixed(2, 14) },
+  { pattern: "independence day", dayIn: fixed(7, 4) },
+  { pattern: "halloween", dayIn: fixed(10, 31) },
+  { pattern: "veterans day", dayIn: fixed(11, 11) },
+  { pattern: "memorial day", dayIn: nth(-1, 1, 5) },
+  { pattern: "(labor|labour) day", dayIn: nth(1, 1, 9) },
+  { pattern: "thanksgiving day?", dayIn: nth(4, 4, 11) },
+  { pattern: "easter sunday", dayIn: easter },
 ];
 
-function readFixed({ month, day }: Holiday): Form["read"] {
+function readHoliday(dayIn: Holiday["dayIn"]): (words: Words, reckoning: Reckoning) => ReturnType<Form["read"]> {
   return (words, reckoning) => {
     const year = yearIn(words);
-    if (year !== undefined) return stated({ grain: "day", year, month, day });
+    if (year !== undefined) return stated({ grain: "day", ...dayIn(year) });
     const origin = originOfYear(words, reckoning);
-    if (origin !== undefined) return dated({ grain: "day", year: origin.when.year, month, day }, origin);
-    const nearest = nearestDay(month, day, reckoning);
-    return nearest === undefined
-      ? unplaced(`XXXX-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`)
-      : dated(nearest.when, nearest);
+    if (origin !== undefined) return dated({ grain: "day", ...dayIn(origin.when.year) }, origin);
+    const { published } = reckoning;
+    const scene = reckoning.isUndatedReport ? undefined : reckoning.scene();
+    if (published === undefined && scene !== undefined)
+      return dated({ grain: "day", ...dayIn(scene.when.year) }, scene);
+    if (published === undefined || published.when.grain !== "day") return unplaced("XXXX-XX-XX");
+    const written = dayNumber(published.when);
+    const [nearest] = [0, -1, 1]
+      .map((by) => dayNumber(dayIn(published.when.year + by)))
+      .sort((one, other) => Math.abs(one - written) - Math.abs(other - written));
+    return nearest === undefined ? undefined : dated(dayOf(nearest), published);
   };
 }
 
-/** The fourth Thursday of November. */
-function readThanksgiving(words: Words, reckoning: Reckoning): Sense | undefined {
-  const year = yearIn(words) ?? nearestDay(11, 25, reckoning)?.when.year;
-  if (year === undefined) return unplaced("XXXX-11");
-  const first = dayNumber({ year, month: 11, day: 1 });
-  const day = dayOf(first + ((4 - weekdayOf(first) + 7) % 7) + 21);
-  const published = reckoning.published;
-  return published === undefined || has(words, "of") ? stated(day) : dated(day, published);
-}
-
-export const holidayForms: readonly Form[] = [
-  ...fixed.map((holiday) => ({
-    name: holiday.words,
-    pattern: `(last|this|next)? ${holiday.pattern} (,? of? ${yearNumber} | (last|this|next) year)?`,
-    read: readFixed(holiday),
-  })),
-  { name: "Thanksgiving", pattern: `(last|this)? thanksgiving day? (,? of? ${yearNumber})?`, read: readThanksgiving },
-];
+/** Holidays that stand on one day of the calendar; the nearest to the publication date. */
+export const holidayForms: readonly Form[] = holidays.map(({ pattern, dayIn }) => ({
+  name: pattern,
+  pattern: `(last|this|next)? ${pattern} (,? of? ${yearNumber} | (last|this|next) year)?`,
+  read: readHoliday(dayIn),
+}));

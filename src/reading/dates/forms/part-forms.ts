@@ -2,12 +2,12 @@ import { compiled } from "../dictionary.js";
 import type { Reckoning } from "../reckoning.js";
 import { dated, duration, type Origin, type Sense, stated, unplaced } from "../sense.js";
 import { extentOf, moved, type When, widened } from "../when.js";
-import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, type Words } from "../words.js";
+import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, textOf, type Words } from "../words.js";
 import type { Form } from "./form.js";
 import { dayNumeral, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";
 
-const ordinal = "(first|second|third|fourth|ORDDAY|final|last)";
+const ordinal = "(first|second|third|fourth|ORDDAY|final|last|latest)";
 const yearOf = `( ,? (of|in)? (fiscal)? (the year)? ${yearNumber} | of (fiscal)? (this|last|next|that|the) (same|previous|following)? (fiscal|financial)? year | (last|this|next) year | (a year) (ago|earlier|before))`;
 
 function ordinalIn(words: Words): number | undefined {
@@ -54,8 +54,9 @@ function readPart(words: Words, reckoning: Reckoning, part: (year: number) => Wh
 }
 
 function readQuarter(words: Words, reckoning: Reckoning): Sense | undefined {
-  if (has(words, "last") && !has(words, "of")) return previousQuarter(reckoning);
-  const quarter = has(words, "last") ? 4 : ordinalIn(words);
+  const isLast = /^(?:the )?(?:last|latest)\b/i.test(textOf(words));
+  if (isLast && !has(words, "of")) return previousQuarter(reckoning);
+  const quarter = isLast ? 4 : ordinalIn(words);
   if (quarter === undefined || quarter > 4) return undefined;
   const sense = readPart(words, reckoning, (year) => ({ grain: "quarter", year, quarter }));
   return sense ?? unplaced(`XXXX-Q${quarter}`);
@@ -89,8 +90,18 @@ export const partForms: readonly Form[] = [
       "(the|its|their|our)?",
       "(the)?",
     ),
-    unless: (words) => has(words, "last", "final") && !has(words, "the") && !has(words, "of"),
+    unless: (words) => /^(?:last|latest|final)\b/i.test(textOf(words)) && !has(words, "of"),
     read: readQuarter,
+  },
+  {
+    name: "Q3 2009; Q3",
+    pattern: `QUARTER (,? (of)? YEAR)?`,
+    read: (words, reckoning) => {
+      const quarter = numberIn(words, "QUARTER");
+      return quarter === undefined
+        ? undefined
+        : readPart(words, reckoning, (year) => ({ grain: "quarter", year, quarter }));
+    },
   },
   {
     name: "the year-ago quarter; the year-earlier period",
@@ -138,7 +149,7 @@ export const partForms: readonly Form[] = [
   },
   {
     name: "fiscal 1990; the 2007 fiscal year; fiscal year 2007",
-    pattern: `(the)? ((fiscal|financial) year? (YEAR|SHORTYEAR) | YEAR (fiscal|financial) year)`,
+    pattern: `(the)? (((fiscal|financial) year? | fy) (YEAR|SHORTYEAR) | YEAR (fiscal|financial) year)`,
     read(words) {
       const year = yearIn(words);
       return year === undefined ? undefined : stated({ grain: "year", year, fiscal: true });
@@ -163,7 +174,7 @@ export const partForms: readonly Form[] = [
   },
   {
     name: "the first nine months of 1989; the first six months",
-    pattern: `(the)? first (N12|SMALL) (months|quarters|weeks) (of (the)? (year|${yearNumber}))?`,
+    pattern: `(the)? first (N12|SMALL) (months|quarters|weeks) (of ((the|this|last|next)? year | ${yearNumber}))?`,
     read(words) {
       const printed = numeralIn(words, "N12");
       const count = printed === undefined ? numberIn(words, "SMALL") : Number(printed);

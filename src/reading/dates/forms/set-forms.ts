@@ -1,12 +1,12 @@
 import { amountIn, count } from "../amounts.js";
 import { repeated, type Sense } from "../sense.js";
-import { letterIn, numberIn, textBefore, type Words } from "../words.js";
+import { has, letterIn, numberIn, textBefore, type Words } from "../words.js";
 import { durationValue } from "./duration-forms.js";
 import type { Form } from "./form.js";
 import { rateBefore } from "./rates.js";
 
 function readEvery(words: Words): Sense | undefined {
-  const number = amountIn(words) ?? 1;
+  const number = amountIn(words) ?? (has(words, "other") ? 2 : 1);
   const value = durationValue(words, number);
   return value === undefined ? undefined : repeated(value);
 }

@@ -106,7 +106,24 @@ export const yearForms: readonly Form[] = [
     unless: (words) => /^(?:[-/:]|\s+[a-z]+s\b)/.test(textAfter(words)),
     read: readShortenedYear,
   },
-  { name: "'99", pattern: `(${stage})? SHORTYEAR`, read: readYear },
+  {
+    name: "'99",
+    pattern: `(${stage})? SHORTYEAR`,
+    unless: (words) =>
+      !/^[-–]['’]\d/.test(textAfter(words)) &&
+      !/(?:^|\b(?:in|of|since|by|from|to|and|or|until|during|for|the|than|with|class|summer|winter|late|early|mid)|[-–(,])\s*$/i.test(
+        textBefore(words),
+      ),
+    read: readYear,
+  },
+  {
+    name: "9/11",
+    pattern: "N12 / N12",
+    read: (words, { published }) =>
+      textOf(words) === "9/11" && (published === undefined || published.when.year > 2000)
+        ? stated({ grain: "day", year: 2001, month: 9, day: 11 })
+        : undefined,
+  },
   {
     name: "the mid-1970s; the 70s; the twenties",
     pattern: `(${stage})? (the)? (STAGE -?)? DECADE ERA?`,
