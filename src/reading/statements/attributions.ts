@@ -2,7 +2,7 @@ import type { Span } from "../../model/passage.js";
 import { accordingTo, type Content, content, contentOf, restAfter } from "./contents.js";
 import { type Cue, cueNouns, cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
-import { nounOf, type Source, sourceOfTag, sourceOf } from "./sources.js";
+import { nounOf, phraseBefore, type Source, sourceOfTag, sourceOf } from "./sources.js";
 import { childrenBy, lowerOf, relationOf, subtree } from "./tree.js";
 
 /** Somebody says something, as the grammar of one unit shows it. */
@@ -49,9 +49,12 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   const { tree } = parsed;
   const word = tree.tokens[token];
   const verb = word && cueOf(word.text);
-  if (word === undefined || verb === undefined || (tree.upos[token] !== "VERB" && verb.lemma !== "say"))
+  // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
+  const leadsIn = tree.tokens[token + 1]?.text === ":" && verb?.takes.has("says") === true;
+  if (word === undefined || verb === undefined || (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn))
     return undefined;
-  const source = sourceOfTag(parsed, token) ?? sourceOf(parsed, token);
+  const source =
+    sourceOfTag(parsed, token) ?? sourceOf(parsed, token) ?? (leadsIn ? phraseBefore(parsed, token) : undefined);
   const reported =
     contentOf(parsed, token, verb, source) ??
     (verb.lemma === "say" && source?.route === "subject" ? restAfter(parsed, token) : undefined);

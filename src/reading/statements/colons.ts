@@ -1,6 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { Paragraph } from "./paragraphs.js";
 import { overlapping } from "./places-in-order.js";
+import { isPress } from "./press.js";
 import type { Naming, WhosWho } from "./whos-who.js";
 
 /** "Pence: It will not be so" or "It will be so: spokesperson": a name or an office, a colon, and the words. */
@@ -35,11 +36,16 @@ function nameFirst(text: string, { start, end }: Span, namings: readonly Naming[
   const mention = { start: from, end: from + prefix.length };
   const naming = overlapping(namings, mention).find((each) => each.start >= mention.start && each.end === mention.end);
   // "BEIJING: …" is a dateline, "Related: …" a signpost: only people speak with a colon, and the press when it is known.
-  const speaks =
-    naming !== undefined && (naming.type === "person" || naming.type === "organisation" || !naming.who.bare);
+  const speaks = naming !== undefined && (isKnown(naming, namings) || isPress(naming.name));
   const spoken = { start: start + whole.length, end: endOfWords(text, end) };
   if (!speaks || naming.who.type === "place" || wordCount(text, spoken) < 3) return undefined;
   return { mention, naming, cue: { start: mention.end, end: mention.end + 1 }, spoken };
+}
+
+/** "BREAKING: …" and "Big Update: …" look like names: a speaker is named elsewhere in the article as well. */
+function isKnown({ who, start, type }: Naming, namings: readonly Naming[]): boolean {
+  if (who.type !== "person" && type !== "organisation") return false;
+  return (who.titled && !who.bare) || namings.some((other) => other.who === who && other.start !== start);
 }
 
 function nameLast(text: string, { start, end }: Span, namings: readonly Naming[]): ColonReport | undefined {

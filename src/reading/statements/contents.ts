@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
-import type { Cue } from "./cues.js";
+import { type Cue, cueOf } from "./cues.js";
 import { between, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
-import type { Quotation } from "./quotations.js";
+import { isSentence } from "./quotations.js";
 import type { Source } from "./sources.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, spanOf, subtree, type Tree } from "./tree.js";
 
@@ -51,10 +51,6 @@ function quotationAfter({ tree, quotationAt, text }: ParsedUnit, verb: number): 
   return undefined;
 }
 
-function isSentence(text: string, { inner }: Quotation): boolean {
-  return /^[^\p{L}]{0,3}(?:\p{Lu}|\d)/u.test(text.slice(inner.start, inner.start + 6));
-}
-
 /** `…, he said, …` and `…, said the minister`: what stands before the tag, and after it when it interrupts. */
 function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolean): Content | undefined {
   const { tree, quotationAt } = parsed;
@@ -74,11 +70,12 @@ function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolea
     (tree.tokens[start - 1]?.text === "," && quotationAt[start - 2] !== undefined);
   if (!says && !afterQuotation) return undefined;
   const inverted = (source.tokens[0] ?? 0) > verb;
+  const resumes = inverted ? -1 : commaAfter(tree, verb);
   const interrupts =
-    !inverted &&
-    tree.tokens[verb + 1]?.text === "," &&
-    quotationAt[verb + 2] === undefined &&
-    holdsVerb(parsed, verb + 2, tree.tokens.length - 1);
+    resumes > 0 &&
+    !isFurtherCue(parsed, resumes + 1) &&
+    quotationAt[resumes + 1] === undefined &&
+    holdsVerb(parsed, resumes + 1, tree.tokens.length - 1);
   const clauseBehind =
     !inverted &&
     childrenBy(tree, verb, "ccomp").some((clause) => clause > verb && quotationAt[clause] === undefined) &&
@@ -88,7 +85,7 @@ function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolea
   const isAside = !afterQuotation && !isReported(parsed, verb, start - 1);
   if (isAside && !interrupts) return undefined;
   const before = isAside ? undefined : between(parsed, startOfClause(parsed, start - 1), start - 1);
-  const after = interrupts && !afterQuotation ? between(parsed, verb + 2, tree.tokens.length - 1) : undefined;
+  const after = interrupts && !afterQuotation ? between(parsed, resumes + 1, tree.tokens.length - 1) : undefined;
   const spans = [before, after].filter((span) => span !== undefined);
   return spans.length === 0
     ? undefined
@@ -111,6 +108,21 @@ function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
   return true;
 }
 
+/** "…, he said, noting that …": the next report, not the rest of this one. */
+function isFurtherCue({ tree }: ParsedUnit, token: number): boolean {
+  const word = tree.tokens[token]?.text ?? "";
+  return /ing$/.test(word) && cueOf(word) !== undefined;
+}
+
+/** The comma that ends a tag, with a place or a time before it at most; -1 when it does not end so. */
+function commaAfter(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < verb + 7; at += 1) {
+    if (tree.tokens[at]?.text === ",") return at;
+    if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.upos[at] === "SCONJ") return -1;
+  }
+  return -1;
+}
+
 /** Whether nothing more of the tag follows but marks, a time or a place. */
 function endsAt(tree: Tree, at: number): boolean {
   const next = tree.tokens[at];
@@ -130,14 +142,28 @@ function startOfClause({ tree }: ParsedUnit, last: number): number {
 
 /** "said (that) …", "asked whether …". */
 function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
-  const [clause] = childrenBy(tree, verb, "ccomp");
-  if (clause !== undefined) return content(tree, withoutShared(tree, verb, clause), "clause");
+  const clauses = childrenBy(tree, verb, "ccomp");
+  const behind = clauses.filter((clause) => clause > verb);
+  const [first = -1] = behind.length > 0 ? behind : clauses;
+  if (first >= 0) {
+    const tokens = (behind.length > 0 ? behind : [first]).flatMap((clause) => withoutShared(tree, verb, clause));
+    return content(tree, behind.length > 1 ? filled(tokens) : tokens, "clause");
+  }
   const asked = childrenBy(tree, verb, "advcl").find((child) =>
     childrenBy(tree, child, "mark").some(
       (mark) => /^(?:if|whether|that)$/.test(lowerOf(tree, mark)) && mark > verb && mark < verb + 4,
     ),
   );
   return asked === undefined ? undefined : content(tree, subtree(tree, asked), "clause");
+}
+
+/** With the marks and the "but" between two clauses of one speaker. */
+function filled(tokens: readonly number[]): number[] {
+  const sorted = [...tokens].sort((a, b) => a - b);
+  return sorted.flatMap((token, at) => {
+    const next = sorted[at + 1] ?? token + 1;
+    return next - token <= 3 ? Array.from({ length: next - token }, (_, step) => token + step) : [token];
+  });
 }
 
 /** "said it was over and added …": a verb of saying that the parse puts into the clause, though it has the same speaker. */
@@ -168,7 +194,7 @@ const leads = new Set(["that", "whether", "why", "how", "if", "what", "who", "wh
 /** "said Friday that …": the parse lost the clause, but the word that leads into it stands there. */
 function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
   const { tree } = parsed;
-  for (let at = verb + 1; at < Math.min(tree.tokens.length - 2, verb + 14); at += 1) {
+  for (let at = verb + 1; at < Math.min(tree.tokens.length - 2, verb + 22); at += 1) {
     if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.tokens[at]?.text === ";") return undefined;
     if (
       !leads.has(lowerOf(tree, at)) ||
@@ -179,6 +205,7 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
     )
       continue;
     const head = tree.head[at] ?? -1;
+    if (head > at && /^acl/.test(relationOf(tree, head))) return undefined;
     if (head <= at)
       return clauseBetween(parsed, at + (lowerOf(tree, at) === "that" ? 1 : 0), tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
@@ -202,6 +229,24 @@ export function restAfter(parsed: ParsedUnit, verb: number): Content | undefined
 
 /** "urged Japan to stop", "promised to leave": the person and what he is to do, or what the speaker will do. */
 function wishOf(tree: Tree, verb: number): Content | undefined {
+  const called = childrenBy(tree, verb, "obl").find((noun) =>
+    childrenBy(tree, noun, "case").some((word) => /^(?:on|upon)$/.test(lowerOf(tree, word))),
+  );
+  if (called !== undefined && /^(?:call|appeal)/.test(lowerOf(tree, verb))) {
+    const asked = [
+      ...subtree(tree, called),
+      ...childrenBy(tree, verb, "xcomp", "advcl")
+        .filter((child) => child > called)
+        .flatMap((child) => subtree(tree, child)),
+    ];
+    return asked.some((token) => tree.upos[token] === "VERB")
+      ? content(
+          tree,
+          asked.filter((token) => relationOf(tree, token) !== "case" || tree.head[token] !== called),
+          "wish",
+        )
+      : undefined;
+  }
   const [wish] = childrenBy(tree, verb, "xcomp");
   if (wish === undefined || wish < verb || !childrenBy(tree, wish, "mark").some((mark) => lowerOf(tree, mark) === "to"))
     return undefined;

@@ -9,7 +9,7 @@ export type CueClass = "says" | "urges" | "labels" | "denies" | "voices";
 /** Classes in the order of their strength; a verb may be in several. */
 const lemmas: Readonly<Record<CueClass, string>> = {
   says:
-    "say tell write tweet retweet add argue ask state note announce explain claim continue insist acknowledge declare respond reply suggest " +
+    "say tell point write tweet retweet add argue ask state note announce explain claim continue insist acknowledge declare respond reply suggest " +
     "warn report recall conclude contend admit allege assert confirm deny predict promise pledge vow stress emphasize emphasise reveal quip " +
     "joke lament complain caution mention remark observe repeat reiterate testify shout yell chant boast comment swear proclaim profess " +
     "maintain estimate concede email e-mail post answer inform advise demand agree question wonder propose recount counter retort read " +
@@ -23,7 +23,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     "carp rail contest dispute refute rebut warrant characterize pronounce pray sing swear recite promulgate editorialize editorialise",
   urges:
     "urge ask tell order demand encourage call beg implore plead advise warn exhort press instruct command direct request counsel challenge invite push appeal " +
-    "pledge vow promise threaten offer swear agree refuse decline claim propose caution remind beseech entreat",
+    "pledge vow promise threaten offer swear agree claim propose caution remind beseech entreat",
   labels:
     "call describe label brand dub denounce characterize characterise criticize criticise condemn praise blast slam hail deride decry mock ridicule " +
     "dismiss accuse blame attack laud commend applaud welcome compare liken portray depict refer term deem reject denigrate disparage " +
@@ -128,3 +128,17 @@ export const cueNouns: ReadonlySet<string> = new Set(
     "acknowledgment admission declaration demand demands prediction predictions complaint complaints denial report reports question questions estimate estimates"
   ).split(" "),
 );
+
+/** Forms that are far more often nouns than verbs; they call for a parse only where a verb may stand. */
+export const alsoNouns: ReadonlySet<string> = new Set(
+  (
+    "state states email emails e-mail e-mails tweet tweets post posts question questions report reports comment comments contest protests protest offer " +
+    "offers attack attacks fire shot appeal appeals rule rules challenge challenges call calls claim claims demand demands request requests promise answer answers " +
+    "forecast estimate estimates project projects order orders object objects signal type types text texts blog blogs speech direct term rate end show shows guarantee " +
+    "pledge pledges push press charge charges voice warrant title caption dispute view comment attack praise support brand label cast quote"
+  ).split(" "),
+);
+
+/** What may stand right before a verb: a pronoun, a modal, a name, a plural. */
+export const beforeVerbs =
+  /^(?:to|will|would|can|could|may|might|should|must|not|n['’]t|also|did|do|does|he|she|they|we|i|you|it|who|that|which|\p{Lu}.*|.*[a-z]s|.*ly|people|police|officials)$|^["”,)]$/u;

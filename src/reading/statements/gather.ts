@@ -4,9 +4,10 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { Token } from "../grammar/parsed.js";
 import { tokensOf } from "../grammar/tokens.js";
 import { type Attribution, attributionsIn } from "./attributions.js";
-import { cueNouns, cueOf } from "./cues.js";
+import { alsoNouns, beforeVerbs, cueNouns, cueOf } from "./cues.js";
 import { parsedUnit } from "./parsed-unit.js";
-import type { Quotation } from "./quotations.js";
+import { isPress } from "./press.js";
+import { isSentence, type Quotation } from "./quotations.js";
 import type { Source } from "./sources.js";
 import { spanOf, type Tree, treeOf } from "./tree.js";
 import type { Unit } from "./units.js";
@@ -23,6 +24,8 @@ export interface Report {
   readonly lemma?: string;
   readonly mention?: Mention;
   readonly spoken: readonly [Span, ...Span[]];
+  /** The press that says that it was said. */
+  readonly reportedBy?: Mention;
   readonly unit: Unit;
   /** How it was found: cue and content, then cue and speaker. Each way is measured by itself. */
   readonly route: string;
@@ -39,8 +42,8 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar): Gathered 
   const quotations = unit.quotations;
   const all = tokensOf(text, unit);
   const within = (token: Token): boolean => quotations.some((quotation) => contains(quotation, token));
-  if (!all.some((token) => !within(token) && mayBeCue(token.text))) return { reports: [] };
-  const tree = treeOf(grammar.parseTokens(thinned(all, quotations)));
+  if (!all.some((token, at) => callsForParse(all, at, quotations.length > 0) && !within(token))) return { reports: [] };
+  const tree = treeOf(grammar.parseTokens(thinned(text, all, quotations)));
   const attributions = attributionsIn(parsedUnit(text, unit, tree));
   const reports = new Map<Attribution, Span[]>();
   const taken = new Set<Quotation>();
@@ -58,8 +61,18 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar): Gathered 
     const spans = reports.get(speaker) ?? [];
     reports.set(speaker, joined(text, spans, speaker, quotation));
   }
-  const found = outermost(reports)
-    .map(([attribution, spans]) => reportOf(text, tree, unit, attribution, spans))
+  const found = outermost(text, tree, reports)
+    .map(([attribution, spans, press]) => {
+      const reportedBy = press && mentionOf(tree, press);
+      const tag = press &&
+        reportedBy && {
+          start: Math.min(press.cue.start, reportedBy.start),
+          end: Math.max(press.cue.end, reportedBy.end),
+        };
+      const own = tag === undefined ? spans : spans.flatMap((span) => minus(span, tag));
+      const report = reportOf(text, tree, unit, attribution, own);
+      return report && reportedBy ? { ...report, reportedBy } : report;
+    })
     .filter((report) => report !== undefined);
   const last = attributions.findLast(
     ({ verb, source }) =>
@@ -70,8 +83,17 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar): Gathered 
   return { reports: found, ...(announced && { announced }) };
 }
 
-function mayBeCue(word: string): boolean {
-  return cueOf(word) !== undefined || cueNouns.has(word.toLowerCase()) || word.toLowerCase() === "according";
+/** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
+function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {
+  const word = tokens[at]?.text.toLowerCase() ?? "";
+  if (word === "according") return true;
+  if (cueNouns.has(word) && tokens.slice(at + 1, at + 4).some(({ text }) => text === "that")) return true;
+  const takes = cueOf(word)?.takes;
+  if (takes === undefined) return false;
+  if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;
+  const before = tokens[at - 1]?.text ?? "";
+  if (alsoNouns.has(word)) return beforeVerbs.test(before);
+  return !/^(?:the|an?|this|that|these|those|no|of|in|its|his|her|their|our)$/i.test(before);
 }
 
 /** A fragment belongs to the clause that it stands in: what the cue reports goes on to its end. */
@@ -91,18 +113,28 @@ function joined(text: string, spans: readonly Span[], { cue, verb }: Attribution
   return [...spans, { start, end: quotation.inner.end }];
 }
 
-/** Long quotations are parsed by their edges alone: what stands in their middle tells nothing about the cue. */
-function thinned(tokens: readonly Token[], quotations: readonly Quotation[]): Token[] {
-  return tokens.filter((token) => {
+/** A quotation is parsed by its edges alone: what stands in its middle tells nothing about the cue. A fragment is part of its sentence. */
+function thinned(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Token[] {
+  return tokens.filter((token, at) => {
+    if (isBracketed(tokens, at)) return false;
     const quotation = quotations.find((each) => contains(each.inner, token));
-    return (
-      quotation === undefined ||
-      quotation.single ||
-      quotation.end - quotation.start < 160 ||
-      token.start - quotation.start < 60 ||
-      quotation.end - token.end < 60
-    );
+    if (quotation === undefined || quotation.single) return true;
+    const edge = isSentence(text, quotation) ? 16 : 80;
+    return token.start - quotation.inner.start < edge || quotation.inner.end - token.end < edge;
   });
+}
+
+/** "(R-Tex.)", "(D)", "(62 miles)": a short aside in brackets, which only leads a parse astray. */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  for (let open = at; open >= 0 && at - open < 5; open -= 1) {
+    if (tokens[open]?.text !== "(") {
+      if (open < at && tokens[open]?.text === ")") return false;
+      continue;
+    }
+    for (let close = at; close < open + 6; close += 1) if (tokens[close]?.text === ")") return true;
+    return false;
+  }
+  return false;
 }
 
 /** Content that touches a quotation takes in all of it; the cue and the speaker's own words are taken out. */
@@ -147,7 +179,8 @@ function besideQuotation(
     return behind;
   if (before === undefined) return undefined;
   const between = text.slice(before.cue.end, quotation.start);
-  if (between.length > 160) return undefined;
+  // "responded to speculations that “…”": somebody’s words perhaps, but not this speaker’s.
+  if (between.length > 160 || /\b(?:to|about|of|by)\b[^,;]*\b\p{L}+ that\s*$/iu.test(between)) return undefined;
   if (
     /[:,—]\s*$/.test(between) ||
     between.trim() === "" ||
@@ -158,12 +191,29 @@ function besideQuotation(
   return undefined;
 }
 
-/** A report inside the words of another is part of those words. */
-function outermost(reports: ReadonlyMap<Attribution, Span[]>): [Attribution, Span[]][] {
+/** A report inside the words of another is part of those words; but where the press reports it, it is the report that counts. */
+function outermost(text: string, tree: Tree, reports: Reports): [Attribution, Span[], Attribution | undefined][] {
   const entries = [...reports];
-  return entries.filter(
-    ([inner]) => !entries.some(([outer, spans]) => outer !== inner && spans.some((span) => contains(span, inner.cue))),
-  );
+  const holds = ([outer, spans]: [Attribution, Span[]], [inner]: [Attribution, Span[]]): boolean =>
+    outer !== inner && spans.some((span) => contains(span, inner.cue));
+  const byPress = new Map<Attribution, Attribution>();
+  for (const outer of entries) {
+    if (outer[0].source === undefined || !isPress(wordsOf(text, spanOf(tree, outer[0].source.tokens)))) continue;
+    const inner = entries.find((entry) => holds(outer, entry) && lengthOf(entry[1]) * 3 > lengthOf(outer[1]));
+    if (inner?.[0].source !== undefined) byPress.set(outer[0], inner[0]);
+  }
+  const kept = entries.filter(([attribution]) => !byPress.has(attribution));
+  return kept
+    .filter((inner) => !kept.some((outer) => holds(outer, inner)))
+    .map(([attribution, spans]) => [attribution, spans, [...byPress].find(([, inner]) => inner === attribution)?.[0]]);
+}
+
+type Reports = ReadonlyMap<Attribution, Span[]>;
+const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end);
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+
+function mentionOf(tree: Tree, { source }: Attribution): Mention | undefined {
+  return source && { ...spanOf(tree, source.tokens), tree, source };
 }
 
 function reportOf(
@@ -173,11 +223,7 @@ function reportOf(
   attribution: Attribution,
   spans: readonly Span[],
 ): Report | undefined {
-  const mention = attribution.source && {
-    ...spanOf(tree, attribution.source.tokens),
-    tree,
-    source: attribution.source,
-  };
+  const mention = mentionOf(tree, attribution);
   const cut = spans
     .flatMap((span) => (mention === undefined ? [span] : minus(span, mention)))
     .flatMap((span) => minus(span, attribution.cue));
@@ -208,6 +254,8 @@ function minus(span: Span, hole: Span): Span[] {
 /** Without white space and commas at its edges, and without the marks of a quotation that it begins or ends with. */
 function tidy(text: string, span: Span, quotations: readonly Quotation[]): Span | undefined {
   let { start, end } = span;
+  const that = /^[\s,]*that (?=\p{L}+ \p{L})/iu.exec(text.slice(start, Math.min(end, start + 40)));
+  if (that !== null) start += that[0].length;
   const edge = /[\s,;:—–]/;
   for (;;) {
     const before = [start, end];

@@ -2,53 +2,52 @@ import type { Span } from "../../model/passage.js";
 import { contains } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Mention } from "./gather.js";
-import { countryMeantBy } from "./places.js";
 import { overlapping } from "./places-in-order.js";
-import type { Pronouns } from "./pronouns.js";
-import { childrenBy, lowerOf, spanOf, subtree } from "./tree.js";
-import type { Naming, WhosWho } from "./whos-who.js";
+import { isPaper } from "./press.js";
+import { affiliationIn } from "./roles.js";
+import { keyOfBody, keyOfPerson } from "./speaker-keys.js";
 import { organisationWords } from "./titles.js";
+import { childrenBy, lowerOf, spanOf, subtree } from "./tree.js";
+import type { Named, Naming, WhosWho } from "./whos-who.js";
 
-/** Words for somebody who speaks for others: "a spokesman for Trump" is not Trump. */
-const bodies = new Set([
+/** Nouns whose phrase names a body when a name stands in it: "the Trump campaign", "Japan’s defence ministry". */
+const bodies: ReadonlySet<string> = new Set([
   ...organisationWords,
-  ..."ministry campaign administration government department office police report study poll survey statement filing complaint lawsuit ruling document memo letter website bureau embassy".split(
-    " ",
-  ),
+  ..."website embassy ministries bureau headquarters regime monarchy".split(" "),
 ]);
 
-/** Who stands behind the words at a mention, as far as the article says. Never a guess: in doubt it is unnamed. */
-export function identify(text: string, mention: Mention, whosWho: WhosWho, pronouns: Pronouns): Speaker {
+/** Whom the words at a mention name by themselves; pronouns and "the spokesperson" are not read here. */
+export function namedBy(text: string, mention: Mention, { namings }: WhosWho): Speaker | undefined {
   const { tree, source } = mention;
   const span: Span = { start: mention.start, end: mention.end };
   const head = tree.tokens[source.head] as Span;
-  const here = overlapping(whosWho.namings, span);
+  const here = overlapping(namings, span);
   const named =
-    namedAtEnd(mention, whosWho.namings, text) ??
+    namedAtEnd(text, mention, namings) ??
     here.find((naming) => contains(naming, head)) ??
-    (tree.upos[source.head] === "PROPN" ? here.at(-1) : undefined);
+    (tree.upos[source.head] === "PROPN" ? here.at(-1) : undefined) ??
+    apposed(text, mention, namings);
   if (named !== undefined) return byName(text, span, named);
-  const beside = apposed(mention, whosWho);
-  if (beside !== undefined) return byName(text, span, beside);
-  const meant = pronouns.resolve(mention);
-  if (meant !== undefined) return resolved(text, span, meant);
-  const inside = here.at(-1);
-  if (inside !== undefined && bodies.has(lowerOf(tree, source.head)))
-    return {
-      basis: "named",
-      name: withoutArticle(text, span),
-      key: keyOf(withoutArticle(text, span)),
-      type: "organisation",
-      mention: span,
-    };
-  return { basis: "unnamed", name: text.slice(span.start, span.end), type: "group", mention: span };
+  const noun = lowerOf(tree, source.head);
+  const paper = isPaper(noun)
+    ? overlapping(namings, { start: span.start, end: span.end + 60 }).find((naming) => isMaker(text, head, naming))
+    : undefined;
+  if (paper !== undefined) return byName(text, span, paper);
+  if (here.length === 0 || !bodies.has(noun)) return undefined;
+  const name = text.slice(span.start, span.end).replace(/^(?:the|an?) /i, "");
+  return { basis: "named", name, key: keyOfBody(name), type: "organisation", mention: span };
+}
+
+/** "a report by the TASS news agency": whoever made the paper speaks in it. */
+function isMaker(text: string, paper: Span, naming: Naming): boolean {
+  return naming.type === "organisation" && /^ (?:by|from|in|of) (?:the )?$/i.test(text.slice(paper.end, naming.start));
 }
 
 /** "Stein spokeswoman Melezia Figueroa": the person whose name ends the phrase, or follows it without a mark between. */
 function namedAtEnd(
+  text: string,
   { tree, source, start, end }: Mention,
   namings: readonly Naming[],
-  text: string,
 ): Naming | undefined {
   const head = tree.tokens[source.head] as Span;
   if (tree.upos[source.head] === "PRON") return undefined;
@@ -56,7 +55,7 @@ function namedAtEnd(
     (naming) =>
       naming.type === "person" &&
       naming.start >= start &&
-      naming.start <= end + 1 &&
+      (naming.title?.start ?? naming.start) <= end + 1 &&
       naming.end >= end &&
       (naming.end >= head.end || naming.start > head.end) &&
       !/[,;:“"”()]|\s(?:of|for|to|by|from|at|in|on|with|against|and|or) /.test(
@@ -65,73 +64,67 @@ function namedAtEnd(
   );
 }
 
-/** "the ministry’s spokesperson, Hua Chunying". */
-function apposed({ tree, source }: Mention, { namings }: WhosWho): Naming | undefined {
+/** "the ministry’s spokesperson, Hua Chunying" and "a spokeswoman for the hotels, Jennifer Doe,". */
+function apposed(text: string, { tree, source, end }: Mention, namings: readonly Naming[]): Naming | undefined {
   for (const child of childrenBy(tree, source.head, "appos", "flat")) {
-    const span = spanOf(tree, subtree(tree, child));
     const head = tree.tokens[child] as Span;
-    const found = overlapping(namings, span).find((naming) => contains(naming, head));
+    const found = overlapping(namings, spanOf(tree, subtree(tree, child))).find((naming) => contains(naming, head));
     if (found?.type === "person" || found?.type === "unknown") return found;
   }
-  return undefined;
+  return overlapping(namings, { start: end, end: end + 90 }).find(
+    (naming) =>
+      naming.type === "person" &&
+      /^(?: (?:for|of|at|with|from|in|on) [^,;:“"()]{2,70})?, $/.test(
+        text.slice(end, naming.title?.start ?? naming.start),
+      ) &&
+      /^(?:[,.;:”"]|$|['’]{2})/.test(text.slice(naming.end, naming.end + 2)),
+  );
 }
 
+/** The speaker that a name stands for: in full, or resolved to the full form that stands elsewhere. */
 export function byName(text: string, mention: Span, naming: Naming): Speaker {
   const { who } = naming;
-  const role = roleOf(text, who.title);
-  if (who.type === "place" || who.type === "organisation")
-    return { basis: "named", ...bodyName(text, mention, naming), type: who.type, mention };
-  if (who.bare && who.title === undefined && who.type === "unknown")
+  if (who.type === "place" || who.type === "organisation") {
+    const name = bodyName(text, mention, naming);
+    return { basis: "named", name, key: keyOfBody(name), type: who.type, mention };
+  }
+  if (isUnexplained(who))
     return { basis: "unnamed", name: text.slice(naming.start, naming.end), type: "unknown", mention };
-  const speaker = {
-    name: who.name,
-    key: keyOf(who.name),
-    type: "person" as const,
-    ...(role !== undefined && { role }),
-    mention,
-  };
-  return naming.name === who.name
-    ? { basis: "named", ...speaker }
-    : { basis: "resolved", ...speaker, resolvedTo: who.at };
-}
-
-/** "Committee for a Responsible Federal Budget": the name of a body goes on to the end of the phrase. */
-function bodyName(text: string, mention: Span, naming: Naming): { name: string; key: string } {
-  const rest = naming.start >= mention.start ? text.slice(naming.end, mention.end) : "";
-  const name = /^ (?:for|of|on|to) .*\p{Lu}[\p{L}-]+$/u.test(rest)
-    ? text.slice(naming.start, mention.end)
-    : naming.name;
-  return { name, key: keyOf(name) };
-}
-
-function resolved(text: string, mention: Span, { who }: Naming): Speaker {
-  const role = roleOf(text, who.title);
-  const type = who.type === "place" || who.type === "organisation" ? who.type : "person";
+  const isFull = naming.name === who.name;
   return {
-    basis: "resolved",
-    name: who.name,
-    key: keyOf(who.name),
-    type,
-    ...(role !== undefined && { role }),
+    basis: isFull ? "named" : "resolved",
+    ...identityOf(text, who),
     mention,
-    resolvedTo: who.at,
+    ...(!isFull && { resolvedTo: who.at }),
   };
 }
 
-function roleOf(text: string, title: Span | undefined): string | undefined {
-  return title === undefined ? undefined : text.slice(title.start, title.end);
+/** A bare surname, or a single capitalised word, that nothing in the article explains. */
+export function isUnexplained(who: Named): boolean {
+  return who.bare && !who.titled;
 }
 
-const withoutArticle = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/^(?:the|a|an) /i, "");
+/** Name, key, role and affiliation of somebody whom the article names. */
+export function identityOf(text: string, who: Named): Pick<Speaker, "name" | "key" | "type" | "role" | "affiliation"> {
+  const affiliation = who.role && affiliationIn(text, who.role);
+  return {
+    name: who.name,
+    key: keyOfPerson(who.name),
+    type: "person",
+    ...(who.role && { role: text.slice(who.role.start, who.role.end) }),
+    ...(affiliation !== undefined && { affiliation }),
+  };
+}
 
-/** One key for "Taro Aso" and "Aso Taro": the words of the name, sorted. */
-export function keyOf(name: string): string {
-  const words = name
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 || name.length < 4);
-  return words.length > 3 || countryMeantBy(name) !== undefined ? words.join(" ") : words.sort().join(" ");
+/** "Committee for a Responsible Federal Budget", "China’s Foreign Ministry": the name of a body with its owner and its field. */
+function bodyName(text: string, mention: Span, naming: Naming): string {
+  if (naming.type !== "organisation") return naming.name;
+  const inside = naming.start >= mention.start;
+  const rest = inside ? text.slice(naming.end, mention.end) : "";
+  const owner = /(?:\p{Lu}[\p{L}.]*[ \u00a0])?\p{Lu}[\p{L}.]*['’]s[ \u00a0]$/u.exec(
+    inside ? text.slice(mention.start, naming.start) : "",
+  );
+  const start = naming.start - (owner?.[0].length ?? 0);
+  const end = /^ (?:for|of) .*\p{Lu}[\p{L}-]+$/u.test(rest) ? mention.end : naming.end;
+  return text.slice(start, end);
 }

@@ -27,7 +27,7 @@ export function paragraphsOf(text: string, lines: readonly Line[], sentences: re
     while (next < sentences.length && (sentences[next] as Span).end <= start) next += 1;
     for (; next < sentences.length && (sentences[next] as Span).start < end; next += 1)
       own.push(sentences[next] as Span);
-    return { label, start, end, sentences: own };
+    return { label, start, end, sentences: own.length > 0 ? own : [{ start, end }] };
   });
 }
 

@@ -9,6 +9,11 @@ export interface Quotation extends Span {
   readonly single: boolean;
 }
 
+/** Whether a quotation begins as a sentence does, so that it is more than a few words of the sentence around it. */
+export function isSentence(text: string, { inner }: Quotation): boolean {
+  return /^[^\p{L}]{0,3}(?:\p{Lu}|\d)/u.test(text.slice(inner.start, inner.start + 6));
+}
+
 type Direction = "opens" | "closes" | "either";
 interface Mark extends Span {
   readonly direction: Direction;

@@ -4,13 +4,15 @@ import type { Speaker, Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { ColonReport } from "./colons.js";
-import type { Report } from "./gather.js";
-import { byName, identify } from "./identify.js";
+import type { Mention, Report } from "./gather.js";
+import { confidenceOf } from "./confidence.js";
+import { byName, namedBy } from "./identify.js";
 import { kindOf } from "./kinds.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Piece, piecesIn, unitsIn } from "./pieces.js";
 import { isWithin } from "./places-in-order.js";
-import { pronounsOf } from "./pronouns.js";
+import { referentsOf } from "./referents.js";
+import { withOccasions } from "./said.js";
 import { whosWhoIn } from "./whos-who.js";
 
 export interface StatementInput {
@@ -30,7 +32,14 @@ export interface TracedStatement {
 
 /** Who said what in an article, in the order of the text. */
 export function statementsIn(input: StatementInput): Statement[] {
-  return tracedStatementsIn(input).map(({ statement }) => statement);
+  const statements = tracedStatementsIn(input).map(({ statement }) => statement);
+  return withOccasions(input.text, statements, input.timexes);
+}
+
+interface Heard {
+  readonly speaker: Speaker;
+  /** A pronoun's speaker was named or spoke just before. */
+  readonly near: boolean;
 }
 
 /** Who has the word when a quotation stands alone: announced by a colon, or the last to be quoted. */
@@ -45,7 +54,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
   const whosWho = whosWhoIn(text, paragraphs);
   const read = unitsIn(text, paragraphs);
   const quotations = read.flatMap(({ units }) => units.flatMap((unit) => unit.quotations));
-  const pronouns = pronounsOf(whosWho.namings, sentences, (span) => isWithin(quotations, span.start));
+  const referents = referentsOf(text, whosWho, sentences, (span) => isWithin(quotations, span.start));
   const found: TracedStatement[] = [];
   let floor: Floor | undefined;
   for (const piece of piecesIn(text, read, whosWho, grammar)) {
@@ -61,27 +70,52 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
         break;
       case "announcement":
       case "report": {
-        const speaker = speakerOf(piece.report);
-        if (speaker === undefined) break;
-        if (piece.kind === "report") found.push(reported(piece.report, speaker));
+        const heard = speakerOf(piece.report);
+        if (heard === undefined) break;
+        if (piece.kind === "report") found.push(reported(piece.report, heard));
         const { cue } = piece.report;
-        floor = { speaker, ...(cue && { cue }), announced: piece.kind === "announcement" };
+        floor = { speaker: heard.speaker, ...(cue && { cue }), announced: piece.kind === "announcement" };
       }
     }
   }
   return found;
 
-  function speakerOf({ mention }: Report): Speaker | undefined {
+  function speakerOf({ mention }: Pick<Report, "mention">): Heard | undefined {
     if (mention === undefined) return undefined;
-    const speaker = identify(text, mention, whosWho, pronouns);
-    pronouns.heard(speaker, mention);
-    return speaker;
+    const heard = whoIs(mention);
+    referents.heard(heard.speaker, mention);
+    return heard;
   }
 
-  function reported({ cue, spoken, unit, route }: Report, speaker: Speaker): TracedStatement {
+  function whoIs(mention: Mention): Heard {
+    const named = namedBy(text, mention, whosWho);
+    if (named !== undefined) return { speaker: named, near: true };
+    const { start, end } = mention;
+    return (
+      referents.resolve(mention) ?? {
+        speaker: { basis: "unnamed", name: text.slice(start, end), type: "group", mention: { start, end } },
+        near: true,
+      }
+    );
+  }
+
+  function reported({ cue, spoken, unit, route, reportedBy }: Report, { speaker, near }: Heard): TracedStatement {
     const context = { start: unit.start, end: unit.end };
     const kind = kindOf(text, spoken, quotations);
-    return { statement: { speaker, ...(cue && { cue }), spoken, context, kind, confidence: "likely" }, route };
+    const confidence = confidenceOf(route, speaker, near);
+    const reporter = reportedBy && whoIs(reportedBy).speaker;
+    return {
+      statement: {
+        speaker,
+        ...(cue && { cue }),
+        spoken,
+        context,
+        kind,
+        confidence,
+        ...(reporter && { reportedBy: { name: reporter.name, mention: reporter.mention } }),
+      },
+      route,
+    };
   }
 
   function byColon(
@@ -93,7 +127,14 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
       naming === undefined ? { basis: "unnamed", name, type: "group", mention } : byName(text, mention, naming);
     const kind = kindOf(text, [spoken], quotations);
     return {
-      statement: { speaker, cue, spoken: [spoken], context: { start, end }, kind, confidence: "likely" },
+      statement: {
+        speaker,
+        cue,
+        spoken: [spoken],
+        context: { start, end },
+        kind,
+        confidence: confidenceOf("colon", speaker, true),
+      },
       route: "colon",
     };
   }

@@ -41,11 +41,13 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   const quoted = mark >= 0 && quotationAt[mark] !== undefined;
   if (quoted) {
     const before = phraseIn(parsed, mark + 1, verb);
-    if (before !== undefined)
-      return isSetOff(parsed, before.tokens[0] ?? 0) && !hasCueBetween(tree, before.head, verb) ? before : undefined;
+    if (before !== undefined && isSetOff(parsed, before.tokens[0] ?? 0))
+      return hasCueBetween(tree, before.head, verb) ? undefined : before;
   }
   let first = verb;
   while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  const put = phraseBefore(parsed, first);
+  if (put !== undefined && isSetOff(parsed, put.tokens[0] ?? 0) && interruptsAt(tree, verb + 1)) return put;
   if (!isSetOff(parsed, first) || /ing$|^(?:told|tells)$/.test(lowerOf(tree, verb))) return undefined;
   if (!quoted && subjectOf(tree, verb) !== undefined && (subjectOf(tree, verb) ?? 0) < verb) return undefined;
   const behind = phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
@@ -58,6 +60,34 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
     times.test(tree.tokens[next]?.text ?? "");
   if (quoted && isSetOffByQuotation(parsed, first)) return { ...behind, route: "after" };
   return standsAlone && relationOf(tree, behind.head) === "nsubj" ? { ...behind, route: "after" } : undefined;
+}
+
+/** The nouns that end right before a token, with their determiners and adjectives. */
+export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): Source | undefined {
+  if (!nominal.has(tree.upos[end - 1] ?? "") || quotationAt[end - 1] !== undefined) return undefined;
+  const tokens: number[] = [];
+  for (let at = end - 1; at >= 0 && end - at < 12; at -= 1) {
+    const upos = tree.upos[at] ?? "";
+    if (!nominal.has(upos) && !/^(?:DET|ADJ)$/.test(upos) && !/^['’]s?$/.test(tree.tokens[at]?.text ?? "")) break;
+    tokens.unshift(at);
+  }
+  return { head: end - 1, tokens, route: "subject" };
+}
+
+/** Whether the tag ends at a comma or with the sentence, with a place or a time before it at most: "she said in the video,". */
+function interruptsAt(tree: Tree, at: number): boolean {
+  for (let next = at; next < at + 7; next += 1) {
+    const text = tree.tokens[next]?.text;
+    if (text === undefined || /^[,.]$/.test(text)) return true;
+    if (
+      tree.upos[next] === "VERB" ||
+      tree.upos[next] === "AUX" ||
+      tree.upos[next] === "SCONJ" ||
+      (next === at && !/^(?:ADP|ADV|PROPN)$/.test(tree.upos[next] ?? ""))
+    )
+      return false;
+  }
+  return false;
 }
 
 function isSetOffByQuotation({ quotationAt }: ParsedUnit, token: number): boolean {
@@ -84,6 +114,12 @@ function phraseIn({ tree, quotationAt }: ParsedUnit, from: number, to: number): 
   while (at < to && (isPunctuation(tree, at) || /^(?:ADV|CCONJ)$/.test(tree.upos[at] ?? ""))) at += 1;
   const first = at;
   let head = -1;
+  // "one of the people": what it is one of belongs to it.
+  if (
+    lowerOf(tree, at + 1) === "of" &&
+    /^(?:one|some|many|most|all|both|each|several|none|any|two|three|four|five)$/.test(lowerOf(tree, at))
+  )
+    at += 2;
   for (; at < to && quotationAt[at] === undefined; at += 1) {
     const upos = tree.upos[at] ?? "";
     const text = tree.tokens[at]?.text ?? "";
@@ -117,7 +153,10 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
   if (head < 0) return undefined;
   switch (relationOf(tree, verb)) {
     case "acl":
-      return ofNoun(tree, head, steps);
+      // "a partnership announced in May": a thing that was said, not a speaker.
+      return /ing$/.test(lowerOf(tree, verb)) || relationHas(tree, verb, "relcl")
+        ? ofNoun(tree, head, steps)
+        : agentOf(tree, verb);
     case "xcomp": {
       const object = childrenBy(tree, head, "obj", "iobj").at(0);
       return object === undefined || papers.has(lowerOf(tree, object)) ? climb(tree, head, steps + 1) : undefined;
@@ -146,12 +185,18 @@ function withRelative(source: Source | undefined, relative: number): Source | un
   return { ...source, tokens: [...source.tokens, relative] };
 }
 
+function relationHas(tree: Tree, token: number, subtype: string): boolean {
+  return tree.relation[token]?.endsWith(`:${subtype}`) === true;
+}
+
 function isPassive(tree: Tree, verb: number): boolean {
   return (tree.children[verb] ?? []).some((child) => /^(?:aux|nsubj):pass$/.test(tree.relation[child] ?? ""));
 }
 
+/** The nearest subject in front of the verb; the parse may hang an owner ("Japan’s") there as well. */
 function subjectOf(tree: Tree, verb: number): number | undefined {
-  return childrenBy(tree, verb, "nsubj").at(0);
+  const subjects = childrenBy(tree, verb, "nsubj");
+  return subjects.findLast((subject) => subject < verb) ?? subjects[0];
 }
 
 function agentOf(tree: Tree, verb: number): Source | undefined {
@@ -192,5 +237,12 @@ export function nounOf(tree: Tree, head: number, route: string): Source | undefi
   while (from > 0 && (all[from - 1] as number) >= (all[from] as number) - 1) from -= 1;
   while (to + 1 < all.length && (all[to + 1] as number) <= (all[to] as number) + 1) to += 1;
   while (from < at && /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(tree.upos[all[from] as number] ?? "")) from += 1;
-  return { head, tokens: all.slice(from, to + 1), route };
+  return { head, tokens: withOwner(tree, all.slice(from, to + 1)), route };
+}
+
+/** "Japan’s defence ministry": the owner belongs to the phrase, wherever the parse hangs it. */
+function withOwner(tree: Tree, tokens: readonly number[]): readonly number[] {
+  const first = tokens[0] ?? 0;
+  if (!/^['’]s?$/.test(tree.tokens[first - 1]?.text ?? "") || !nominal.has(tree.upos[first - 2] ?? "")) return tokens;
+  return [first - 2, first - 1, ...tokens];
 }

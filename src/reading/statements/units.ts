@@ -14,7 +14,11 @@ export interface Unit extends Span {
 export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
   const quotations = quotationsIn(text, paragraph);
   const spans: { start: number; end: number }[] = [];
-  for (const sentence of paragraph.sentences) {
+  const from =
+    paragraph.start + datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100)));
+  for (const whole of paragraph.sentences) {
+    if (whole.end <= from) continue;
+    const sentence = { start: Math.max(whole.start, from), end: whole.end };
     const last = spans.at(-1);
     if (last !== undefined && holdTogether(text, last, sentence, quotations))
       last.end = Math.max(last.end, sentence.end);
@@ -24,6 +28,13 @@ export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
     const own = quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
     return { ...span, quotations: own, quotationOnly: own.some(({ single }) => !single) && isBare(text, span, own) };
   });
+}
+
+/** How much of a paragraph's beginning is its dateline: "BEIJING, June 30 -- ", "Beijing [China], August 28 (ANI): ". */
+function datelineLength(beginning: string): number {
+  const dateline =
+    /^\s*(?:\p{Lu}[\p{Lu}. -]{2,24}(?:,[^“"—–:]{2,40})?(?: \([^)]{2,30}\))? ?(?:--|—|–|-) |\p{Lu}[\p{L}. ]{2,24}(?: \[[^\]]{2,20}\])?(?:, [^“"—–:]{2,30})? \(\p{Lu}[\p{Lu}/. ]{1,20}\) ?(?::|--|—|–|-) )/u;
+  return dateline.exec(beginning)?.[0].length ?? 0;
 }
 
 function holdTogether(text: string, before: Span, after: Span, quotations: readonly Quotation[]): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { type Gender, type NamedMention, type NameType, namesIn, shortOf } from "./names.js";
 import type { Paragraph } from "./paragraphs.js";
+import { roleAt } from "./roles.js";
 import { suffixes } from "./titles.js";
 
 /** Somebody or something that an article names, with every place where it does. */
@@ -13,7 +14,9 @@ export interface Named {
   readonly gender?: Gender;
   /** Only a surname, with a title at best; nobody says whose. */
   readonly bare: boolean;
-  readonly title?: Span;
+  /** Named with a title at least once: "Mr. Lo" says more than "Lo". */
+  readonly titled: boolean;
+  readonly role?: Span;
 }
 
 /** A place where somebody is named. */
@@ -33,7 +36,8 @@ interface Draft {
   type: NameType;
   gender?: Gender;
   bare: boolean;
-  title?: Span;
+  titled: boolean;
+  role?: Span;
 }
 
 /** Reads every name of the article's own paragraphs and puts the short forms to the long ones. */
@@ -53,8 +57,8 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place") continue;
     const key = keyOf(mention);
     const known = full.get(key);
-    if (known === undefined) full.set(key, draftOf(mention));
-    else learn(known, mention);
+    if (known === undefined) full.set(key, draftOf(text, mention));
+    else learn(text, known, mention);
     drafts.set(mention, full.get(key) as Draft);
   }
   const people = [...full.values()].filter(({ type }) => type === "person");
@@ -71,9 +75,9 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     }
     const long = fullFormOf(mention, bySurname, byFirstName, lastNamed);
     const own = bare.get(mention.name.toLowerCase());
-    if (long !== undefined) learn(long, mention);
-    else if (own !== undefined) learn(own, mention);
-    else bare.set(mention.name.toLowerCase(), { ...draftOf(mention), bare: true });
+    if (long !== undefined) learn(text, long, mention);
+    else if (own !== undefined) learn(text, own, mention);
+    else bare.set(mention.name.toLowerCase(), { ...draftOf(text, mention), bare: true });
     drafts.set(mention, long ?? (bare.get(mention.name.toLowerCase()) as Draft));
   }
   return { namings: mentions.map((mention) => ({ ...mention, who: drafts.get(mention) as Named })) };
@@ -87,8 +91,18 @@ function groupedBy(people: readonly Draft[], key: (person: Draft) => string): Ma
 
 const wordsOf = (name: string): string[] => name.split(/[\s\u00a0]+/);
 
-function draftOf({ name, start, end, type, gender, title }: NamedMention): Draft {
-  return { name, at: { start, end }, type, bare: false, ...(gender && { gender }), ...(title && { title }) };
+function draftOf(text: string, mention: NamedMention): Draft {
+  const { name, start, end, type, gender, title } = mention;
+  const role = type === "person" || type === "unknown" ? roleAt(text, mention) : undefined;
+  return {
+    name,
+    at: { start, end },
+    type,
+    bare: false,
+    titled: title !== undefined,
+    ...(gender && { gender }),
+    ...(role && { role }),
+  };
 }
 
 /** "Hillary Rodham Clinton" is "Hillary Clinton"; "Donald Trump Jr." is not "Donald Trump". */
@@ -99,9 +113,12 @@ function keyOf({ name, type }: NamedMention): string {
   return `${words[0] ?? ""} ${shortOf(name).toLowerCase()} ${suffix}`;
 }
 
-function learn(known: Draft, { name, start, end, gender, title }: NamedMention): void {
-  known.gender ??= gender as Gender;
-  known.title ??= title as Span;
+function learn(text: string, known: Draft, mention: NamedMention): void {
+  const { name, start, end, gender, title } = mention;
+  if (gender !== undefined) known.gender ??= gender;
+  const role = known.role === undefined && known.type === "person" ? roleAt(text, mention) : undefined;
+  if (role !== undefined) known.role = role;
+  known.titled ||= title !== undefined;
   if (wordsOf(name).length > wordsOf(known.name).length) Object.assign(known, { name, at: { start, end } });
 }
 
