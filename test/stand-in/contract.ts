@@ -41,8 +41,6 @@ export function faultsOf(heard: Heard, published: Check | undefined): string[] {
   const { method, path, body, contentType } = heard;
   const told = body === undefined ? undefined : published?.({ method, path, body, contentType });
   const unknown = (told?.warnings ?? []).filter((warning) => !always.test(warning.path));
-  const specified = [...(told?.errors ?? []), ...unknown].map(
-    (error) => `${error.path}: ${error.message}`,
-  );
+  const specified = [...(told?.errors ?? []), ...unknown].map((error) => `${error.path}: ${error.message}`);
   return [...ownFaults(heard), ...specified].map((fault) => `${method} ${path} · ${fault}`);
 }

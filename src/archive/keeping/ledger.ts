@@ -20,6 +20,13 @@ export interface Entry {
   readonly article: number;
 }
 
+/** A file that was opened and could not be read as an article. It is not opened again before it changes. */
+export interface TurnedDown {
+  readonly name: string;
+  readonly stamp: Stamp;
+  readonly reason: string;
+}
+
 /** A part of the search index, and the files of it that are no longer there. */
 export interface NamedPart {
   readonly name: string;
@@ -34,12 +41,24 @@ export interface Ledger {
   readonly parts: readonly NamedPart[];
   /** In the order of their names. */
   readonly entries: readonly Entry[];
+  readonly turnedDown: readonly TurnedDown[];
+  /** All files that are not served: those that were turned down and those that are no articles by their names. */
   readonly rejected: readonly RejectedFile[];
   /** What people should know of the folder and its catalog. */
   readonly remarks: readonly string[];
 }
 
-export const noLedger: Ledger = { folder: "", volumes: [], parts: [], entries: [], rejected: [], remarks: [] };
+export const noLedger: Ledger = {
+  folder: "",
+  volumes: [],
+  parts: [],
+  entries: [],
+  turnedDown: [],
+  rejected: [],
+  remarks: [],
+};
+
+const stamp = record<Stamp>({ size: uint, modified: uint, changed: uint, inode: uint });
 
 export const ledgerShape = record<Ledger>({
   folder: text,
@@ -48,12 +67,13 @@ export const ledgerShape = record<Ledger>({
   entries: listOf(
     record<Entry>({
       name: text,
-      stamp: record<Stamp>({ size: uint, modified: uint, changed: uint, inode: uint }),
+      stamp,
       catalog: text,
       volume: uint,
       article: uint,
     }),
   ),
+  turnedDown: listOf(record<TurnedDown>({ name: text, stamp, reason: text })),
   rejected: listOf(record<RejectedFile>({ file: text, reason: text })),
   remarks: listOf(text),
 });

@@ -1,14 +1,13 @@
-import type { Article, RejectedFile } from "../../model/article.js";
+import type { Article } from "../../model/article.js";
 import type { Reading } from "../../model/reading.js";
 import { bytesIn } from "../../reading/disk.js";
-import type { Aids } from "../../reading/read-article.js";
 import { aidsOnDemand, articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { SharedBytes } from "../encoding/sections.js";
 import { indexableOf } from "../search/indexable.js";
 import type { Indexable } from "../search/engine.js";
 import type { Binder } from "../volume.js";
 import { binder } from "../volume.js";
-import type { Entry } from "./ledger.js";
+import type { Entry, TurnedDown } from "./ledger.js";
 import type { Candidate, Survey } from "./survey.js";
 import { catalogText } from "./survey.js";
 
@@ -17,7 +16,7 @@ export interface Read {
   /** Where the new readings are bound; volumes are counted on from `firstVolume`. */
   readonly entries: readonly Entry[];
   readonly volumes: readonly SharedBytes[];
-  readonly rejected: readonly RejectedFile[];
+  readonly turnedDown: readonly TurnedDown[];
   /** Those of the entries whose article was read, because it is new or other than it was. */
   readonly fresh: readonly Entry[];
 }
@@ -36,6 +35,14 @@ interface Job {
 const articlesInAVolume = 2_000;
 const articlesIndexedAtOnce = 1_000;
 
+// The grammar takes a while to load: once for each thread.
+const aids = aidsOnDemand();
+
+/** Loads what reading needs, while there is nothing else to do. */
+export function prepare(): void {
+  aids.grammar();
+}
+
 type OneRead =
   | { readonly kind: "read"; readonly article: Article; readonly reading: Reading }
   | { readonly kind: "same" }
@@ -46,16 +53,15 @@ export async function readAll({ survey, candidates, firstVolume, hashBefore, add
   const entries: Entry[] = [];
   const fresh: Entry[] = [];
   const volumes: SharedBytes[] = [];
-  const rejected: RejectedFile[] = [];
+  const turnedDown: TurnedDown[] = [];
   let open: Binder = binder();
   let unindexed: Indexable[] = [];
-  const aids = aidsOnDemand();
   for (const [done, candidate] of candidates.entries()) {
     const { name, stamp, known } = candidate;
     const file = `${survey.name}/${name}`;
-    const one = await read({ file, folder: survey.folder, candidate, hashBefore, aids });
+    const one = await read({ file, folder: survey.folder, candidate, hashBefore });
     const catalog = catalogText(candidate.catalog);
-    if (one.kind === "rejected") rejected.push({ file, reason: one.reason });
+    if (one.kind === "rejected") turnedDown.push({ name, stamp, reason: one.reason });
     else if (one.kind === "same" && known !== undefined) entries.push({ ...known, stamp });
     else if (one.kind === "read") {
       const entry = { name, stamp, catalog, volume: firstVolume + volumes.length, article: open.articles };
@@ -76,7 +82,7 @@ export async function readAll({ survey, candidates, firstVolume, hashBefore, add
   }
   if (open.articles > 0) volumes.push(open.bound());
   if (unindexed.length > 0) add(unindexed);
-  return { entries, fresh, volumes, rejected };
+  return { entries, fresh, volumes, turnedDown };
 }
 
 interface OneJob {
@@ -84,10 +90,9 @@ interface OneJob {
   readonly folder: string;
   readonly candidate: Candidate;
   readonly hashBefore: Job["hashBefore"];
-  readonly aids: Aids;
 }
 
-async function read({ file, folder, candidate: { name, catalog, known }, hashBefore, aids }: OneJob): Promise<OneRead> {
+async function read({ file, folder, candidate: { name, catalog, known }, hashBefore }: OneJob): Promise<OneRead> {
   const found = await bytesIn(folder, name);
   if (found.kind === "rejected") return found;
   const sameWords = known !== undefined && hashBefore(known) === sha256Of(found.bytes);

@@ -1,18 +1,15 @@
 import path from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { decoded } from "../encoding/encoded.js";
-import type { Volume } from "../volume.js";
-import { openVolume } from "../volume.js";
 import type { Cache } from "./cache.js";
 import { loadedFrom, save } from "./cache.js";
-import { editionOf, named } from "./edition.js";
 import type { Edition } from "./edition.js";
-import { indexInHand } from "./index-in-hand.js";
+import type { Ledger } from "./ledger.js";
 import { ledgerShape, noLedger } from "./ledger.js";
-import type { Entry } from "./ledger.js";
-import { readAll } from "./reading.js";
+import type { NewEdition } from "./new-edition.js";
 import { rested } from "./rest.js";
-import { surveyOf } from "./survey.js";
-import { tidied } from "./tidy.js";
+import type { Survey } from "./survey.js";
+import { allRejected, surveyOf } from "./survey.js";
 
 export interface RefreshJob {
   /** The folder, as it was given. */
@@ -23,20 +20,15 @@ export interface RefreshJob {
   readonly rest: number;
 }
 
-export type Refreshed =
-  | { readonly kind: "failed"; readonly reason: string }
-  | {
-      readonly kind: "refreshed";
-      readonly edition: Edition;
-      /** Files, as people know them. */
-      readonly added: readonly string[];
-      readonly changed: readonly string[];
-      readonly removed: readonly string[];
-      /** Whether files were left for later because they are still being written. */
-      readonly restless: boolean;
-      /** What the keeper should know of the saved index. */
-      readonly notices: readonly string[];
-    };
+export type Refreshed = { readonly kind: "failed"; readonly reason: string } | Round;
+
+export interface Round extends NewEdition {
+  readonly kind: "refreshed";
+  /** Whether files were left for later because they are still being written. */
+  readonly restless: boolean;
+  /** What the keeper should know of the saved index. */
+  readonly notices: readonly string[];
+}
 
 /** Looks at the folder, reads what is new in it, and saves the edition that comes of it. */
 export async function refresh(
@@ -47,50 +39,23 @@ export async function refresh(
   const loaded = inUse === undefined ? loadedFrom(cache) : ({ kind: "loaded", edition: inUse } as const);
   const before = loaded.kind === "loaded" ? loaded.edition : undefined;
   const ledger = before === undefined ? noLedger : decoded(ledgerShape, before.ledger);
-  const survey = await surveyOf(articles, ledger.entries);
+  const survey = await surveyOf(articles, ledger);
   if (survey.kind === "unreadable") return { kind: "failed", reason: survey.reason };
-  const { candidates, restless } = await rested(survey, rest);
+  if (before?.saved === true && isAsBefore(survey, ledger))
+    return { kind: "refreshed", edition: before, added: [], changed: [], removed: [], restless: false, notices: [] };
 
-  const index = indexInHand(before);
-  const volumes = before?.volumes ?? [];
-  const read = await readAll({
-    survey,
-    candidates,
-    firstVolume: volumes.length,
-    hashBefore: hashesIn(before),
-    add: index.add,
-    progress,
-  });
-
-  const entries = [...survey.unchanged, ...restless.flatMap(({ known }) => known ?? []), ...read.entries];
-  const names = new Set(entries.map(({ name }) => name));
-  const gone = ledger.entries.filter(({ name }) => !names.has(name));
-  const file = ({ name }: Entry): string => `${survey.name}/${name}`;
-  if (gone.length > 0) index.remove(gone.map(file));
-
-  const shelf = tidied(
-    { volumes: [...volumes, ...read.volumes.map(named)], entries: entries.sort(inOrderOf("name")) },
-    named,
-  );
-  const rejected = [...survey.rejected, ...read.rejected].sort(inOrderOf("file"));
-  const { folder, remarks } = survey;
-  const made = editionOf({
-    volumes: shelf.volumes,
-    parts: index.parts(),
-    ledger: { folder, entries: shelf.entries, rejected, remarks },
-  });
-  const isSaved = before?.saved === true && Buffer.compare(before.ledger, made.ledger) === 0;
-  const unsaved = isSaved ? undefined : save(cache, made, before);
-
-  const wasThere = new Set(ledger.entries.map(({ name }) => name));
-  const isTurnedDown = new Set(read.rejected.map((rejected) => rejected.file));
+  const resting = rested(survey, rest);
+  // Reading takes libraries and a grammar, which take longer to load than the folder takes to be looked at.
+  const { newEdition } = await import("./new-edition.js");
+  if (rest > 0) (await import("./reading.js")).prepare();
+  const asked = await resting;
+  const made = await newEdition({ before, ledger, survey, ...asked, progress });
+  const unsaved = save(cache, made.edition, before);
   return {
+    ...made,
     kind: "refreshed",
-    edition: { ...made, saved: unsaved === undefined },
-    added: read.fresh.filter(({ name }) => !wasThere.has(name)).map(file),
-    changed: read.fresh.filter(({ name }) => wasThere.has(name)).map(file),
-    removed: gone.map(file).filter((name) => !isTurnedDown.has(name)),
-    restless: restless.length > 0,
+    edition: { ...made.edition, saved: unsaved === undefined },
+    restless: asked.restless.length > 0,
     notices: [
       ...(loaded.kind === "nothing" && loaded.doubt !== undefined ? [notice.madeAnew(loaded.doubt)] : []),
       ...(unsaved === undefined ? [] : [notice.unsaved(path.dirname(cache.folder), unsaved)]),
@@ -98,22 +63,15 @@ export async function refresh(
   };
 }
 
+const isAsBefore = (survey: Survey, ledger: Ledger): boolean =>
+  survey.candidates.length === 0 &&
+  survey.folder === ledger.folder &&
+  survey.unchanged.length === ledger.entries.length &&
+  isDeepStrictEqual(survey.remarks, ledger.remarks) &&
+  isDeepStrictEqual(allRejected(survey, survey.turnedDown), ledger.rejected);
+
 const notice = {
   madeAnew: (doubt: string) => `The saved index ${doubt}; it was made anew.`,
   unsaved: (folder: string, reason: string) =>
     `The index could not be saved in “${folder}”: ${reason}. It is kept in memory and will be made anew at the next start.`,
 };
-
-/** The hash of what was read for an entry. Most surveys find nothing to compare, so volumes are opened when they are needed. */
-function hashesIn(before: Edition | undefined): (entry: Entry) => string | undefined {
-  const opened: (Volume | undefined)[] = [];
-  return ({ volume, article }) => {
-    const bytes = before?.volumes[volume]?.bytes;
-    return bytes && (opened[volume] ??= openVolume(bytes)).cards[article]?.sha256;
-  };
-}
-
-const inOrderOf =
-  <Name extends string>(name: Name) =>
-  (a: Readonly<Record<Name, string>>, b: Readonly<Record<Name, string>>): number =>
-    a[name] < b[name] ? -1 : 1;

@@ -2,9 +2,10 @@ import { Worker } from "node:worker_threads";
 import type { Refreshed } from "./refresh.js";
 import type { Message, Order } from "./worker.js";
 
-/** A thread that reads and indexes, so that whoever asks meanwhile is answered. One order at a time. */
+/** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
 export interface ReaderThread {
   readonly send: (order: Order, progress: (done: number, of: number) => void) => Promise<Refreshed>;
+  /** Breaks off what was sent from here. */
   readonly stop: () => Promise<void>;
 }
 
@@ -14,47 +15,65 @@ const compiled = new URL(
   import.meta.url.replace(/\/src\/(archive\/keeping\/)thread\.ts$/, "/dist/src/$1"),
 );
 
-// Changes come in flocks, and starting anew takes a while; after that the memory is worth more.
+// Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more.
 const idleMs = 5_000;
 
+// All desks of a process share one thread, and its grammar. It takes one order after the other.
+let worker: Worker | undefined;
+let idle: NodeJS.Timeout | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+function started(): Worker {
+  const begun = new Worker(compiled);
+  begun.once("exit", () => {
+    if (worker === begun) worker = undefined;
+  });
+  return begun;
+}
+
+async function end(): Promise<void> {
+  clearTimeout(idle);
+  await worker?.terminate();
+}
+
+function carriedOut(order: Order, progress: (done: number, of: number) => void): Promise<Refreshed> {
+  clearTimeout(idle);
+  const at = (worker ??= started());
+  at.ref();
+  return new Promise<Refreshed>((resolve, reject) => {
+    const ended = (): void => reject(new Error("the thread that reads the folder ended before it was done"));
+    const listen = (message: Message): void => {
+      if (message.kind === "progress") return progress(message.done, message.of);
+      at.off("message", listen).off("error", reject).off("exit", ended);
+      // An idle thread does not keep the process from ending.
+      at.unref();
+      idle = setTimeout(() => void end(), idleMs).unref();
+      resolve(message.refreshed);
+    };
+    at.on("message", listen).once("error", reject).once("exit", ended);
+    // The rule takes this for a window's.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    at.postMessage(order);
+  });
+}
+
 export function readerThread(): ReaderThread {
-  let worker: Worker | undefined;
-  let idle: NodeJS.Timeout | undefined;
-
-  function started(): Worker {
-    const begun = new Worker(compiled);
-    begun.once("exit", () => {
-      if (worker === begun) worker = undefined;
-    });
-    return begun;
-  }
-
-  async function stop(): Promise<void> {
-    clearTimeout(idle);
-    await worker?.terminate();
-  }
-
+  let atWork = false;
   return {
     send(order, progress) {
-      clearTimeout(idle);
-      const at = (worker ??= started());
-      at.ref();
-      return new Promise<Refreshed>((resolve, reject) => {
-        const ended = (): void => reject(new Error("the thread that reads the folder ended before it was done"));
-        const listen = (message: Message): void => {
-          if (message.kind === "progress") return progress(message.done, message.of);
-          at.off("message", listen).off("error", reject).off("exit", ended);
-          // An idle thread does not keep the process from ending.
-          at.unref();
-          idle = setTimeout(() => void stop(), idleMs).unref();
-          resolve(message.refreshed);
-        };
-        at.on("message", listen).once("error", reject).once("exit", ended);
-        // The rule takes this for a window's.
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin
-        at.postMessage(order);
+      const sent = last.then(async () => {
+        atWork = true;
+        try {
+          return await carriedOut(order, progress);
+        } finally {
+          atWork = false;
+        }
       });
+      last = sent.catch(() => {});
+      return sent;
     },
-    stop,
+    async stop() {
+      if (atWork) await end();
+    },
   };
 }

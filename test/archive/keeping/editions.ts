@@ -14,6 +14,7 @@ export function anEdition(number: number): Edition {
     ledger: {
       folder: "/articles",
       entries: names.map((name, article) => ({ name, stamp, catalog: "", volume: 0, article })),
+      turnedDown: [],
       rejected: [],
       remarks: [String(number)],
     },

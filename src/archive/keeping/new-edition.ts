@@ -1,0 +1,68 @@
+import { openVolume } from "../volume.js";
+import type { Volume } from "../volume.js";
+import { editionOf, named } from "./edition.js";
+import type { Edition } from "./edition.js";
+import { indexInHand } from "./index-in-hand.js";
+import type { Entry, Ledger } from "./ledger.js";
+import { readAll } from "./reading.js";
+import type { Rested } from "./rest.js";
+import { allRejected } from "./survey.js";
+import type { Survey } from "./survey.js";
+import { tidied } from "./tidy.js";
+
+export interface NewEdition {
+  readonly edition: Edition;
+  /** Files, as people know them. */
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+}
+
+interface Job extends Rested {
+  readonly before: Edition | undefined;
+  readonly ledger: Ledger;
+  readonly survey: Survey;
+  readonly progress: (done: number, of: number) => void;
+}
+
+/** Reads what is new and binds it to what is known. */
+export async function newEdition({ before, ledger, survey, candidates, restless, progress }: Job): Promise<NewEdition> {
+  const index = indexInHand(before);
+  const volumes = before?.volumes ?? [];
+  const hashBefore = hashesIn(before);
+  const read = await readAll({ survey, candidates, firstVolume: volumes.length, hashBefore, add: index.add, progress });
+
+  const entries = [...survey.unchanged, ...restless.flatMap(({ known }) => known ?? []), ...read.entries];
+  const names = new Set(entries.map(({ name }) => name));
+  const gone = ledger.entries.filter(({ name }) => !names.has(name));
+  const file = ({ name }: { readonly name: string }): string => `${survey.name}/${name}`;
+  if (gone.length > 0) index.remove(gone.map(file));
+
+  const shelf = tidied({ volumes: [...volumes, ...read.volumes.map(named)], entries: entries.sort(byName) }, named);
+  const turnedDown = [...survey.turnedDown, ...read.turnedDown].sort(byName);
+  const { folder, remarks } = survey;
+  const rejected = allRejected(survey, turnedDown);
+  const wasThere = new Set(ledger.entries.map(({ name }) => name));
+  const isTurnedDown = new Set(read.turnedDown.map(({ name }) => name));
+  return {
+    edition: editionOf({
+      volumes: shelf.volumes,
+      parts: index.parts(),
+      ledger: { folder, entries: shelf.entries, turnedDown, rejected, remarks },
+    }),
+    added: read.fresh.filter(({ name }) => !wasThere.has(name)).map(file),
+    changed: read.fresh.filter(({ name }) => wasThere.has(name)).map(file),
+    removed: gone.filter(({ name }) => !isTurnedDown.has(name)).map(file),
+  };
+}
+
+/** The hash of what was read for an entry. Most surveys find nothing to compare, so volumes are opened when they are needed. */
+function hashesIn(before: Edition | undefined): (entry: Entry) => string | undefined {
+  const opened: (Volume | undefined)[] = [];
+  return ({ volume, article }) => {
+    const bytes = before?.volumes[volume]?.bytes;
+    return bytes && (opened[volume] ??= openVolume(bytes)).cards[article]?.sha256;
+  };
+}
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
