@@ -1,4 +1,4 @@
-import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 import type { Log } from "./log.js";
 
 interface Deferrable {
@@ -6,25 +6,32 @@ interface Deferrable {
   deferred: boolean;
 }
 
+/** Whether the connection broke, so that nobody knows if the request arrived. Discord's own answers are not that. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && "code" in error;
+
 /**
- * Sends an acknowledgement. One whose reply was lost on the way is refused as a second one, so the answer still goes out as an
- * edit. One that comes too late leaves nothing to answer to: that is logged, and false comes back.
+ * Sends an acknowledgement; false where there is nothing left to answer to. One whose reply was lost on the way is sent again,
+ * and refused as a second one if the first had arrived: the answer still goes out then, as an edit.
  */
 export async function acknowledged(interaction: Deferrable, send: () => Promise<unknown>, log: Log): Promise<boolean> {
+  const { id } = interaction;
   try {
-    await send();
+    await send().catch((error: unknown) => {
+      if (!isBroken(error)) throw error;
+      log.warn({ id, err: error }, "the connection broke; acknowledging again");
+      return send();
+    });
     return true;
   } catch (error) {
-    if (!(error instanceof DiscordAPIError)) throw error;
-    if (error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) {
-      log.warn({ id: interaction.id, code: error.code }, "acknowledged already; the answer goes out as an edit");
-      interaction.deferred = true;
-      return true;
-    }
-    if (error.code === RESTJSONErrorCodes.UnknownInteraction) {
-      log.warn({ id: interaction.id, code: error.code }, "acknowledged too late; nothing can be answered");
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    if (code === RESTJSONErrorCodes.UnknownInteraction) {
+      log.warn({ id, code }, "acknowledged too late; nothing can be answered");
       return false;
     }
-    throw error;
+    if (code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
+    log.warn({ id, code }, "acknowledged already; the answer goes out as an edit");
+    interaction.deferred = true;
+    return true;
   }
 }

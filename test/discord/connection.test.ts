@@ -1,0 +1,124 @@
+import { once } from "node:events";
+import { Events } from "discord.js";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Desk } from "../../src/archive/desk.js";
+import type { Conversation } from "../stand-in/conversations.js";
+import { seenIn } from "../stand-in/messages.js";
+import { newspaperDesk, startBot, type Bot } from "./bot.js";
+
+let desk: Desk;
+let closeDesk: () => Promise<void>;
+let bot: Bot;
+
+beforeAll(async () => {
+  ({ desk, close: closeDesk } = await newspaperDesk());
+});
+afterAll(() => closeDesk());
+afterEach(async () => {
+  await bot.stop();
+  expect(bot.discord.faults).toEqual([]);
+});
+
+const answered = async ({ states }: Conversation) => seenIn(await states.first(({ deleted }) => !deleted));
+const asks = () => answered(bot.discord.type("status"));
+
+describe("a connection that breaks", () => {
+  test("is taken up again, and what was asked meanwhile is answered", async () => {
+    bot = await startBot(desk);
+    bot.discord.gateway.drop();
+    const meanwhile = bot.discord.type("status");
+    await bot.discord.gateway.sessions.first((session) => session === "resume");
+    expect(await answered(meanwhile)).toContain("Articles");
+    expect(bot.discord.gateway.sessions.items).toEqual(["identify", "resume"]);
+  });
+
+  test("is taken up again when Discord asks for it (op 7)", async () => {
+    bot = await startBot(desk);
+    bot.discord.gateway.askToReconnect();
+    await bot.discord.gateway.sessions.first((session) => session === "resume");
+    expect(await asks()).toContain("Articles");
+  });
+
+  test("is given up and taken up again when heartbeats are not acknowledged", async () => {
+    bot = await startBot(desk, { heartbeatInterval: 60 });
+    bot.discord.gateway.fallSilent();
+    await bot.discord.gateway.sessions.first((session) => session === "resume");
+    expect(await asks()).toContain("Articles");
+  });
+
+  test("is opened anew when the session is invalid (op 9)", async () => {
+    bot = await startBot(desk);
+    const again = once(bot.client, Events.ShardReady);
+    bot.discord.gateway.invalidate(false);
+    await again;
+    expect(bot.discord.gateway.sessions.items).toEqual(["identify", "identify"]);
+    expect(await asks()).toContain("Articles");
+  }, 15_000);
+});
+
+describe("a request that fails", () => {
+  const callback = ({ path }: { path: string }) => path.endsWith("/callback");
+  const edit = ({ method, path }: { method: string; path: string }) =>
+    method === "PATCH" && path.startsWith("/webhooks/");
+
+  test("is sent again after the time that Discord names (429)", async () => {
+    bot = await startBot(desk);
+    bot.discord.fail(edit, {
+      status: 429,
+      headers: { "retry-after": "0.05", "x-ratelimit-scope": "user" },
+      body: { message: "You are being rate limited.", retry_after: 0.05, global: false },
+    });
+    expect(await asks()).toContain("Articles");
+  });
+
+  test.each([["callback", callback] as const, ["edit", edit] as const])(
+    "is sent again after a fault of Discord's (%s)",
+    async (_, which) => {
+      bot = await startBot(desk);
+      bot.discord.fail(which, { status: 502, body: { message: "502: Bad Gateway", code: 0 } });
+      expect(await asks()).toContain("Articles");
+    },
+  );
+
+  test("for good is logged, and the next question is answered", async () => {
+    bot = await startBot(desk);
+    bot.discord.fail(edit, { status: 503, body: { message: "503", code: 0 } }, 3);
+    bot.discord.type("status");
+    await bot.discord.heard.first(() => bot.discord.heard.items.filter(edit).length === 3);
+    expect(await asks()).toContain("Articles");
+    await bot.rested();
+    expect(bot.logged.map(({ msg }) => msg)).toContain("could not be answered");
+  });
+});
+
+describe("an acknowledgement", () => {
+  test("that comes too late (10062) is logged, and the next question is answered", async () => {
+    bot = await startBot(desk);
+    const late = bot.discord.type("status");
+    late.expired = true;
+    expect(await asks()).toContain("Articles");
+    await bot.rested();
+    expect(bot.logged.find(({ code }) => code === 10_062)).toMatchObject({
+      msg: "acknowledged too late; nothing can be answered",
+    });
+    expect(late.states.items).toEqual([]);
+  });
+
+  test("whose reply is lost is not the end: the answer goes out as an edit (40060)", async () => {
+    bot = await startBot(desk);
+    const asked = bot.discord.type("status");
+    asked.losesAcknowledgement = true;
+    expect(await answered(asked)).toContain("Articles");
+  });
+
+  test("of something else came first (40060): the answer goes out as an edit", async () => {
+    bot = await startBot(desk);
+    bot.discord.fail(({ path }) => path.endsWith("/callback"), {
+      status: 400,
+      body: { code: 40_060, message: "Interaction has already been acknowledged." },
+    });
+    bot.discord.type("status");
+    const { path } = await bot.discord.heard.first(({ method }) => method === "PATCH");
+    expect(path).toContain("@original");
+  });
+});

@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newspaperFolder } from "../newspaper/desk.js";
+import { standInToken, startStandIn, type StandIn } from "../stand-in/discord.js";
+import { logOf } from "../stand-in/log.js";
+import { seenIn } from "../stand-in/messages.js";
+
+const main = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
+
+let discord: StandIn;
+let cache: string;
+let running: ChildProcess[];
+beforeEach(async () => {
+  discord = await startStandIn();
+  cache = mkdtempSync(path.join(os.tmpdir(), "attest-life-"));
+  running = [];
+});
+afterEach(async () => {
+  for (const child of running) child.kill("SIGKILL");
+  await discord.stop();
+  rmSync(cache, { recursive: true, force: true });
+  expect(discord.faults).toEqual([]);
+});
+
+/** The compiled program, as a service manager starts it. */
+function started(environment: Readonly<Record<string, string>>, args: readonly string[] = []) {
+  const child = spawn(process.execPath, [main, ...args], {
+    cwd: cache,
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      // The lock stands in the folder for passing files; each test has its own.
+      TMPDIR: cache,
+      ARTICLES: newspaperFolder,
+      CACHE: path.join(cache, "index"),
+      WATCH: "false",
+      DISCORD_TOKEN: standInToken,
+      DISCORD_API_URL: discord.api,
+      ...environment,
+    },
+  });
+  running.push(child);
+  const lines = logOf<string>();
+  child.stderr.on("data", (bytes: Buffer) => {
+    for (const line of bytes.toString().split("\n")) if (line !== "") lines.add(line);
+  });
+  const ended = once(child, "exit").then(([code]) => ({ code: code as number | null, said: lines.items.join("\n") }));
+  return { child, ended, lines };
+}
+const identified = () => discord.gateway.sessions.first(() => true);
+
+test("asked to leave, it finishes what it is answering and leaves cleanly", async () => {
+  const { child, ended, lines } = started({});
+  await identified();
+  await lines.first((line) => line.includes('"ready"'));
+  // The acknowledgement waits for its turn after a limit; the process is asked to leave in that time.
+  discord.fail(({ path: at }) => at.endsWith("/callback"), {
+    status: 429,
+    headers: { "retry-after": "0.5", "x-ratelimit-scope": "user" },
+    body: { message: "You are being rate limited.", retry_after: 0.5, global: false },
+  });
+  const asked = discord.type("status");
+  await discord.heard.first(({ path: at }) => at.endsWith("/callback"));
+  child.kill("SIGTERM");
+  await lines.first((line) => line.includes('"leaving"'));
+  const late = discord.type("status");
+  expect(seenIn(await late.states.first(() => true))).toContain("being restarted");
+  expect(seenIn(await asked.states.first(() => true))).toContain("Articles");
+  expect(await ended).toMatchObject({ code: 0 });
+}, 20_000);
+
+describe("what is wrong is said in one sentence, with its exit code", () => {
+  test("64: a wrong token", async () => {
+    const { code, said } = await started({ DISCORD_TOKEN: "MTIz.wrong.token" }).ended;
+    expect({ code, said }).toEqual({ code: 64, said: expect.stringContaining("DISCORD_TOKEN") as string });
+    expect(said).not.toContain("MTIz.wrong");
+  });
+
+  test.each([
+    [4004, 64, "Reset Token"],
+    [4014, 64, "Privileged Gateway Intents"],
+    [4012, 70, "4012"],
+  ])("the gateway closes with %i: exit code %i", async (closing, expected, sentence) => {
+    discord.gateway.refuseNext(closing);
+    const { code, said } = await started({}).ended;
+    expect({ code, said }).toEqual({ code: expected, said: expect.stringContaining(sentence) as string });
+  });
+
+  test("75: Discord cannot be reached", async () => {
+    const { code, said } = await started({ DISCORD_API_URL: "http://127.0.0.1:1/api" }).ended;
+    expect({ code, said }).toEqual({ code: 75, said: expect.stringContaining("DISCORD_API_URL") as string });
+  });
+
+  test("64: the token is taken back while it runs", async () => {
+    const { ended, lines } = started({});
+    await lines.first((line) => line.includes('"ready"'));
+    discord.fail(({ path: at }) => at.endsWith("/typing"), {
+      status: 401,
+      body: { message: "401: Unauthorized", code: 0 },
+    });
+    discord.write("status", { in: "direct" });
+    expect((await ended).code).toBe(64);
+  });
+});
+
+test("a second process with the same token is told of the first, until that is gone, however it went", async () => {
+  const first = started({});
+  await identified();
+  const second = await started({ CACHE: path.join(cache, "second") }).ended;
+  expect(second.code).toBe(75);
+  expect(second.said).toContain(`process ${first.child.pid}`);
+  first.child.kill("SIGKILL");
+  await first.ended;
+  started({});
+  expect(await discord.gateway.sessions.first(() => true, 1)).toBe("identify");
+}, 20_000);
+
+test("npm run register registers once", async () => {
+  const said = async () => (await started({}, ["register"]).ended).said;
+  expect(await said()).toBe("The commands are registered everywhere.");
+  expect(await said()).toBe("The commands are registered everywhere already; nothing was sent.");
+  const { code } = await started({ DISCORD_TOKEN: "" }, ["register"]).ended;
+  expect(code).toBe(64);
+});
