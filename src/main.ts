@@ -1,6 +1,5 @@
 import { config } from "dotenv";
 import { commands } from "../commands/index.js";
-import type { Desk } from "./archive/desk.js";
 import { openDesk } from "./archive/desk.js";
 import type { Settings } from "./settings.js";
 import { settingsFrom } from "./settings.js";
@@ -31,13 +30,15 @@ async function deskFor(settings: Settings, articles: string, watch: boolean) {
 /** Loaded only where it is wanted: the terminal does without Discord's library. */
 const discordFace = () => import("./discord/run.js");
 
-async function inDiscord(settings: Settings, desk: Desk): Promise<number> {
+async function inDiscord(settings: Settings): Promise<number> {
   const [{ runDiscord }, { pngOf }] = await Promise.all([discordFace(), import("./answering/timeline-picture/png.js")]);
-  return runDiscord({ settings, commands, desk, toPng: pngOf });
+  const open = () => deskFor(settings, settings.articles, settings.watch);
+  return runDiscord({ settings, commands, open, toPng: pngOf });
 }
 
 async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
   if (verb === "register") return (await discordFace()).registerCommands({ settings, commands });
+  if (verb === "" && settings.discord.token !== undefined) return inDiscord(settings);
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
   if (verb === "export" && exporters[kind] === undefined) {
@@ -53,7 +54,6 @@ async function run(verb: string, args: readonly string[], settings: Settings): P
   try {
     if (verb === "export") exportRows(kind, desk.archive, (line) => process.stdout.write(line), say);
     else if (verb === "ask") return await askOnce(rest, { desk, commands, fault });
-    else if (settings.discord.token !== undefined) return await inDiscord(settings, desk);
     else await session({ desk, commands, fault });
     return exit.fine;
   } finally {

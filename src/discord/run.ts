@@ -1,6 +1,6 @@
 import { Events, REST, RESTEvents, Status, type Client } from "discord.js";
 import pino from "pino";
-import type { Desk } from "../archive/desk.js";
+import type { Desk, DeskOpened } from "../archive/desk.js";
 import type { AnyCommand } from "../command.js";
 import type { Settings } from "../settings.js";
 import { openClient } from "./client.js";
@@ -27,12 +27,18 @@ import { isRegistered, register } from "./register.js";
 import { turns } from "./turns.js";
 import { patience, watchdog } from "./watchdog.js";
 
-export interface DiscordSettings {
+interface Registering {
   readonly settings: Settings;
   readonly commands: readonly AnyCommand[];
-  readonly desk: Desk;
+}
+
+export interface Running extends Registering {
+  /** Reads the archive; only once it is sure that this process is the one that answers. */
+  readonly open: () => Promise<DeskOpened>;
   readonly toPng?: (svg: string) => Uint8Array;
 }
+
+type Opened = Omit<Running, "open"> & { readonly desk: Desk };
 
 /** How long an answer that has begun may still take when the process is asked to leave. */
 const drainFor = 10_000;
@@ -78,13 +84,13 @@ function listen(client: Client, log: Log): void {
 }
 
 /** Says in the log when people see other commands than there are. A bot that cannot look is a bot all the same. */
-async function warnOfOldCommands(client: Client, { settings, commands }: DiscordSettings, log: Log): Promise<void> {
+async function warnOfOldCommands(client: Client, { settings, commands }: Registering, log: Log): Promise<void> {
   const registration = { rest: client.rest, guildId: settings.discord.guildId, commands: declared(commands) };
   const current = await isRegistered(registration).catch(() => true);
   if (!current) log.warn("Discord shows other commands than these. Run: npm run register");
 }
 
-function faceOf({ settings, commands, desk, toPng }: DiscordSettings, log: Log): Face {
+function faceOf({ settings, commands, desk, toPng }: Opened, log: Log): Face {
   const { adminIds, questionsPerMinute, sourceUrl } = settings.discord;
   return {
     commands,
@@ -101,7 +107,7 @@ function faceOf({ settings, commands, desk, toPng }: DiscordSettings, log: Log):
   };
 }
 
-async function connected(token: string, given: DiscordSettings, log: Log): Promise<Ending> {
+async function connected(token: string, given: Opened, log: Log): Promise<Ending> {
   const client = openClient(given.settings.discord.apiUrl);
   const work = doing((error) => log.error({ err: error }, "work"));
   let leaving = false;
@@ -122,7 +128,7 @@ async function connected(token: string, given: DiscordSettings, log: Log): Promi
 }
 
 /** Runs the Discord face until it ends; gives the exit code. The last line says what to do, where there is something to do. */
-export async function runDiscord(given: DiscordSettings): Promise<number> {
+export async function runDiscord({ open, ...given }: Running): Promise<number> {
   const { settings, commands } = given;
   const { token } = settings.discord;
   const say = (sentence: string) => void process.stderr.write(sentence === "" ? "" : `${sentence}\n`);
@@ -139,7 +145,14 @@ export async function runDiscord(given: DiscordSettings): Promise<number> {
   }
   const log = openLog(settings.logLevel, [token], pino.destination({ fd: 2, sync: true }));
   try {
-    const { code, sentence } = await connected(token, given, log);
+    const opened = await open();
+    if (opened.kind === "unusable") {
+      say(opened.sentence);
+      return exitCodes.settings;
+    }
+    const { desk } = opened;
+    const { code, sentence } = await connected(token, { ...given, desk }, log);
+    await desk.close();
     say(sentence);
     return code;
   } finally {
@@ -148,7 +161,7 @@ export async function runDiscord(given: DiscordSettings): Promise<number> {
 }
 
 /** `npm run register`: tells Discord of the commands, if it has others. Gives the exit code. */
-export async function registerCommands({ settings, commands }: Omit<DiscordSettings, "desk">): Promise<number> {
+export async function registerCommands({ settings, commands }: Registering): Promise<number> {
   const { token, guildId, apiUrl } = settings.discord;
   const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
   if (token === undefined) {
