@@ -1,10 +1,13 @@
 import { config } from "dotenv";
 import { commands } from "../commands/index.js";
+import timeline from "../commands/timeline.js";
+import type { Desk } from "./archive/desk.js";
 import { openDesk } from "./archive/desk.js";
 import type { Settings } from "./settings.js";
 import { settingsFrom } from "./settings.js";
 import { askOnce } from "./terminal/ask.js";
 import { exporters, exportRows } from "./terminal/export.js";
+import { exportTimeline } from "./terminal/timeline-export.js";
 import { session } from "./terminal/session.js";
 
 const exit = { fine: 0, usage: 64, fault: 70 };
@@ -36,13 +39,23 @@ async function inDiscord(settings: Settings): Promise<number> {
   return runDiscord({ settings, commands, open, toPng: pngOf });
 }
 
+function exported(kind: string, args: readonly string[], { archive }: Desk): number {
+  const write = (written: string | Uint8Array): void => {
+    process.stdout.write(written);
+  };
+  if (kind === timeline.name)
+    return exportTimeline(args, { archive, command: timeline, write, notice: say }) ? exit.fine : exit.usage;
+  exportRows(kind, archive, write, say);
+  return exit.fine;
+}
+
 async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
   if (verb === "register") return (await discordFace()).registerCommands({ settings, commands });
   if (verb === "" && settings.discord.token !== undefined) return inDiscord(settings);
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
-  if (verb === "export" && exporters[kind] === undefined) {
-    say(`There is no export “${kind}”. There are: ${Object.keys(exporters).join(", ")}.`);
+  if (verb === "export" && kind !== timeline.name && exporters[kind] === undefined) {
+    say(`There is no export “${kind}”. There are: ${[...Object.keys(exporters), timeline.name].join(", ")}.`);
     return exit.usage;
   }
   const opened = await deskFor(settings, folder, verb === "" && settings.watch);
@@ -52,9 +65,9 @@ async function run(verb: string, args: readonly string[], settings: Settings): P
   }
   const { desk } = opened;
   try {
-    if (verb === "export") exportRows(kind, desk.archive, (line) => process.stdout.write(line), say);
-    else if (verb === "ask") return await askOnce(rest, { desk, commands, fault });
-    else await session({ desk, commands, fault });
+    if (verb === "export") return exported(kind, rest.slice(1), desk);
+    if (verb === "ask") return await askOnce(rest, { desk, commands, fault });
+    await session({ desk, commands, fault });
     return exit.fine;
   } finally {
     await desk.close();

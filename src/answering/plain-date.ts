@@ -1,6 +1,7 @@
 import type { ShownDate } from "../model/answer.js";
 import type { Article } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
+import { edtfOf } from "../reading/dates/edtf.js";
 import type { Day, Granularity, Timex } from "../model/timex.js";
 import { lineAt } from "./cite.js";
 import type { Phrases } from "./phrases/en.js";
@@ -19,7 +20,7 @@ export function plainDay(date: string, phrases: Phrases): string {
 
 /** How much of a written day a granularity leaves: "2021", "2021-08", "2021-08-27". */
 function written(day: Day, granularity: Granularity | undefined): string {
-  const months = granularity === "month" || granularity === "quarter" || granularity === "season";
+  const months = granularity === "month" || ["quarter", "season", "half"].includes(granularity ?? "");
   const length = granularity === "year" ? 4 : months ? 7 : 10;
   // A minus sign stands before the years before year 0.
   return day.slice(0, length + (day.startsWith("-") ? 1 : 0));
@@ -85,7 +86,9 @@ export function plainBasis(timex: Timex, article: Article, phrases: Phrases): st
 /** A temporal expression of the article, as an answer shows it. */
 export function shownDate(timex: Timex, article: Article, phrases: Phrases): ShownDate {
   const { from, to } = timex.range ?? timex;
+  const edtf = edtfOf(timex);
   const common = {
+    ...(edtf !== undefined && { edtf }),
     approximate: timex.approximate,
     basis: timex.basis,
     expression: passageOf(article, timex.range?.span ?? timex),

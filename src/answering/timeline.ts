@@ -1,15 +1,16 @@
 import type { Archive } from "../archive/archive.js";
-import type { Answer, Finding } from "../model/answer.js";
+import type { Answer, Finding, NothingFound, Picture, Refused } from "../model/answer.js";
 import type { Phrases } from "./phrases/en.js";
 import { nothingDated } from "./timeline/nothing-dated.js";
 import { compareDays } from "./timeline/days.js";
 import { passagesLookedAt } from "./timeline/candidates.js";
+import type { Entry } from "./timeline/entry.js";
 import type { Gathered } from "./timeline/gathered.js";
 import { gathered } from "./timeline/gathered.js";
 import type { Grain } from "./timeline/grain.js";
 import { grainFor, headingOf } from "./timeline/grain.js";
 import { ranked } from "./timeline/ranked.js";
-import type { TimelineInput } from "./timeline/understood.js";
+import type { TimelineInput, Understood } from "./timeline/understood.js";
 import { understood } from "./timeline/understood.js";
 import { timelinePicture } from "./timeline-picture/timeline-picture.js";
 
@@ -36,28 +37,63 @@ function notesOf(found: Gathered, phrases: Phrases): readonly string[] {
   ];
 }
 
+/** A timeline with nothing left out, for files. */
+export interface WholeTimeline {
+  readonly kind: "timeline";
+  readonly heading: string;
+  /** In order of time, the undated last. */
+  readonly findings: readonly Finding[];
+  readonly notes: readonly string[];
+  readonly picture?: Picture;
+}
+
+interface Drawn {
+  readonly asked: Understood;
+  readonly found: Gathered;
+  /** What most articles speak of first. */
+  readonly byRank: readonly Entry[];
+  readonly heading: string;
+  readonly notes: readonly string[];
+  readonly picture?: Picture;
+}
+
+function drawn(asked: Understood, most: number, archive: Archive, phrases: Phrases): Drawn {
+  const found = gathered({ ...asked, most }, archive, phrases);
+  const byRank = ranked(found.entries);
+  const headingIn = (words: Phrases): string => words.timeline.heading(asked.topic, asked.limits(words));
+  const inPicture = byRank.slice(0, mostOpened).map(({ finding }) => finding);
+  const picture = timelinePicture(inPicture, headingIn, phrases);
+  const heading = headingIn(phrases);
+  return { asked, found, byRank, heading, notes: notesOf(found, phrases), ...(picture && { picture }) };
+}
+
+/** Everything that stands on the timeline that was asked for. */
+export function wholeTimeline(
+  input: TimelineInput,
+  archive: Archive,
+  phrases: Phrases,
+): WholeTimeline | Refused | NothingFound {
+  const asked = understood(input, archive, phrases);
+  if (asked.kind !== "understood") return asked;
+  const { found, heading, notes, picture } = drawn(asked, Infinity, archive, phrases);
+  const findings = found.entries.map(({ finding }) => finding);
+  return { kind: "timeline", heading, findings, notes, ...(picture && { picture }) };
+}
+
 /** The dated events of the archive in order, each with the passage that tells it and how its date is known. */
 export function timeline(input: TimelineInput, archive: Archive, phrases: Phrases): Answer {
   if (archive.articles.length === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
   const asked = understood(input, archive, phrases);
   if (asked.kind !== "understood") return asked;
-  const found = gathered({ ...asked, most: mostOpened }, archive, phrases);
-  const notes = notesOf(found, phrases);
-  const byRank = ranked(found.entries);
+  const { found, byRank, heading, notes, picture } = drawn(asked, mostOpened, archive, phrases);
   const shown = new Set(byRank.slice(0, mostShown));
   const inOrder = found.entries.filter((entry) => shown.has(entry)).map(({ finding }) => finding);
   const grain = grainOf(input.by, inOrder);
   const [first, ...rest] = inOrder.map((finding) => ({ ...finding, group: headingOf(finding.date, grain, phrases) }));
   if (first === undefined) return nothingDated(asked, notes, archive, phrases);
-  const headingIn = (words: Phrases): string => words.timeline.heading(asked.topic, asked.limits(words));
-  const picture = timelinePicture(
-    byRank.map(({ finding }) => finding),
-    headingIn,
-    phrases,
-  );
   return {
     kind: "found",
-    heading: headingIn(phrases),
+    heading,
     findings: [first, ...rest],
     more: found.entries.length - inOrder.length + found.beyond,
     ...(notes.length > 0 && { notes }),

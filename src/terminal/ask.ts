@@ -16,7 +16,7 @@ type Flags =
   | { readonly kind: "refused"; readonly reason: string };
 
 /** Reads "--speaker Zhao" and "--speaker=Zhao"; words without a flag belong to the main option. */
-function inputFromFlags(args: readonly string[], command: AnyCommand): Flags {
+export function inputFromFlags(args: readonly string[], command: AnyCommand): Flags {
   const fields = fieldsOf(command.input);
   const input: RawInput = {};
   const loose: string[] = [];

@@ -7,7 +7,8 @@ const citation = ({ title, publisher, published, ...rest }: Citation) => ({
   published: published ?? null,
 });
 
-const finding = ({ citation: place, alsoIn, date, ...rest }: Finding) => ({
+/** A finding as programs read it. */
+export const printedFinding = ({ citation: place, alsoIn, date, ...rest }: Finding) => ({
   ...rest,
   citation: citation(place),
   ...(alsoIn && { alsoIn: alsoIn.map(citation) }),
@@ -19,9 +20,9 @@ export function printed(command: string, answer: Answer): string {
   if (answer.kind === "found") {
     const { picture, ...rest } = answer;
     const drawn = picture && { picture: { name: picture.name, alternative: picture.alternative } };
-    return JSON.stringify({ command, ...rest, ...drawn, findings: answer.findings.map(finding) });
+    return JSON.stringify({ command, ...rest, ...drawn, findings: answer.findings.map(printedFinding) });
   }
   if (answer.kind === "nothing-found")
-    return JSON.stringify({ command, ...answer, nearest: answer.nearest.map(finding) });
+    return JSON.stringify({ command, ...answer, nearest: answer.nearest.map(printedFinding) });
   return JSON.stringify({ command, ...answer });
 }

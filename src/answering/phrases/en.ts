@@ -153,6 +153,7 @@ export const en = {
       [topic === undefined ? "Timeline" : `Timeline: ${topic}`, ...limits].join(", "),
     aboutPeople: (name: string): string => `with ${name}`,
     aboutSource: (name: string): string => `in ${name}`,
+    aboutTime: (date: string): string => date,
     aboutFrom: (date: string): string => `from ${date}`,
     aboutTo: (date: string): string => `to ${date}`,
     undated: "Date not known",

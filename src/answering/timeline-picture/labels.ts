@@ -45,24 +45,29 @@ interface Chosen {
 
 /** A way to go through the labels: in which order, and on which side of the pole each is tried first. */
 interface Way {
-  readonly order: (a: Chosen, b: Chosen) => number;
-  readonly sides: (label: Chosen) => readonly number[];
+  readonly order: (a: Chosen, b: Chosen, middle: number) => number;
+  readonly sides: (label: Chosen, middle: number) => readonly number[];
 }
 
 const rightward = ({ x }: Chosen): number => x;
 const leftward = ({ x, width }: Chosen): number => x - width;
 
-/** From right to left each label hangs a step higher than the one before, and no pole meets a label; from left to right likewise. */
+/** Each label hangs a step higher than the one before, and no pole meets a label: from the right, from the left, from the middle. */
 const ways: readonly Way[] = [
   { order: (a, b) => b.x - a.x, sides: (label) => [rightward(label), leftward(label)] },
   { order: (a, b) => a.x - b.x, sides: (label) => [leftward(label), rightward(label)] },
+  {
+    order: (a, b, middle) => Math.abs(a.x - middle) - Math.abs(b.x - middle),
+    sides: (label, middle) =>
+      label.x < middle ? [rightward(label), leftward(label)] : [leftward(label), rightward(label)],
+  },
   { order: (a, b) => b.width - a.width, sides: (label) => [rightward(label), leftward(label)] },
   { order: (a, b) => a.width - b.width, sides: (label) => [leftward(label), rightward(label)] },
 ];
 
 function placeFor(label: Chosen, way: Way, room: Room, taken: readonly LabelPlace[]): LabelPlace | undefined {
   const { wish, variant, x, width } = label;
-  const lefts = way.sides(label).filter((left) => left >= room.left && left + width <= room.right);
+  const lefts = way.sides(label, (room.left + room.right) / 2).filter((left) => left >= room.left && left + width <= room.right);
   for (let row = 0; row < room.rows; row++)
     for (const left of lefts) {
       const place = { wish, variant, left, right: left + width, row, pole: x };
@@ -73,7 +78,8 @@ function placeFor(label: Chosen, way: Way, room: Room, taken: readonly LabelPlac
 
 function allPlaced(chosen: readonly Chosen[], way: Way, room: Room): readonly LabelPlace[] | undefined {
   const taken: LabelPlace[] = [];
-  for (const label of [...chosen].sort(way.order)) {
+  const middle = (room.left + room.right) / 2;
+  for (const label of [...chosen].sort((a, b) => way.order(a, b, middle))) {
     const place = placeFor(label, way, room, taken);
     if (place === undefined) return undefined;
     taken.push(place);

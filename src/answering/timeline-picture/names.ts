@@ -11,7 +11,7 @@ const noNames = new Set(
 );
 
 const pattern =
-  /\p{Lu}[\p{L}\p{M}\p{N}.-]{0,40}(?:['’]\p{Lu}\p{L}{1,40})?(?: (?:(?:of|the|de|da|van|von|bin|al|del|la) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}-]{0,40}){0,6}/gu;
+  /\p{Lu}[\p{L}\p{M}\p{N}.-]{0,40}(?:['’]\p{Lu}\p{L}{1,40}|['’]s(?= \p{Lu}))?(?: (?:(?:of|the|de|da|van|von|bin|al|del|la) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}-]{0,40}){0,6}/gu;
 
 /** The names that a passage holds, whole, in order: "Treaty of Shimonoseki". */
 export function namesIn(words: string): readonly string[] {

@@ -10,15 +10,13 @@ export function isPlaced(date: ShownDate | undefined): date is Placed {
   return date?.from !== undefined && date.to !== undefined;
 }
 
-const longest: Readonly<Record<Granularity, number>> = {
-  second: 1,
-  minute: 1,
-  hour: 1,
-  day: 1,
+/** How many days a unit has at most; of one that is missing here, a day. */
+const longest: Readonly<Record<string, number>> = {
   week: 7,
   month: 31,
   quarter: 92,
   season: 92,
+  half: 184,
   year: 366,
   decade: 3653,
   century: 36_525,
@@ -26,18 +24,18 @@ const longest: Readonly<Record<Granularity, number>> = {
 
 /** Whether it is given to the day, or finer. */
 export function isDay({ granularity = "day" }: Placed): boolean {
-  return longest[granularity] === 1;
+  return longest[granularity] === undefined;
 }
 
 /** Whether it lasted: a stretch longer than the unit that it is given in. "1972" is some time in a year; "1895–1945" is a range. */
 export function isRange({ from, to, granularity = "day" }: Placed): boolean {
-  return dayNumber(to) - dayNumber(from) + 1 > longest[granularity];
+  return dayNumber(to) - dayNumber(from) + 1 > (longest[granularity] ?? 1);
 }
 
 function shortDay(day: Day, granularity: Granularity, { timeline, date }: Phrases): string {
   const year = yearOf(day);
   if (["year", "decade", "century"].includes(granularity)) return date.year(year);
-  if (["month", "quarter", "season"].includes(granularity)) return timeline.shortMonth(year, monthOf(day));
+  if (["month", "quarter", "season", "half"].includes(granularity)) return timeline.shortMonth(year, monthOf(day));
   return timeline.shortDay(year, monthOf(day), Number(day.slice(-2)));
 }
 

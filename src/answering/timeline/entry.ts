@@ -89,6 +89,14 @@ function tellsOf(article: Article, sentence: Span, dated: Span): ReadonlySet<str
   );
 }
 
+/** What the article's own text says of when it can have been written at the earliest. */
+function boundOf({ article, reading: { notBefore, timexes } }: Opened, phrases: Phrases): readonly string[] {
+  if (notBefore === undefined) return [];
+  const timex = timexes.find(({ start }) => start === notBefore.from.start);
+  const date = (timex && plainDate(timex, phrases)) ?? plainDay(notBefore.day, phrases);
+  return [phrases.timeline.notBefore(date, lineAt(article.lines, notBefore.from.start)?.number ?? 1)];
+}
+
 /** An event as a line of the timeline; `find` is absent where no topic was asked for. */
 export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
   const { event, timex } = ref;
@@ -106,14 +114,7 @@ export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined,
   const notes = [
     ...(event.planned ? [phrases.timeline.plannedNote] : []),
     ...(speaker ? [phrases.timeline.said(speaker.name), ...speakerNotes(speaker, article, phrases)] : []),
-    ...(when === undefined && reading.notBefore
-      ? [
-          phrases.timeline.notBefore(
-            plainDay(reading.notBefore.day, phrases),
-            lineAt(article.lines, reading.notBefore.from.start)?.number ?? 1,
-          ),
-        ]
-      : []),
+    ...(when === undefined ? boundOf(opened, phrases) : []),
   ];
   return {
     about: about?.met ?? 0,

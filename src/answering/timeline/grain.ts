@@ -1,5 +1,5 @@
 import type { ShownDate } from "../../model/answer.js";
-import type { Day, Granularity } from "../../model/timex.js";
+import type { Day } from "../../model/timex.js";
 import type { Phrases } from "../phrases/en.js";
 import { plainDay } from "../plain-date.js";
 import { dayNumber, yearOf } from "./days.js";
@@ -16,10 +16,11 @@ export function grainFor(from: Day, to: Day): Grain {
 }
 
 /** Where in the list of grains a date stands; those of a day or finer, and of a week, are days. */
-const coarseness: Readonly<Partial<Record<Granularity, number>>> = {
+const coarseness: Readonly<Record<string, number>> = {
   month: 1,
   quarter: 1,
   season: 1,
+  half: 1,
   year: 2,
   decade: 3,
   century: 3,

@@ -1,5 +1,6 @@
 import type { Day } from "../../model/timex.js";
-import { dayNamed, daysInMonth } from "./days.js";
+import { daysInMonth } from "../../reading/dates/calendar.js";
+import { dayNamed } from "./days.js";
 
 /** A stretch of days, both ends included. */
 export interface Stretch {

@@ -31,6 +31,17 @@ const given = (words: string | undefined): string | undefined => {
   return trimmed === "" ? undefined : trimmed;
 };
 
+function timeOf(from: string | undefined, to: string | undefined, phrases: Phrases): readonly string[] {
+  const { timeline } = phrases;
+  // "189X" and "1890s" read well as they are.
+  const shown = (date: string): string => (/^-?\d{4}(?:-|$)/.test(date) ? plainDay(date, phrases) : date);
+  if (from !== undefined && from === to) return [timeline.aboutTime(shown(from))];
+  return [
+    ...(from === undefined ? [] : [timeline.aboutFrom(shown(from))]),
+    ...(to === undefined ? [] : [timeline.aboutTo(shown(to))]),
+  ];
+}
+
 /** Checks what the options mean in this archive: the dates are dates, the source is there. */
 export function understood(
   input: TimelineInput,
@@ -71,8 +82,7 @@ export function understood(
     limits: (phrases) => [
       ...(people === undefined ? [] : [phrases.timeline.aboutPeople(people)]),
       ...(source === undefined ? [] : [phrases.timeline.aboutSource(source)]),
-      ...(fromAsked === undefined ? [] : [phrases.timeline.aboutFrom(plainDay(fromAsked, phrases))]),
-      ...(toAsked === undefined ? [] : [phrases.timeline.aboutTo(plainDay(toAsked, phrases))]),
+      ...timeOf(fromAsked, toAsked, phrases),
     ],
   };
 }

@@ -1,0 +1,64 @@
+import { en } from "../answering/phrases/en.js";
+import { wholeTimeline } from "../answering/timeline.js";
+import type { WholeTimeline } from "../answering/timeline.js";
+import { pngOf } from "../answering/timeline-picture/png.js";
+import type { Archive } from "../archive/archive.js";
+import type { AnyCommand } from "../command.js";
+import { inputFromFlags } from "./ask.js";
+import { printedFinding } from "./printed.js";
+import { csvOf } from "./timeline-formats/csv.js";
+import { icsOf } from "./timeline-formats/ics.js";
+import { timelineJsOf } from "./timeline-formats/timelinejs.js";
+
+/** What a timeline can be written as: for programs, spreadsheets, TimelineJS, calendars and eyes. */
+const formats: Readonly<Record<string, (timeline: WholeTimeline) => string | Uint8Array>> = {
+  json: ({ heading, notes, findings }) =>
+    `${JSON.stringify({ heading, notes, entries: findings.map(printedFinding) }, null, 1)}\n`,
+  csv: ({ findings }) => csvOf(findings),
+  timelinejs: ({ findings, heading }) => timelineJsOf(findings, heading),
+  ics: ({ findings, heading }) => icsOf(findings, heading),
+  svg: ({ picture }) => picture?.svg ?? "",
+  png: ({ picture }) => (picture === undefined ? "" : pngOf(picture.svg)),
+};
+
+interface Export {
+  readonly archive: Archive;
+  /** The command whose options the flags are. */
+  readonly command: AnyCommand;
+  readonly write: (written: string | Uint8Array) => void;
+  readonly notice: (sentence: string) => void;
+}
+
+/** "--format ics" among the flags; the rest are the options of /timeline. */
+function formatIn(args: readonly string[]): { readonly format: string; readonly rest: readonly string[] } {
+  const at = args.findIndex((arg) => arg === "--format" || arg.startsWith("--format="));
+  if (at < 0) return { format: "json", rest: args };
+  const inline = /^--format=(.*)$/.exec(args[at] ?? "")?.[1];
+  const rest = args.filter((_, i) => i !== at && (inline !== undefined || i !== at + 1));
+  return { format: inline ?? args[at + 1] ?? "", rest };
+}
+
+/** Writes the whole timeline that was asked for, nothing left out. False, with a sentence, where that cannot be done. */
+export function exportTimeline(args: readonly string[], { archive, command, write, notice }: Export): boolean {
+  const { format, rest } = formatIn(args);
+  const written = formats[format];
+  if (written === undefined) {
+    notice(`There is no format “${format}”. There are: ${Object.keys(formats).join(", ")}.`);
+    return false;
+  }
+  const flags = inputFromFlags(rest, command);
+  const checked = flags.kind === "input" ? command.input.safeParse(flags.input) : undefined;
+  if (flags.kind === "refused" || checked?.success !== true) {
+    const issue = checked?.error?.issues[0];
+    notice(flags.kind === "refused" ? flags.reason : en.badOption(issue?.path.join(".") ?? "", issue?.message ?? ""));
+    return false;
+  }
+  const timeline = wholeTimeline(checked.data, archive, en);
+  if (timeline.kind !== "timeline") {
+    notice(timeline.reason);
+    return false;
+  }
+  for (const note of timeline.notes) notice(note);
+  write(written(timeline));
+  return true;
+}
