@@ -1,6 +1,6 @@
 import type { Phrases } from "../phrases/en.js";
 import type { Drop } from "./drops.js";
-import type { LabelPlace } from "./labels.js";
+import type { LabelPlace } from "./label-places.js";
 import { placedLabels } from "./labels.js";
 import { shortDate } from "./short-date.js";
 import { sizes } from "./sizes.js";

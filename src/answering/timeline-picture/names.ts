@@ -11,7 +11,7 @@ const noNames = new Set(
 );
 
 const pattern =
-  /\p{Lu}[\p{L}\p{M}\p{N}.-]{0,40}(?:['’]\p{Lu}\p{L}{1,40}|['’]s(?= \p{Lu}))?(?: (?:(?:of|the|de|da|van|von|bin|al|del|la) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}-]{0,40}){0,6}/gu;
+  /(?:People['’]s )?\p{Lu}[\p{L}\p{M}\p{N}.-]{0,40}(?:['’]\p{Lu}\p{L}{1,40})?(?: (?:(?:of|the|de|da|van|von|bin|al|del|la) ){0,2}\p{Lu}[\p{L}\p{M}\p{N}-]{0,40}){0,6}/gu;
 
 /** The names that a passage holds, whole, in order: "Treaty of Shimonoseki". */
 export function namesIn(words: string): readonly string[] {
@@ -23,7 +23,13 @@ export function namesIn(words: string): readonly string[] {
     const name = parts.join(" ");
     // A lone capital at the beginning of a sentence says nothing about being a name.
     const begins = match.index === 0 || /[.!?:“"”‘]\s*$/u.test(words.slice(Math.max(0, match.index - 3), match.index));
-    if (name.length < 2 || (begins && parts.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(name))) continue;
+    // Datelines are in capitals, and so is shouting; abbreviations are shorter.
+    if (
+      name.length < 2 ||
+      /^[\p{Lu} ]{7,}$/u.test(name) ||
+      (begins && parts.length === 1 && !/\p{Lu}.*\p{Lu}/u.test(name))
+    )
+      continue;
     found.push(name);
   }
   return [...new Set(found)].filter(isDrawable);
