@@ -26,9 +26,8 @@ export function layoutOf(name: string, decoded: string): Layout {
   const groups = groupsOf(text, spans);
   const printed = groups.map((group) => sheetLine(text, group));
   const words = printed.map((line) => line.words);
-  const placing = placingOf(words);
-  const own = words.filter((_, i) => placing[i]?.body === true);
-  const language = languageOf((own.length === 0 ? words : own).slice(0, 40).join("\n"));
+  const language = languageOf(telling(words));
+  const placing = placingOf(words, language);
   const bodyStart = placing.findIndex(({ body }) => body);
   const sheet: Sheet = {
     text,
@@ -39,9 +38,9 @@ export function layoutOf(name: string, decoded: string): Layout {
   const masthead = withMetadata(mastheadOf(sheet), metadata, text);
   const labels = labelsOf(sheet, { masthead, language, placing });
   const labelAt = new Map(groups.flatMap((group, i) => group.map((line) => [line.start, labels[i]] as const)));
-  const lines = spans.map((span): Line => {
-    const { label, rule } = labelAt.get(span.start) ?? { label: "blank", rule: "nothing stands in it" };
-    return { ...span, label, rule };
+  const lines = spans.map(({ start, end, number, isCaption }): Line => {
+    const read = labelAt.get(start) ?? { label: "blank", rule: "nothing stands in it" };
+    return { number, start, end, ...(isCaption === true ? { label: "caption", rule: "marked as a caption" } : read) };
   });
   return { text, lines, masthead, language };
 }
@@ -65,4 +64,10 @@ function sheetLine(text: string, group: readonly SourceLine[]): SheetLine {
   const words = lines.replaceAll(outerSpace, "");
   const from = start + lines.indexOf(words);
   return { start: from, end: from + words.length, words: words.replaceAll(/[\r\n]/g, " ") };
+}
+
+/** Sentences tell the language of an article; its shortest lines tell that of the site. */
+function telling(lines: readonly string[]): string {
+  const sentences = lines.filter((line) => line.length > 60 && /[.!?。！？]["”’)」]?$/u.test(line));
+  return (sentences.length > 0 ? sentences : lines).slice(0, 40).join("\n");
 }

@@ -14,6 +14,8 @@ export interface Metadata {
 /** A line of the text, with the number that it has in the file. */
 export interface SourceLine extends Span {
   readonly number: number;
+  /** The page itself marks it as the caption of a picture. */
+  readonly isCaption?: boolean;
 }
 
 /** A file's text as a reader sees it. Of plain text and Markdown it is the file's own, character for character. */

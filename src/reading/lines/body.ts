@@ -1,3 +1,5 @@
+import { foreignTo } from "../language.js";
+import { isFurniture } from "./furniture.js";
 import { chancesOf, type Place } from "./places.js";
 import { signs } from "./signs.js";
 
@@ -12,18 +14,29 @@ export interface Placing {
 }
 
 /** Which of the lines are the article's own, and where the others stand. No line may be blank. */
-export function placingOf(lines: readonly string[]): Placing[] {
+export function placingOf(lines: readonly string[], language: string): Placing[] {
   const chances = chancesOf(lines);
-  const greatest = Math.max(...chances.map(({ body }) => body));
+  const greatest = chances.reduce((most, chance) => Math.max(most, chance.body), 0);
   const body = chances.map((chance) => chance.body >= Math.min(likely, greatest));
+  const only = body.filter(Boolean).length === 1;
+  for (const [i, line] of lines.entries()) if (!only && body[i] === true && isFurniture(line)) body[i] = false;
   stopAtOtherArticles(lines, body);
   if (startsWithHeadline(lines, body)) body[0] = false;
+  trimForeign(lines, body, language);
   const start = body.indexOf(true);
   const end = body.lastIndexOf(true);
   return body.map((own, i) => ({
     body: own,
     place: own ? "body" : i < start ? "before" : i > end ? "after" : "between",
   }));
+}
+
+/** A line in another language inside the article may be quoted; at its ends it is the site's. */
+function trimForeign(lines: readonly string[], body: boolean[], language: string): void {
+  const isForeign = (i: number): boolean => foreignTo(language, lines[i] ?? "") !== undefined;
+  for (let i = body.lastIndexOf(true); i > body.indexOf(true) && isForeign(i); i = body.lastIndexOf(true))
+    body[i] = false;
+  for (let i = body.indexOf(true); i < body.lastIndexOf(true) && isForeign(i); i = body.indexOf(true)) body[i] = false;
 }
 
 function stopAtOtherArticles(lines: readonly string[], body: boolean[]): void {

@@ -38,6 +38,7 @@ export const featureNames: readonly string[] = [
   "shortly after a marker",
 ];
 
+const placesOfNeighbours = ofNeighbours.map((name) => at[name]);
 const near = 4;
 const short = 6;
 
@@ -48,8 +49,11 @@ export function featuresOf(lines: readonly string[]): Float64Array[] {
   markTopic(all);
   const window = windowOf(lines, all);
   const prose = all.map(({ values }) => (values[at.stop] ?? 0) * Math.min(1, values[at.words] ?? 0));
-  const proseIn = (from: number, to: number): number =>
-    prose.slice(Math.max(0, from), to).reduce((sum, value) => sum + value, 0) / near;
+  const proseIn = (from: number, to: number): number => {
+    let sum = 0;
+    for (let i = Math.max(0, from); i < Math.min(prose.length, to); i++) sum += prose[i] ?? 0;
+    return sum / near;
+  };
   let stamp = Number.NEGATIVE_INFINITY;
   let marker = Number.NEGATIVE_INFINITY;
   let markers = 0;
@@ -61,23 +65,32 @@ export function featuresOf(lines: readonly string[]): Float64Array[] {
       marker = i;
       if (i > window.start) markers++;
     }
-    return Float64Array.from([
-      1,
-      ...values,
-      ...offsets.flatMap((offset) => ofNeighbours.map((name) => all[i + offset]?.values[at[name]] ?? 0)),
-      proseIn(i - near, i),
-      proseIn(i + 1, i + 1 + near),
-      proseIn(i - near, i + 1 + near),
-      i / all.length,
-      Number(i === 0),
-      Number(i === all.length - 1),
-      Number(inside),
-      Number(i >= window.end),
-      Number(inside && !has("stop")),
-      Math.min(markers, 4) / 4,
-      Number(i - stamp <= short),
-      Number(i - marker <= short),
-    ]);
+    const row = new Float64Array(featureNames.length);
+    row[0] = 1;
+    row.set(values, 1);
+    let next = 1 + values.length;
+    for (const offset of offsets) {
+      const neighbour = all[i + offset]?.values;
+      for (const place of placesOfNeighbours) row[next++] = neighbour?.[place] ?? 0;
+    }
+    row.set(
+      [
+        proseIn(i - near, i),
+        proseIn(i + 1, i + 1 + near),
+        proseIn(i - near, i + 1 + near),
+        i / all.length,
+        Number(i === 0),
+        Number(i === all.length - 1),
+        Number(inside),
+        Number(i >= window.end),
+        Number(inside && !has("stop")),
+        Math.min(markers, 4) / 4,
+        Number(i - stamp <= short),
+        Number(i - marker <= short),
+      ],
+      next,
+    );
+    return row;
   });
 }
 

@@ -17,10 +17,12 @@ export function mastheadOf(sheet: Sheet): Masthead {
   const { doubts, ...when } = whenOf(sheet, dateline);
   const url = urlOf(sheet);
   const at = dateline?.place;
+  // Markdown marks a headline with number signs.
+  const from = /^#{1,6}\s+/u.exec(titleLine?.words ?? "")?.[0].length ?? 0;
   return {
     ...(titleLine === undefined
       ? {}
-      : { title: { value: titleLine.words, from: stretchOf(titleLine, 0, titleLine.words.length) } }),
+      : { title: { value: titleLine.words.slice(from), from: stretchOf(titleLine, from, titleLine.words.length) } }),
     ...whoOf(sheet, title),
     ...when,
     ...(at === undefined ? {} : { place: { value: sheet.text.slice(at.start, at.end), from: at } }),

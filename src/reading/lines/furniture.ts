@@ -1,0 +1,25 @@
+import { type Sign, signs } from "./signs.js";
+
+/** These are the site's wherever they stand. */
+const certain: readonly Sign[] = ["tags", "comments", "machine", "related"];
+/** These are the site's where a line speaks to its reader and reports nothing. */
+const offers: readonly Sign[] = ["policy", "signUp", "sharing", "contact", "advert", "comment"];
+const toReader =
+  /\b(?:you|your|our|we|please|about us|contact us)\b|\b(?:here|now)[.!]?$|^(?:subscribe|sign|follow|share|click|tap|read|download|join|get|register|log|watch|listen|support|donate|like|tweet|print|e-?mail|copyright|copy|save|©|all rights|advert|skip|tags?|reporting by|editing by)/u;
+const reports =
+  /\b(?:said|says|told|added|according to|announced|reported|asked|called|argued|wrote|tweeted|claims?|claimed)\b/u;
+const longestOffer = 260;
+const longestHeading = 60;
+
+/** Whether a line belongs to the site and not to the article, even in the midst of the article's paragraphs. */
+export function isFurniture(line: string): boolean {
+  const words = line.trim().toLowerCase();
+  if (words.length > longestOffer || /^["“‘'«「]/u.test(words)) return false;
+  if (certain.some((sign) => signs[sign].test(words))) return words.length <= longestHeading || signs.tags.test(words);
+  if (
+    reports.test(words) ||
+    !(toReader.test(words) || (words.length <= longestHeading && !/[.!?。]["”’)]?$/u.test(words)))
+  )
+    return false;
+  return offers.some((sign) => signs[sign].test(words));
+}

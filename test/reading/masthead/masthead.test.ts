@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { layoutOf } from "../../../src/reading/layout.js";
+
+const body = [
+  "The harbour council voted on Tuesday to close the old iron bridge for repairs that will take two years, officials said.",
+  "“We cannot wait for an accident,” said Ada Moss, the council's chief engineer, after the vote at the town hall.",
+  "Traders on the south bank said the closure would cost them half of their customers before the new ferry starts.",
+].join("\n\n");
+const title = "Harbour council closes old iron bridge";
+
+/** The values of the masthead, without their places. */
+const read = (...head: string[]): Record<string, unknown> => {
+  const { masthead } = layoutOf("a.txt", [...head, "", body].join("\n"));
+  return Object.fromEntries(
+    Object.entries(masthead).map(([field, value]) => [field, "value" in value ? value.value : value]),
+  );
+};
+
+test.each<[string[], Record<string, unknown>]>([
+  [
+    [title, "", "Norland Daily Online", "Chen Bo", "2022-06-30 17:41:43"],
+    { title, publisher: "Norland Daily Online", byline: "Chen Bo", published: "2022-06-30T17:41:43" },
+  ],
+  [[title, "HNA | Updated: Aug 28, 2021 15:02 IST"], { title, updated: "2021-08-28T15:02" }],
+  [
+    [title, "By Ada K. Moss and Paul Reyes", "Published 11:11 PM EST Nov 19, 2019"],
+    { title, byline: "Ada K. Moss and Paul Reyes", published: "2019-11-19T23:11" },
+  ],
+  [
+    [title, "By", "Sarah E. Moss", "Nov. 19, 2019 8:03 am ET"],
+    { title, byline: "Sarah E. Moss", published: "2019-11-19T08:03" },
+  ],
+  [
+    [title, "PUBLISHED: 10:48, Tue, Nov 19, 2019 | UPDATED: 12:01, Wed, Nov 20, 2019"],
+    { title, published: "2019-11-19T10:48", updated: "2019-11-20T12:01" },
+  ],
+  [
+    [title, "https://example.org/news/bridge", "March 3, 2020"],
+    { title, url: "https://example.org/news/bridge", published: "2020-03-03" },
+  ],
+  [[title], { title }],
+  [[], {}],
+])("%j", (head, expected) => expect(read(...head)).toEqual(expected));
+
+describe("a date that cannot be decided is a doubt, not a date", () => {
+  test.each<[string, string]>([
+    ["08/07/2022", "“08/07/2022” may be 2022-07-08 or 2022-08-07."],
+    ["Published Nov 19, 6:55 AM", "“Nov 19, 6:55 AM” is printed without its year."],
+    ["3 hours ago", "“3 hours ago” tells no day: the file does not say when it was saved."],
+  ])("%s", (line, doubt) => expect(read(title, line)).toEqual({ title, doubts: [doubt] }));
+});
+
+test("a dateline without a year takes the file's own, across the turn of the year", () => {
+  const dated = (stamp: string, dateline: string): Record<string, unknown> => {
+    const { masthead } = layoutOf("a.txt", `${title}\n\nUpdated: ${stamp}\n\n${dateline} ${body}`);
+    return { published: masthead.published?.value, updated: masthead.updated?.value, place: masthead.place?.value };
+  };
+  expect(dated("Aug 28, 2021 15:02", "HARBOUR CITY, August 27 (HNA) --")).toEqual({
+    published: "2021-08-27",
+    updated: "2021-08-28T15:02",
+    place: "HARBOUR CITY",
+  });
+  expect(dated("Jan 2, 2022", "HARBOUR CITY, Dec. 31 --")).toMatchObject({ published: "2021-12-31" });
+});
+
+test("every value but a date is its own slice of the text", () => {
+  const text = `${title}\n\nBy Paul Reyes\nMarch 3, 2020\n\n${body}\n\n© 2020 The Harbour Gazette. All rights reserved.`;
+  const { masthead } = layoutOf("a.txt", text);
+  expect(masthead.publisher?.value).toBe("The Harbour Gazette");
+  for (const field of ["title", "byline", "publisher"] as const) {
+    const from = masthead[field]?.from;
+    expect(typeof from === "object" ? text.slice(from.start, from.end) : from).toBe(masthead[field]?.value);
+  }
+});

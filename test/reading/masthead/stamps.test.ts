@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { stampsIn } from "../../../src/reading/masthead/stamps.js";
+
+const read = (words: string): string[] =>
+  stampsIn(words).map(({ day, time }) => (time === undefined ? (day ?? "?") : `${day ?? "?"}T${time}`));
+
+test.each([
+  ["Updated: Aug 28, 2021 15:02 IST", ["2021-08-28T15:02"]],
+  ["2022-06-30 17:41:43", ["2022-06-30T17:41:43"]],
+  ["Nov. 19, 2019 8:03 am ET", ["2019-11-19T08:03"]],
+  ["Updated 12:39 am EST, Wednesday, November 20, 2019", ["2019-11-20T00:39"]],
+  ["Published 11:11 PM EST Nov 19, 2019", ["2019-11-19T23:11"]],
+  ["18 NOV 2019", ["2019-11-18"]],
+  ["Wednesday, 20th November 2019", ["2019-11-20"]],
+  ["By A. Moss - 11/19/19 06:56 AM EST", ["2019-11-19T06:56"]],
+  ["20/11/2019 / 11:54 am", ["2019-11-20T11:54"]],
+  ["PUBLISHED: 10:48, Tue, Nov 19, 2019 | UPDATED: 12:01, Wed, Nov 20, 2019", ["2019-11-19T10:48", "2019-11-20T12:01"]],
+  ["2022-08-02T10:15:00+08:00", ["2022-08-02T10:15:00+08:00"]],
+  ["2022-08-02T10:15:00.123Z", ["2022-08-02T10:15:00Z"]],
+  ["2022年8月2日 10時05分", ["2022-08-02T10:05"]],
+  ["2022년 8월 2일", ["2022-08-02"]],
+  ["3. Oktober 2020, 14:05 Uhr", ["2020-10-03T14:05"]],
+  ["3 de octubre de 2020", ["2020-10-03"]],
+  ["le 1er août 2021", ["2021-08-01"]],
+  ["02.08.2022", ["2022-08-02"]],
+  ["05/05/2022", ["2022-05-05"]],
+  ["August 28", ["?"]],
+  ["08/07/2022", ["?"]],
+])("%s", (words, found) => expect(read(words)).toEqual(found));
+
+test("a date of two readings keeps both", () => {
+  expect(stampsIn("08/07/2022")).toEqual([{ either: ["2022-07-08", "2022-08-07"], start: 0, end: 10 }]);
+});
+
+describe("is no date", () => {
+  test.each([
+    "3 hours ago",
+    "February 30, 2021",
+    "2.5 million",
+    "31/02/2021",
+    "call 555-01-2345678",
+    "may 1000 people",
+    "99:99",
+    "",
+  ])("%s", (words) => expect(read(words)).toEqual([]));
+});
