@@ -43,6 +43,7 @@ type Opened = Omit<Running, "open"> & { readonly desk: Desk };
 /** How long an answer that has begun may still take when the process is asked to leave. */
 const drainFor = 10_000;
 const lookEvery = 5000;
+const longWait = 5000;
 
 /** Resolves with the first reason to end; the listeners of the client and of the process lead there. */
 function endingOf(client: Client, log: Log): Promise<Ending> {
@@ -78,8 +79,9 @@ function listen(client: Client, log: Log): void {
   client.on(Events.ShardReconnecting, () => log.info("reconnecting"));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "resumed"));
   client.on(Events.ClientReady, ({ guilds }) => log.info({ servers: guilds.cache.size }, "ready"));
+  // The library waits by itself; a long wait is what somebody should know of.
   client.rest.on(RESTEvents.RateLimited, ({ method, route, timeToReset, global }) =>
-    log.warn({ method, route, timeToReset, global }, "rate limited"),
+    log[timeToReset > longWait ? "warn" : "debug"]({ method, route, timeToReset, global }, "rate limited"),
   );
 }
 

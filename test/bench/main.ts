@@ -9,6 +9,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   passages: () => import("./passages.js"),
   dates: () => import("./dates.js"),
   grammar: () => import("./grammar/score-grammar.js"),
+  discord: () => import("./discord/acknowledgements.js"),
+  "discord-memory": () => import("./discord/memory.js"),
   "train-grammar": () => import("./grammar/train-grammar.js"),
 };
 

@@ -1,0 +1,36 @@
+import { seenIn } from "../../stand-in/messages.js";
+import { keeper } from "../../stand-in/people.js";
+import { startProcess } from "./process.js";
+import { ask } from "./questions.js";
+
+const at = (times: readonly number[], share: number): string =>
+  `${Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0)} ms`;
+
+/** 500 interactions, 20 at a time, while the archive is read again and again: how long each waits for its acknowledgement. */
+export async function run(args: readonly string[]): Promise<void> {
+  const count = Number(args[0] ?? 500);
+  const bot = await startProcess(40);
+  let running = true;
+  let reindexes = 0;
+  const reindexing = (async () => {
+    while (running) {
+      bot.change();
+      const asked = bot.discord.type("reindex", {}, { by: keeper });
+      await asked.states.first((state) => state.deleted || seenIn(state).includes("Read again"));
+      reindexes += 1;
+    }
+  })();
+  const times = (await ask(bot.discord, count, 20)).sort((a, b) => a - b);
+  running = false;
+  await reindexing;
+  process.stdout.write(
+    [
+      `${times.length} interactions, 20 at a time, while ${bot.articles} articles are read again (${reindexes} times)`,
+      `first acknowledgement: median ${at(times, 0.5)}, 95 in 100 within ${at(times, 0.95)}, longest ${at(times, 1)}`,
+      `rules of Discord's broken: ${bot.discord.faults.length}`,
+      ...bot.discord.faults.slice(0, 5),
+      "",
+    ].join("\n"),
+  );
+  await bot.stop();
+}
