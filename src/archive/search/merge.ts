@@ -1,4 +1,5 @@
 import { Draft } from "./draft.js";
+import { openSegment } from "./segment.js";
 import { segmentBytes } from "./segment-bytes.js";
 import { eachWordOf } from "./walk.js";
 import type { Part } from "./word-index.js";
@@ -20,4 +21,18 @@ export function mergeSegments(parts: readonly Part[]): Uint8Array {
     }
   }
   return segmentBytes(draft);
+}
+
+const smallSegment = 2_000;
+const manySmallOnes = 8;
+
+/** A search sweeps every segment, so small ones, and those of which half is gone, are laid together when they are many. */
+export function fewer(parts: readonly Part[]): readonly Part[] {
+  const isSmall = ({ segment, removed }: Part): boolean =>
+    segment.articleOf.length < smallSegment || removed.size * 2 > segment.files.length;
+  const small = parts.filter(isSmall);
+  if (small.length < manySmallOnes) return parts;
+  const segment = openSegment(mergeSegments(small));
+  if (segment === undefined) throw new Error("a segment that was just merged does not open");
+  return [...parts.filter((part) => !isSmall(part)), { segment, removed: new Set() }];
 }

@@ -3,6 +3,7 @@ import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIn
 import { queryWordsOf } from "./question-words.js";
 import { holding, type Collection } from "./collection.js";
 import { rank } from "./ranking.js";
+import { fewer } from "./merge.js";
 import { segmentBytes } from "./segment-bytes.js";
 import { openSegment, type Segment } from "./segment.js";
 
@@ -26,7 +27,7 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
     add: (articles) => {
       const segment = openSegment(buildSegment(articles));
       if (segment === undefined) throw new Error("a segment that was just built does not open");
-      return indexOf([...without(parts, new Set(segment.files)), { segment, removed: new Set() }]);
+      return indexOf(fewer([...without(parts, new Set(segment.files)), { segment, removed: new Set() }]));
     },
     remove: (files) => indexOf(without(parts, new Set(files))),
     search: (query): readonly EngineHit[] => rank(collection, query),
@@ -76,14 +77,18 @@ function collectionOf(parts: readonly Part[]): Collection {
   return { segments, removed, passages, mean, languages };
 }
 
+// An index that follows another shares most of its parts with it, and opening a large one takes longer than a question.
+const opened = new WeakMap<Uint8Array, Segment>();
+
 /** The engine of this house: lunr's analysis, flat postings, one process. */
 export const wordEngine: SearchEngine = {
   empty: () => indexOf([]),
   load: (saved) => {
     const parts: Part[] = [];
     for (const { bytes, removed } of saved) {
-      const segment = openSegment(bytes);
+      const segment = opened.get(bytes) ?? openSegment(bytes);
       if (segment === undefined) return undefined;
+      opened.set(bytes, segment);
       parts.push({ segment, removed: new Set(removed) });
     }
     return indexOf(parts);

@@ -62,3 +62,32 @@ test("merged segments find what the parts found, less what was removed", () => {
     { numRuns: 100 },
   );
 });
+
+test("articles that come one by one are found as if they had come together, and do not pile up in parts", () => {
+  fc.assert(
+    fc.property(articles, passage, (all, question) => {
+      const together = wordEngine.empty().add(all);
+      const gone = all.slice(0, 2).map(({ file }) => file);
+      let oneByOne = wordEngine.empty();
+      for (const article of all) oneByOne = oneByOne.add([article]);
+      const query = { words: question, limit: 50 };
+      const found = (index: typeof together) =>
+        index.search(query).map(({ file, index: at, score }) => ({ file, at, score: score.toFixed(6) }));
+      const sorted = (index: typeof together) => found(index).sort((a, b) => (a.file + a.at < b.file + b.at ? -1 : 1));
+      expect(sorted(oneByOne)).toEqual(sorted(together));
+      expect(oneByOne.save().length).toBeLessThan(8);
+      // How rare a word is still counts articles that are gone, until their part is laid together with others.
+      const places = (index: typeof together) => sorted(index).map(({ file, at }) => ({ file, at }));
+      expect(places(oneByOne.remove(gone))).toEqual(places(together.remove(gone)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a part that two saved indexes share is opened once", () => {
+  const index = wordEngine
+    .empty()
+    .add([{ file: "a.txt", language: "en", passages: [{ text: "The ferry was late." }] }]);
+  const [part] = wordEngine.load(index.save())?.save() ?? [];
+  expect(part?.bytes).toBe(index.save()[0]?.bytes);
+});
