@@ -19,7 +19,7 @@ interface Measured {
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const peers = path.join(root, "test", "bench", "peers");
 const lengths = [2, 5, 12];
-export const engineNames = ["minisearch", "orama", "flexsearch", "fts5", "lunr"];
+export const engineNames = ["attest", "minisearch", "orama", "flexsearch", "fts5", "lunr"];
 
 /** The peers are installed by the benchmark itself, into a folder of their own. */
 function installPeers(): void {

@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 
 const engines = {
+  attest: async () => (await import("./attest.mjs")).attest,
   minisearch: async () => (await import("./minisearch.mjs")).minisearch,
   orama: async () => (await import("./orama.mjs")).orama,
   flexsearch: async () => (await import("./flexsearch.mjs")).flexsearch,
