@@ -82,7 +82,7 @@ export function compiled(pattern: string, flags: "g" | "y" = "g"): RegExp {
   const source = pattern
     .replaceAll(/[A-Z][A-Z0-9]*|o'clock|'s|[a-z]+/g, (name) => (name === "ANY" ? unknownWord : `[${lettersOf(name)}]`))
     .replaceAll(/\s+/g, "")
-    .replaceAll(/\((?!\?)/g, "(?:")
+    .replaceAll(/(?<!\\)\((?!\?)/g, "(?:")
     // One set of letters is tried much faster than a choice of sets.
     .replaceAll(/\(\?:(\[[^\]]+\](?:\|\[[^\]]+\])*)\)/g, (_, sets: string) => `[${sets.replaceAll(/[[\]|]/g, "")}]`);
   return new RegExp(source, flags);

@@ -18,10 +18,12 @@ export function nearestDay(month: number, day: number, reckoning: Reckoning, spa
     (a, b) => Math.abs(dayNumber({ year: a, month, day }) - from) - Math.abs(dayNumber({ year: b, month, day }) - from),
   );
   if (year === undefined) return undefined;
-  // "Is to close by Dec. 31", written in February: what is to come does not lie months back.
-  const isLongAgo = from - dayNumber({ year, month, day }) > 30;
-  const ahead = isLongAgo && reckoning.tense(span) === "future" && day <= daysInMonth(year + 1, month);
-  return { ...published, when: { grain: "day", year: ahead ? year + 1 : year, month, day } };
+  // "Is to close by Dec. 31", written in February, does not lie months back, nor "ended May 31", written in December, ahead.
+  const distance = dayNumber({ year, month, day }) - from;
+  const tense = Math.abs(distance) > 30 ? reckoning.tense(span) : undefined;
+  const by = tense === "future" && distance < 0 ? 1 : tense === "past" && distance > 0 ? -1 : 0;
+  const there = day <= daysInMonth(year + by, month) ? year + by : year;
+  return { ...published, when: { grain: "day", year: there, month, day } };
 }
 
 function onDay(origin: Origin, month: number, day: number): Origin | undefined {
@@ -57,6 +59,9 @@ export function nearestSeason(season: Season, reckoning: Reckoning, span: Words)
   const starts = (year: number): number => extentOf({ grain: "season", year, season })[0];
   const ends = (year: number): number => extentOf({ grain: "season", year, season })[1];
   if (has(span, "this")) return { ...published, when: { grain: "season", year: published.when.year, season } };
+  const begun = years.sort((a, b) => b - a).find((year) => starts(year) <= now);
+  if (reckoning.tense(span) === "past" && !has(span, "next", "last") && begun !== undefined)
+    return { ...published, when: { grain: "season", year: begun, season } };
   const chosen = has(span, "last", "previous", "past")
     ? years.sort((a, b) => b - a).find((year) => ends(year) < now)
     : has(span, "next", "coming", "following")

@@ -42,9 +42,19 @@ function whenPublished(value: string): When | undefined {
 const opening =
   /(?:^|[.!?:;”"\n]\s*)(?:(?:In|By|During|Throughout|From|Until|After|Late|Early|At|For|As|Through|Before|Between|the|end|beginning|start|year|of|rest|early|late|mid-)\s+){0,6}$/;
 
+/** A short line without a full stop: "Campaign of 1905". Of "War, 1775-1777" the first year is where its story begins. */
+function isInHeading(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 81), start);
+  const after = text.slice(start, start + 81);
+  const [head, tail] = [before.slice(before.lastIndexOf("\n") + 1), after.split("\n", 1)[0] ?? ""];
+  const line = head + tail.trimEnd();
+  return line.length <= 80 && !/[.!?,;]$/.test(line) && !/\d\s*[-–—]\s*$/.test(head);
+}
+
 /** "A treaty of 1882", "the vote planned for 1976" look back or ahead; "In 1942, …" and days and months carry the story on. */
 function setsScene(when: When, text: string, start: number): boolean {
-  if (when.grain === "year") return opening.test(text.slice(Math.max(0, start - 50), start));
+  if (when.grain === "year")
+    return opening.test(text.slice(Math.max(0, start - 50), start)) || isInHeading(text, start);
   return when.grain !== "decade" && when.grain !== "century" && when.grain !== "half";
 }
 
@@ -99,7 +109,8 @@ function sentenceFinder(text: string, sentences: readonly Span[]): (span: Span) 
     while (index + 1 < sentences.length && (sentences[index]?.end ?? 0) <= span.start) index++;
     const sentence = sentences[index];
     if (sentence !== undefined && sentence.start <= span.start && span.start < sentence.end) return sentence;
-    const lineStart = text.lastIndexOf("\n", Math.max(0, span.start - 1)) + 1;
-    return { start: Math.max(lineStart, span.start - 200), end: Math.min(text.length, span.end + 200) };
+    const from = Math.max(0, span.start - 200);
+    const line = from + text.slice(from, span.start).lastIndexOf("\n") + 1;
+    return { start: line, end: Math.min(text.length, span.end + 200) };
   };
 }

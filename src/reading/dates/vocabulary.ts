@@ -9,7 +9,7 @@ const all = (value: WordValue, words: string): Words =>
 
 /**
  * The words that forms of dates are made of, by class. A word may stand in several: "second", "March". The forms name the classes
- * in capitals; any word that a form names in small letters is added to these by `compiled`.
+ * in capitals, and single words in small letters.
  */
 export const classes = {
   MONTH: {
@@ -156,8 +156,8 @@ export const numerals = {
 
 export type NumeralName = keyof typeof numerals;
 
-/** Words that forms name themselves. */
+/** Words that forms name themselves and that stand in no class. */
 export const glue =
-  "'s a academic additional after afterwards age ago almost alone an and annual another any as at barely before beginning between both boxing business but by c ca calendar centuries century changing christmas circa closing coming consecutive contemporary couple current currently date dates day daylight days daytime decade decades distant during earlier early easter end ended ending ends ensuing entire era eve ever fall far final financial first fiscal following for foreseeable formative former formerly fourth from full future half halloween hence her his historical history hogmanay holiday hour hours hr hrs immediate in independence intervening its just labor labour last late later latter least less local long many medium memorial mere mid midnight minute minutes model modern moment month months more most multi near nearly new next night nighttime nine non noon not now nowadays o'clock odd of off old on once ongoing only or other our out over overnight own part past per period point preceding present previous previously prior quarter ramadan recent recently remainder remaining rest rush same school second seconds session short since six some soon stages standard starting straight subsequent succeeding ten term than thanksgiving that the their then these third this those through throughout till time times to today tomorrow tonight too towards trade trading turn twice under until sunday valentine fy latest dusk being moments ahead up upcoming very veterans week weekday weekdays weekend weekends weeks well when which whole will with within working year years yesterday".split(
+  "'s a academic after age ago ahead an and annual another at barely before being boxing business by c ca calendar christmas coming consecutive couple current currently date daylight daytime distant during easter ended ending ends entire eve final financial fiscal following foreseeable formative former formerly from full future fy half halloween history holiday immediate in independence intervening just labor labour last latest latter least less local long memorial mere modern moment moments more most near new next nighttime not now nowadays o'clock of old on once only or other over overnight part past per period preceding present previous previously prior recent recently rest same school short since soon stages standard straight subsequent succeeding than thanksgiving that the these this those through till time to today tomorrow tonight too trading twice under until right up upcoming valentine very veterans weekend well which whole working yesterday".split(
     " ",
   );

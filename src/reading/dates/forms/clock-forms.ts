@@ -12,7 +12,7 @@ import { onWeekday } from "./weekday-forms.js";
 
 const date = `((WEEKDAY ,?)? (the? ${dayNumeral} of? MONTH | MONTH the? ${dayNumeral}) (,? ${yearNumber})?)`;
 const fullDate = `(the? ${dayNumeral} of? MONTH | MONTH the? ${dayNumeral}) ,? YEAR`;
-const zone = "((local|standard|daylight|ANY)? time | ZONE | (\\( ZONE \\)))".replaceAll("\\\\", "\\");
+const zone = "((local|standard|daylight|ANY)? time | ZONE | \\( ZONE \\))";
 const clockTime = `((CLOCK|N12|N24|NPOINT) MERIDIEM | CLOCK | N12 (?=in the DAYPART) | (N12|SMALL) o'clock | noon | midnight | midday)`;
 const dayAfter = `(today|yesterday|tomorrow|WEEKDAY|${date})`;
 
@@ -45,7 +45,7 @@ function dayNamed(all: Words, reckoning: Reckoning): Origin | undefined {
   return weekday === undefined ? undefined : onWeekday(words, weekday, reckoning);
 }
 
-const dayBeside = compiled(`,? (on)? (the)? ${dayAfter}`, "y");
+const dayBeside = compiled(`(\\( (CLOCK|YEAR|NBIG|N12 MERIDIEM) ZONE? \\))? ,? (on)? (the)? ${dayAfter}`, "y");
 
 /** The day of a time that names none itself: said directly after it, in the same article before it, or the publication day. */
 function dayOfTime(words: Words, reckoning: Reckoning): Origin | undefined {

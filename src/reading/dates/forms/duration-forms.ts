@@ -58,10 +58,7 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "three years; about a week; two and a half months; another seven months",
-    pattern:
-      `${about} (another|an additional|the next|the first|the last|the past|the previous|the)? (${amount} -? ${kind}? -? ${plural} | (${count}) - ${unitOrUnits}) (-? long)?`
-        .replace("|an additional", "")
-        .replace("|the next|the first|the last|the past|the previous|the)?", ")?"),
+    pattern: `${about} another? (${amount} -? ${kind}? -? ${plural} | ${count} - ${unitOrUnits}) (-? long)?`,
     unless: (words) => has(words, "quarters") && /^\s+(?:of|full|the)\b/.test(textAfter(words)),
     read: readCounted,
   },
@@ -73,13 +70,13 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "a week; an hour; more than a month",
-    pattern: `${about} (a|an) (full|whole|entire|ANY)? (UNIT|CLOCKUNIT) (and (a)? half)? (long)?`,
+    pattern: `${about} (a|an) (full|whole|entire)? (UNIT|CLOCKUNIT) (and (a)? half)? (long)?`,
     unless: isRateOrDate,
     read: readCounted,
   },
   {
     name: "one year; another week",
-    pattern: `${about} (one|another) (full|whole|single|ANY)? (UNIT|CLOCKUNIT)`.replace("|single", ""),
+    pattern: `${about} (one|another) (full|whole)? (UNIT|CLOCKUNIT)`,
     unless: (words) => has(words, "second", "quarter", "minute"),
     read: readCounted,
   },
@@ -93,11 +90,7 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "five-year; month-long; decades-long; year-long",
-    pattern:
-      `((${count} | multi) - (UNIT|UNITS|CLOCKUNIT) (- (long|old))? | (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS) - long)`.replace(
-        " | multi",
-        "",
-      ),
+    pattern: `(${count} - (UNIT|UNITS|CLOCKUNIT) (- (long|old))? | (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS) - long)`,
     read: (words) =>
       amountIn(words) === undefined &&
       letterIn(words, "UNIT") === undefined &&
@@ -107,11 +100,7 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "the past three months; the next two weeks; the last 24 hours; the coming years",
-    pattern:
-      `(the|these|those) (past|last|next|coming|following|previous|preceding|first|final|succeeding|subsequent|intervening|ensuing|same|early|later|latter|formative) (few|couple of|several|many|${count})? (calendar|trading|full|consecutive)? ${plural}`.replace(
-        "|ensuing",
-        "",
-      ),
+    pattern: `(the|these|those) (past|last|next|coming|following|previous|preceding|first|final|succeeding|subsequent|intervening|same|early|later|latter|formative) (few|couple of|several|many|${count})? (calendar|trading|full|consecutive)? ${plural}`,
     read: readCounted,
   },
   {
@@ -127,7 +116,7 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "recent years; the coming days",
-    pattern: `(the)? (recent|coming|past|previous|subsequent|upcoming|ensuing) ${plural}`.replace("|ensuing", ""),
+    pattern: `(the)? (recent|coming|past|previous|subsequent|upcoming) ${plural}`,
     read: readVague,
   },
   {

@@ -54,7 +54,7 @@ const holidays: readonly Holiday[] = [
   { pattern: "memorial day", dayIn: nth(-1, 1, 5) },
   { pattern: "(labor|labour) day", dayIn: nth(1, 1, 9) },
   { pattern: "thanksgiving day?", dayIn: nth(4, 4, 11) },
-  { pattern: "easter sunday", dayIn: easter },
+  { pattern: "easter WEEKDAY", dayIn: easter },
 ];
 
 function readHoliday(dayIn: Holiday["dayIn"]): (words: Words, reckoning: Reckoning) => ReturnType<Form["read"]> {

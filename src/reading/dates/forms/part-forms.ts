@@ -86,10 +86,7 @@ function yearOfEnd(words: Words): number | undefined {
 export const partForms: readonly Form[] = [
   {
     name: "the third quarter of 2009; third-quarter; fiscal fourth quarter",
-    pattern: `(the|its|their|our)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`.replace(
-      "(the|its|their|our)?",
-      "(the)?",
-    ),
+    pattern: `(the)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`,
     unless: (words) => /^(?:last|latest|final)\b/i.test(textOf(words)) && !has(words, "of"),
     read: readQuarter,
   },
@@ -157,11 +154,7 @@ export const partForms: readonly Form[] = [
   },
   {
     name: "the current fiscal year; the last financial year",
-    pattern:
-      `(the (STAGE|very)? (PART|part) of)? (the|this|last|next|its)? (last|next|current|previous|coming|this|prior|new|full)? (fiscal|financial) year`.replace(
-        "|its",
-        "",
-      ),
+    pattern: `(the (STAGE|very)? (PART|part) of)? (the|this|last|next)? (last|next|current|previous|coming|this|prior|new|full)? (fiscal|financial) year`,
     read(words, reckoning) {
       const ending = yearOfEnd(words);
       if (ending !== undefined) return stated({ grain: "year", year: ending, fiscal: true });

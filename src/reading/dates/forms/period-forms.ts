@@ -20,6 +20,7 @@ function readDeictic(words: Words, reckoning: Reckoning): Sense | undefined {
 function readAnaphoric(words: Words, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   if (grain === undefined) return undefined;
+  if (isLength(words)) return duration(`P1${letterIn(words, "UNIT") ?? "Y"}`);
   const by = has(words, "following", "next", "subsequent", "succeeding")
     ? 1
     : has(words, "previous", "preceding", "prior", "before")
@@ -27,8 +28,19 @@ function readAnaphoric(words: Words, reckoning: Reckoning): Sense | undefined {
       : 0;
   const origin = reckoning.earlier(grain);
   // "Early in the week", "later in the day": of the report's own, where it has spoken of no other.
-  const own = origin === undefined && /\b(?:in|of) the \w+$/i.test(textOf(words)) ? present(reckoning, grain) : origin;
+  const own =
+    origin === undefined && /(?:^|\b(?:in|of) )the (?:day|week|month|year|decade|century|quarter)$/i.test(textOf(words))
+      ? present(reckoning, grain)
+      : origin;
   return away(own, by, grain, stageIn(words));
+}
+
+/** "For the next year", "over the following month": how long, not when. */
+function isLength(words: Words): boolean {
+  return (
+    /^the (?:next|following|previous|preceding) (?:week|month|year|decade|century)$/i.test(textOf(words)) &&
+    /\b(?:for|over)\s+$/i.test(textBefore(words))
+  );
 }
 
 /** "The end of the year": of the year of writing; in a chronicle, of the one it stands in. */

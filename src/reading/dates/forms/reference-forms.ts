@@ -11,7 +11,7 @@ const future = (): Sense => reference("FUTURE_REF");
 export const referenceForms: readonly Form[] = [
   {
     name: "now",
-    pattern: "(right|until|just)? now".replace("(right|until|just)? ", ""),
+    pattern: "right? now",
     unless: (words) => /^\s+that\b/.test(textAfter(words)) || /\bby\s+$/.test(textBefore(words)),
     read: now,
   },
@@ -38,7 +38,7 @@ export const referenceForms: readonly Form[] = [
   },
   {
     name: "recent history",
-    pattern: "in (ANY)? recent (ANY)? history | recent history".replace("history", "history"),
+    pattern: "in ANY? recent ANY? history | recent history",
     read: past,
   },
   {
@@ -53,15 +53,13 @@ export const referenceForms: readonly Form[] = [
   {
     name: "formerly",
     pattern: "former | formerly",
-    read: (words, reckoning) => (reckoning.published === undefined && textOf(words) !== "" ? past() : undefined),
+    read: (_, reckoning) => (reckoning.published === undefined ? past() : undefined),
   },
   {
     name: "the future",
     pattern: "(the)? ((near|foreseeable|immediate|not too distant|distant) future | future)",
     unless: (words) =>
-      /\b(?:a|its|his|her|their|our|own|whose)\s+$/i.test(textBefore(words)) ||
-      /^\s+of\b/.test(textAfter(words)) ||
-      /^futures/i.test(textOf(words)),
+      /\b(?:a|its|his|her|their|our|own|whose)\s+$/i.test(textBefore(words)) || /^\s+of\b/.test(textAfter(words)),
     read: future,
   },
   {

@@ -12,7 +12,7 @@ const countedAfter =
   /^\s+(?:or more|people|men|women|children|troops|soldiers|square|feet|foot|miles?|meters?|metres?|km|kg|kilomet|yards?|acres?|hectares?|tons?|tonnes?|pounds?|dollars?|euros?|yen|percent|per cent|times|points?|votes?|horsepower|rpm|calories|block|GMT|UTC|hours|hrs|local time|[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Blvd|St\.|Ave\.)|(?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|Avenue))/;
 const pluralAfter = /^\s+(?:[a-z]+ly\s+)?[a-z]{2,}(?:[^siu']s|[^sa]es)\b(?!['’])/;
 const numberBefore =
-  /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+]|\d[.,:])\s*$/i;
+  /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+])\s*$|\d[.,:]$/i;
 
 /** "2000 people", "Resolution 1441", "over 1500", "1789 Elm Street". */
 function isNumber(words: Words): boolean {
