@@ -22,7 +22,7 @@ export function element(name: string, attributes: Attributes, inside = ""): stri
   return inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
 }
 
-/** A line of text, its baseline at `y`. */
+/** A line of text, its baseline at `y`. Nothing where there are no words. */
 export function textAt(words: string, attributes: Attributes): string {
-  return element("text", attributes, escaped(words));
+  return words.trim() === "" ? "" : element("text", attributes, escaped(words));
 }
