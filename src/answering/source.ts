@@ -50,7 +50,7 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
       return `${phrases.source[row]}: ${shown} (${provenance(value, article, phrases)})`;
     }
     if (row === "published" && notBefore !== undefined)
-      return `${phrases.source.published}: ${phrases.source.notBefore(plainDay(notBefore.day, phrases), lineAt(article.lines, notBefore.from.start)?.number ?? 1)}`;
+      return `${phrases.source.published}: ${phrases.source.notBefore(plainDay(notBefore.date, phrases), lineAt(article.lines, notBefore.from.start)?.number ?? 1)}`;
     return row === "title" || row === "publisher" || row === "published"
       ? `${phrases.source[row]}: ${phrases.source.notSaid}`
       : undefined;

@@ -11,7 +11,8 @@ export interface ArticleCard {
   readonly title?: string;
   readonly publisher?: string;
   readonly published?: string;
-  readonly notBefore?: Day;
+  /** EDTF. */
+  readonly notBefore?: string;
   readonly language: string;
   readonly length: number;
   readonly lines: number;

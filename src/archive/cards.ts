@@ -29,6 +29,6 @@ export function cardOf({ record: article, statements, timexes, notBefore }: Read
     ...(title && { title: title.value }),
     ...(publisher && { publisher: publisher.value }),
     ...(published && { published: published.value }),
-    ...(notBefore && { notBefore: notBefore.day }),
+    ...(notBefore && { notBefore: notBefore.date }),
   };
 }

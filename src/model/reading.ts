@@ -15,6 +15,15 @@ export interface Abbreviation {
   readonly long: string;
 }
 
+/** The last time that an undated article's own text speaks of as past or present. */
+export interface NotBefore {
+  readonly day: Day;
+  /** As exact as it was said, in EDTF: "2021", "2022-02", "2021-08-28". */
+  readonly date: string;
+  /** The words that say it. */
+  readonly from: Span;
+}
+
 /** All that the reader found in one file: spans and what they mean, never a copy of the text. */
 export interface Reading {
   readonly record: ArticleRecord;
@@ -24,6 +33,6 @@ export interface Reading {
   readonly timexes: readonly Timex[];
   readonly events: readonly DatedEvent[];
   readonly abbreviations: readonly Abbreviation[];
-  /** Of an undated article: the last day that its own text speaks of as past or present, and the words that do. */
-  readonly notBefore?: { readonly day: Day; readonly from: Span };
+  /** Of an undated article: how new it must be by its own text. */
+  readonly notBefore?: NotBefore;
 }

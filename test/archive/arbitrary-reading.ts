@@ -105,7 +105,7 @@ export const anyReading: fc.Arbitrary<Reading> = optional(
     timexes: fc.array(timex),
     events: fc.array(fc.record({ timex: fc.nat(5), passage: span, planned: fc.boolean() })),
     abbreviations: fc.array(fc.record({ short: words, long: words })),
-    notBefore: fc.record({ day, from: span }),
+    notBefore: fc.record({ day, date: day, from: span }),
   },
   ["record", "passages", "sentences", "statements", "timexes", "events", "abbreviations"],
 );

@@ -93,7 +93,7 @@ function tellsOf(article: Article, sentence: Span, dated: Span): ReadonlySet<str
 function boundOf({ article, reading: { notBefore, timexes } }: Opened, phrases: Phrases): readonly string[] {
   if (notBefore === undefined) return [];
   const timex = timexes.find(({ start }) => start === notBefore.from.start);
-  const date = (timex && plainDate(timex, phrases)) ?? plainDay(notBefore.day, phrases);
+  const date = (timex && plainDate(timex, phrases)) ?? plainDay(notBefore.date, phrases);
   return [phrases.timeline.notBefore(date, lineAt(article.lines, notBefore.from.start)?.number ?? 1)];
 }
 

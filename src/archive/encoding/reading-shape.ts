@@ -1,7 +1,7 @@
 import { lineLabels } from "../../model/article.js";
 import type { ArticleRecord, Line, Masthead, Provenanced } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
-import type { Abbreviation, Reading, Searchable } from "../../model/reading.js";
+import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/reading.js";
 import { statementKinds } from "../../model/statement.js";
 import type { Speaker, Statement } from "../../model/statement.js";
 import type { DatedEvent, Granularity, Timex } from "../../model/timex.js";
@@ -125,5 +125,5 @@ export const readingParts: { readonly [Part in keyof Reading]-?: Shape<NonNullab
   timexes: listOf(timex),
   events: listOf(record<DatedEvent>({ timex: uint, passage: span, planned: flag })),
   abbreviations: listOf(record<Abbreviation>({ short: text, long: text })),
-  notBefore: record<NonNullable<Reading["notBefore"]>>({ day: text, from: span }),
+  notBefore: record<NotBefore>({ day: text, date: text, from: span }),
 };

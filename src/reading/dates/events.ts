@@ -1,4 +1,5 @@
 import { contains, type Span } from "../../model/passage.js";
+import type { NotBefore } from "../../model/reading.js";
 import type { DatedEvent, Day, Timex } from "../../model/timex.js";
 import { tenseAround } from "./cues.js";
 import type { Published } from "./reckoning.js";
@@ -75,20 +76,26 @@ export function eventsIn(input: EventInput): DatedEvent[] {
 const comingBefore =
   /\b(?:by|until|till|before|due|for|target|goal|vision|agenda|beyond|towards?)\s+(?:the\s+)?(?:end of\s+)?$/i;
 
+/** A first day, cut to what the expression says: of "2021" the year. */
+function asExact(day: Day, { granularity }: Timex): string {
+  if (granularity === "month") return day.slice(0, -3);
+  return granularity === "year" || granularity === "decade" || granularity === "century" ? day.slice(0, -6) : day;
+}
+
 /**
  * Of an undated article: the latest day that its own text speaks of as past or present, so that it was not written before it.
- * "Have reached record highs in 2021": not before 1 January 2021.
+ * "Have reached record highs in 2021": not before 2021.
  */
-export function notBeforeOf(input: EventInput): { day: Day; from: Span } | undefined {
+export function notBeforeOf(input: EventInput): NotBefore | undefined {
   if (input.published !== undefined) return undefined;
   const { text } = input;
-  let latest: { day: Day; from: Span } | undefined;
+  let latest: NotBefore | undefined;
   for (const { timex, sentence } of placedIn(input)) {
     if (timex.from === undefined || timex.basis !== "stated") continue;
     if (latest !== undefined && latest.day >= timex.from) continue;
     if (comingBefore.test(text.slice(Math.max(0, timex.start - 30), timex.start))) continue;
     if (tenseAround(text, sentence, timex) === "future") continue;
-    latest = { day: timex.from, from: { start: timex.start, end: timex.end } };
+    latest = { day: timex.from, date: asExact(timex.from, timex), from: { start: timex.start, end: timex.end } };
   }
   return latest;
 }
