@@ -1,14 +1,24 @@
 import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
 import type { Log } from "./log.js";
 
+/** Whether the connection broke, so that nobody knows if the request arrived. Discord's own answers are not that. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && "code" in error;
+
+/** Sends what may arrive twice without harm, and sends it again when the connection broke under it. */
+export async function sentSurely<Sent>(send: () => Promise<Sent>): Promise<Sent> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    return send();
+  }
+}
+
 interface Deferrable {
   readonly id: string;
   deferred: boolean;
 }
-
-/** Whether the connection broke, so that nobody knows if the request arrived. Discord's own answers are not that. */
-const isBroken = (error: unknown): boolean =>
-  error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && "code" in error;
 
 /**
  * Sends an acknowledgement; false where there is nothing left to answer to. One whose reply was lost on the way is sent again,
@@ -17,11 +27,7 @@ const isBroken = (error: unknown): boolean =>
 export async function acknowledged(interaction: Deferrable, send: () => Promise<unknown>, log: Log): Promise<boolean> {
   const { id } = interaction;
   try {
-    await send().catch((error: unknown) => {
-      if (!isBroken(error)) throw error;
-      log.warn({ id, err: error }, "the connection broke; acknowledging again");
-      return send();
-    });
+    await sentSurely(send);
     return true;
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;

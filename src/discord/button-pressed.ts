@@ -1,6 +1,6 @@
 import { MessageFlags, type ButtonInteraction } from "discord.js";
 import type { Asked } from "../model/answer.js";
-import { acknowledged } from "./acknowledged.js";
+import { acknowledged, sentSurely } from "./acknowledged.js";
 import { answered, overBudget } from "./answered.js";
 import type { Face } from "./face.js";
 import { readerOf, type Reader } from "./reader.js";
@@ -66,7 +66,7 @@ async function shownAfter(
   const payload = payloadOf(answer, next.showing, { reader, face });
   if (answer.kind === "refused" && inPlace)
     await interaction.followUp({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
-  else await interaction.editReply(payload);
+  else await sentSurely(() => interaction.editReply(payload));
 }
 
 /** A button of any of our messages, of today or from before a restart. */

@@ -1,6 +1,6 @@
 import { MessageFlags, type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction } from "discord.js";
 import type { Answer, Asked } from "../model/answer.js";
-import { acknowledged } from "./acknowledged.js";
+import { acknowledged, sentSurely } from "./acknowledged.js";
 import { answered, overBudget, refusedAtOnce } from "./answered.js";
 import { privateName } from "./declared.js";
 import type { Face } from "./face.js";
@@ -41,10 +41,10 @@ async function replied(
   await progress.settled();
   const payload = payloadOf(answer, showing, at);
   if (answer.kind !== "refused" || isPrivate) {
-    await interaction.editReply(payload);
+    await sentSurely(() => interaction.editReply(payload));
     return;
   }
-  await interaction.deleteReply();
+  await sentSurely(() => interaction.deleteReply());
   await interaction.followUp(alone(payload));
 }
 

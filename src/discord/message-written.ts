@@ -1,6 +1,7 @@
 import type { Message } from "discord.js";
 import { routed } from "../answering/route.js";
 import type { Answer } from "../model/answer.js";
+import { sentSurely } from "./acknowledged.js";
 import { answered, overBudget } from "./answered.js";
 import type { Face } from "./face.js";
 import { writerOf } from "./reader.js";
@@ -43,5 +44,13 @@ export async function messageWritten(message: Message, face: Face): Promise<void
       ? { kind: "refused", reason: reader.phrases.tooLong(longest) }
       : await answered(showing.asked, reader, { face }));
   const { attachments: _, ...payload } = payloadOf(answer, showing, { reader, face });
-  await message.reply({ ...payload, failIfNotExists: false, allowedMentions: { parse: [], repliedUser: false } });
+  const reply = {
+    ...payload,
+    // Discord takes a message with the same nonce only once, so it may be sent again.
+    nonce: message.id,
+    enforceNonce: true,
+    failIfNotExists: false,
+    allowedMentions: { parse: [], repliedUser: false },
+  };
+  await sentSurely(() => message.reply(reply));
 }

@@ -80,6 +80,15 @@ describe("a request that fails", () => {
     },
   );
 
+  test("is sent again when the connection breaks under it", async () => {
+    bot = await startBot(desk);
+    bot.discord.fail(edit, "hang up");
+    expect(await asks()).toContain("Articles");
+    bot.discord.fail(({ method, path }) => method === "POST" && path.endsWith("/messages"), "hang up");
+    const id = bot.discord.write("status", { in: "direct" });
+    expect(seenIn(await bot.discord.posted.first(({ replyTo }) => replyTo === id))).toContain("Articles");
+  });
+
   test("for good is logged, and the next question is answered", async () => {
     bot = await startBot(desk);
     bot.discord.fail(edit, { status: 503, body: { message: "503", code: 0 } }, 3);

@@ -81,6 +81,8 @@ export async function httpServer(
         (error: unknown) => send(response, { status: 500, body: { message: String(error), code: 0 } }),
       );
   });
+  // A connection that is closed while a request is on its way is a fault of its own, played on purpose only.
+  server.keepAliveTimeout = 3_600_000;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no port");

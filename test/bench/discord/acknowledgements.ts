@@ -10,10 +10,10 @@ const at = (times: readonly number[], share: number): string =>
 export async function run(args: readonly string[]): Promise<void> {
   const count = Number(args[0] ?? 500);
   const bot = await startProcess(40);
-  let running = true;
+  const done = new AbortController();
   let reindexes = 0;
   const reindexing = (async () => {
-    while (running) {
+    while (!done.signal.aborted) {
       bot.change();
       const asked = bot.discord.type("reindex", {}, { by: keeper });
       await asked.states.first((state) => state.deleted || seenIn(state).includes("Read again"));
@@ -21,7 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
     }
   })();
   const times = (await ask(bot.discord, count, 20)).sort((a, b) => a - b);
-  running = false;
+  done.abort();
   await reindexing;
   process.stdout.write(
     [
