@@ -90,11 +90,10 @@ function tellsOf(article: Article, sentence: Span, dated: Span): ReadonlySet<str
 }
 
 /** What the article's own text says of when it can have been written at the earliest. */
-function boundOf({ article, reading: { notBefore, timexes } }: Opened, phrases: Phrases): readonly string[] {
+function boundOf({ article, reading: { notBefore } }: Opened, phrases: Phrases): readonly string[] {
   if (notBefore === undefined) return [];
-  const timex = timexes.find(({ start }) => start === notBefore.from.start);
-  const date = (timex && plainDate(timex, phrases)) ?? plainDay(notBefore.date, phrases);
-  return [phrases.timeline.notBefore(date, lineAt(article.lines, notBefore.from.start)?.number ?? 1)];
+  const line = lineAt(article.lines, notBefore.from.start)?.number ?? 1;
+  return [phrases.timeline.notBefore(plainDay(notBefore.date, phrases), line)];
 }
 
 /** An event as a line of the timeline; `find` is absent where no topic was asked for. */
