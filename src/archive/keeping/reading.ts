@@ -33,7 +33,7 @@ interface Job {
 
 // Enough to be worth a volume, few enough that their texts and findings take little room before they are bound.
 const articlesInAVolume = 2_000;
-const articlesIndexedAtOnce = 1_000;
+const articlesIndexedAtOnce = 4_000;
 
 // The grammar takes a while to load: once for each thread.
 const aids = aidsOnDemand();

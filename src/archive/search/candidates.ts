@@ -30,11 +30,18 @@ export function candidatesOf(
   const best = new Best<Place>(size);
   for (const [index, segment] of collection.segments.entries()) {
     const swept = sweeps[index] as Sweep;
-    for (let passage = 0; passage < swept.passages.length; passage++) {
-      const score = scoreOf(segment, swept, passage, weights);
-      if (score <= 0 || score <= best.floor) continue;
+    const { articleOf } = segment;
+    const { passages, articles } = swept;
+    let floor = Math.max(0, best.floor);
+    // Every passage of the archive comes through here, twice a question: no call and no object for those that do not count.
+    for (let passage = 0; passage < passages.length; passage++) {
+      const around = articles[articleOf[passage] as number] as number;
+      const score = (passages[passage] as number) + weights.article * around;
+      if (score <= floor) continue;
       const place = { segment: index, passage };
-      if (serves(place)) best.offer(place, score);
+      if (!serves(place)) continue;
+      best.offer(place, score);
+      floor = Math.max(0, best.floor);
     }
   }
   return best.sorted().map(({ item, score }) => ({ place: item, score }));

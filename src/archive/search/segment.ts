@@ -1,8 +1,9 @@
 import { ByteReader } from "./bytes.js";
 import { layout } from "./segment-bytes.js";
+import { readTerms, type Terms } from "./terms.js";
 
 /** Some articles' words, ready to be searched: views onto the bytes that were saved, and where things stand in them. */
-export interface Segment {
+export interface Segment extends Terms {
   readonly bytes: Uint8Array;
   readonly files: readonly string[];
   readonly languages: readonly string[];
@@ -23,9 +24,6 @@ export interface Segment {
   /** Where the passage's words begin in `forward`, and one more. */
   readonly forwardStarts: Uint32Array;
   readonly forward: Uint8Array;
-  /** The term's number, or -1. */
-  readonly numberOf: (term: string) => number;
-  readonly termOf: (number: number) => string;
 }
 
 /** Opens saved bytes without copying them; undefined when they are cut short or written by another version. */
@@ -80,43 +78,4 @@ export function openSegment(bytes: Uint8Array): Segment | undefined {
   return {
     bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, heldBy, postingStarts, postings, forwardStarts, forward, ...terms,
   }; // prettier-ignore
-}
-
-function readTerms(head: ByteReader, termCount: number): Pick<Segment, "numberOf" | "termOf"> {
-  let text = Buffer.alloc(termCount * 8 + 64);
-  const starts = new Uint32Array(termCount + 1);
-  const numbers = new Uint32Array(termCount);
-  const placeOf = new Uint32Array(termCount);
-  for (let place = 0; place < termCount; place++) {
-    const shared = head.varint();
-    const added = head.raw(head.varint());
-    const start = starts[place] ?? 0;
-    const end = start + shared + added.length;
-    if (end > text.length) text = Buffer.concat([text], Math.max(end, text.length * 2));
-    if (place > 0) text.copyWithin(start, starts[place - 1] ?? 0, (starts[place - 1] ?? 0) + shared);
-    text.set(added, start + shared);
-    starts[place + 1] = end;
-    const number = head.varint();
-    numbers[place] = number;
-    placeOf[number] = place;
-  }
-  return {
-    numberOf: (term) => {
-      const wanted = Buffer.from(term);
-      let low = 0;
-      let high = termCount - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const order = text.compare(wanted, 0, wanted.length, starts[middle] ?? 0, starts[middle + 1] ?? 0);
-        if (order === 0) return numbers[middle] ?? -1;
-        if (order < 0) low = middle + 1;
-        else high = middle - 1;
-      }
-      return -1;
-    },
-    termOf: (number) => {
-      const place = placeOf[number] ?? 0;
-      return text.toString("utf8", starts[place], starts[place + 1]);
-    },
-  };
 }

@@ -1,0 +1,90 @@
+import type { ByteReader } from "./bytes.js";
+
+/** The terms of a segment and their numbers. */
+export interface Terms {
+  /** The term's number, or -1. */
+  readonly numberOf: (term: string) => number;
+  readonly termOf: (number: number) => string;
+}
+
+/** Reads the terms and lays a table of hashes over them: a question looks up hundreds of terms in every segment. */
+export function readTerms(head: ByteReader, termCount: number): Terms {
+  let text = new Uint8Array(termCount * 8 + 64);
+  const starts = new Uint32Array(termCount + 1);
+  const numbers = new Uint32Array(termCount);
+  const placeOf = new Uint32Array(termCount);
+  // At most half full, so that a free slot is never far; it holds the term's place and one more, or 0.
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * termCount + 2)));
+  const lastSlot = slots.length - 1;
+
+  for (let place = 0; place < termCount; place++) {
+    const before = place === 0 ? 0 : (starts[place - 1] as number);
+    const start = starts[place] as number;
+    const shared = head.varint();
+    const added = head.raw(head.varint());
+    const end = start + shared + added.length;
+    if (end > text.length) text = grown(text, end);
+    // Terms are a few bytes long: copying them one by one is quicker than asking for it to be done.
+    for (let at = 0; at < shared; at++) text[start + at] = text[before + at] as number;
+    for (let at = 0; at < added.length; at++) text[start + shared + at] = added[at] as number;
+    starts[place + 1] = end;
+    const number = head.varint();
+    numbers[place] = number;
+    placeOf[number] = place;
+    let slot = hashOf(text, start, end) & lastSlot;
+    while (slots[slot] !== 0) slot = (slot + 1) & lastSlot;
+    slots[slot] = place + 1;
+  }
+
+  const isAt = (place: number, term: Uint8Array, length: number): boolean => {
+    const start = starts[place] as number;
+    if ((starts[place + 1] as number) - start !== length) return false;
+    for (let at = 0; at < length; at++) if (text[start + at] !== term[at]) return false;
+    return true;
+  };
+  return {
+    numberOf: (term) => {
+      const wanted = bytesOf(term);
+      let slot = hashOf(wanted.bytes, 0, wanted.length) & lastSlot;
+      for (; slots[slot] !== 0; slot = (slot + 1) & lastSlot) {
+        const place = (slots[slot] as number) - 1;
+        if (isAt(place, wanted.bytes, wanted.length)) return numbers[place] as number;
+      }
+      return -1;
+    },
+    termOf: (number) => {
+      const place = placeOf[number] ?? 0;
+      return Buffer.from(text.buffer, starts[place], (starts[place + 1] ?? 0) - (starts[place] ?? 0)).toString("utf8");
+    },
+  };
+}
+
+function grown(text: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(Math.max(needed, text.length * 2));
+  larger.set(text);
+  return larger;
+}
+
+/** FNV-1a. */
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+  return hash >>> 0;
+}
+
+const room = new Uint8Array(256);
+
+/** A term as UTF-8. A short one of plain letters, as almost all are, is written into the same bytes each time. */
+function bytesOf(term: string): { readonly bytes: Uint8Array; readonly length: number } {
+  if (term.length <= room.length) {
+    let at = 0;
+    for (; at < term.length; at++) {
+      const code = term.charCodeAt(at);
+      if (code >= 0x80) break;
+      room[at] = code;
+    }
+    if (at === term.length) return { bytes: room, length: at };
+  }
+  const bytes = Buffer.from(term);
+  return { bytes, length: bytes.length };
+}
