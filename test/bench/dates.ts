@@ -14,6 +14,10 @@ const invented = `The talks began on Monday, 5 May 2031, and went on for three w
 agreed to meet every month; by late June nothing was left of that. “We will come back next Friday,” the envoy said on Thursday morning.
 The ferry company said that its third-quarter profit rose to 4.5 million from 3.1 million a year ago, and that it would hire 2000 people
 before the end of the year. Residents of the harbour district, who had waited for a new school since 2019, were told nothing of it.
+The envoy, who took no questions, was seen leaving the customs house by a side door with two aides and a box of papers. A spokesman for the
+harbour board declined to say what had been agreed, and pointed to a statement in which both sides call the talks open and useful. The
+fishermen’s guild, whose members had blocked the quay with their boats, said that it would keep its nets dry until somebody explained to it
+what the new limits are and who is going to watch over them. Shopkeepers along the quay welcomed the end of the blockade.
 `;
 
 function inputOf({ text, dct, corpus }: Row): TimexInput {
@@ -50,12 +54,14 @@ export async function run(args: readonly string[]): Promise<void> {
   const bytes = rows.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   let best = Number.POSITIVE_INFINITY;
   let found = 0;
-  for (let round = 0; round < 8; round++) {
-    const began = performance.now();
+  for (let round = 0; round < 10; round++) {
+    // Time of the processor, not of the clock: what else the machine does is not measured.
+    const began = process.cpuUsage();
     found = inputs.reduce((sum, input) => sum + timexesIn(input).length, 0);
-    best = Math.min(best, performance.now() - began);
+    const { user, system } = process.cpuUsage(began);
+    best = Math.min(best, (user + system) / 1000);
   }
   process.stdout.write(
-    `${rows.length} texts, ${(bytes / 1e6).toFixed(2)} MB, ${found} expressions: ${(bytes / 1e3 / best).toFixed(1)} MB/s (best of 8 rounds, one core)\n`,
+    `${rows.length} texts, ${(bytes / 1e6).toFixed(2)} MB, ${found} expressions: ${(bytes / 1e3 / best).toFixed(1)} MB a second of processor time (best of 10 rounds)\n`,
   );
 }

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   speed: () => import("./speed.js"),
   passages: () => import("./passages.js"),
   dates: () => import("./dates.js"),
+  timelines: () => import("./timelines.js"),
   grammar: () => import("./grammar/score-grammar.js"),
   discord: () => import("./discord/acknowledgements.js"),
   "discord-memory": () => import("./discord/memory.js"),

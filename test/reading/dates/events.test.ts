@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { eventsIn, notBeforeOf } from "../../../src/reading/dates/events.js";
+import { newsDayOf } from "../../../src/reading/dates/news-day.js";
 import { sentencesOf } from "../../../src/reading/sentences.js";
 import { timexesOf } from "./read.js";
 
@@ -57,4 +58,22 @@ test.each(bounds)("an undated article is not older than what it tells of: %s", (
 
 test("a dated article needs no bound", () => {
   expect(notBeforeOf(inputOf("It rained in 2020.", "2021-08-28"))).toBeUndefined();
+});
+
+const news: readonly (readonly [string, string | undefined])[] = [
+  ["A bridge fell on Wednesday. In 2019 it had been mended. On 3 March it was closed.", "Wednesday"],
+  ["In 2019 it was mended. The port opens on Tuesday, the mayor will say. It closed on 25 August.", "25 August"],
+  ["Nothing is said of time.", undefined],
+];
+
+test.each(news)(
+  "the day of the news is the first of the week before that the article tells of: %s",
+  (text, expected) => {
+    const day = newsDayOf(inputOf(text, "2021-08-28"));
+    expect(day === undefined ? undefined : text.slice(day.start, day.end)).toBe(expected);
+  },
+);
+
+test("an undated article has no day of the news", () => {
+  expect(newsDayOf(inputOf("A bridge fell on 25 August 2021."))).toBeUndefined();
 });
