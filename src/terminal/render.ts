@@ -1,4 +1,5 @@
 import { fileName } from "../answering/cite.js";
+import { chartOf } from "./chart.js";
 import type { Phrases } from "../answering/phrases/en.js";
 import type { Answer, Asked, Citation, Finding, Found, Mark, ShownLine } from "../model/answer.js";
 
@@ -89,6 +90,9 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
   const groups = findings.map(({ group }) => group);
   return [
     style.strong(harmless(answer.heading)),
+    ...(answer.picture === undefined
+      ? []
+      : ["", ...chartOf(findings, phrases).map((line) => style.faint(harmless(line)))]),
     ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
     "",
     ...findings.flatMap((one, i) => [

@@ -128,10 +128,9 @@ describe("what stands on it", () => {
 describe("one event once", () => {
   test("near-equal sentences of two articles on one day are one entry with both places", () => {
     const entry = found(asked({}, archive)).findings.find(({ lead }) => lead === "4 March 2019");
-    expect([entry?.citation, ...(entry?.alsoIn ?? [])].map((place) => place?.title).sort()).toEqual([
-      "Locks opened",
-      "The dam of Ilm",
-    ]);
+    expect(new Set([entry?.citation, ...(entry?.alsoIn ?? [])].map((place) => place?.title))).toEqual(
+      new Set(["Locks opened", "The dam of Ilm"]),
+    );
   });
 
   test("a day's difference is said and does not part them", async () => {

@@ -47,10 +47,6 @@ test("each wish is placed once at most, and the first one always where it fits a
 test("a row of dates that hang like steps is labelled whole", () => {
   const wishes = [100, 200, 300, 400].map((x) => ({ x, widths: [350, 120] }));
   const placed = placedLabels(wishes, room, 24);
-  expect(placed.map(({ wish, variant }) => [wish, variant]).sort()).toEqual([
-    [0, 0],
-    [1, 0],
-    [2, 0],
-    [3, 0],
-  ]);
+  expect(placed.length).toBe(4);
+  expect(placed.every(({ variant }) => variant === 0)).toBe(true);
 });
