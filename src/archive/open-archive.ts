@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Reading } from "../model/reading.js";
-import { articleText } from "../reading/read-article.js";
+import { articleText } from "../reading/article-text.js";
 import type { Archive, ArticleCard, EventFilter, EventRef, Opened, StatementFilter, StatementRef } from "./archive.js";
 import { calendarNumber, undated } from "./calendar.js";
 import { bytesNow } from "./disk.js";

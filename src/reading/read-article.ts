@@ -6,9 +6,7 @@ import type { CatalogEntry } from "./catalog.js";
 import { withCatalog } from "./catalog.js";
 import { textOf } from "./decode.js";
 import { datesOf } from "./dates/read-dates.js";
-import type { Decoded } from "./decode.js";
 import { grammarBytes } from "./disk.js";
-import { sourceOf } from "./formats/formats.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { loadGrammar } from "./grammar/grammar.js";
 import { layoutOf } from "./layout.js";
@@ -18,15 +16,6 @@ import { statementsIn } from "./statements/read-statements.js";
 /** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-/**
- * The text that all places of an article are counted in: what the file holds, and of HTML what a reader sees of it. Nothing more is
- * read, because this is done again each time that words are quoted.
- */
-export function articleText(file: string, bytes: Uint8Array): Decoded {
-  const decoded = textOf(bytes);
-  return decoded.kind === "rejected" ? decoded : { kind: "text", text: sourceOf(file, decoded.text).text };
 }
 
 export type ArticleRead =
