@@ -7,6 +7,17 @@ import source from "./source.js";
 import sources from "./sources.js";
 import status from "./status.js";
 import timeline from "./timeline.js";
+import whoSaid from "./who-said.js";
 
 /** Every command, in the order people see them. */
-export const commands: readonly AnyCommand[] = [timeline, checkQuote, compare, source, sources, reindex, status, help];
+export const commands: readonly AnyCommand[] = [
+  whoSaid,
+  timeline,
+  checkQuote,
+  compare,
+  source,
+  sources,
+  reindex,
+  status,
+  help,
+];

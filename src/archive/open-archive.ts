@@ -2,12 +2,22 @@ import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Reading } from "../model/reading.js";
 import { articleText } from "../reading/article-text.js";
-import type { Archive, ArticleCard, EventFilter, EventRef, Opened, StatementFilter, StatementRef } from "./archive.js";
+import type {
+  Archive,
+  ArticleCard,
+  EventFilter,
+  EventRef,
+  Opened,
+  SpeakerCard,
+  StatementFilter,
+  StatementRef,
+} from "./archive.js";
 import { calendarNumber, undated } from "./calendar.js";
 import { bytesNow } from "./disk.js";
 import type { Edition } from "./keeping/edition.js";
 import { recent } from "./recent.js";
 import type { SearchIndex } from "./search/engine.js";
+import { speakerCards } from "./speakers.js";
 import { numberOfKey } from "./speaker-keys.js";
 import type { Volume } from "./volume.js";
 
@@ -45,6 +55,7 @@ export function openArchive({ edition, folder, volumes, index }: Holdings): Arch
     if (bound === undefined) throw new Error(`${file} is not in the archive`);
     return bound.volume.reading(bound.at);
   });
+  let speakers: readonly SpeakerCard[] | undefined;
   return {
     folder,
     articles: all.map(({ card }) => card),
@@ -57,7 +68,7 @@ export function openArchive({ edition, folder, volumes, index }: Holdings): Arch
         return passage === undefined ? [] : [{ file, index: at, passage, score }];
       }),
     words: (question) => index.words(question),
-    speakers: () => [],
+    speakers: () => (speakers ??= speakerCards(all.flatMap((bound) => statementsOf(bound, {})))),
     statements: (filter) => chosen(filter.files).flatMap((bound) => statementsOf(bound, filter)),
     events: (filter) => eventsOf(chosen(filter.files), filter),
   };

@@ -124,6 +124,26 @@ export const en = {
     whoSaidOffer: "Who said this?",
   },
 
+  whoSaid: {
+    whatOf: "Say what was said, or name a speaker or a source.",
+    heading: (n: number, speaker: string | undefined, words: string | undefined): string =>
+      [
+        count(n, "statement"),
+        ...(speaker === undefined ? [] : [`by ${speaker}`]),
+        ...(words === undefined ? [] : [`with “${words}”`]),
+      ].join(" "),
+    noSuchSpeaker: (name: string): string => `No article of the archive quotes anybody called “${name}”.`,
+    nothing: (speaker: string | undefined, words: string | undefined): string =>
+      words === undefined
+        ? `No statement${speaker === undefined ? "" : ` by ${speaker}`} was found.`
+        : speaker === undefined
+          ? `Nobody in the archive is quoted with “${words}”.`
+          : `${speaker} is not quoted with “${words}”.`,
+    undatedLeft: (n: number): string =>
+      `${count(n, "statement")} without a known date ${n === 1 ? "is" : "are"} left out.`,
+    compareOffer: "Compare the voices on this",
+  },
+
   sameWords: {
     alsoSaidBy: (names: readonly string[]): string => `In the same words: ${names.join(", ")}.`,
     wordingDiffers: "The wording differs between these places; /check-quote shows where.",

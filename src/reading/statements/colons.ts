@@ -55,10 +55,13 @@ function nameLast(text: string, { start, end }: Span, namings: readonly Naming[]
   if (colon < 12 || tail.trim() === "" || tail.length > 60) return undefined;
   const from = start + colon + 1 + (tail.length - tail.trimStart().length);
   const mention = { start: from, end: start + colon + 1 + tail.length };
-  const naming = overlapping(namings, mention).find(
-    (each) => each.start === mention.start && each.end === mention.end && each.type === "person",
-  );
-  if (naming === undefined && !speakingNouns.test(tail.trim())) return undefined;
+  const isOffice = speakingNouns.test(tail.trim());
+  const naming = isOffice
+    ? undefined
+    : overlapping(namings, mention).find(
+        (each) => each.start === mention.start && each.end === mention.end && each.type === "person",
+      );
+  if (naming === undefined && !isOffice) return undefined;
   const spoken = { start, end: start + colon };
   return wordCount(text, spoken) < 4
     ? undefined

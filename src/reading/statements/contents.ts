@@ -111,7 +111,7 @@ function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
 /** "…, he said, noting that …": the next report, not the rest of this one. */
 function isFurtherCue({ tree }: ParsedUnit, token: number): boolean {
   const word = tree.tokens[token]?.text ?? "";
-  return /ing$/.test(word) && cueOf(word) !== undefined;
+  return word.endsWith("ing") && cueOf(word) !== undefined;
 }
 
 /** The comma that ends a tag, with a place or a time before it at most; -1 when it does not end so. */
@@ -205,7 +205,7 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
     )
       continue;
     const head = tree.head[at] ?? -1;
-    if (head > at && /^acl/.test(relationOf(tree, head))) return undefined;
+    if (head > at && relationOf(tree, head).startsWith("acl")) return undefined;
     if (head <= at)
       return clauseBetween(parsed, at + (lowerOf(tree, at) === "that" ? 1 : 0), tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);

@@ -25,7 +25,7 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
   const named =
     namedAtEnd(text, mention, namings) ??
     here.find((naming) => contains(naming, head)) ??
-    (tree.upos[source.head] === "PROPN" ? here.at(-1) : undefined) ??
+    (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? here.at(-1) : undefined) ??
     apposed(text, mention, namings);
   if (named !== undefined) return byName(text, span, named);
   const noun = lowerOf(tree, source.head);

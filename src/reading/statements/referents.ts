@@ -24,6 +24,8 @@ const pronouns: Readonly<Record<string, Gender | "thing">> = {
   it: "thing",
   its: "thing",
 };
+/** A name that begins so near the start of its sentence is likely its subject. */
+const subjectWithin = 30;
 /** How many sentences back somebody is still remembered. */
 const reach = 6;
 
@@ -81,21 +83,25 @@ export function referentsOf(
     };
   }
 
+  /** Sentence by sentence backwards: who spoke there, or who begins it; else, of the same sentences, anybody who fits. */
   function antecedent(at: number, gender: Gender): { who: Named; near: boolean } | undefined {
     const here = Math.min(firstEndingAfter(sentences, at), sentences.length - 1);
     const spoke = last && people.get(last.speaker.name);
+    let mentioned: Named | undefined;
     for (let back = here; back >= 0 && back > here - reach; back -= 1) {
       const sentence = sentences[back] as Span;
       const end = Math.min(sentence.end, at);
       const near = here - back < 2;
       if (last !== undefined && last.at.start >= sentence.start && last.at.start < end && fits(spoke, gender))
         return { who: spoke, near };
-      const found = overlapping(namings, { start: sentence.start, end }).find(
-        (naming) => naming.end <= end && !isQuoted(naming) && fits(naming.who, gender),
+      const named = overlapping(namings, { start: sentence.start, end }).find(
+        (naming) => naming.end <= end && !isQuoted(naming) && naming.who.type === "person" && fits(naming.who, gender),
       );
-      if (found !== undefined) return { who: found.who, near };
+      if (named !== undefined && (named.title?.start ?? named.start) - sentence.start < subjectWithin)
+        return { who: named.who, near };
+      mentioned ??= named?.who;
     }
-    return undefined;
+    return mentioned && { who: mentioned, near: false };
   }
 
   /** "the spokesperson": the last person named before whose role holds all of these words. */

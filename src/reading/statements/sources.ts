@@ -154,7 +154,7 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
   switch (relationOf(tree, verb)) {
     case "acl":
       // "a partnership announced in May": a thing that was said, not a speaker.
-      return /ing$/.test(lowerOf(tree, verb)) || relationHas(tree, verb, "relcl")
+      return lowerOf(tree, verb).endsWith("ing") || relationHas(tree, verb, "relcl")
         ? ofNoun(tree, head, steps)
         : agentOf(tree, verb);
     case "xcomp": {
@@ -237,12 +237,21 @@ export function nounOf(tree: Tree, head: number, route: string): Source | undefi
   while (from > 0 && (all[from - 1] as number) >= (all[from] as number) - 1) from -= 1;
   while (to + 1 < all.length && (all[to + 1] as number) <= (all[to] as number) + 1) to += 1;
   while (from < at && /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(tree.upos[all[from] as number] ?? "")) from += 1;
-  return { head, tokens: withOwner(tree, all.slice(from, to + 1)), route };
+  return { head, tokens: withOwner(tree, head, all.slice(from, to + 1)), route };
 }
 
-/** "Japan’s defence ministry": the owner belongs to the phrase, wherever the parse hangs it. */
-function withOwner(tree: Tree, tokens: readonly number[]): readonly number[] {
-  const first = tokens[0] ?? 0;
-  if (!/^['’]s?$/.test(tree.tokens[first - 1]?.text ?? "") || !nominal.has(tree.upos[first - 2] ?? "")) return tokens;
-  return [first - 2, first - 1, ...tokens];
+/** "Japan’s defence ministry": owner and first noun belong to the phrase, wherever the parse hangs them. */
+function withOwner(tree: Tree, head: number, tokens: readonly number[]): readonly number[] {
+  const whole = [...tokens];
+  for (let before = (whole[0] ?? 0) - 1; before >= 0; before = (whole[0] ?? 0) - 1) {
+    const isOwner = /^['’]s?$/.test(tree.tokens[before]?.text ?? "") && nominal.has(tree.upos[before - 1] ?? "");
+    const isSibling =
+      nominal.has(tree.upos[before] ?? "") &&
+      tree.head[before] === tree.head[head] &&
+      relationOf(tree, before) === "nsubj";
+    if (isOwner) whole.unshift(before - 1, before);
+    else if (isSibling) whole.unshift(before);
+    else break;
+  }
+  return whole;
 }

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { whoSaid } from "../src/answering/who-said.js";
+import { command } from "../src/command.js";
+import { statementKinds } from "../src/model/statement.js";
+
+export default command({
+  name: "who-said",
+  description: "Find who said something, or what somebody said",
+  input: z.object({
+    words: z
+      .string()
+      .max(600)
+      .optional()
+      .describe("What was said, word for word or in parts")
+      .meta({ suggests: "topic", main: true }),
+    speaker: z
+      .string()
+      .max(100)
+      .optional()
+      .describe("Who said it: a name, a body or an office")
+      .meta({ suggests: "speaker" }),
+    source: z.string().max(200).optional().describe("Only in this article or publisher").meta({ suggests: "source" }),
+    since: z.string().max(40).optional().describe("Not before this: 2021, 2021-08 or 2021-08-27"),
+    until: z.string().max(40).optional().describe("Not after this: 2021, 2021-08 or 2021-08-27"),
+    kind: z.enum(statementKinds).optional().describe("Only quoted word for word, partly so, or in other words"),
+  }),
+  answer: (input, { desk, phrases }) => whoSaid(input, desk.archive, phrases),
+});

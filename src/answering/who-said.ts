@@ -1,0 +1,75 @@
+import type { Archive } from "../archive/archive.js";
+import type { Answer, Finding } from "../model/answer.js";
+import { nearestNames } from "./near-names.js";
+import type { Phrases } from "./phrases/en.js";
+import { collapsed } from "./same-words.js";
+import { candidatesFor } from "./who-said/candidates.js";
+import { type Match, matchesOf } from "./who-said/matches.js";
+import { wanted, type Wanted, type WhoSaidInput } from "./who-said/wanted.js";
+
+/** A statement says what was asked when it has this share of the words. */
+const enough = 0.66;
+const most = 60;
+
+/** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
+export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Answer {
+  const asked = wanted(input, archive, phrases);
+  if (asked.kind !== "wanted") return asked;
+  const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
+  const notes = [...gone, ...(undated > 0 ? [phrases.whoSaid.undatedLeft(undated)] : [])];
+  // Where the very words stand, those that only share some of them are not what was asked.
+  const least = matches.some(({ closeness }) => closeness > 1) ? 1 : enough;
+  const close = matches.filter(({ closeness }) => closeness >= least);
+  const found = collapsed(
+    inOrder(close, asked).map(({ finding }) => finding),
+    phrases,
+  );
+  const [first, ...others] = found.slice(0, most);
+  if (first === undefined) return { ...nothing(asked, matches, archive, phrases), ...(notes.length > 0 && { notes }) };
+  return {
+    kind: "found",
+    heading: phrases.whoSaid.heading(found.length, asked.speaker, asked.words),
+    findings: [first, ...others],
+    more: Math.max(0, found.length - most),
+    ...(notes.length > 0 && { notes }),
+    offers:
+      asked.words === undefined
+        ? []
+        : [{ label: phrases.whoSaid.compareOffer, command: "compare", input: { topic: asked.words } }],
+  };
+}
+
+/** Words asked for: the closest first. Only a speaker: in the order of time, those of whom it is not sure last. */
+function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[] {
+  const byPlace = (a: Match, b: Match): number =>
+    a.finding.citation.file.localeCompare(b.finding.citation.file) ||
+    a.finding.citation.start - b.finding.citation.start;
+  return [...matches].sort((a, b) =>
+    words === undefined
+      ? Number(b.sureness > 0) - Number(a.sureness > 0) || a.when.localeCompare(b.when) || byPlace(a, b)
+      : b.closeness - a.closeness || b.sureness - a.sureness || b.directness - a.directness || byPlace(a, b),
+  );
+}
+
+function nothing(
+  asked: Wanted,
+  matches: readonly Match[],
+  archive: Archive,
+  phrases: Phrases,
+): Answer & { kind: "nothing-found" } {
+  const { words, speaker, cards } = asked;
+  const near: readonly Finding[] = [...matches]
+    .filter(({ closeness }) => closeness > 0)
+    .sort((a, b) => b.closeness - a.closeness || b.sureness - a.sureness)
+    .slice(0, 2)
+    .map(({ finding }) => finding);
+  const unknown = speaker !== undefined && cards?.length === 0;
+  const names = unknown ? archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]) : [];
+  return {
+    kind: "nothing-found",
+    asked: [speaker, words].filter((part) => part !== undefined).join(", "),
+    reason: unknown ? phrases.whoSaid.noSuchSpeaker(speaker) : phrases.whoSaid.nothing(speaker, words),
+    nearest: near,
+    didYouMean: unknown ? nearestNames(speaker, names) : [],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Archive } from "../../archive/archive.js";
+import { overlap } from "../../model/passage.js";
+import type { Statement } from "../../model/statement.js";
+import type { Wanted } from "./wanted.js";
+
+/** Passages that are looked at for words; a statement stands in the passage that its words do. */
+const passages = 300;
+
+/** The statements that may be meant, by file: those of the speaker, or those whose passage has the words. */
+export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<string, readonly Statement[]> {
+  const { words, cards, files, statementKind } = asked;
+  const filter = { ...(files && { files }), ...(statementKind && { kind: statementKind }) };
+  const found = new Map<string, Statement[]>();
+  const add = (file: string, statement: Statement): void => {
+    const known = found.get(file);
+    if (known === undefined) found.set(file, [statement]);
+    else if (!known.includes(statement)) known.push(statement);
+  };
+  if (cards !== undefined && cards.length > 0) {
+    for (const { key } of cards)
+      for (const ref of archive.statements({ ...filter, speakerKey: key })) add(ref.file, ref.statement);
+  } else if (words === undefined) {
+    for (const ref of archive.statements(filter)) if (isUnnamedAs(asked, ref.statement)) add(ref.file, ref.statement);
+  } else {
+    for (const hit of archive.search({ words, limit: passages, ...(files && { files }) }))
+      for (const statement of archive.reading(hit.file).statements)
+        if (
+          overlap(statement.context, hit.passage) &&
+          (statementKind === undefined || statement.kind === statementKind) &&
+          isUnnamedAs(asked, statement)
+        )
+          add(hit.file, statement);
+  }
+  return found;
+}
+
+/** "analysts", "four sources": nobody's name, but what the article calls them. Without a speaker asked for, everybody. */
+function isUnnamedAs({ speaker }: Wanted, statement: Statement): boolean {
+  if (speaker === undefined) return true;
+  if (statement.speaker.basis !== "unnamed") return false;
+  const called = statement.speaker.name.toLowerCase();
+  return speaker
+    .toLowerCase()
+    .replace(/^the /, "")
+    .split(/\s+/)
+    .every((word) => called.split(/[^\p{L}\p{N}]+/u).includes(word));
+}

@@ -1,0 +1,114 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Finding } from "../../model/answer.js";
+import type { Article } from "../../model/article.js";
+import { passageOf } from "../../model/passage.js";
+import type { Reading } from "../../model/reading.js";
+import type { Statement } from "../../model/statement.js";
+import { compareDays } from "../timeline/days.js";
+import { stretchAsked } from "../timeline/stretch.js";
+import { citationOf } from "../cite.js";
+import type { Phrases } from "../phrases/en.js";
+import { sameWordsKey } from "../quotation/words.js";
+import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../shown-speaker.js";
+import type { Wanted } from "./wanted.js";
+
+/** A statement that answers, or nearly. */
+export interface Match {
+  readonly finding: Finding;
+  /** 2: the words asked for stand in it as they were given; else the share of them that it says. */
+  readonly closeness: number;
+  readonly sureness: number;
+  readonly directness: number;
+  /** When it was said, or else published; empty when neither is known. */
+  readonly when: string;
+}
+
+export interface Matched {
+  readonly matches: readonly Match[];
+  /** Files that are not now what was read. */
+  readonly gone: readonly string[];
+  /** Statements left out because nothing tells when they were made. */
+  readonly undated: number;
+}
+
+const directness = { direct: 2, mixed: 1, indirect: 0 } as const;
+const sureness = { sure: 2, likely: 1, unsure: 0 } as const;
+
+/** Weighs the statements against what was asked, in articles that are still what was read. */
+export function matchesOf(
+  candidates: ReadonlyMap<string, readonly Statement[]>,
+  asked: Wanted,
+  archive: Archive,
+  phrases: Phrases,
+): Matched {
+  const matches: Match[] = [];
+  const gone: string[] = [];
+  let undated = 0;
+  for (const [file, statements] of candidates) {
+    const opened = archive.open(file);
+    if (opened.kind !== "open") {
+      gone.push(opened.kind === "changed" ? phrases.changedFile(file) : phrases.vanishedFile(file));
+      continue;
+    }
+    for (const statement of statements) {
+      const match = matchOf(statement, { article: opened.article, reading: archive.reading(file) }, asked, phrases);
+      const within = isWithin(match.when, asked);
+      if (within === undefined) undated += 1;
+      else if (within) matches.push(match);
+    }
+  }
+  return { matches, gone, undated };
+}
+
+/** Undefined when it cannot be told. */
+function isWithin(when: string, { stretch: { from, to } }: Wanted): boolean | undefined {
+  if (from === undefined && to === undefined) return true;
+  const days = stretchAsked(when.slice(0, when.startsWith("-") ? 11 : 10));
+  if (days === undefined) return undefined;
+  return (
+    (from === undefined || compareDays(days.to, from) >= 0) && (to === undefined || compareDays(days.from, to) <= 0)
+  );
+}
+
+interface Open {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+function matchOf(
+  statement: Statement,
+  { article, reading }: Open,
+  { words: asked, topic }: Wanted,
+  phrases: Phrases,
+): Match {
+  const { spoken } = statement;
+  const place = { start: spoken[0].start, end: (spoken.at(-1) ?? spoken[0]).end };
+  const { words } = passageOf(article, place);
+  const speaker = shownSpeaker(statement, article);
+  const date = saidOn(statement, reading, article, phrases);
+  const around = passageOf(article, statement.context);
+  const finding: Finding = {
+    lead: speakerLead(speaker),
+    words,
+    marks: topic?.saidIn(words).map(({ start, end }) => ({ start, end })) ?? [],
+    citation: citationOf(article, place),
+    speaker,
+    statement: statement.kind,
+    spoken: spoken.map(({ start, end }) => ({ start: start - place.start, end: end - place.start })),
+    notes: speakerNotes(speaker, article, phrases),
+    ...(date && { date }),
+    ...(sameWordsKey(around.words) === sameWordsKey(words) ? {} : { around }),
+  };
+  const said = spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  return {
+    finding,
+    closeness: asked === undefined ? 1 : closeness(asked, said, topic?.coveredBy(said) ?? 0),
+    sureness: sureness[statement.confidence],
+    directness: directness[statement.kind],
+    when: date?.from ?? article.masthead.published?.value ?? "",
+  };
+}
+
+function closeness(asked: string, said: string, covered: number): number {
+  return ` ${sameWordsKey(said)} `.includes(` ${sameWordsKey(asked)} `) ? 2 : covered;
+}

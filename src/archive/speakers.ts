@@ -1,0 +1,84 @@
+import { countryMeantBy } from "../reading/statements/places.js";
+import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
+import { titles } from "../reading/statements/titles.js";
+import type { SpeakerCard, StatementRef } from "./archive.js";
+
+interface Draft {
+  readonly key: string;
+  readonly names: Map<string, number>;
+  readonly files: Set<string>;
+  role?: string;
+  isPlace: boolean;
+  statements: number;
+}
+
+/** One card a speaker of the whole archive, the most quoted first. Speakers whom no article names have none. */
+export function speakerCards(refs: Iterable<Pick<StatementRef, "file" | "statement">>): SpeakerCard[] {
+  const drafts = new Map<string, Draft>();
+  for (const { file, statement } of refs) {
+    const { key, name, role, type } = statement.speaker;
+    if (key === undefined) continue;
+    const draft: Draft = drafts.get(key) ?? {
+      key,
+      names: new Map(),
+      files: new Set(),
+      isPlace: type === "place",
+      statements: 0,
+    };
+    drafts.set(key, draft);
+    draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
+    draft.files.add(file);
+    draft.statements += 1;
+    if (role !== undefined && role.length > (draft.role?.length ?? 0)) draft.role = role;
+  }
+  return [...drafts.values()].map(cardOf).sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
+}
+
+/** The form that stands most often is the name; "Beijing" is also found as "China", but never rewritten to it. */
+function cardOf({ key, names, files, role, isPlace, statements }: Draft): SpeakerCard {
+  const forms = [...names]
+    .sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))
+    .map(([form]) => form);
+  const [name = key, ...others] = forms;
+  const country = isPlace ? countryMeantBy(name) : undefined;
+  const alsoAs = country === undefined || country === name ? others : [...others, country];
+  return { key, name, ...(role !== undefined && { role }), alsoAs, statements, articles: files.size };
+}
+
+const folded = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const wordsOf = (name: string): string[] =>
+  (folded(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "s" && word !== "the");
+
+/**
+ * The speakers whom a reader may mean: by the whole name in any order, by a part of it, by another form of it, or by role
+ * ("the Chinese foreign ministry"). The closest kind of match wins, so that "Japan" is not "Japan Times".
+ */
+export function speakersNamed(asked: string, cards: readonly SpeakerCard[]): SpeakerCard[] {
+  const all = wordsOf(asked);
+  const words = all.filter((word) => !titles.has(word));
+  if (all.length === 0) return [];
+  const keys = new Set([
+    keyOfPerson(asked),
+    keyOfBody(asked),
+    ...(words.length > 0 ? [keyOfPerson(words.join(" "))] : []),
+  ]);
+  const country = countryMeantBy(asked.trim());
+  const whole = cards.filter(
+    ({ key, name, alsoAs }) =>
+      keys.has(key) || (country !== undefined && [name, ...alsoAs].some((form) => countryMeantBy(form) === country)),
+  );
+  if (whole.length > 0) return whole;
+  const byPart =
+    words.length === 0
+      ? []
+      : cards.filter(({ name, alsoAs }) => [name, ...alsoAs].some((form) => isPartOf(words, wordsOf(form))));
+  if (byPart.length > 0) return byPart;
+  return cards.filter(
+    ({ name, role }) => role !== undefined && all.every((word) => wordsOf(`${name} ${role}`).includes(word)),
+  );
+}
+
+/** All that was asked is in the name, and it is a good part of it: "Times" is not the "Japan Times Herald". */
+function isPartOf(asked: readonly string[], name: readonly string[]): boolean {
+  return asked.every((word) => name.includes(word)) && asked.length * 3 >= name.length;
+}
