@@ -1,4 +1,5 @@
 import type { AnyCommand } from "../src/command.js";
+import ask from "./ask.js";
 import checkQuote from "./check-quote.js";
 import compare from "./compare.js";
 import help from "./help.js";
@@ -11,6 +12,7 @@ import whoSaid from "./who-said.js";
 
 /** Every command, in the order people see them. */
 export const commands: readonly AnyCommand[] = [
+  ask,
   whoSaid,
   timeline,
   checkQuote,

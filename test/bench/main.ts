@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "check-quote": () => import("./check-quote.js"),
   speed: () => import("./speed.js"),
   passages: () => import("./passages.js"),
+  answers: () => import("./answers.js"),
   dates: () => import("./dates.js"),
   timelines: () => import("./timelines.js"),
   grammar: () => import("./grammar/score-grammar.js"),

@@ -91,6 +91,21 @@ export const en = {
     unsure: "It is not sure who is speaking: read the lines around it.",
   },
 
+  ask: {
+    heading: (question: string): string => question,
+    onlySmallWords: "That has only words like “the” and “of”. Name what it is about.",
+    noArticleHas: (words: readonly string[]): string => `No article has: ${words.join(", ")}.`,
+    notTogether: (words: readonly string[]): string =>
+      `No passage answers that. The nearest one does not have: ${words.join(", ")}.`,
+    noSuchKind: {
+      date: "No passage on that gives a date.",
+      number: "No passage on that gives a number.",
+      name: "No passage on that gives a name.",
+      place: "No passage on that gives a place.",
+    },
+    notAnswered: "No passage says enough of that to be its answer.",
+  },
+
   checkQuote: {
     noWords: "There are no words in that to look for. Give the quotation itself.",
     verbatim: (articles: number): string => `Word for word in ${count(articles, "article")}`,

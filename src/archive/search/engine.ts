@@ -48,6 +48,8 @@ export interface AskedWord {
   readonly small: boolean;
   /** How many passages hold it, in any of its forms. */
   readonly passages: number;
+  /** What meeting it says: the rarer, the more; most for a word that no passage holds. */
+  readonly weight: number;
 }
 
 /** What is saved: parts to be kept and read back as they are. A part that is in two saved indexes is the same object. */

@@ -1,7 +1,7 @@
 import { draftOf } from "./draft.js";
 import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIndex } from "./engine.js";
 import { queryWordsOf } from "./question-words.js";
-import { holding, type Collection } from "./collection.js";
+import { holding, rarity, type Collection } from "./collection.js";
 import { rank } from "./ranking.js";
 import { fewer } from "./merge.js";
 import { segmentBytes } from "./segment-bytes.js";
@@ -32,12 +32,10 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
     remove: (files) => indexOf(without(parts, new Set(files))),
     search: (query): readonly EngineHit[] => rank(collection, query),
     words: (question): readonly AskedWord[] =>
-      queryWordsOf(question, collection.languages).inOrder.map(({ start, end, small, terms }) => ({
-        start,
-        end,
-        small,
-        passages: holding(collection, terms),
-      })),
+      queryWordsOf(question, collection.languages).inOrder.map(({ start, end, small, terms }) => {
+        const passages = holding(collection, terms);
+        return { start, end, small, passages, weight: rarity(collection, Math.max(1, passages)) };
+      }),
     save: (): readonly SavedPart[] =>
       parts.map(({ segment, removed }) => ({ bytes: segment.bytes, removed: [...removed].sort() })),
   };

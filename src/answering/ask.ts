@@ -1,0 +1,136 @@
+import type { Archive } from "../archive/archive.js";
+import type { Answer, Finding } from "../model/answer.js";
+import { contains, passageOf, type Span } from "../model/passage.js";
+import { asPrinted, unknownWords } from "./abstain.js";
+import { citationOf, titleOf } from "./cite.js";
+import { considered, statementsIn, type Considered } from "./considered.js";
+import { nearestNames } from "./near-names.js";
+import type { Phrases } from "./phrases/en.js";
+import { shownDate } from "./plain-date.js";
+import { questionOf, type Question } from "./question.js";
+import { collapsed } from "./same-words.js";
+import { shownSpeaker, speakerNotes } from "./shown-speaker.js";
+import { sourcesNamed } from "./source.js";
+
+export interface AskInput {
+  readonly question: string;
+  readonly source?: string | undefined;
+}
+
+/** How many passages are looked at, how many of one article, and how many answers are shown. */
+const lookedAt = 30;
+const ofOneArticle = 4;
+const shown = 5;
+/** An answer this much weaker than the best one is no answer any more. */
+const muchWeaker = 1.8;
+
+/** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
+export function ask({ question: words, source }: AskInput, archive: Archive, phrases: Phrases): Answer {
+  if (archive.articles.length === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
+  const sources = source === undefined ? undefined : sourcesNamed(source, archive);
+  if (sources?.length === 0)
+    return {
+      kind: "nothing-found",
+      asked: words,
+      reason: phrases.source.noSuchSource(source ?? ""),
+      nearest: [],
+      didYouMean: nearestNames(
+        source ?? "",
+        archive.articles.flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
+      ),
+    };
+  const question = questionOf(words, archive.words(words));
+  const files = sources?.map((card) => card.file);
+  const hits = archive.search({ words, limit: lookedAt, perArticle: ofOneArticle, ...(files && { files }) });
+  const { passages, gone } = considered(question, hits, archive, phrases);
+  const notes = gone.length > 0 ? { notes: gone } : {};
+
+  const best = Math.max(...passages.map(({ answers }) => answers));
+  const exact = passages.filter((one) => holdsAsked(one, words));
+  const answering = passages.filter(
+    (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
+  );
+  const findings = collapsed(
+    bestOfEach([...exact, ...answering]).map((one) => findingOf(one, question, phrases)),
+    phrases,
+  );
+  const [first, ...others] = findings.slice(0, shown);
+  if (first !== undefined)
+    return {
+      kind: "found",
+      heading: phrases.ask.heading(words),
+      findings: [first, ...others],
+      more: findings.length - 1 - others.length,
+      ...notes,
+    };
+  const [nearest] = passages;
+  return {
+    kind: "nothing-found",
+    asked: words,
+    reason: reasonFor(question, nearest, phrases),
+    nearest: nearest === undefined || question.telling.length === 0 ? [] : [findingOf(nearest, question, phrases)],
+    didYouMean: didYouMean(question, archive),
+    ...notes,
+  };
+}
+
+/** Whatever is asked word for word is an answer, be it all small words. */
+function holdsAsked({ article, passage }: Considered, words: string): boolean {
+  const asked = words.trim().toLowerCase();
+  return /\s/.test(asked) && article.text.slice(passage.start, passage.end).toLowerCase().includes(asked);
+}
+
+/** The strongest passage of each article. */
+function bestOfEach(passages: readonly Considered[]): Considered[] {
+  const seen = new Set<string>();
+  return passages.filter(({ article }) => !seen.has(article.file) && seen.add(article.file));
+}
+
+function findingOf({ article, reading, passage, evidence }: Considered, question: Question, phrases: Phrases): Finding {
+  const { title } = article.masthead;
+  const inText = ({ start, end }: Span): Span => ({ start: start + passage.start, end: end + passage.start });
+  const marked = evidence.marks.map(inText);
+  const statement = statementsIn(reading, inText(evidence.sentence)).find(
+    (one) => one.confidence === "sure" && one.speaker.basis !== "unnamed",
+  );
+  const speaker = statement && shownSpeaker(statement, article);
+  const timex =
+    question.wanted === "date" &&
+    reading.timexes.find((one) => marked.some((mark) => contains(one, mark) || contains(mark, one)));
+  const notes = [
+    ...(passage.standing === "teaser" ? [phrases.teaserNote] : []),
+    ...(passage.standing === "comment" ? [phrases.commentNote] : []),
+    ...(speaker ? speakerNotes(speaker, article, phrases) : []),
+  ];
+  return {
+    lead: titleOf({ file: article.file, ...(title && { title: title.value }) }),
+    words: passageOf(article, passage).words,
+    marks: evidence.marks.map(({ start, end }) => ({ start, end })),
+    citation: citationOf(article, passage),
+    ...(speaker && { speaker }),
+    ...(statement && { statement: statement.kind }),
+    ...(timex && timex.from !== undefined && { date: shownDate(timex, article, phrases) }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+function reasonFor(question: Question, nearest: Considered | undefined, phrases: Phrases): string {
+  if (question.telling.length === 0) return phrases.ask.onlySmallWords;
+  const unknown = asPrinted(question, unknownWords(question));
+  if (unknown.length > 0) return phrases.ask.noArticleHas(unknown);
+  const missing = asPrinted(question, nearest?.evidence.missing ?? []);
+  if (missing.length > 0) return phrases.ask.notTogether(missing);
+  if (nearest?.evidence.kind === "none" && question.wanted !== "anything")
+    return phrases.ask.noSuchKind[question.wanted];
+  return phrases.ask.notAnswered;
+}
+
+/** Names of the archive that an unknown one may be a misspelling of. */
+function didYouMean(question: Question, archive: Archive): readonly string[] {
+  const unknown = asPrinted(
+    question,
+    unknownWords(question).filter(({ isName }) => isName),
+  );
+  const names = archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
+  return [...new Set(unknown.flatMap((name) => nearestNames(name, names)))].slice(0, 3);
+}

@@ -1,0 +1,87 @@
+import type { Archive, PassageHit } from "../archive/archive.js";
+import type { Article } from "../model/article.js";
+import { overlap, type Span } from "../model/passage.js";
+import type { Reading, Searchable } from "../model/reading.js";
+import type { Statement } from "../model/statement.js";
+import { answerability } from "./abstain.js";
+import { weigh, type Evidence, type Weighable } from "./marking.js";
+import type { Phrases } from "./phrases/en.js";
+import type { Question } from "./question.js";
+
+/** A passage that was found and weighed against the question. */
+export interface Considered {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly passage: Searchable;
+  readonly evidence: Evidence;
+  /** Above 0 it answers. */
+  readonly answers: number;
+  /** What it is put in order by. */
+  readonly strength: number;
+}
+
+const kinds = { fits: 0.2, loose: 0, none: -0.15 } as const;
+
+/** What the engine thinks of a passage among the others counts for so much, beside what its best sentence says. */
+export function strengthOf(score: number, highest: number, evidence: Evidence): number {
+  const kind = evidence.kind === undefined ? 0 : kinds[evidence.kind];
+  return score / highest + 0.4 * evidence.inSentence + 0.1 * evidence.pairs + kind;
+}
+
+/** The statements that are made, at least in part, in a stretch of the text. */
+export function statementsIn({ statements }: Reading, span: Span): readonly Statement[] {
+  return statements.filter(({ spoken }) => spoken.some((part) => overlap(part, span)));
+}
+
+/** A passage with what is known of it: its article's name, who speaks in it, what its abbreviations stand for. */
+export function weighable(article: Article, reading: Reading, passage: Searchable): Weighable {
+  const { title, publisher, published, byline } = article.masthead;
+  const text = article.text.slice(passage.start, passage.end);
+  const sentences = reading.sentences
+    .filter((sentence) => overlap(sentence, passage))
+    .map(({ start, end }) => ({
+      start: Math.max(0, start - passage.start),
+      end: Math.min(text.length, end - passage.start),
+    }));
+  const lowered = text.toLowerCase();
+  const explained = reading.abbreviations
+    .filter(({ short, long }) => text.includes(short) || lowered.includes(long.toLowerCase()))
+    .map(({ short, long }) => `${short} ${long}`);
+  const speakers = statementsIn(reading, passage).map(({ speaker }) => [speaker.name, speaker.role].join(" "));
+  const masthead = [title, publisher, published, byline].map((value) => value?.value ?? "");
+  return {
+    text,
+    sentences: sentences.length > 0 ? sentences : [{ start: 0, end: text.length }],
+    language: article.language,
+    about: [...masthead, ...new Set(speakers), ...explained].join(" \n "),
+  };
+}
+
+/** Opens the articles of the hits and weighs each passage, strongest first; says which files cannot be quoted any more. */
+export function considered(
+  question: Question,
+  hits: readonly PassageHit[],
+  archive: Archive,
+  phrases: Phrases,
+): { readonly passages: readonly Considered[]; readonly gone: readonly string[] } {
+  const gone: string[] = [];
+  const open = new Map<string, { readonly article: Article; readonly reading: Reading } | undefined>();
+  for (const { file } of hits) {
+    if (open.has(file)) continue;
+    const opened = archive.open(file);
+    open.set(file, opened.kind === "open" ? { article: opened.article, reading: archive.reading(file) } : undefined);
+    if (opened.kind === "changed") gone.push(phrases.changedFile(file));
+    if (opened.kind === "vanished") gone.push(phrases.vanishedFile(file));
+  }
+  const highest = hits[0]?.score ?? 1;
+  const passages = hits.flatMap(({ file, passage, score }): Considered[] => {
+    const { article, reading } = open.get(file) ?? {};
+    if (article === undefined || reading === undefined) return [];
+    const evidence = weigh(question, weighable(article, reading, passage));
+    if (evidence === undefined) return [];
+    const aside = passage.standing === "teaser" || passage.standing === "comment";
+    const strength = strengthOf(score, highest, evidence) - (aside ? 2 : 0);
+    return [{ article, reading, passage, evidence, answers: answerability(question, evidence), strength }];
+  });
+  return { passages: passages.sort((a, b) => b.strength - a.strength), gone };
+}
