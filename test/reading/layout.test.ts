@@ -100,6 +100,17 @@ describe("what is not the article's own", () => {
   });
 });
 
+test("a thread of comments that read like paragraphs is not the article's", () => {
+  const thread = [
+    "Jo Park on May 3, 2018 at 6:34 am said:",
+    paragraphs[1],
+    "Al Reed on May 3, 2018 at 9:01 am said:",
+    paragraphs[2],
+  ];
+  const labels = labelled([article, "", ...thread].join("\n\n")).map((line) => line.split(":")[0]);
+  expect(labels.slice(-4)).not.toContain("body");
+});
+
 test("a short line between paragraphs is a subheading", () => {
   const [first = "", second = "", ...rest] = paragraphs;
   expect(labelOf([first, second, "COST", ...rest].join("\n\n"), "COST")).toBe("subheading");

@@ -21,6 +21,7 @@ export function placingOf(lines: readonly string[], language: string): Placing[]
   const only = body.filter(Boolean).length === 1;
   for (const [i, line] of lines.entries()) if (!only && body[i] === true && isFurniture(line)) body[i] = false;
   stopAtOtherArticles(lines, body);
+  stopAtComments(lines, body);
   if (startsWithHeadline(lines, body)) body[0] = false;
   trimForeign(lines, body, language);
   const start = body.indexOf(true);
@@ -53,6 +54,19 @@ function stopAtOtherArticles(lines: readonly string[], body: boolean[]): void {
       if (stopped) body[i] = false;
     }
   }
+}
+
+/** "Jo on May 3, 2018 at 6:34 am said:", "Jo says:": who commented, on a line of its own. */
+const commenter = /^.{1,40} (?:on|at) .{6,40}\d{1,2}:\d{2}.{0,6} (?:said|says|wrote|replied):?$|^\S.{0,30} says:$/iu;
+
+/** Where two readers or more have commented, all that follows the first is comments. */
+function stopAtComments(lines: readonly string[], body: boolean[]): void {
+  const start = body.indexOf(true);
+  const headers = lines.flatMap((line, i) =>
+    i > start && line.length < 110 && commenter.test(line.trim()) ? [i] : [],
+  );
+  const [first, second] = headers;
+  if (first !== undefined && second !== undefined && second - first < 12) body.fill(false, first);
 }
 
 const isParagraph = (line = ""): boolean => line.length > 80 && /[.!?。！？]["”’)」]?\s*$/u.test(line);
