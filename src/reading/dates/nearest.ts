@@ -55,7 +55,7 @@ export function nearestSeason(season: Season, reckoning: Reckoning, span: Words)
   const { published } = reckoning;
   if (published === undefined || published.when.grain === "year") return seasonOfStory(season, reckoning) ?? published;
   const [now] = extentOf(published.when);
-  const years = [0, -1, 1].map((by) => published.when.year + by);
+  const years = [0, -1, 1, -2].map((by) => published.when.year + by);
   const starts = (year: number): number => extentOf({ grain: "season", year, season })[0];
   const ends = (year: number): number => extentOf({ grain: "season", year, season })[1];
   if (has(span, "this")) return { ...published, when: { grain: "season", year: published.when.year, season } };

@@ -70,11 +70,6 @@ export function textAfter({ transcript, end }: Words, length = 40): string {
   return lineEnd < 0 ? text : text.slice(0, lineEnd);
 }
 
-/** A stretch of the matched words, or of those beside them. */
-export function wordsBetween({ transcript }: Words, first: number, last: number): Words {
-  return wordsAt(transcript, first, last);
-}
-
 /** The words that match a pattern directly after these. */
 export function matchAfter(words: Words, pattern: RegExp): Words | undefined {
   pattern.lastIndex = words.last;

@@ -258,7 +258,7 @@ test("no text breaks it; what is found is in order and apart, in real places of 
         expect(end).toBeLessThanOrEqual(text.length);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 
@@ -284,9 +284,9 @@ test.each([
 ])("a text of nothing but “%s” takes time in proportion to its length", (piece) => {
   const time = (count: number): number => {
     const text = piece.repeat(count / piece.length);
-    const began = performance.now();
+    const began = process.cpuUsage();
     timexesOf(text, "2021-08-28");
-    return performance.now() - began;
+    return process.cpuUsage(began).user / 1000;
   };
   time(10_000);
   expect(time(100_000)).toBeLessThan(3000);

@@ -90,7 +90,7 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "five-year; month-long; decades-long; year-long",
-    pattern: `(${count} - (UNIT|UNITS|CLOCKUNIT) (- (long|old))? | (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS) - long)`,
+    pattern: `(${count} - (UNIT|UNITS|CLOCKUNIT) (- (long|old))? | (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS) - long | (month|week|decade|century) - old)`,
     read: (words) =>
       amountIn(words) === undefined &&
       letterIn(words, "UNIT") === undefined &&

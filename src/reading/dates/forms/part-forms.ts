@@ -4,7 +4,7 @@ import { dated, duration, type Origin, type Sense, stated, unplaced } from "../s
 import { extentOf, moved, type When, widened } from "../when.js";
 import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, textOf, type Words } from "../words.js";
 import type { Form } from "./form.js";
-import { dayNumeral, yearNumber } from "./parts.js";
+import { dayNumeral, stage, stageIn, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";
 
 const ordinal = "(first|second|third|fourth|ORDDAY|final|last|latest)";
@@ -54,12 +54,12 @@ function readPart(words: Words, reckoning: Reckoning, part: (year: number) => Wh
 }
 
 function readQuarter(words: Words, reckoning: Reckoning): Sense | undefined {
-  const isLast = /^(?:the )?(?:last|latest)\b/i.test(textOf(words));
+  const isLast = /(?:^|\bof )(?:the )?(?:last|latest) quarter\b/i.test(textOf(words));
   if (isLast && !has(words, "of")) return previousQuarter(reckoning);
   const quarter = isLast ? 4 : ordinalIn(words);
   if (quarter === undefined || quarter > 4) return undefined;
   const sense = readPart(words, reckoning, (year) => ({ grain: "quarter", year, quarter }));
-  return sense ?? unplaced(`XXXX-Q${quarter}`);
+  return sense === undefined ? unplaced(`XXXX-Q${quarter}`) : { ...sense, mod: stageIn(words) };
 }
 
 function previousQuarter(reckoning: Reckoning): Sense | undefined {
@@ -86,7 +86,7 @@ function yearOfEnd(words: Words): number | undefined {
 export const partForms: readonly Form[] = [
   {
     name: "the third quarter of 2009; third-quarter; fiscal fourth quarter",
-    pattern: `(the)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`,
+    pattern: `(${stage})? (the)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`,
     unless: (words) => /^(?:last|latest|final)\b/i.test(textOf(words)) && !has(words, "of"),
     read: readQuarter,
   },

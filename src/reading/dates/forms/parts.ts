@@ -4,8 +4,8 @@ import { letterIn, type Words } from "../words.js";
 export const dayNumeral = "(N12|N24|N31|ORDDAY)";
 
 /** What may stand before or after a calendar name and changes no day of it: "early", "the end of", "late in". */
-export const stage =
-  "((very|too)? STAGE -? (on? in)? (the)? | (the)? (very)? (STAGE|final|last|first|latter|STAGE)? (PART|part|stages) of (the)? (month of)?)";
+const adjective = "(STAGE|final|last|first|latter)";
+export const stage = `((very|too)? STAGE -? (on? in)? (the)? | (the)? (very)? (${adjective}? PART | ${adjective} (part|stages)) of (the)? (month of)?)`;
 
 const era = "ERA";
 export const yearNumber = `(YEAR ${era}? | (N12|N24|N31|N59|N99|N999) ${era} | ${era} (N12|N24|N31|N59|N99|N999|YEAR))`;

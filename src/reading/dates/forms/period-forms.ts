@@ -58,6 +58,8 @@ export const periodForms: readonly Form[] = [
     ofReports: true,
     name: "today, yesterday, tomorrow",
     pattern: "(earlier|later|late|early)? (today|yesterday|tomorrow)",
+    // "USA Today"
+    unless: (words) => textOf(words) === "Today" && /[A-Z][A-Za-z]*\s$/.test(textBefore(words, 20)),
     read(words, reckoning) {
       const by = Object.entries(deicticDays).find(([word]) => has(words, word))?.[1] ?? 0;
       const origin = today(reckoning);
@@ -86,7 +88,7 @@ export const periodForms: readonly Form[] = [
     name: "the last year; the coming week; the current quarter",
     pattern: `(${stage})? (the) (last|coming|current|upcoming) (calendar)? (week|month|year|decade|quarter)`,
     read: (words, reckoning) =>
-      has(words, "last") && reckoning.published === undefined
+      has(words, "last") && (reckoning.published === undefined || /\b(?:in|over|within)\s+$/i.test(textBefore(words)))
         ? duration(`P1${letterIn(words, "UNIT") ?? "Y"}`)
         : readDeictic(words, reckoning),
   },
@@ -121,6 +123,7 @@ function isPlainDefinite(words: Words): boolean {
   return (
     /^(?:the|that)\s+(?:day|week|month|year|decade|century|quarter|fortnight)$/.test(text) &&
     !text.startsWith("that") &&
-    !/\b(?:later in|earlier in|rest of|of)\s+$/i.test(textBefore(words))
+    !/\b(?:later in|earlier in|rest of|of)\s+$/i.test(textBefore(words)) &&
+    !(text === "the quarter" && /\b(?:in|for|during)\s+$/i.test(textBefore(words)))
   );
 }

@@ -67,7 +67,7 @@ export const referenceForms: readonly Form[] = [
     pattern: "(very)? soon",
     unless: (words) =>
       /\b(?:as|too|so|how)\s+$/i.test(textBefore(words)) ||
-      /^\s+(?:after|as|became|become|began|followed|found|to be)\b/.test(textAfter(words)),
+      /^\s+(?:after|as|became|become|began|followed|found|to be)\b|^-/.test(textAfter(words)),
     read: (_, reckoning) => (reckoning.published === undefined ? undefined : future()),
   },
 ];

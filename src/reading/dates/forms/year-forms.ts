@@ -9,16 +9,23 @@ import { originOfYear, yearIn, yearOfTwoDigits } from "./years.js";
 import { nearestSeason } from "../nearest.js";
 
 const countedAfter =
-  /^\s+(?:or more|people|men|women|children|troops|soldiers|square|feet|foot|miles?|meters?|metres?|km|kg|kilomet|yards?|acres?|hectares?|tons?|tonnes?|pounds?|dollars?|euros?|yen|percent|per cent|times|points?|votes?|horsepower|rpm|calories|block|GMT|UTC|hours|hrs|local time|[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Blvd|St\.|Ave\.)|(?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|Avenue))/;
+  /^\s+(?:or more|people|men|women|children|troops|soldiers|square|feet|foot|miles?|meters?|metres?|km|kg|kilomet|yards?|acres?|hectares?|tons?|tonnes?|pounds?|dollars?|euros?|yen|percent|per cent|times|points?|votes?|horsepower|rpm|calories|block|GMT|UTC|hours|hrs|local time|[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Blvd|Place|Drive|Lane|Court|Terrace|Circle|St\.|Ave\.)|(?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|Avenue))/;
 const pluralAfter = /^\s+(?:[a-z]+ly\s+)?[a-z]{2,}(?:[^siu']s|[^sa]es)\b(?!['’])/;
 const numberBefore =
-  /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+])\s*$|\d[.,:]$/i;
+  /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+])\s*$|\d[.,:]$|[\w.]\/$|\d-\d{3,4}[-.]$/i;
+
+/** "GTX 1660", but "WWDC 2005": a name in capitals goes with a year of its time. */
+function isModel(words: Words): boolean {
+  const year = Number(numeralIn(words, "YEAR") ?? 2000);
+  return (year < 1800 || year > 2050) && /\b[A-Z]{2,6}\s$/.test(textBefore(words, 10));
+}
 
 /** "2000 people", "Resolution 1441", "over 1500", "1789 Elm Street". */
 function isNumber(words: Words): boolean {
   const before = textBefore(words, 24);
   const after = textAfter(words, 30);
   if (
+    isModel(words) ||
     countedAfter.test(after) ||
     numberBefore.test(before) ||
     /^(?:[.,]\d|['’](?!s\b)[A-Za-z]|[A-Za-z]|\s*[-–]\s*(?:word|year|mile|foot|man|ton|page|seat|strong|point|room|meter|metre|member|acre|horsepower)|%|\s*×|\s+x\s+\d)/.test(
@@ -54,13 +61,16 @@ function readDecade(words: Words): Sense | undefined {
   if (digits === undefined || digits % 10 !== 0 || (digits >= 100 && digits < 1000 && era === undefined))
     return undefined;
   const year = digits >= 100 ? digits : yearOfTwoDigits(digits);
+  // "The 1300s" are a century; "the 2000s" have had no time to be one.
+  if (era === undefined && year % 100 === 0 && year < 2000) return stated({ grain: "century", year }, stageIn(words));
   return stated({ grain: "decade", year: era === -1 ? 1 - year : year }, stageIn(words));
 }
 
 function readCentury(words: Words): Sense | undefined {
   const printed = numeralIn(words, "ORDDAY");
-  const count = printed === undefined ? numberIn(words, "ORDWORD") : Number.parseInt(printed, 10);
-  if (count === undefined || count > 21) return undefined;
+  const spelled = (numberIn(words, "TENS") ?? 0) + (numberIn(words, "ORDWORD") ?? 0);
+  const count = printed === undefined ? spelled : Number.parseInt(printed, 10);
+  if (count < 1 || count > 21) return undefined;
   const year = numberIn(words, "ERA") === -1 ? 1 - (count - 1) * 100 : (count - 1) * 100;
   return stated({ grain: "century", year: year === 0 ? 1 : year }, stageIn(words));
 }
@@ -132,7 +142,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     name: "the 21st century; the 4th century BC",
-    pattern: `(${stage})? (the)? (STAGE -?)? (ORDDAY|ORDWORD) -? century ERA?`,
+    pattern: `(${stage})? (the)? (STAGE -?)? (ORDDAY|(TENS -)? ORDWORD) -? century ERA?`,
     read: readCentury,
   },
   {
