@@ -68,8 +68,11 @@ function below(finding: Finding, { phrases, sourceUrl, room }: Look): string {
   return fitting(lines.map(small), room / 3).join("\n");
 }
 
-function findingBlock(finding: Finding, index: number, look: Look): Block {
-  const { words, marks, citation, date, around, group } = finding;
+/** In a list of many, the sentences around each would hide the words themselves; its button opens them. */
+const fewEnough = 2;
+
+function findingBlock(finding: Finding, index: number, look: Look & { readonly among: number }): Block {
+  const { words, marks, citation, date, around, group, lead } = finding;
   const above = [leadLine(finding), ...(date === undefined ? [] : [small(inline(date.plain))])]
     .filter((line) => line !== "")
     .join("\n");
@@ -77,12 +80,14 @@ function findingBlock(finding: Finding, index: number, look: Look): Block {
   const room = look.room - above.length - under.length - groupRoom;
   const { texts, attached } = whole(words, quoted(words, marks), `quotation-${index + 1}.txt`, { ...look, room });
   // The sentences around a quotation are whole too, or not there: the button opens them.
-  const place = around === undefined ? "" : `\n${quoted(around.words).replace(/^> /gmu, "> -# ")}`;
+  const place =
+    around === undefined || look.among > fewEnough ? "" : `\n${quoted(around.words).replace(/^> /gmu, "> -# ")}`;
   const shown = texts[0].length + place.length <= Math.min(room, 1500) ? texts[0] + place : texts[0];
   return {
     texts: above === "" ? [shown, under] : [above, shown, under],
     source: citation,
-    ...(group !== undefined && { group: inline(group, groupRoom - 6) }),
+    // A heading that the lead repeats says nothing.
+    ...(group !== undefined && !lead.startsWith(group) && { group: inline(group, groupRoom - 6) }),
     ...(attached && { attached }),
   };
 }
@@ -120,7 +125,7 @@ function foundBlocks(answer: Found, look: Look): Block[] {
   };
   return [
     ...(asked === undefined ? [] : [{ ...asked, texts: [title, asked.texts[0]] as const }]),
-    ...findings.map((finding, index) => findingBlock(finding, index, look)),
+    ...findings.map((finding, index) => findingBlock(finding, index, { ...look, among: findings.length })),
     ...(more > 0 ? [{ texts: [small(look.phrases.more(more))] as const }] : []),
   ];
 }
@@ -144,7 +149,8 @@ export function blocksOf(answer: Answer, look: Look): Block[] {
       return foundBlocks(answer, look);
     case "nothing-found": {
       const meant = answer.didYouMean.slice(0, 10);
-      const nearest = answer.nearest.map((finding, index) => findingBlock(finding, index, look));
+      const among = answer.nearest.length;
+      const nearest = answer.nearest.map((finding, index) => findingBlock(finding, index, { ...look, among }));
       return [
         ...(meant.length === 0 ? [] : [{ texts: [inline(phrases.didYouMean(meant), 600)] as const }]),
         ...nearest.map((block) => ({ ...block, group: block.group ?? inline(phrases.nearest, groupRoom - 6) })),

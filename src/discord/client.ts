@@ -31,6 +31,12 @@ export function openClient(apiUrl: string | undefined): Client {
       UserManager: onlyItself,
       GuildMemberManager: onlyItself,
     }),
-    rest: { timeout: 10_000, retries: 2, ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }) },
+    rest: {
+      timeout: 10_000,
+      retries: 2,
+      // The library keeps a queue for each interaction's token; an hour of them, as it would, is tens of megabytes.
+      handlerSweepInterval: 60_000,
+      ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }),
+    },
   });
 }

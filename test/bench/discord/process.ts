@@ -10,14 +10,26 @@ import { keeper } from "../../stand-in/people.js";
 
 const main = fileURLToPath(new URL("../../../src/main.js", import.meta.url));
 
+/** In MiB: as the system counts it, and what the program itself holds. */
+interface Memory {
+  readonly resident: number;
+  readonly held: number;
+}
+
+/** Runs inside the bot's process: throws away what nobody needs and says what is left. */
+const collecting = `process.on("SIGUSR2", () => {
+  globalThis.gc();
+  process.stderr.write("held " + process.memoryUsage().heapUsed + "\\n");
+});`;
+
 /** The bot as a process of its own, answering to the stand-in in this one. */
 export interface Process {
   readonly discord: StandIn;
   readonly articles: number;
   /** Changes every article, so that a reindex has all of them to read. */
   readonly change: () => void;
-  /** In MiB, as the system counts it. */
-  readonly memory: () => number;
+  /** After everything that nobody needs any more has been thrown away. */
+  readonly memory: () => Promise<Memory>;
   readonly stop: () => Promise<void>;
 }
 
@@ -30,7 +42,8 @@ export async function startProcess(copies: number): Promise<Process> {
   for (let copy = 0; copy < copies; copy++)
     for (const name of seeds) cpSync(path.join("seeds", name), path.join(articles, `${copy}_${name}`));
   const discord = await startStandIn();
-  const child = spawn(process.execPath, [main], {
+  const hook = `data:text/javascript,${encodeURIComponent(collecting)}`;
+  const child = spawn(process.execPath, ["--expose-gc", "--import", hook, main], {
     cwd: folder,
     stdio: ["ignore", "ignore", "pipe"],
     env: {
@@ -51,6 +64,7 @@ export async function startProcess(copies: number): Promise<Process> {
   child.stderr.on("data", (bytes: Buffer) => {
     const text = bytes.toString();
     if (text.includes('"ready"')) lines.add("ready");
+    for (const line of text.split("\n")) if (line.startsWith("held ")) lines.add(line);
     for (const line of text.split("\n")) if (/"level":[456]0/u.test(line)) process.stderr.write(`${line}\n`);
   });
   await Promise.race([
@@ -63,9 +77,13 @@ export async function startProcess(copies: number): Promise<Process> {
     change: () => {
       for (const name of readdirSync(articles)) appendFileSync(path.join(articles, name), "\n");
     },
-    memory: () => {
+    memory: async () => {
+      const from = lines.items.length;
+      child.kill("SIGUSR2");
+      const told = await lines.first((line) => line.startsWith("held "), from);
       const status = readFileSync(`/proc/${child.pid}/status`, "utf8");
-      return Math.round(Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0) / 1024);
+      const resident = Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0);
+      return { resident: Math.round(resident / 1024), held: Math.round(Number(told.slice(5)) / 1_048_576) };
     },
     async stop() {
       child.kill("SIGTERM");

@@ -1,0 +1,20 @@
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json tsconfig.json ./
+RUN npm ci --no-audit --no-fund
+COPY src src
+COPY commands commands
+RUN npx tsc && npm prune --omit=dev --no-audit --no-fund
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production ARTICLES=/articles CACHE=/index
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY --from=build /app/src src
+RUN mkdir /index && chown node:node /index
+USER node
+VOLUME /index
+STOPSIGNAL SIGTERM
+ENTRYPOINT ["node", "dist/src/main.js"]
