@@ -69,7 +69,12 @@ export function plainBasis(timex: Timex, article: Article, phrases: Phrases): st
     case "stated":
       return phrases.date.stated(line);
     case "publication":
-      return phrases.date.publication(words, line, published === undefined ? "" : plainDay(published, phrases));
+      return phrases.date.publication(
+        words,
+        line,
+        published === undefined ? "" : plainDay(published, phrases),
+        anchorLine,
+      );
     case "dateline":
       return phrases.date.dateline(
         words,

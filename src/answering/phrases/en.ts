@@ -72,8 +72,8 @@ export const en = {
     notBefore: (date: string): string => `not before ${date}`,
     undated: "no date",
     stated: (line: number): string => `as printed in line ${line}`,
-    publication: (words: string, line: number, published: string): string =>
-      `“${words}” in line ${line}, reckoned from the publication date, ${published}`,
+    publication: (words: string, line: number, published: string, publishedLine: number | undefined): string =>
+      `“${words}” in line ${line}, reckoned from the publication date, ${published}${publishedLine === undefined ? "" : `, line ${publishedLine}`}`,
     dateline: (words: string, line: number, filed: string): string =>
       `“${words}” in line ${line}, reckoned from the dateline, ${filed}`,
     earlierMention: (words: string, line: number, mention: string, mentionLine: number): string =>

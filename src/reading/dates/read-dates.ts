@@ -7,12 +7,17 @@ import { timexesIn } from "./timexes.js";
 
 /** When the article says it was published; a dateline ("BEIJING, June 30 --") is told from a masthead. */
 function publishedOf({ masthead, lines }: Article): Published | undefined {
-  const { published } = masthead;
+  const { published, updated } = masthead;
   if (published === undefined) return undefined;
   const { value, from } = published;
   if (typeof from === "string") return { value, basis: "publication" };
   const isDateline = lines.some((line) => (line.label === "dateline" || line.label === "body") && contains(line, from));
-  return { value, basis: isDateline ? "dateline" : "publication", span: from };
+  if (!isDateline) return { value, basis: "publication", span: from };
+  // "August 28 (ANI): …" below "Updated: Aug 28, 2021": the masthead is where the whole date stands.
+  const inFull =
+    updated !== undefined && typeof updated.from === "object" && updated.value.slice(0, 10) === value.slice(0, 10);
+  if (inFull && typeof updated.from === "object") return { value, basis: "publication", span: updated.from };
+  return { value, basis: "dateline", span: from };
 }
 
 /** The temporal expressions of the whole file, and what the article's own sentences put at them. */
