@@ -204,6 +204,50 @@ describe("what it may be narrowed to", () => {
     expect(marked(answer)).toEqual([["Aurora", "12 May 2020", "storm"]]);
   });
 
+  test("a surname alone counts where the article prints the whole name, and where it stands as a name", async () => {
+    const { archive: two } = await archiveOf({
+      "a.txt": {
+        text: article(
+          "The harbour master of Selde is called Dora Mills.",
+          "On 3 May 2020 Mills opened the northern pier.",
+          "A storm broke windows in Kaldan on 4 May 2020.",
+        ),
+      },
+      "b.txt": { text: article("The old mills of the valley burned down on 5 May 2020.") },
+      "c.txt": { text: article("Arthur Mills bought a boat in Kaldan on 6 May 2020.") },
+    });
+    expect(leads(asked({ topic: "Dora Mills" }, two))).toEqual(["3 May 2020"]);
+    expect(leads(asked({ people: "dora mills" }, two))).toEqual(["3 May 2020"]);
+  });
+
+  test("an abbreviation that the article explains is the same as what it stands for", async () => {
+    const { archive: one } = await archiveOf({
+      "a.txt": {
+        text: article(
+          "The Harbour Workers Union (HWU) speaks for the dockers of Selde.",
+          "The HWU called a strike on 3 May 2020.",
+          "A storm broke windows in Kaldan on 4 May 2020.",
+        ),
+      },
+    });
+    expect(leads(asked({ topic: "Harbour Workers Union" }, one))).toEqual(["3 May 2020"]);
+  });
+
+  test("a person: also what was said by a pronoun that the article explains, and that the date is of the saying", async () => {
+    const { archive: one } = await archiveOf({
+      "a.txt": {
+        published: "2020-05-09",
+        text: article(
+          "Marta Orlin, Velmora's minister for water, met reporters in the capital. “Nobody downstream will go thirsty,” she said on Tuesday.",
+          "A storm broke windows in Kaldan on 4 May 2020.",
+        ),
+      },
+    });
+    const answer = found(asked({ people: "Marta Orlin" }, one));
+    expect(answer.findings.map(({ lead, speaker }) => [lead, speaker?.name])).toEqual([["5 May 2020", "Marta Orlin"]]);
+    expect(answer.findings[0].notes).toContain(en.timeline.said("Marta Orlin"));
+  });
+
   test("a topic that nothing dated is about: the passages that are, and no date made up", () => {
     const answer = asked({ topic: "fishermen" }, archive);
     expect(answer).toMatchObject({ kind: "nothing-found", reason: en.timeline.noneButPassages("fishermen") });

@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   answers: () => import("./answers.js"),
   dates: () => import("./dates.js"),
   timelines: () => import("./timelines.js"),
+  "timeline-answers": () => import("./timeline-answers.js"),
   grammar: () => import("./grammar/score-grammar.js"),
   discord: () => import("./discord/acknowledgements.js"),
   "discord-memory": () => import("./discord/memory.js"),

@@ -2,13 +2,15 @@ import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation } from "../../model/reading.js";
 import type { Term } from "./terms.js";
-import { termsOf } from "./terms.js";
+import { termsOf, wordsIn as analysed } from "./terms.js";
 
 /** One thing that must be spoken of, and all the ways of writing it: "Taro Aso", "Aso Taro", "Aso". */
 export interface Need {
   readonly forms: readonly string[];
-  /** A part of the name, which counts only in an article that has a whole form. */
+  /** A part of the name ("Aso"), which counts only in an article that prints a whole one, and only as a name. */
   readonly short: readonly string[];
+  /** The whole name, where this need is one word of it. */
+  readonly name?: string;
 }
 
 const lower = (text: string): string => text.toLowerCase();
@@ -17,12 +19,21 @@ function formsOf({ name, alsoAs }: SpeakerCard): readonly string[] {
   return [...new Set([name, ...alsoAs])];
 }
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
 function needOf(speaker: SpeakerCard): Need {
   const forms = formsOf(speaker);
   const whole = forms.filter((form) => form.includes(" "));
-  return whole.length === 0
-    ? { forms, short: [] }
-    : { forms: whole, short: forms.filter((form) => !form.includes(" ")) };
+  if (whole.length === 0) return { forms, short: [] };
+  return {
+    forms: whole,
+    short: [...new Set([...forms.filter((form) => !form.includes(" ")), ...whole.map(lastWord)])],
+  };
+}
+
+/** Two or three words and nothing else may be a name; each article shows whether it is one. */
+function possibleName(words: string): string | undefined {
+  return /^\p{L}[\p{L}\p{M}.'’-]*(?: \p{L}[\p{L}\p{M}.'’-]*){1,2}$/u.test(words.trim()) ? words.trim() : undefined;
 }
 
 /** Whether the words hold the name as whole words. Both in lower case. */
@@ -53,9 +64,14 @@ export function needsIn(words: string, archive: Archive, language: string): read
     needs.push(needOf(speaker));
     rest = rest.replace(lower(named), " ");
   }
+  const name = needs.length === 0 ? possibleName(rest) : undefined;
   return [
     ...needs,
-    ...termsOf(rest, language).map(({ start, end }) => ({ forms: [rest.slice(start, end)], short: [] })),
+    ...termsOf(rest, language).map(({ start, end }) => ({
+      forms: [rest.slice(start, end)],
+      short: name === undefined ? [] : [lastWord(name)],
+      ...(name !== undefined && { name }),
+    })),
   ];
 }
 
@@ -93,24 +109,45 @@ function runsOf(form: readonly string[], terms: readonly Term[]): Span[] {
   return runs;
 }
 
+/** Whether the article prints the name, each word with a capital, and nowhere uses its last word as a common one. */
+function isNameIn(text: string, name: string): boolean {
+  const at = lower(text).indexOf(lower(name));
+  if (at < 0) return false;
+  const printed = text.slice(at, at + name.length).split(" ");
+  return printed.every((word) => /^\p{Lu}/u.test(word)) && !holds(text, lower(lastWord(name)));
+}
+
+/** The places where the word stands as a name does: with a capital, and no article or pronoun before it. */
+function asName(word: string, text: string, language: string): readonly Span[] {
+  return analysed(text, language).filter(({ start, end }) => {
+    const printed = text.slice(start, end).replace(/['’]s?$/u, "");
+    const before = /(\p{L}+)[ \n]$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? "";
+    return (
+      lower(printed) === lower(word) &&
+      /^\p{Lu}/u.test(printed) &&
+      !/^(?:the|an?|this|that|its|their|our|his|her|my)$/iu.test(before)
+    );
+  });
+}
+
 /** Where a stretch of an article speaks of each of the needs; an empty list for a need that it does not speak of. */
 export type Finder = (text: string) => readonly (readonly Span[])[];
 
 /** Prepares the needs for one article: its language, its abbreviations, and whether it has the names in full. */
 export function finderIn(
-  article: { readonly text: string; readonly language: string },
+  { text: whole, language }: { readonly text: string; readonly language: string },
   needs: readonly Need[],
   abbreviations: readonly Abbreviation[],
 ): Finder {
-  const whole = lower(article.text);
-  const forms = widened(needs, abbreviations).map((wide) => {
-    const inFull = wide.forms.some((form) => whole.includes(lower(form)));
-    return (inFull ? [...wide.forms, ...wide.short] : wide.forms).map((form) =>
-      termsOf(form, article.language).map(({ term }) => term),
-    );
-  });
+  const ways = widened(needs, abbreviations).map(({ forms, short, name }) => ({
+    forms: forms.map((form) => termsOf(form, language).map(({ term }) => term)),
+    short: (name === undefined ? forms : [name]).some((form) => isNameIn(whole, form)) ? short : [],
+  }));
   return (text) => {
-    const terms = termsOf(text, article.language);
-    return forms.map((alternatives) => alternatives.flatMap((form) => runsOf(form, terms)));
+    const terms = termsOf(text, language);
+    return ways.map(({ forms, short }) => [
+      ...forms.flatMap((form) => runsOf(form, terms)),
+      ...short.flatMap((word) => asName(word, text, language)),
+    ]);
   };
 }
