@@ -76,6 +76,11 @@ function sourceLine(line: ShownLine, style: Style): string {
   return `${line.marked ? "→" : " "}${number}  ${own ? words : style.faint(words)}${style.faint(label)}`;
 }
 
+function chartLines(findings: readonly Finding[], phrases: Phrases, style: Style): string[] {
+  const chart = chartOf(findings, phrases).map((line) => style.faint(harmless(line)));
+  return chart.length === 0 ? [] : ["", ...chart];
+}
+
 function found(answer: Found, phrases: Phrases, style: Style): string[] {
   const { given, lines, findings, more } = answer;
   if (lines !== undefined) {
@@ -90,9 +95,7 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
   const groups = findings.map(({ group }) => group);
   return [
     style.strong(harmless(answer.heading)),
-    ...(answer.picture === undefined
-      ? []
-      : ["", ...chartOf(findings, phrases).map((line) => style.faint(harmless(line)))]),
+    ...(answer.picture === undefined ? [] : chartLines(findings, phrases, style)),
     ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
     "",
     ...findings.flatMap((one, i) => [

@@ -1,4 +1,5 @@
 import type { Archive, EventRef } from "../../archive/archive.js";
+import { speakersNamed } from "../../archive/speakers.js";
 import type { Phrases } from "../phrases/en.js";
 import type { Candidates, Wanted } from "./candidates.js";
 import { allEvents, eventsAbout, mostMentioned, sayingsOf } from "./candidates.js";
@@ -8,7 +9,7 @@ import { entryOf } from "./entry.js";
 import { mergedEntries } from "./merged.js";
 import { publicationOf, publishedIn } from "./published.js";
 import type { Finder, Need } from "./topic.js";
-import { finderIn, needsIn, speakersNamed } from "./topic.js";
+import { finderIn, needsIn, needsOfPeople } from "./topic.js";
 
 /** What is asked for, checked and understood. */
 export interface Asked extends Wanted {
@@ -78,7 +79,7 @@ function onceEach(entries: readonly Entry[]): readonly Entry[] {
 
 function candidatesFor(asked: Asked, archive: Archive): Candidates & { readonly sayings: ReadonlySet<string> } {
   const { topic, people } = asked;
-  const keys = people === undefined ? [] : speakersNamed(people, archive).map(({ key }) => key);
+  const keys = people === undefined ? [] : speakersNamed(people, archive.speakers()).map(({ key }) => key);
   const sayings = sayingsOf(keys, archive, asked);
   const sayingKeys = new Set(sayings.events.map(keyOf));
   const words = [topic, people].filter((part) => part !== undefined).join(" ");
@@ -96,9 +97,8 @@ function candidatesFor(asked: Asked, archive: Archive): Candidates & { readonly 
 export function gathered(asked: Asked, archive: Archive, phrases: Phrases): Gathered {
   const { topic, people, show, most } = asked;
   const { open, changed, vanished } = opener(archive);
-  const needs = (words: string | undefined): readonly Need[] =>
-    words === undefined ? [] : needsIn(words, archive, "en");
-  const [topicNeeds, peopleNeeds] = [needs(topic), needs(people)];
+  const topicNeeds = topic === undefined ? [] : needsIn(topic, archive, "en");
+  const peopleNeeds = people === undefined ? [] : needsOfPeople(people, archive, "en");
   const all = topicNeeds.length + peopleNeeds.length;
   const finders = new Map<string, Finder>();
   const findIn = ({ article, reading }: Opened, wanted: readonly Need[]): Finder | undefined => {

@@ -25,6 +25,7 @@ function passagesAbout(words: string, { files }: Understood, archive: Archive): 
     )(article.text.slice(passage.start, passage.end))
       .flat()
       .map(({ start, end }) => ({ start: start + passage.start, end: end + passage.start }));
+    if (places.length === 0) return [];
     const title = article.masthead.title?.value;
     return [
       {

@@ -1,4 +1,5 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import { speakersNamed } from "../../archive/speakers.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation } from "../../model/reading.js";
 import type { Term } from "./terms.js";
@@ -41,25 +42,20 @@ function holds(words: string, name: string): boolean {
   return ` ${words.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `.includes(` ${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `);
 }
 
-/** The speakers whom a name means: by a whole form of it, or by a part of one ("Zhao"). */
-export function speakersNamed(name: string, archive: Archive): readonly SpeakerCard[] {
-  const asked = lower(name).trim();
-  const speakers = archive.speakers();
-  const exactly = speakers.filter((speaker) => formsOf(speaker).some((form) => lower(form) === asked));
-  return exactly.length > 0
-    ? exactly
-    : speakers.filter((speaker) => formsOf(speaker).some((form) => holds(lower(form), asked)));
+/** Somebody, by any name of any speaker who may be meant; where no speaker is, the words themselves. */
+export function needsOfPeople(words: string, archive: Archive, language: string): readonly Need[] {
+  const meant = speakersNamed(words, archive.speakers()).map(needOf);
+  return meant.length === 0
+    ? needsIn(words, archive, language)
+    : [{ forms: meant.flatMap(({ forms }) => forms), short: meant.flatMap(({ short }) => short) }];
 }
 
-/** What was asked about, one need for a name of the archive's and one for every other word that carries meaning. */
+/** What was asked about, one need for the whole name of a speaker and one for every other word that carries meaning. */
 export function needsIn(words: string, archive: Archive, language: string): readonly Need[] {
   let rest = lower(words);
-  const alone = rest.trim();
   const needs: Need[] = [];
   for (const speaker of archive.speakers()) {
-    const named = formsOf(speaker).find(
-      (form) => lower(form) === alone || (form.includes(" ") && holds(rest, lower(form))),
-    );
+    const named = formsOf(speaker).find((form) => form.includes(" ") && holds(rest, lower(form)));
     if (named === undefined) continue;
     needs.push(needOf(speaker));
     rest = rest.replace(lower(named), " ");
