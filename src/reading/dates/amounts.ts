@@ -8,7 +8,8 @@ const spelled = "SMALL|TENS|LARGE";
 /** "3", "1,460", "two", "twenty-five", "a hundred", "two and a half", "several", "a few", "a couple of". */
 export const amount = `((${anyNumeral}) LARGE? (and (a|one)? half)?
   | (a (?=LARGE))? (${spelled}) (-? (and (?=${spelled}))? (${spelled})){0,5} (and (a|one)? half)?
-  | (a|the)? (few|couple) (of|more)? | VAGUE more? | half (a|an) | (the)? same (${anyNumeral}|${spelled})?)`;
+  | (${anyNumeral}|${spelled}) - and - a - half
+  | (a|the)? (few|couple) (of|more)? | VAGUE more? | (a)? half (a|an|-) | (the)? same (${anyNumeral}|${spelled})?)`;
 
 /** An exact amount: what may stand before a hyphen and a unit ("46-day"). */
 export const count = `((${anyNumeral}) | (${spelled}) (-? (${spelled})){0,5})`;

@@ -137,7 +137,7 @@ export const clockForms: readonly Form[] = [
   },
   {
     name: "the night of 10 August 1792; early in the morning of April 29",
-    pattern: `(STAGE (in|on)?)? (the)? (STAGE)? DAYPART hours? (of|on) (the)? (${date}|WEEKDAY) | (the)? (early) hours of (${date}|WEEKDAY|today|yesterday) | (dawn|dusk) (WEEKDAY|today|yesterday|tomorrow)`,
+    pattern: `(STAGE (in|on)?)? (the)? (STAGE)? DAYPART hours? (of|on) (the)? (${date}|WEEKDAY) | the (early|late)? -? DAYPART hours | (the)? (early) hours of (${date}|WEEKDAY|today|yesterday) | (dawn|dusk) (WEEKDAY|today|yesterday|tomorrow)`,
     read: readDayPart,
   },
   { name: "tonight", pattern: "(later|late|early)? (tonight|overnight)", read: readDayPart },

@@ -41,7 +41,7 @@ export const countedForms: readonly Form[] = [
   {
     ofReports: true,
     name: "three years ago; a week ago; more than a decade ago",
-    pattern: `${about} ${anyAmount} (calendar|full|long)? ${unit} ago (today|this week|this month)?`,
+    pattern: `${about} ${anyAmount} (calendar|full|long)? ${unit} (and a half)? ago (today|this week|this month)?`,
     read(words, reckoning) {
       return counted(words, (grain) => present(reckoning, grain), -1) ?? vaguelyAway(words, "PAST_REF");
     },
@@ -62,7 +62,7 @@ export const countedForms: readonly Form[] = [
   },
   {
     name: "two days later; a year earlier; four months before",
-    pattern: `${about} ${anyAmount} (full|long|short)? ${unit} (later|earlier|before|previously)`,
+    pattern: `${about} ${anyAmount} (full|long|short)? ${unit} (and a half)? (later|earlier|before|previously)`,
     unless: (words) =>
       textOf(words).endsWith("before") &&
       (objectAfter.test(textAfter(words)) || (has(words, "the") && letterIn(words, "UNITS") !== undefined)),

@@ -51,6 +51,12 @@ export function away(origin: Origin | undefined, by: number, grain: Grain, mod?:
   return dated(moved(origin.when, by), origin, mod);
 }
 
+const parts: Readonly<Partial<Record<Grain, readonly [Grain, number]>>> = {
+  year: ["month", 12],
+  decade: ["year", 10],
+  century: ["decade", 10],
+};
+
 /** Weeks and days away from a mention that says only the month are nowhere; a year away from it is. */
 export function counted(
   words: Words,
@@ -67,12 +73,11 @@ export function counted(
   const by = direction * Math.round(unit === "F" ? 2 * number : number);
   const mod = modIn(words);
   if (!Number.isSafeInteger(by) || Math.abs(by) > 9_999_999) return unknown(grain);
-  // "Half a year ago", "a year and a half later": the months are meant.
-  if (grain === "year" && !Number.isInteger(number)) {
-    const months = origin("month");
-    return months === undefined
-      ? unknown("month")
-      : dated(moved(months.when, direction * Math.round(12 * number)), months, mod);
+  // "Half a year ago", "a decade and a half later": the smaller unit is meant.
+  const smaller = Number.isInteger(number) ? undefined : parts[grain];
+  if (smaller !== undefined) {
+    const [part, times] = smaller;
+    return away(origin(part), direction * Math.round(times * number), part, mod);
   }
   return away(origin(grain), by, grain, mod);
 }

@@ -162,8 +162,9 @@ function isNoLength(words: Words): boolean {
   if (has(words, "many")) return false;
   return (
     !(
-      /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|and|or|by|over)\s+$/i.test(before) ||
-      /^\s+(?:of|before|after|into|in the making)\b/.test(after)
+      /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|spend|spending|waited?|waiting|needs?|needed|taken|and|or|by|over)\s+$/i.test(
+        before,
+      ) || /^\s+(?:of|before|after|into|in the making)\b/.test(after)
     ) || /\b(?:these|those)\s+$/i.test(before)
   );
 }

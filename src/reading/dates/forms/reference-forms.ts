@@ -18,7 +18,7 @@ export const referenceForms: readonly Form[] = [
   {
     name: "currently; at present; nowadays; these days",
     pattern:
-      "(currently | current | nowadays | at present | the present (day)? | present day | (the)? (modern) day | (these) days | (?<=at) the moment)",
+      "(currently | current | nowadays | at present | the present (-? day)? | present -? day | (the)? modern -? day | (these) days | (?<=at) the moment)",
     unless: isOtherCurrent,
     read: now,
   },

@@ -20,7 +20,7 @@ function readWeekdays(words: Words): Sense | undefined {
 export const setForms: readonly Form[] = [
   {
     name: "every day; each year; every two weeks; every other month",
-    pattern: `EVERY (other | ${count})? (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS)`,
+    pattern: `EVERY (other | single | ${count})? (UNIT|UNITS|CLOCKUNIT|CLOCKUNITS)`,
     read: readEvery,
   },
   { name: "every Monday; Mondays", pattern: `(EVERY WEEKDAY DAYPART? | WEEKDAYS)`, read: readWeekdays },
