@@ -6,8 +6,8 @@ const anyNumeral = "N12|N24|N31|N59|N99|N999|YEAR|NBIG|NPOINT";
 const spelled = "SMALL|TENS|LARGE";
 
 /** "3", "1,460", "two", "twenty-five", "a hundred", "two and a half", "several", "a few", "a couple of". */
-export const amount = `((${anyNumeral}) LARGE? (and (a|one)? half)?
-  | (a (?=LARGE))? (${spelled}) (-? (and (?=${spelled}))? (${spelled})){0,5} (and (a|one)? half)?
+export const amount = `((${anyNumeral}) LARGE? (and (a|one)? -? half)?
+  | (a (?=LARGE))? (${spelled}) (-? (and (?=${spelled}))? (${spelled})){0,5} (and (a|one)? -? half)?
   | (${anyNumeral}|${spelled}) - and - a - half
   | (a|the)? (few|couple) (of|more)? | VAGUE more? | (a)? half (a|an|-) | (the)? same (${anyNumeral}|${spelled})?)`;
 
@@ -39,6 +39,12 @@ export function amountIn(words: Words): number | "X" | undefined {
     if (word.toLowerCase() === "half") return (part ?? afterUnit) + total + 0.5;
     // "A year and a half": the one is said by its article.
     if (valueInClass(letter, "UNIT") !== undefined || valueInClass(letter, "CLOCKUNIT") !== undefined) afterUnit = 1;
+    // The "one" of "two and one-half" is said by the half.
+    if (
+      part !== undefined &&
+      /^(?:one|a)\W+half\b/i.test(transcript.text.slice(transcript.starts[index], (transcript.ends[index] ?? 0) + 6))
+    )
+      continue;
     const small = valueInClass(letter, "SMALL") ?? valueInClass(letter, "TENS");
     const large = valueInClass(letter, "LARGE");
     if (typeof small === "number") part = (part ?? 0) + small;

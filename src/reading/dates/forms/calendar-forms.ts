@@ -130,7 +130,9 @@ export const calendarForms: readonly Form[] = [
     name: "(March 5 to) 9, 1918",
     pattern: `(?<= MONTH the? ${dayNumeral} (${joint} the? ${dayNumeral}){0,4} (-|to|and|or|through|until|,and)) (the)? ${dayNumeral} ((,|of)? ${yearNumber})?`,
     unless: (words) =>
-      /^(?:,\d|\s+(?:percent|per cent|people|men|of|more|other|years?|months?|days?|[a-z]+s)\b)/.test(textAfter(words)),
+      /^(?:,\d|\s+(?:percent|per cent|people|men|of|more|other|years?|months?|days?)\b)/.test(textAfter(words)) ||
+      // "On 5 May, 6 and 20 boats", but "the Aug. 26-28 games".
+      (/^\s+[a-z]+s\b/.test(textAfter(words)) && !/[-–]$/.test(textBefore(words))),
     read(words, reckoning) {
       const { letters } = words.transcript;
       const months = compiled("MONTH", "y");

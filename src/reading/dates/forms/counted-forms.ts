@@ -1,5 +1,6 @@
 import { amount, amountIn } from "../amounts.js";
 import { dated, unplaced } from "../sense.js";
+import { widened } from "../when.js";
 import { has, letterIn, numberIn, textAfter, textOf } from "../words.js";
 import { about, anyAmount, away, counted, present, today, unit, vaguelyAway } from "./counting.js";
 import type { Form } from "./form.js";
@@ -41,9 +42,22 @@ export const countedForms: readonly Form[] = [
   {
     ofReports: true,
     name: "three years ago; a week ago; more than a decade ago",
-    pattern: `${about} ${anyAmount} (calendar|full|long)? ${unit} (and a half)? ago (today|this week|this month)?`,
+    pattern: `${about} ${anyAmount} (calendar|full|long)? ${unit} (and a half)? ago`,
     read(words, reckoning) {
       return counted(words, (grain) => present(reckoning, grain), -1) ?? vaguelyAway(words, "PAST_REF");
+    },
+  },
+  {
+    ofReports: true,
+    name: "three years ago today; a year ago this month",
+    pattern: `${anyAmount} (years|year) ago (today|this (week|month))`,
+    read(words, reckoning) {
+      const grain = has(words, "today") ? "day" : has(words, "week") ? "week" : "month";
+      const number = amountIn(words) ?? 1;
+      const origin = present(reckoning, grain);
+      if (origin === undefined || number === "X") return unplaced("");
+      const year = origin.when.year - Math.round(number);
+      return dated(widened({ ...origin.when, year }, grain), origin);
     },
   },
   {

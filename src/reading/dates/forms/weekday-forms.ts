@@ -85,7 +85,7 @@ export const weekdayForms: readonly Form[] = [
   {
     ofReports: true,
     name: "on Monday; last Friday; late Tuesday",
-    pattern: `((early|late|earlier|later) (on)?)? ((the)? (this (past)? |last|next|past|coming|previous|the following|that same|that))? WEEKDAY`,
+    pattern: `((early|late|earlier|later) (on)?)? ((the)? (this (past|coming)? |last|next|past|coming|previous|the following|that same|that))? WEEKDAY`,
     // "Fox News Sunday"
     unless: (words) => /\bNews\s$/.test(textBefore(words, 8)),
     read: readWeekday,
