@@ -6,6 +6,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "check-quote": () => import("./check-quote.js"),
   speed: () => import("./speed.js"),
+  archive: () => import("./archive.js"),
   passages: () => import("./passages.js"),
   answers: () => import("./answers.js"),
   dates: () => import("./dates.js"),
@@ -18,7 +19,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 };
 
 /** What `npm run bench` runs without a name: the tables of docs/performance.md. */
-const standing = ["speed"];
+const standing = ["archive", "speed"];
 
 const [name, ...args] = process.argv.slice(2);
 const unknown = name !== undefined && benches[name] === undefined;

@@ -15,6 +15,9 @@ const compiled = new URL(
   import.meta.url.replace(/\/src\/(archive\/keeping\/)thread\.ts$/, "/dist/src/$1"),
 );
 
+// Reading makes much that is soon forgotten; with less room for it, 50 MB less are taken at the highest, and a tenth more time.
+const youngMegabytes = 8;
+
 // Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more.
 const idleMs = 5_000;
 
@@ -24,7 +27,7 @@ let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 function started(): Worker {
-  const begun = new Worker(compiled);
+  const begun = new Worker(compiled, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
   begun.once("exit", () => {
     if (worker === begun) worker = undefined;
   });

@@ -1,0 +1,129 @@
+import { execFileSync, spawn } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { inventedArticles, inventedQuestions } from "./corpus.js";
+import type { DeskMeasured } from "./desk-process.js";
+import { machine } from "./machine.js";
+
+const compiled = fileURLToPath(new URL("../..", import.meta.url));
+
+/**
+ * `npm run bench -- archive [--articles 10000] [--keep FOLDER]`: the whole bot over invented articles, reader and all. Reading them for
+ * the first time takes minutes; with `--keep` the folder is used again.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { articles: { type: "string", default: "10000" }, keep: { type: "string" } },
+  });
+  const folder = values.keep ?? mkdtempSync(path.join(tmpdir(), "attest-bench-"));
+  try {
+    const table = await measured(folder, Number(values.articles));
+    process.stdout.write(`${machine()}\n\n${table}\n`);
+  } finally {
+    if (values.keep === undefined) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measured(folder: string, count: number): Promise<string> {
+  const articles = path.join(folder, "articles");
+  const cache = path.join(folder, "cache");
+  const questionFile = path.join(folder, "questions.json");
+  const environment = { ...process.env, ARTICLES: articles, CACHE: cache, DISCORD_TOKEN: "" };
+  mkdirSync(articles, { recursive: true });
+  const passages: string[] = [];
+  for (const article of inventedArticles(count)) {
+    const file = path.join(articles, article.file);
+    if (!existsSync(file)) writeFileSync(file, article.text);
+    if (passages.length < 20_000) passages.push(...article.passages);
+  }
+  writeFileSync(questionFile, JSON.stringify([2, 5, 12].flatMap((length) => inventedQuestions(passages, length, 150))));
+
+  const once = (): number => {
+    const began = performance.now();
+    const main = path.join(compiled, "src", "main.js");
+    execFileSync(process.execPath, [main, "ask", "status"], { env: environment, stdio: ["ignore", "ignore", 2] });
+    return performance.now() - began;
+  };
+  process.stderr.write(`Reading ${count} articles …\n`);
+  const cold = once();
+  const warm = [once(), once(), once(), once(), once()].sort((a, b) => a - b)[2] ?? 0;
+  const session = await peakOfSession(environment);
+  const child = path.join(compiled, "test", "bench", "desk-process.js");
+  const printed = execFileSync(process.execPath, [child, articles, cache, questionFile], { encoding: "utf8" });
+  // What `desk-process.ts` prints is ours.
+  return tableOf(JSON.parse(printed) as DeskMeasured, { cold, warm, session, saved: sizeOf(cache) });
+}
+
+/** The most memory that a terminal session takes: started, asked from a pipe, ended. Only Linux tells. */
+async function peakOfSession(environment: NodeJS.ProcessEnv): Promise<number | undefined> {
+  const child = spawn(process.execPath, [path.join(compiled, "src", "main.js")], {
+    env: environment,
+    stdio: ["pipe", "ignore", "inherit"],
+  });
+  let peak: number | undefined;
+  const look = setInterval(() => {
+    const status = `/proc/${child.pid}/status`;
+    const found = existsSync(status) ? /VmHWM:\s*(\d+)/.exec(readFileSync(status, "utf8")) : null;
+    if (found !== null) peak = Math.round(Number(found[1]) / 1024);
+  }, 20);
+  const ended = new Promise((resolve) => child.once("close", resolve));
+  child.stdin.end("What did the mayor say?\nWho said that the government would work?\n/sources\n".repeat(20));
+  await ended;
+  clearInterval(look);
+  return peak;
+}
+
+const sizeOf = (folder: string): number =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+
+interface Around {
+  readonly cold: number;
+  readonly warm: number;
+  readonly session: number | undefined;
+  readonly saved: number;
+}
+
+function tableOf(desk: DeskMeasured, { cold, warm, session, saved }: Around): string {
+  const { articles, passages, asked, changedMs, watchedMs, reindexed } = desk;
+  const ms = (time: number): string => `${time.toFixed(time < 100 ? 1 : 0)} ms`;
+  const rows: readonly (readonly [string, string, string])[] = [
+    ["`/ask` answered: search, rank, cite", `${ms(asked.p50)} median, ${ms(asked.p99)} 99th`, "5 and 25 ms"],
+    ["first start: every article read, bound, indexed", `${(cold / 1000).toFixed(0)} s`, "–"],
+    ["start again to the first answer, whole process", ms(warm), "1 s"],
+    [
+      "memory of a terminal session at its highest",
+      session === undefined ? "not told here" : `${session} MB`,
+      "300 MB",
+    ],
+    ["the same while articles are read again", `${desk.peakMegabytes} MB`, "–"],
+    ["one changed article, asked for by /reindex", `${ms(changedMs.first)}, the next ${ms(changedMs.next)}`, "1 s"],
+    ["one changed article, noticed by itself", ms(watchedMs), "2 s"],
+    [`${reindexed.files} changed articles`, `${reindexed.seconds.toFixed(1)} s`, "–"],
+    [
+      "event loop meanwhile, questions asked",
+      `${ms(reindexed.pauseP99)} 99th, ${ms(reindexed.longest)} longest`,
+      "20 ms",
+    ],
+    ["saved, index and findings, a passage", `${(saved / passages).toFixed(0)} bytes`, "–"],
+  ];
+  return [
+    `| ${articles.toLocaleString("en")} articles, ${passages.toLocaleString("en")} passages | measured | at most |`,
+    "|---|---|---|",
+    ...rows.map((row) => `| ${row.join(" | ")} |`),
+  ].join("\n");
+}

@@ -1,0 +1,117 @@
+/**
+ * `node desk-process.js ARTICLES CACHE QUESTIONS`: opens a desk as the terminal does, asks, changes an article, reads some again,
+ * and prints one line of JSON. A process of its own, so that its memory is its own.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setTimeout as wait } from "node:timers/promises";
+import { commands } from "../../commands/index.js";
+import { openDesk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/desk.js";
+import { answered } from "../../src/terminal/terminal.js";
+
+export interface DeskMeasured {
+  readonly articles: number;
+  readonly passages: number;
+  readonly openedMs: number;
+  readonly asked: { readonly p50: number; readonly p99: number };
+  readonly megabytes: number;
+  readonly changedMs: { readonly first: number; readonly next: number };
+  readonly watchedMs: number;
+  readonly reindexed: {
+    readonly files: number;
+    readonly seconds: number;
+    readonly pauseP99: number;
+    readonly longest: number;
+  };
+  readonly peakMegabytes: number;
+}
+
+const [articles = "", cache = "", questionFile = ""] = process.argv.slice(2);
+// `archive.ts` wrote it.
+const questions = JSON.parse(readFileSync(questionFile, "utf8")) as readonly string[];
+const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+
+async function opened(watch: boolean): Promise<Desk> {
+  const notice = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
+  const desk = await openDesk({ articles, cache, watch, notice, clock: () => performance.now() });
+  if (desk.kind === "unusable") throw new Error(desk.sentence);
+  return desk.desk;
+}
+
+function quantile(times: readonly number[], share: number): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
+}
+
+async function ask(desk: Desk, question: string): Promise<number> {
+  const began = performance.now();
+  const fault = (_: string, error: unknown): never => {
+    throw error;
+  };
+  const { answer } = await answered("ask", { question }, { desk, commands, fault });
+  if (answer.kind === "refused") throw new Error(answer.reason);
+  return performance.now() - began;
+}
+
+/** Writes another sentence into the article and waits until it is found. */
+async function untilAnswered(desk: Desk, name: string, word: string): Promise<number> {
+  const file = path.join(articles, name);
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nThe ${word} was opened by the mayor.\n`);
+  const began = performance.now();
+  if (desk.state().watching === "off") await desk.reindex(() => {});
+  while (desk.archive.search({ words: word, limit: 1 }).length === 0) await wait(5);
+  return performance.now() - began;
+}
+
+const beganAt = performance.now();
+const desk = await opened(false);
+const openedMs = performance.now() - beganAt;
+const passages = desk.archive.articles.reduce((sum, { file }) => sum + desk.archive.reading(file).passages.length, 0);
+for (const question of questions.slice(0, 50)) await ask(desk, question);
+const times: number[] = [];
+for (const question of questions.slice(50)) times.push(await ask(desk, question));
+const resident = process.memoryUsage.rss();
+
+const names = desk.archive.articles.map(({ file }) => path.posix.basename(file));
+const first = await untilAnswered(desk, names[0] ?? "", "qanatabad");
+const next = await untilAnswered(desk, names[1] ?? "", "zikkuratov");
+
+const files = Math.min(500, Math.floor(names.length / 4));
+for (const name of names.slice(10, 10 + files)) {
+  const file = path.join(articles, name);
+  writeFileSync(file, `${readFileSync(file, "utf8")}\nA correction was printed.\n`);
+}
+const delay = monitorEventLoopDelay({ resolution: 1 });
+let reading = true;
+const asking = (async () => {
+  for (let at = 0; reading; at += 1) {
+    await ask(desk, questions[at % questions.length] ?? "");
+    await wait(50);
+  }
+})();
+delay.enable();
+const began = performance.now();
+await desk.reindex(() => {});
+const seconds = (performance.now() - began) / 1000;
+delay.disable();
+reading = false;
+await asking;
+await desk.close();
+
+const watched = await opened(true);
+const watchedMs = await untilAnswered(watched, names[2] ?? "", "ferrograd");
+await watched.close();
+
+const measured: DeskMeasured = {
+  articles: names.length,
+  passages,
+  openedMs,
+  asked: { p50: quantile(times, 0.5), p99: quantile(times, 0.99) },
+  megabytes: megabytes(resident),
+  changedMs: { first, next },
+  watchedMs,
+  reindexed: { files, seconds, pauseP99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 },
+  peakMegabytes: megabytes(process.resourceUsage().maxRSS * 1024),
+};
+process.stdout.write(`${JSON.stringify(measured)}\n`);
