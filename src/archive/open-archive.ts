@@ -37,7 +37,7 @@ export interface Holdings {
   readonly index: SearchIndex;
 }
 
-const readingsKept = 64;
+const readingsKept = 256;
 
 /** The archive that an edition is; texts stay on the disk, findings stay bytes until they are asked for. */
 export function openArchive({ edition, folder, volumes, index }: Holdings): Archive {
@@ -68,7 +68,7 @@ export function openArchive({ edition, folder, volumes, index }: Holdings): Arch
         return passage === undefined ? [] : [{ file, index: at, passage, score }];
       }),
     words: (question) => index.words(question),
-    speakers: () => (speakers ??= speakerCards(all.flatMap((bound) => statementsOf(bound, {})))),
+    speakers: () => (speakers ??= speakerCards(all.map(({ volume, at }) => volume.voices(at)))),
     statements: (filter) => chosen(filter.files).flatMap((bound) => statementsOf(bound, filter)),
     events: (filter) => eventsOf(chosen(filter.files), filter),
   };

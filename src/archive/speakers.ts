@@ -1,48 +1,56 @@
 import { countryMeantBy } from "../reading/statements/places.js";
 import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
 import { titles } from "../reading/statements/titles.js";
-import type { SpeakerCard, StatementRef } from "./archive.js";
+import type { SpeakerCard } from "./archive.js";
+import type { Voice } from "./voices.js";
 
 interface Draft {
   readonly key: string;
   readonly names: Map<string, number>;
-  readonly files: Set<string>;
+  articles: number;
+  lastArticle: number;
   role?: string;
-  isPlace: boolean;
+  readonly isPlace: boolean;
   statements: number;
 }
 
 /** One card a speaker of the whole archive, the most quoted first. Speakers whom no article names have none. */
-export function speakerCards(refs: Iterable<Pick<StatementRef, "file" | "statement">>): SpeakerCard[] {
+export function speakerCards(articles: Iterable<readonly Voice[]>): SpeakerCard[] {
   const drafts = new Map<string, Draft>();
-  for (const { file, statement } of refs) {
-    const { key, name, role, type } = statement.speaker;
-    if (key === undefined) continue;
-    const draft: Draft = drafts.get(key) ?? {
-      key,
-      names: new Map(),
-      files: new Set(),
-      isPlace: type === "place",
-      statements: 0,
-    };
-    drafts.set(key, draft);
-    draft.names.set(name, (draft.names.get(name) ?? 0) + 1);
-    draft.files.add(file);
-    draft.statements += 1;
-    if (role !== undefined && role.length > (draft.role?.length ?? 0)) draft.role = role;
+  let article = 0;
+  for (const voices of articles) {
+    article += 1;
+    for (const voice of voices) hear(voice, article, drafts);
   }
   return [...drafts.values()].map(cardOf).sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
 }
 
+function hear({ key, name, role, isPlace, statements }: Voice, article: number, drafts: Map<string, Draft>): void {
+  const draft: Draft = drafts.get(key) ?? {
+    key,
+    names: new Map(),
+    articles: 0,
+    lastArticle: 0,
+    isPlace,
+    statements: 0,
+  };
+  drafts.set(key, draft);
+  draft.names.set(name, (draft.names.get(name) ?? 0) + statements);
+  if (draft.lastArticle !== article) draft.articles += 1;
+  draft.lastArticle = article;
+  draft.statements += statements;
+  if (role !== undefined && role.length > (draft.role?.length ?? 0)) draft.role = role;
+}
+
 /** The form that stands most often is the name; "Beijing" is also found as "China", but never rewritten to it. */
-function cardOf({ key, names, files, role, isPlace, statements }: Draft): SpeakerCard {
+function cardOf({ key, names, articles, role, isPlace, statements }: Draft): SpeakerCard {
   const forms = [...names]
     .sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))
     .map(([form]) => form);
   const [name = key, ...others] = forms;
   const country = isPlace ? countryMeantBy(name) : undefined;
   const alsoAs = country === undefined || country === name ? others : [...others, country];
-  return { key, name, ...(role !== undefined && { role }), alsoAs, statements, articles: files.size };
+  return { key, name, ...(role !== undefined && { role }), alsoAs, statements, articles };
 }
 
 const folded = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

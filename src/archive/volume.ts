@@ -10,6 +10,8 @@ import { listOf } from "./encoding/shapes.js";
 import type { Shape } from "./encoding/shapes.js";
 import { textPool, textShelf } from "./encoding/texts.js";
 import { numberOfKey } from "./speaker-keys.js";
+import { voicesIn, voicesShape } from "./voices.js";
+import type { Voice } from "./voices.js";
 
 /** A run of articles bound together: what the reader found in them, as bytes that are decoded where they are asked for. */
 export interface Volume {
@@ -19,6 +21,8 @@ export interface Volume {
   readonly statementStarts: Uint32Array;
   /** Per statement: its speaker's key as a number, so that other speakers' statements stay bytes. */
   readonly speakers: Uint32Array;
+  /** The named speakers of an article. */
+  voices(article: number): readonly Voice[];
   /** Per article, and one more: where its events begin in `firstDays` and `lastDays`. */
   readonly eventStarts: Uint32Array;
   readonly firstDays: Uint32Array;
@@ -32,6 +36,8 @@ const sections = [
   "parts",
   "statementStarts",
   "speakers",
+  "voices",
+  "voiceStarts",
   "eventStarts",
   "firstDays",
   "lastDays",
@@ -52,7 +58,8 @@ export function binder(): Binder {
   const texts = textPool();
   const parts = sinkInto(texts);
   const cards: ArticleCard[] = [];
-  const [starts, statementStarts, eventStarts] = [[0], [0], [0]];
+  const voices = sinkInto(texts);
+  const [starts, statementStarts, voiceStarts, eventStarts] = [[0], [0], [0], [0]];
   const speakers: number[] = [];
   const firstDays: number[] = [];
   const lastDays: number[] = [];
@@ -70,6 +77,8 @@ export function binder(): Binder {
         starts.push(parts.length);
       }
       for (const { speaker } of reading.statements) speakers.push(numberOfKey(speaker.key));
+      voicesShape.write(voices, voicesIn(reading.statements));
+      voiceStarts.push(voices.length);
       for (const event of reading.events) {
         const { from, to = from } = reading.timexes[event.timex] ?? {};
         firstDays.push(from === undefined ? undated : calendarNumber(from));
@@ -87,6 +96,8 @@ export function binder(): Binder {
         starts: () => column(starts),
         statementStarts: () => column(statementStarts),
         speakers: () => column(speakers),
+        voices: () => voices.bytes(),
+        voiceStarts: () => column(voiceStarts),
         eventStarts: () => column(eventStarts),
         firstDays: () => column(firstDays),
         lastDays: () => column(lastDays),
@@ -104,6 +115,8 @@ export function openVolume(bytes: SharedBytes): Volume {
   const texts = textShelf(of("texts"));
   const starts = columnOf(of("starts"));
   const parts = of("parts");
+  const voices = of("voices");
+  const voiceStarts = columnOf(of("voiceStarts"));
   return {
     cards: cardList.read(sourceOf(of("cards"), texts)),
     reading(article) {
@@ -121,6 +134,8 @@ export function openVolume(bytes: SharedBytes): Volume {
     },
     statementStarts: columnOf(of("statementStarts")),
     speakers: columnOf(of("speakers")),
+    voices: (article) =>
+      voicesShape.read(sourceOf(voices.subarray(voiceStarts[article], voiceStarts[article + 1]), texts)),
     eventStarts: columnOf(of("eventStarts")),
     firstDays: columnOf(of("firstDays")),
     lastDays: columnOf(of("lastDays")),

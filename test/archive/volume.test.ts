@@ -68,3 +68,15 @@ test("places take a byte or two, because neighbours are close", () => {
   };
   expect((size(1100) - size(100)) / 1000).toBeLessThan(9);
 });
+
+test("the speakers of a volume are those of its statements", () => {
+  fc.assert(
+    fc.property(anyReading, (reading) => {
+      const keyed = reading.statements.flatMap(({ speaker }) => (speaker.key === undefined ? [] : [speaker.key]));
+      const voices = bound([reading]).voices(0);
+      expect(new Set(voices.map(({ key }) => key))).toEqual(new Set(keyed));
+      expect(voices.reduce((sum, { statements }) => sum + statements, 0)).toBe(keyed.length);
+    }),
+    { numRuns: 30 },
+  );
+});
