@@ -28,20 +28,22 @@ export function candidatesOf(
   { size, serves, weights }: Wanted,
 ): Scored[] {
   const best = new Best<Place>(size);
-  for (const [index, segment] of collection.segments.entries()) {
-    const swept = sweeps[index] as Sweep;
-    const { articleOf } = segment;
-    const { passages, articles } = swept;
+  for (const [index, { firstPassage }] of collection.segments.entries()) {
+    const { passages, articles } = sweeps[index] as Sweep;
     let floor = Math.max(0, best.floor);
     // Every passage of the archive comes through here, twice a question: no call and no object for those that do not count.
-    for (let passage = 0; passage < passages.length; passage++) {
-      const around = articles[articleOf[passage] as number] as number;
-      const score = (passages[passage] as number) + weights.article * around;
-      if (score <= floor) continue;
-      const place = { segment: index, passage };
-      if (!serves(place)) continue;
-      best.offer(place, score);
-      floor = Math.max(0, best.floor);
+    for (let article = 0; article < articles.length; article++) {
+      const around = weights.article * (articles[article] as number);
+      if (around === 0) continue;
+      const end = firstPassage[article + 1] as number;
+      for (let passage = firstPassage[article] as number; passage < end; passage++) {
+        const score = (passages[passage] as number) + around;
+        if (score <= floor) continue;
+        const place = { segment: index, passage };
+        if (!serves(place)) continue;
+        best.offer(place, score);
+        floor = Math.max(0, best.floor);
+      }
     }
   }
   return best.sorted().map(({ item, score }) => ({ place: item, score }));

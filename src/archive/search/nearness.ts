@@ -9,19 +9,32 @@ export interface RankedWord {
 
 /** Where the words of a passage stand that are words of the query: parallel lists, in the order of the text. */
 export interface Places {
-  readonly word: number[];
-  readonly at: number[];
+  readonly word: readonly number[];
+  readonly at: readonly number[];
+}
+
+/** Per term of a segment: which word of the query it is, counted from 1, or 0. */
+export type WordNumbers = Uint8Array;
+
+export function wordNumbersIn(segment: Segment, words: readonly RankedWord[]): WordNumbers {
+  const numbers = new Uint8Array(segment.termCount);
+  for (const [index, { terms }] of words.slice(0, 255).entries())
+    for (const term of terms) {
+      const number = segment.numberOf(term);
+      if (number >= 0 && numbers[number] === 0) numbers[number] = index + 1;
+    }
+  return numbers;
 }
 
 /** Which of the query's words stand where in a passage's text. */
-export function placesIn(segment: Segment, passage: number, wordOf: ReadonlyMap<number, number>): Places {
+export function placesIn(segment: Segment, passage: number, wordNumbers: WordNumbers): Places {
   const word: number[] = [];
   const at: number[] = [];
-  const length = segment.lengths[passage] ?? 0;
+  const length = segment.lengths[passage] as number;
   eachWordOf(segment, passage, (number, place) => {
-    const found = wordOf.get(number);
-    if (found === undefined || place >= length) return;
-    word.push(found);
+    const found = wordNumbers[number] as number;
+    if (found === 0 || place >= length) return;
+    word.push(found - 1);
     at.push(place);
   });
   return { word, at };

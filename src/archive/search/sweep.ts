@@ -54,7 +54,9 @@ function sweepTerm({ segment, number, weight, mean, weights }: TermSweep, { pass
   let article = -1;
   let inArticle = 0;
   const closeArticle = (): void => {
-    if (inArticle === 0) return;
+    if (article < 0) return;
+    // Met in asides only: no evidence for the article, but the article is not passed over.
+    if (inArticle === 0) articles[article] = (articles[article] as number) + Number.EPSILON;
     const relative = 1 - articleLength + (articleLength * (articleLengths[article] as number)) / mean.article;
     const gain = (weight * (articleSaturation + 1) * inArticle) / (inArticle + articleSaturation * relative);
     articles[article] = (articles[article] as number) + gain;
