@@ -21,11 +21,11 @@ interface Gold {
   }[];
 }
 
-const rowsOf = <Row>(file: string): readonly Row[] =>
+const rowsOf = (file: string): readonly unknown[] =>
   readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Row);
+    .map((line) => JSON.parse(line) as unknown);
 
 const optionIn = (args: readonly string[], name: string): string | undefined => {
   const at = args.indexOf(`--${name}`);
@@ -118,13 +118,13 @@ export async function run(args: readonly string[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "attest-timelines-"));
   const cache = mkdtempSync(path.join(tmpdir(), "attest-cache-"));
   try {
-    const told = rowsOf<Told>(articles);
+    const told = rowsOf(articles) as readonly Told[];
     for (const { id, text } of told) writeFileSync(path.join(folder, `${id}.txt`), text);
     const catalog = Object.fromEntries(told.map(({ id, dct }) => [`${id}.txt`, { published: dct }]));
     writeFileSync(path.join(folder, "catalog.json"), JSON.stringify(catalog));
     const opened = await openDesk({ articles: folder, cache, watch: false, notice: () => {}, clock: () => 0 });
     if (opened.kind === "unusable") throw new Error(opened.sentence);
-    const gold = rowsOf<Gold>(timelines);
+    const gold = rowsOf(timelines) as readonly Gold[];
     process.stdout.write(`${" ".repeat(22)}dates: P     R    F1   sentences: P     R    F1\n`);
     for (const show of ["mentioned", "both"] as const) {
       process.stdout.write(`show: ${show}\n`);
