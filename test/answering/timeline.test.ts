@@ -169,6 +169,19 @@ describe("one event once", () => {
     expect(leads(asked({}, two))).toEqual(["12 May 2020"]);
   });
 
+  test("the dates of one sentence stay apart, and each finds its own in a sentence that tells the same", async () => {
+    const sentence = "The army took Lida in the east on 17 April 1919 and Selde in the west on 18 April 1919.";
+    const { archive: two } = await archiveOf({
+      "a.txt": { text: article(sentence) },
+      "b.txt": { text: article(sentence) },
+    });
+    const { findings } = found(asked({}, two));
+    expect(findings.map(({ lead, alsoIn, notes }) => [lead, alsoIn?.length, notes])).toEqual([
+      ["17 April 1919", 1, undefined],
+      ["18 April 1919", 1, undefined],
+    ]);
+  });
+
   test("different events of one day stay apart, and so does an article's repeated sentence on another date", async () => {
     const { archive: one } = await archiveOf({
       "a.txt": {

@@ -6,14 +6,18 @@ import type { Entry } from "./entry.js";
 
 type Near = "same" | "near" | "apart";
 
+/** Whether all of the one lies in the other: 17 April 1895 in 1895. */
+function isWithin({ from, to }: ShownDate, wide: ShownDate): boolean {
+  if (from === undefined || to === undefined || wide.from === undefined || wide.to === undefined) return false;
+  return compareDays(wide.from, from) <= 0 && compareDays(to, wide.to) <= 0;
+}
+
 /** Whether two dates can be one day: the same, a day apart, or one within the other ("1895" and "17 April 1895"). */
 function nearness(a: ShownDate, b: ShownDate): Near {
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined)
     return a.from === b.from ? "same" : "apart";
   if (a.from === b.from && a.to === b.to) return "same";
-  const inside = (x: ShownDate, y: ShownDate): boolean =>
-    compareDays(x.from ?? "", y.from ?? "") <= 0 && compareDays(y.to ?? "", x.to ?? "") <= 0;
-  if (inside(a, b) || inside(b, a)) return "near";
+  if (isWithin(a, b) || isWithin(b, a)) return "near";
   const apart = Math.max(Math.abs(dayNumber(a.from) - dayNumber(b.from)), Math.abs(dayNumber(a.to) - dayNumber(b.to)));
   return apart <= 1 ? "near" : "apart";
 }
@@ -22,19 +26,22 @@ const place = ({ file, line }: Citation): string => `${file.slice(file.lastIndex
 
 const days = ({ from, to }: ShownDate): number => (from && to ? dayNumber(to) - dayNumber(from) : Infinity);
 
-/** The member whose date and words stand for all: the date that most articles give; printed rather than reckoned; the more exact. */
+/**
+ * The member whose date and words stand for all: the date that most articles give or, being less exact, allow; the more exact;
+ * printed rather than reckoned.
+ */
 function speakerFor(group: readonly Entry[]): Entry {
-  const filesWith = ({ finding }: Entry): number =>
+  const allowing = ({ finding: { date } }: Entry): number =>
     new Set(
       group
-        .filter(({ finding: { date } }) => date.from === finding.date.from && date.to === finding.date.to)
+        .filter(({ finding: other }) => nearness(date, other.date) === "same" || isWithin(date, other.date))
         .map((one) => one.finding.citation.file),
     ).size;
   const best = [...group].sort(
     (a, b) =>
-      filesWith(b) - filesWith(a) ||
-      Number(b.finding.date.basis === "stated") - Number(a.finding.date.basis === "stated") ||
+      allowing(b) - allowing(a) ||
       days(a.finding.date) - days(b.finding.date) ||
+      Number(b.finding.date.basis === "stated") - Number(a.finding.date.basis === "stated") ||
       b.about - a.about,
   )[0];
   if (best === undefined) throw new RangeError("a group of entries has at least one");
@@ -61,22 +68,52 @@ function together(group: readonly Entry[], phrases: Phrases): Entry {
   };
 }
 
+const sentenceOf = ({ finding: { citation } }: Entry): string => `${citation.file}|${citation.start}`;
+
+/** What two sentences that tell nearly the same mean for two of their dates. */
+type Verdict = "one event" | "conflict" | "nothing";
+
+/**
+ * A sentence may have several dates ("on 17 April … on 18 April"); each belongs with its like in the other sentence. Only a date
+ * that has none there can be a date that was told otherwise.
+ */
+function verdictOn(a: Entry, b: Entry, datesIn: (sentence: Entry) => readonly ShownDate[]): Verdict {
+  if (sentenceOf(a) === sentenceOf(b)) return "nothing";
+  const [first, second] = [a.finding.date, b.finding.date];
+  const near = nearness(first, second);
+  if (near === "same") return "one event";
+  const told = (date: ShownDate, sentence: Entry, as: readonly Near[]): boolean =>
+    datesIn(sentence).some((other) => as.includes(nearness(date, other)));
+  if (near === "near") return told(first, b, ["same"]) || told(second, a, ["same"]) ? "nothing" : "one event";
+  if (first.from === undefined || second.from === undefined) return "nothing";
+  // Within one article a repeated sentence is a repeated event, not a contradiction.
+  if (a.finding.citation.file === b.finding.citation.file) return "nothing";
+  return told(first, b, ["same", "near"]) || told(second, a, ["same", "near"]) ? "nothing" : "conflict";
+}
+
 /**
  * One event once: sentences that tell nearly the same on the same or adjacent days become one entry with all citations. Where
  * articles put the same at dates that cannot be one, both stay, and each says that the other is there.
  */
 export function mergedEntries(entries: readonly Entry[], phrases: Phrases): readonly Entry[] {
+  const dates = new Map<string, ShownDate[]>();
+  for (const entry of entries) {
+    const own = dates.get(sentenceOf(entry));
+    if (own === undefined) dates.set(sentenceOf(entry), [entry.finding.date]);
+    else own.push(entry.finding.date);
+  }
+  const datesIn = (entry: Entry): readonly ShownDate[] => dates.get(sentenceOf(entry)) ?? [];
   const leader = entries.map((_, i) => i);
-  const conflicts: (readonly [number, number])[] = [];
-  const dateOf = (item: number): ShownDate | undefined => entries[item]?.finding.date;
+  const conflicts: (readonly [Entry, number, Entry, number])[] = [];
   for (const [a, b] of alikePairs(entries.map(({ tells }) => tells))) {
     const home = leader[a] ?? a;
-    const [first, second] = [dateOf(home), dateOf(b)];
-    if (first === undefined || second === undefined) continue;
+    const [first, one, other] = [entries[home], entries[a], entries[b]];
+    if (first === undefined || one === undefined || other === undefined) continue;
+    const verdict = verdictOn(one, other, datesIn);
     // A group is held together by its first member, so that days cannot creep along a chain of neighbours.
-    if (nearness(first, second) !== "apart") {
-      if (leader[b] === b) leader[b] = home;
-    } else if (first.from !== undefined && second.from !== undefined) conflicts.push([a, b]);
+    const holds = nearness(first.finding.date, other.finding.date) !== "apart";
+    if (verdict === "one event" && holds && leader[b] === b && !isAmong(other, home, leader, entries)) leader[b] = home;
+    if (verdict === "conflict") conflicts.push([one, a, other, b]);
   }
   const groups = new Map<number, Entry[]>();
   entries.forEach((entry, i) => {
@@ -85,21 +122,20 @@ export function mergedEntries(entries: readonly Entry[], phrases: Phrases): read
     else group.push(entry);
   });
   const merged = new Map([...groups].map(([first, group]) => [first, together(group, phrases)]));
-  for (const [a, b] of conflicts) {
-    const [one, other] = [leader[a] ?? a, leader[b] ?? b];
-    const [left, right] = [entries[a], entries[b]];
-    if (one === other || left === undefined || right === undefined) continue;
-    // Within one article a repeated sentence is a repeated event, not a contradiction.
-    if (left.finding.citation.file === right.finding.citation.file) continue;
-    for (const [mine, theirs] of [
-      [one, right],
-      [other, left],
+  for (const [one, a, other, b] of conflicts)
+    for (const [home, theirs] of [
+      [leader[a] ?? a, other],
+      [leader[b] ?? b, one],
     ] as const) {
-      const entry = merged.get(mine);
-      if (entry !== undefined) merged.set(mine, withConflict(entry, theirs, phrases));
+      const entry = merged.get(home);
+      if (entry !== undefined && leader[a] !== leader[b]) merged.set(home, withConflict(entry, theirs, phrases));
     }
-  }
   return [...merged.values()];
+}
+
+/** Whether the group already has another date of the same sentence. */
+function isAmong(entry: Entry, home: number, leader: readonly number[], entries: readonly Entry[]): boolean {
+  return entries.some((other, i) => leader[i] === home && sentenceOf(other) === sentenceOf(entry));
 }
 
 function withConflict(entry: Entry, other: Entry, phrases: Phrases): Entry {
