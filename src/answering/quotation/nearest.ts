@@ -1,0 +1,56 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Finding } from "../../model/answer.js";
+import { contains } from "../../model/passage.js";
+import { citationOf } from "../cite.js";
+import type { Phrases } from "../phrases/en.js";
+import type { Claim } from "./claim.js";
+import type { Differences } from "./differences.js";
+import { differences } from "./differences.js";
+import { shortestPiece } from "./pieces.js";
+import type { Opened } from "./places.js";
+import { placesOf, sentencesAround } from "./places.js";
+import { findingAt } from "./shown-place.js";
+import { withoutEdges, wordsIn } from "./words.js";
+
+/** The stretch of an article that is most like a claim. */
+export interface Near {
+  readonly opened: Opened;
+  readonly claim: Claim;
+  readonly found: Differences;
+}
+
+/** The nearest stretch of any article to any way of reading the message. */
+export function nearestOf(claims: readonly Claim[], articles: readonly Opened[]): Near | undefined {
+  const all = claims.flatMap((claim) =>
+    articles.flatMap((opened): Near[] => {
+      const found = differences(claim.words, opened.words);
+      return found === undefined ? [] : [{ opened, claim, found }];
+    }),
+  );
+  return all.sort((a, b) => b.found.likeness - a.found.likeness || b.found.score - a.found.score)[0];
+}
+
+/** Nearly all of it stands in one sentence: then it is that sentence altered, wherever else pieces of it may stand. */
+export function liesInOneSentence({ opened, found: { stretch, likeness, longestOther } }: Near): boolean {
+  return (
+    likeness >= 0.75 &&
+    longestOther < shortestPiece &&
+    opened.reading.sentences.some((sentence) => contains(sentence, stretch))
+  );
+}
+
+/** The nearest passage as a finding, with what differs marked. */
+export function shownNear({ opened, claim, found }: Near, archive: Archive, phrases: Phrases): Finding {
+  const place = sentencesAround(found.stretch, opened.reading);
+  return findingAt({ opened, place, claim, marks: found.inText }, archive, phrases);
+}
+
+/** Where else the nearest passage stands in the same words. */
+export function withOtherPlaces(finding: Finding, near: Near, articles: readonly Opened[]): Finding {
+  const { text, file } = near.opened.article;
+  const words = withoutEdges(wordsIn(text, near.found.stretch));
+  const alsoIn = articles
+    .filter((opened) => opened.article.file !== file)
+    .flatMap((opened) => placesOf(words, opened).map((place) => citationOf(opened.article, place)));
+  return alsoIn.length === 0 ? finding : { ...finding, alsoIn };
+}

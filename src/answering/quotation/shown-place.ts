@@ -1,0 +1,71 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Finding, Mark } from "../../model/answer.js";
+import type { Span } from "../../model/passage.js";
+import { passageOf } from "../../model/passage.js";
+import { citationOf, titleOf } from "../cite.js";
+import type { Phrases } from "../phrases/en.js";
+import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../shown-speaker.js";
+import type { Claim } from "./claim.js";
+import type { Opened } from "./places.js";
+import { sentencesAround, statementAt } from "./places.js";
+import { isSpeaker } from "./same-speaker.js";
+
+/** Words that turn what follows, right before a quotation that leaves them out. */
+const turnsBefore =
+  /\b(?:not|never|no|nor|neither|without|if|unless|den(?:y|ies|ied)(?: that)?|hardly)\s+(?:\S{1,20}\s+){0,1}["“”'‘]*$/iu;
+
+/** A stretch of an article that a claim was held against. */
+export interface Shown {
+  readonly opened: Opened;
+  readonly place: Span;
+  readonly claim: Claim;
+  readonly marks?: readonly Mark[];
+}
+
+/** A place of an article as a finding: whose words they are there, when, and the sentences around them. */
+export function findingAt(
+  { opened: { article, reading }, place, claim, marks = [] }: Shown,
+  archive: Archive,
+  phrases: Phrases,
+): Finding {
+  const statement = statementAt(place, reading);
+  const speaker = statement && shownSpeaker(statement, article);
+  const around = sentencesAround(place, reading);
+  const passage = reading.passages.find((one) => one.start <= place.start && place.start < one.end);
+  const date = statement && saidOn(statement, reading, article, phrases);
+  const wide = around.start < place.start || around.end > place.end;
+  const turned = turnsBefore.exec(article.text.slice(around.start, place.start))?.[0];
+  const notes = [
+    ...(turned === undefined ? [] : [phrases.checkQuote.standsBefore(turned.trim())]),
+    ...(passage?.standing === "teaser"
+      ? [phrases.teaserNote]
+      : passage?.standing === "comment"
+        ? [phrases.commentNote]
+        : []),
+    ...(statement && speaker ? speakerNotes(speaker, article, phrases) : [phrases.checkQuote.nobodysWords]),
+    ...(claim.speaker === undefined || statement === undefined || isSpeaker(claim.speaker, statement.speaker, archive)
+      ? []
+      : [phrases.checkQuote.otherSpeaker(claim.speaker, statement.speaker.name)]),
+  ];
+  return {
+    lead: speaker
+      ? speakerLead(speaker)
+      : titleOf({ file: article.file, ...(article.masthead.title && { title: article.masthead.title.value }) }),
+    words: passageOf(article, place).words,
+    marks: marks.map((mark) => ({ ...mark, start: mark.start - place.start, end: mark.end - place.start })),
+    citation: citationOf(article, place),
+    ...(speaker && { speaker }),
+    ...(statement && { statement: statement.kind }),
+    ...(date && { date }),
+    notes,
+    ...(wide && { around: passageOf(article, around) }),
+  };
+}
+
+/** Whether the claim names somebody else than the article does. */
+export function hasOtherSpeaker({ opened, place, claim }: Shown, archive: Archive): boolean {
+  const statement = statementAt(place, opened.reading);
+  return (
+    claim.speaker !== undefined && (statement === undefined || !isSpeaker(claim.speaker, statement.speaker, archive))
+  );
+}
