@@ -50,8 +50,15 @@ const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code
 /** "Sept. 5": the dot belongs to the short word. */
 const shortened = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|ca?)$/i;
 
+const dottedEra = /(?:B\.\s?C\.?(?:\s?E\.)?|A\.\s?D\.)(?![A-Za-z])/y;
+
 function addWord(draft: Draft, start: number): number {
   const { text } = draft;
+  dottedEra.lastIndex = start;
+  if (dottedEra.test(text)) {
+    const era = text.charAt(start) === "B" ? "BC" : "AD";
+    return add(draft, letterOfWord.get(era) ?? unknownWord, [start, dottedEra.lastIndex]);
+  }
   let at = start + 1;
   while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
   if (text.charCodeAt(start) === 111 && at === start + 1 && text.slice(start + 2, start + 7) === "clock")

@@ -62,6 +62,18 @@ function readMonth(words: Words, reckoning: Reckoning): Sense | undefined {
   return dated({ grain: "month", year: origin.when.year, month }, origin, mod);
 }
 
+/** "The 20th": of the month last spoken of; "of this month": of the month of writing. */
+function readDayOfMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+  const day = dayIn(words);
+  const { published } = reckoning;
+  const origin = has(words, "this") ? published : reckoning.earlier("month");
+  if (day === undefined || origin === undefined) return undefined;
+  const { when } = origin;
+  return when.grain === "month" || when.grain === "day"
+    ? dated(dayWhen(when.year, when.month, day), origin)
+    : undefined;
+}
+
 const monthBefore = compiled(`(?<= MONTH (-|/|to|through|until|till))`, "y");
 
 /** "May to July": the second month follows the first. */
@@ -153,6 +165,15 @@ export const calendarForms: readonly Form[] = [
     },
   },
   {
+    name: "(on) the 20th; the 28th of that month",
+    pattern:
+      `((?<= (on|by|until|from|since|before|after)) the ORDDAY (?= (DOT | , | ; | \\))) | the ORDDAY of (that|this|the same|the) month)`.replace(
+        "DOT",
+        "\\.",
+      ),
+    read: readDayOfMonth,
+  },
+  {
     name: "late September 1939; the end of May; July of that year",
     pattern: `(${stage})? MONTH (,? of? ${yearNumber} | SHORTYEAR | ${ofThatYear})?`,
     unless: (words) => isOtherWord(words),
@@ -169,6 +190,7 @@ function isOtherWord(words: Words): boolean {
   const before = textBefore(words);
   if (/^ (?:Day|Madness)\b/.test(after)) return true;
   const month = numberIn(words, "MONTH");
+  if (/\b(?:in|since|until|last|early|late|mid-|this|next|during)\s*$/i.test(before)) return false;
   if (
     month === 5 &&
     (nameAfterMay.test(after) || /\b(?:Theresa|Mrs?\.?|Minister|Brian|Mrs|Ms\.?|Robert)\s+$/.test(before))

@@ -145,6 +145,7 @@ export const clockForms: readonly Form[] = [
     name: "at night; during the day; by night",
     pattern: "(night|daytime|nighttime|afternoon|dawn|dusk|nights)",
     unless: (words) =>
+      !has(words, "daytime", "nighttime") &&
       !/\b(?:at|by|in|the|a)\s+$/i.test(textBefore(words)) &&
       !/^\s*[-]?(?:time|raid|attacks?|raids|fighting)\b/.test(textAfter(words)),
     read: (words, reckoning) =>

@@ -59,7 +59,15 @@ export const durationForms: readonly Form[] = [
   {
     name: "three years; about a week; two and a half months; another seven months",
     pattern: `${about} another? (${amount} -? ${kind}? -? ${plural} | ${count} - ${unitOrUnits}) (-? long)?`,
-    unless: (words) => has(words, "quarters") && /^\s+(?:of|full|the)\b/.test(textAfter(words)),
+    unless: (words) =>
+      (has(words, "quarters") && amountIn(words) === "X") ||
+      (has(words, "quarters") && /^\s+(?:of|full|the)\b/.test(textAfter(words))),
+    read: readCounted,
+  },
+  {
+    name: "a three hour speech; 24 hour news",
+    pattern: `(${count}) (day|week|month|year|hour|minute) (?=(ANY|long))`,
+    unless: (words) => amountIn(words) === 1,
     read: readCounted,
   },
   {
@@ -70,7 +78,7 @@ export const durationForms: readonly Form[] = [
   },
   {
     name: "a week; an hour; more than a month",
-    pattern: `${about} (a|an) (full|whole|entire)? (UNIT|CLOCKUNIT) (and (a)? half)? (long)?`,
+    pattern: `${about} (a|an) (full|whole|entire|single)? (UNIT|CLOCKUNIT) (and (a)? half)? (long)?`,
     unless: isRateOrDate,
     read: readCounted,
   },

@@ -12,7 +12,7 @@ export const referenceForms: readonly Form[] = [
   {
     name: "now",
     pattern: "right? now",
-    unless: (words) => /^\s+that\b/.test(textAfter(words)) || /\bby\s+$/.test(textBefore(words)),
+    unless: (words) => /^\s+that\b/.test(textAfter(words)),
     read: now,
   },
   {
@@ -25,8 +25,15 @@ export const referenceForms: readonly Form[] = [
   {
     name: "at this time; by that time",
     pattern: "(?<= (at|by|during|around|from|until|till|since)) (the|this|that) time being?",
-    unless: isDefined,
+    unless: (words) => isDefined(words) || (/^the\b/i.test(textOf(words)) && /\bby\s+$/i.test(textBefore(words))),
     read: readThatTime,
+  },
+  {
+    name: "to date",
+    pattern: "(?<= to) date",
+    unless: (words) =>
+      /\b[Uu]p to $/.test(textBefore(words)) || !/^(?:[.,;)]|\s+(?:have|has|had)\b)/.test(textAfter(words)),
+    read: now,
   },
   { name: "recently", pattern: "(more|most|very)? recently | (the)? recent past", read: past },
   {

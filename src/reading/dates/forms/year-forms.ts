@@ -153,7 +153,7 @@ export const yearForms: readonly Form[] = [
   },
   {
     name: "the fall of 1986; last fall",
-    pattern: `((${stage})? (the)? FALL of? (${yearNumber}|SHORTYEAR) | (early|late|last|this|next|the previous|the following) FALL | (${stage})? (the)? FALL of (that|this|last|next) year)`,
+    pattern: `((${stage})? (the)? FALL of? (${yearNumber}|SHORTYEAR) | (early|late|last|this|next|the previous|the following) FALL | (?<= (in|during|throughout|until|by|since|over)) the FALL | (${stage})? (the)? FALL of (that|this|last|next) year)`,
     unless: (words) => /^\s+(?:by|to|in|from|of)\b/.test(textAfter(words)),
     read: readSeason,
   },
