@@ -199,6 +199,21 @@ describe("plain questions", () => {
   });
 });
 
+test.each([
+  ["ja", "一字一句そのまま", "出典"],
+  ["es-419", "Palabra por palabra", "Fuente"],
+  ["de", "Word for word", "Source"],
+])(
+  "the bot's sentences are in the reader's language (%s), the quotation is not touched",
+  async (locale, words, source) => {
+    const quotation = "endangers the harvest of two million farmers";
+    const message = await answer(bot.discord.type("check-quote", { words: quotation }, { locale }));
+    expect(seenIn(message)).toContain(words);
+    expect(seenIn(message)).toContain(`> ${quotation}`);
+    expect(buttonsOf(message).map(({ label }) => label)).toContain(source);
+  },
+);
+
 describe("a message's menu", () => {
   test("checks the words of the message, for the one who opened it", async () => {
     const picked = bot.discord.pick("Check this quotation", "endangers the harvest of two million farmers");

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { commands } from "../../commands/index.js";
 import { command, type AnyCommand } from "../../src/command.js";
 import { declared } from "../../src/discord/declared.js";
+import { fieldsOf } from "../../src/discord/slash.js";
 import { faceWords } from "../../src/discord/locales/locales.js";
 import { commandFaults } from "../stand-in/limits.js";
 
@@ -109,5 +110,28 @@ describe("the commands of the house", () => {
   test.each(Object.keys(faceWords))("have names of their own in %s, no two alike", (locale) => {
     const names = Object.values(faceWords[locale]?.commands ?? {}).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("in every language", () => {
+  const missing = (locale: string): string[] =>
+    commands.flatMap((one) => {
+      const words = faceWords[locale]?.commands[one.name];
+      if (words === undefined) return [`/${one.name}`];
+      return fieldsOf(one).flatMap(({ name, choices }) => {
+        const option = words.options[name];
+        if (option === undefined) return [`/${one.name} ${name}`];
+        return choices.filter((choice) => option.choices?.[choice] === undefined).map((choice) => `${name} ${choice}`);
+      });
+    });
+  test.each(Object.keys(faceWords))("every command, option and choice has a name in %s", (locale) => {
+    expect(missing(locale)).toEqual([]);
+  });
+
+  test.each(Object.keys(faceWords))("the options of a command differ in %s", (locale) => {
+    for (const { options } of Object.values(faceWords[locale]?.commands ?? {})) {
+      const names = Object.values(options).map(({ name }) => name);
+      expect(new Set([...names, faceWords[locale]?.private.name]).size).toBe(names.length + 1);
+    }
   });
 });

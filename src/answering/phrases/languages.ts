@@ -1,7 +1,19 @@
 import { en, type Phrases } from "./en.js";
+import { esES } from "./es-ES.js";
+import { fr } from "./fr.js";
+import { ja } from "./ja.js";
+import { zhCN } from "./zh-CN.js";
+import { zhTW } from "./zh-TW.js";
 
-/** By Discord's codes of languages. */
-const languages: Readonly<Record<string, Phrases>> = {};
+/** By Discord's codes of languages. Latin American readers get the Spanish there is. */
+export const languages: Readonly<Record<string, Phrases>> = {
+  ja,
+  "zh-TW": zhTW,
+  "zh-CN": zhCN,
+  "es-ES": esES,
+  "es-419": esES,
+  fr,
+};
 
-/** The sentences in the language nearest to the reader's; English where there is none. */
+/** The sentences in the reader's language; English where there is none. */
 export const phrasesFor = (locale: string): Phrases => languages[locale] ?? en;

@@ -1,0 +1,320 @@
+import { withEnglish } from "./translation.js";
+
+const months = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+const shortMonths = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
+const day = (n: number): string => (n === 1 ? "1er" : String(n));
+
+export const fr = withEnglish({
+  locale: "fr",
+
+  badOption: (option, message) =>
+    option === "" ? `Cela ne convient pas : ${message}.` : `L’option « ${option} » ne convient pas : ${message}.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} n’a pas d’option « ${option} ».${options.length === 0 ? "" : ` Ses options : ${options.join(", ")}.`}`,
+  optionWithoutValue: (option) => `L’option « ${option} » attend une valeur.`,
+  tooLong: (most) => `C’est trop long : une question peut avoir ${most} caractères.`,
+  welcome: (articles) =>
+    `Attest a lu ${count(articles, "article")}. Posez une question, ou tapez /help. Tab complète ; « exit » quitte.`,
+  noSuchCommand: (name) => `Il n’y a pas de commande « ${name} ». /help en donne la liste.`,
+  fault: (reference) =>
+    `Quelque chose a échoué de notre côté, et rien n’a été modifié. Si cela se reproduit, donnez cette référence au gardien des archives : ${reference}.`,
+  emptyArchive: (folder) =>
+    `Il n’y a aucun article à consulter. Mettez des fichiers .txt, .md ou .html dans ${folder}, puis utilisez /reindex.`,
+  changedFile: (file) =>
+    `${file} a été modifié après avoir été lu ; rien n’en est donc cité. Utilisez /reindex pour le relire.`,
+  vanishedFile: (file) => `${file} n’est plus là ; rien n’en est donc cité. Utilisez /reindex pour le retirer.`,
+  teaserNote: "C’est l’annonce d’un autre article sur la même page, et non le texte de celui-ci.",
+  commentNote: "C’est le commentaire d’un lecteur, sous l’article.",
+  understoodAs: (command, input) => `Compris comme /${command}${input === "" ? "" : ` ${input}`}`,
+  didYouMean: (names) => `Vouliez-vous dire ${names.map((name) => `« ${name} »`).join(" ou ")} ?`,
+  nearest: "Le passage le plus proche, qui n’est pas ce qui était demandé :",
+  more: (n) => `et ${n} de plus`,
+  alsoIn: (n) => `aussi dans ${count(n, "article")}`,
+
+  date: {
+    day: (year, month, date) => `${day(date)} ${months[month - 1] ?? ""} ${year}`,
+    month: (year, month) => `${months[month - 1] ?? ""} ${year}`,
+    year: (year) => (year > 0 ? String(year) : `${1 - year} av. J.-C.`),
+    range: (from, to) => `de ${from} à ${to}`,
+    decade: (first) => `les années ${first}`,
+    century: (number) => `le ${number}${number === 1 ? "er" : "e"} siècle`,
+    about: (date) => `vers ${date}`,
+    early: (date) => `début ${date}`,
+    middle: (date) => `milieu ${date}`,
+    late: (date) => `fin ${date}`,
+    before: (date) => `avant ${date}`,
+    by: (date) => `au plus tard ${date}`,
+    after: (date) => `après ${date}`,
+    since: (date) => `depuis ${date}`,
+    notBefore: (date) => `pas avant ${date}`,
+    undated: "sans date",
+    stated: (line) => `tel qu’imprimé à la ligne ${line}`,
+    publication: (words, line, published) =>
+      `« ${words} » à la ligne ${line}, calculé depuis la date de publication, ${published}`,
+    dateline: (words, line, filed) => `« ${words} » à la ligne ${line}, calculé depuis la date d’envoi, ${filed}`,
+    earlierMention: (words, line, mention, mentionLine) =>
+      `« ${words} » à la ligne ${line}, calculé depuis « ${mention} » à la ligne ${mentionLine}`,
+    unknown: (words, line) => `« ${words} » à la ligne ${line} ; l’article ne dit pas de quelle date il s’agit`,
+  },
+
+  speaker: {
+    resolved: (mention, line, name, nameLine) =>
+      `« ${mention} », à la ligne ${line}, est lu comme ${name}, ligne ${nameLine}.`,
+    unnamed: (mention) => `L’article ne dit pas qui est « ${mention} ».`,
+    reportedBy: (name) => `Rapporté par ${name}.`,
+    likely: "La personne qui parle est probable, non certaine : lisez les lignes voisines.",
+    unsure: "On ne sait pas avec certitude qui parle : lisez les lignes voisines.",
+  },
+
+  ask: {
+    heading: (question) => question,
+    onlySmallWords: "Il n’y a là que des mots comme « le » et « de ». Dites de quoi il s’agit.",
+    noArticleHas: (words) => `Aucun article ne contient : ${words.join(", ")}.`,
+    notTogether: (words) => `Aucun passage n’y répond. Il manque au plus proche : ${words.join(", ")}.`,
+    noSuchKind: {
+      date: "Aucun passage à ce sujet ne donne de date.",
+      number: "Aucun passage à ce sujet ne donne de nombre.",
+      name: "Aucun passage à ce sujet ne donne de nom.",
+      place: "Aucun passage à ce sujet ne donne de lieu.",
+    },
+    notAnswered: "Aucun passage n’en dit assez pour être la réponse.",
+  },
+
+  checkQuote: {
+    noWords: "Il n’y a là aucun mot à chercher. Donnez la citation elle-même.",
+    verbatim: (articles) => `Mot pour mot dans ${count(articles, "article")}`,
+    verbatimOtherSpeaker: (articles, given, speaker) =>
+      speaker === undefined
+        ? `Mot pour mot dans ${count(articles, "article")}, mais pas dans la bouche de ${given}`
+        : `Mot pour mot dans ${count(articles, "article")}, mais dans la bouche de ${speaker}, et non de ${given}`,
+    onlyMarksDiffer: "Les guillemets, les espaces, la casse ou les tirets diffèrent ; les mots sont les mêmes.",
+    altered: (shared, of) =>
+      `Modifié : ${shared} des ${of} mots donnés se trouvent ainsi dans le passage le plus proche`,
+    punctuation: "Les mots sont les mêmes ; la ponctuation ne l’est pas",
+    stitched: (pieces) => `Assemblé à partir de ${pieces} endroits différents`,
+    piece: (number, words) => `Morceau ${number} : ${words}`,
+    notFound: "Aucun article ne contient ces mots, ni rien d’approchant.",
+    notFoundNearest: (shared, of) =>
+      `Aucun article ne contient cette citation. Le passage le plus proche partage ${shared} de ses ${of} mots.`,
+    nobodysWords: "Ce sont les mots de l’article lui-même, dans la bouche de personne.",
+    otherSpeaker: (given, speaker) => `La citation était attribuée à ${given} ; ici, c’est ${speaker} qui parle.`,
+    standsBefore: (words) => `Juste avant ces mots se trouve « ${words} » : lisez la phrase entière.`,
+    compareOffer: "Comparer les voix là-dessus",
+  },
+
+  compare: {
+    whatOf: "Nommez un sujet, ou une source dont il faut montrer les voix.",
+    onlySmallWords: "Ce sujet n’a que des mots comme « le » et « de ». Dites de quoi il s’agit.",
+    voicesOn: (voices, topic) => `${count(voices, "voix", "voix")} sur « ${topic} »`,
+    voicesOf: (voices, source) => `${count(voices, "voix", "voix")} dans ${source}`,
+    reporting: (paper) => `${paper}, dans ses propres mots`,
+    nothing: (asked) => `Personne n’est cité sur « ${asked} » dans les archives, et aucun article n’en parle.`,
+    whoSaidOffer: "Qui a dit cela ?",
+  },
+
+  whoSaid: {
+    whatOf: "Dites ce qui a été dit, ou nommez une personne ou une source.",
+    heading: (n, speaker, words) =>
+      [
+        count(n, "déclaration"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        ...(words === undefined ? [] : [`avec « ${words} »`]),
+      ].join(" "),
+    noSuchSpeaker: (name) => `Aucun article des archives ne cite quelqu’un du nom de « ${name} ».`,
+    nothing: (speaker, words) =>
+      words === undefined
+        ? `Aucune déclaration${speaker === undefined ? "" : ` de ${speaker}`} n’a été trouvée.`
+        : speaker === undefined
+          ? `Personne n’est cité avec « ${words} » dans les archives.`
+          : `${speaker} n’est pas cité avec « ${words} ».`,
+    undatedLeft: (n) =>
+      n < 2
+        ? `${n} déclaration sans date connue est laissée de côté.`
+        : `${n} déclarations sans date connue sont laissées de côté.`,
+    compareOffer: "Comparer les voix là-dessus",
+  },
+
+  sameWords: {
+    alsoSaidBy: (names) => `Dans les mêmes mots : ${names.join(", ")}.`,
+    wordingDiffers: "La formulation diffère d’un endroit à l’autre ; /check-quote montre où.",
+  },
+
+  source: {
+    heading: (title) => title,
+    noSuchSource: (name) => `Aucun article ne s’appelle « ${name} ».`,
+    noSuchLine: (file, lines) => `${file} a les lignes 1 à ${lines}.`,
+    title: "Titre",
+    publisher: "Éditeur",
+    byline: "Par",
+    published: "Publié",
+    updated: "Mis à jour",
+    place: "Envoyé de",
+    url: "Adresse",
+    fromLine: (line) => `ligne ${line}`,
+    fromCatalog: "donné par le catalogue",
+    fromMetadata: "dit par le fichier là où aucun lecteur ne le voit",
+    notBefore: (date, line) => `non dit ; pas avant ${date}, d’après la ligne ${line}`,
+    notSaid: "le fichier ne le dit pas",
+    fileRow: "Fichier",
+  },
+
+  timeline: {
+    heading: (topic, limits) => [topic === undefined ? "Chronologie" : `Chronologie : ${topic}`, ...limits].join(", "),
+    aboutPeople: (name) => `avec ${name}`,
+    aboutSource: (name) => `dans ${name}`,
+    aboutTime: (date) => date,
+    aboutFrom: (date) => `depuis ${date}`,
+    aboutTo: (date) => `jusqu’à ${date}`,
+    undated: "Date inconnue",
+    beforeChrist: "Avant Jésus-Christ",
+    planned: (date) => `${date}, prévu ou attendu`,
+    plannedNote: "Cela n’avait pas eu lieu quand ce fut écrit.",
+    said: (name) => `La date est celle où ${name} l’a dit.`,
+    publishedLead: (date) => `${date}, publié`,
+    published: (line) => `date de publication à la ligne ${line}`,
+    publishedByFile: "date de publication d’après les données de la page",
+    publishedByCatalog: "date de publication donnée par le catalogue",
+    notBefore: (date, line) =>
+      `L’article n’a pas de date à lui ; d’après sa ligne ${line}, il n’est pas antérieur à ${date}.`,
+    otherDay: (date, place) => `Daté « ${date} » par ${place}.`,
+    conflict: (date, place) => `Les dates diffèrent : presque la même phrase a « ${date} » dans ${place}.`,
+    badDate: (option, given) =>
+      `« ${given} » dans l’option « ${option} » n’est pas une date. Écrivez une année, un mois ou un jour : 1895, 2021-08 ou 2021-08-27.`,
+    wrongWay: (from, to) => `Rien ne se trouve entre ${from} et ${to} : la première est la plus tardive. Échangez-les.`,
+    none: (about) =>
+      about.length === 0
+        ? "Aucun article ne donne de date."
+        : `Aucune phrase datée n’a été trouvée (${about.join(", ")}).`,
+    noneButPassages: (topic) =>
+      `Les archives ont des passages sur « ${topic} », mais aucune de leurs phrases n’a de date.`,
+    noSuchSource: (name) => `Aucun article ne s’appelle « ${name} ».`,
+    relaxed: "Aucune phrase datée n’a tous ces mots ; celles-ci en ont la plupart.",
+    undatedLeft: (n) =>
+      n < 2
+        ? `${n} événement sans date connue est laissé de côté.`
+        : `${n} événements sans date connue sont laissés de côté.`,
+    articles: (n) => count(n, "article"),
+    bareMonth: (month) => shortMonths[month - 1] ?? "",
+    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${year}`,
+    shortDay: (year, month, date) => `${day(date)} ${shortMonths[month - 1] ?? ""} ${year}`,
+    shortDecade: (first) => `années ${first}`,
+    shortAbout: (date) => `v. ${date}`,
+    years: (n) => count(n, "an"),
+    months: (n) => `${n} mois`,
+    days: (n) => count(n, "jour"),
+    otherSources: (n) => count(n, "autre source", "autres sources"),
+    legendRange: "de–à",
+    legendWithin: "à un moment de cette période",
+    legendAbout: "vers",
+    legendPlanned: "prévu ou attendu",
+    legendPublished: "publié",
+    brokenAxis: "Les longs temps vides sont omis (//) ; chaque tronçon a sa propre échelle.",
+    alternative: (heading, entries, stretches) =>
+      `${heading}. Un axe du temps${stretches > 1 ? ` en ${stretches} tronçons` : ""} avec ${count(entries, "entrée")} :`,
+    alternativePlanned: (date) => `${date}, prévu`,
+    alternativePublished: (date) => `${date}, publié`,
+    onlyBest: (n) =>
+      `Seuls les ${n} meilleurs passages ont été examinés ; une question plus étroite en trouve davantage.`,
+  },
+
+  sources: {
+    heading: (n) => count(n, "article"),
+    row: (row) =>
+      [row.publisher, row.date, row.words, count(row.statements, "déclaration"), count(row.dates, "date")]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    length: (characters) => count(characters, "caractère"),
+    rejected: (file) => `Non lu : ${file}`,
+  },
+
+  status: {
+    heading: "Attest est prêt",
+    articles: "Articles",
+    statements: "Déclarations",
+    speakers: "Personnes citées",
+    rejected: "Fichiers non lus",
+    none: "aucun",
+    reading: "Lecture",
+    progress: (done, of) => `${done} sur ${count(of, "fichier")}`,
+    watching: "Changements dans le dossier",
+    watched: {
+      off: "lus quand /reindex le demande",
+      told: "lus d’eux-mêmes",
+      looking: "lus d’eux-mêmes, en quelques secondes",
+    },
+    index: "Index",
+    saved: "enregistré",
+    unsaved: "gardé en mémoire seulement : il n’a pas pu être enregistré",
+    remark: "À vérifier",
+  },
+
+  reindex: {
+    heading: (articles, seconds) => `Relu : ${count(articles, "article")}, ${seconds} s`,
+    alreadyRunning: "Le dossier est déjà en train d’être relu. Attendez que ce soit fini.",
+    added: "Ajoutés",
+    changed: "Modifiés",
+    removed: "Retirés",
+    rejected: "Non lus",
+    nothing: "Rien n’a changé.",
+  },
+
+  help: {
+    heading: "Ce que vous pouvez demander",
+    commands: {
+      ask: "Poser une question et recevoir les passages qui y répondent",
+      "who-said": "Trouver qui a dit quelque chose, ou ce que quelqu’un a dit",
+      timeline: "Mettre les événements datés dans l’ordre, chacun avec son passage",
+      "check-quote": "Vérifier si une citation se trouve dans les archives, mot pour mot",
+      compare: "Mettre côte à côte ce que chaque voix dit d’un sujet",
+      source: "Ouvrir un article, en entier ou autour d’une ligne",
+      sources: "Donner la liste de tous les articles des archives",
+      reindex: "Relire le dossier des articles",
+      status: "Dire ce que contiennent les archives et si elles sont à jour",
+      help: "Dire ce qu’on peut demander, et ce que devient une question",
+    },
+    plain: "Une simple question",
+    plainText:
+      "Écrivez-la sans commande, par exemple « Who said Japan must be cautious? ». On vous montre comment elle a été comprise.",
+    privacy: "Confidentialité",
+    privacyText: "Les questions restent sur cette machine. Elles ne sont pas journalisées, sauf si le gardien le veut.",
+    promise: "La promesse",
+    promiseText:
+      "Tout ce qui est montré comme les mots de quelqu’un est copié d’un fichier, avec les lignes où le vérifier.",
+  },
+
+  discord: {
+    lines: (line, endLine) => (line === endLine ? `ligne ${line}` : `lignes ${line}–${endLine}`),
+    source: "Source",
+    previous: "Retour",
+    next: "Suite",
+    page: (page, of) => `${page} / ${of}`,
+    attached: (characters, name) =>
+      `Ces mots ont ${characters} caractères, trop pour un message. Ils sont joints en entier : ${name}`,
+    yourWords: "Vos mots",
+    bold: "En gras : les mots demandés.",
+    differences: "Souligné : diffère. Barré : absent du passage.",
+    otherVersion:
+      "Ce bouton appartient à une autre version d’Attest. Posez de nouveau la question pour avoir une nouvelle réponse.",
+    tooMany: (most, seconds) =>
+      `Vous pouvez poser ${count(most, "question")} par minute. Redemandez dans ${count(seconds, "seconde")}.`,
+    notKeeper: "Seuls les gardiens des archives peuvent le faire. Ils sont nommés dans le réglage ADMIN_IDS.",
+    reading: (done, of) => `Relecture des articles : ${done} sur ${of} …`,
+    leaving: "Attest est en train de redémarrer. Redemandez dans une minute.",
+    noWords: "Ce message n’a pas de mots à chercher.",
+    gone: "Les archives n’ont plus cet article. Posez de nouveau la question pour avoir une nouvelle réponse.",
+  },
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { en } from "../../../src/answering/phrases/en.js";
+import { languages, phrasesFor } from "../../../src/answering/phrases/languages.js";
+
+type Sentence = string | ((...given: unknown[]) => string);
+
+/** Every sentence of a language with its path: "date.stated". */
+function sentencesIn(phrases: object, path = ""): [string, Sentence][] {
+  return Object.entries(phrases).flatMap(([name, value]: [string, Sentence | object]) =>
+    typeof value === "object"
+      ? sentencesIn(value, `${path}${name}.`)
+      : [[`${path}${name}`, value] as [string, Sentence]],
+  );
+}
+
+/** What each place of a sentence is given: numbers that no sentence holds by itself, and words that no language has. */
+const given = [
+  [41, 57, 83, 97],
+  ["qqa", "qqb", "qqc", "qqd"],
+  [["qqa", "qqx"], ["qqb"], ["qqc"]],
+  [41, "qqb", "qqc", 97],
+  ["qqa", 57, "qqc", 97],
+  ["qqa", ["qqb"]],
+  ["qqa", "qqb", ["qqc"]],
+  [{ publisher: "qqa", date: "qqb", words: "qqc", statements: 57, dates: 83 }],
+];
+const markers = /qq[a-dx]|\b(?:41|57|83|97)\b/gu;
+
+function saidBy(sentence: Sentence): (string[] | undefined)[] {
+  if (typeof sentence === "string") return [];
+  return given.map((values) => {
+    try {
+      return [...new Set(sentence(...values).match(markers) ?? [])].sort();
+    } catch {
+      // These are not its kinds of value.
+      return undefined;
+    }
+  });
+}
+
+/** Words that are the same in both languages. */
+const alike = new Set(["fr status.articles", "fr status.index", "fr discord.source"]);
+
+describe.each(Object.keys(languages))("the sentences in %s", (locale) => {
+  const own = new Map(sentencesIn(phrasesFor(locale)));
+
+  test("are all there, in that language", () => {
+    const english = new Map(sentencesIn(en));
+    const missing = [...english]
+      .filter(([path, sentence]) => own.get(path) === sentence && !alike.has(`${locale} ${path}`))
+      .map(([path]) => path);
+    expect(missing).toEqual([]);
+  });
+
+  test("say everything that the English ones say", () => {
+    // A month is a number in some languages, and a name in others.
+    const named = /^(?:date\.(?:day|month)|timeline\.(?:bareMonth|shortMonth|shortDay)|date\.(?:decade|century))$/u;
+    const poorer = sentencesIn(en)
+      .filter(([path]) => !named.test(path))
+      .filter(([path, sentence]) => {
+        const theirs = saidBy(own.get(path) ?? "");
+        return saidBy(sentence).some(
+          (said, i) => said?.some((marker) => theirs[i]?.includes(marker) !== true) ?? false,
+        );
+      })
+      .map(([path]) => path);
+    expect(poorer).toEqual([]);
+  });
+});
+
+test("an unknown language is answered in English", () => {
+  expect(phrasesFor("tlh")).toBe(en);
+});
