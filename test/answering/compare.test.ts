@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { compare } from "../../src/answering/compare.js";
+import { en } from "../../src/answering/phrases/en.js";
+import type { Desk } from "../../src/archive/desk.js";
+import type { Found } from "../../src/model/answer.js";
+import { deskOver } from "../newspaper/desk.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+let desk: Desk;
+const cache = temporaryFolder();
+beforeAll(async () => {
+  desk = await deskOver(cache);
+});
+afterAll(() => desk.close());
+
+function voices(input: { topic?: string; source?: string }): Found {
+  const answer = compare(input, desk.archive, en);
+  if (answer.kind !== "found") throw new Error(JSON.stringify(answer));
+  return answer;
+}
+
+test("the voices of one article stand under their own names", () => {
+  const names = voices({ source: "05_fleet.txt" }).findings.map(({ speaker }) => speaker?.name ?? "");
+  expect(names).toEqual(
+    expect.arrayContaining([expect.stringContaining("Brita Lund"), expect.stringContaining("Jon Tarrant")]),
+  );
+});
+
+test("what several papers print in the same words is shown once, with all its places", () => {
+  const wall = voices({ topic: "raise the wall" }).findings.filter(({ words }) => words.includes("by four metres"));
+  expect(wall).toHaveLength(1);
+  expect(
+    new Set([wall[0]?.citation, ...(wall[0]?.alsoIn ?? [])].map((place) => place?.file.slice(-10))),
+  ).toHaveProperty("size", 3);
+});
+
+test("the paper's own sentences stand apart from the quoted voices", () => {
+  const { findings } = voices({ topic: "ships collided in the strait" });
+  const own = findings.filter(({ speaker }) => speaker === undefined);
+  expect(own.map(({ words }) => words)).toContain("In 1987, ships of the two countries collided in the strait.");
+  expect(own.every(({ group }) => group?.endsWith("in its own words"))).toBe(true);
+});
+
+test("every finding says words of the topic, and is a slice of its file", () => {
+  for (const { words, citation, around } of voices({ topic: "the dam" }).findings) {
+    const opened = desk.archive.open(citation.file);
+    if (opened.kind !== "open") throw new Error(citation.file);
+    expect(opened.article.text.slice(citation.start, citation.end)).toBe(words);
+    expect(`${around?.words ?? ""} ${words}`).toMatch(/dam/i);
+  }
+});
+
+test.each([
+  [{}, { kind: "refused", reason: en.compare.whatOf }],
+  [{ topic: "the of" }, { kind: "refused", reason: en.compare.onlySmallWords }],
+  [{ topic: "penguins" }, { kind: "nothing-found", reason: en.compare.nothing("penguins") }],
+  [
+    { topic: "dam", source: "no such paper" },
+    { kind: "nothing-found", reason: en.source.noSuchSource("no such paper") },
+  ],
+])("%j", (input, answer) => {
+  expect(compare(input, desk.archive, en)).toMatchObject(answer);
+});
