@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
@@ -19,7 +20,7 @@ import { sharedBytes } from "./encoding/sections.js";
 import type { SharedBytes } from "./encoding/sections.js";
 import type { Stamp } from "./keeping/ledger.js";
 
-/** The bytes of a file of that size as they are at this moment; undefined when they cannot be read, "changed" at another size. */
+/** The bytes of a file as they are at this moment; undefined when it is not there, is no file or may not be read. */
 export function bytesNow(file: string): Uint8Array | undefined {
   let opened: number | undefined;
   try {
@@ -103,6 +104,16 @@ export function clearOut(folder: string, kept: ReadonlySet<string>, newest: Stam
     const file = path.join(folder, name);
     const stamp = kept.has(name) ? undefined : stampOf(file);
     if (stamp !== undefined && newest.modified - stamp.modified > tenMinutes) rmSync(file, { force: true });
+  }
+}
+
+/** Removes the places beside this one whose article folder is no longer there; `note` in each tells which folder that is. */
+export function clearOutBeside(place: string, note: string): void {
+  for (const name of readdirSync(path.dirname(place))) {
+    const other = path.join(path.dirname(place), name);
+    const articles = other === place ? undefined : bytesNow(path.join(other, note));
+    if (articles !== undefined && !existsSync(Buffer.from(articles).toString()))
+      rmSync(other, { recursive: true, force: true });
   }
 }
 

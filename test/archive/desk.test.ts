@@ -171,7 +171,7 @@ test("a damaged cache is a sentence and a whole archive", async () => {
   const place = aPlace();
   const before = await deskAt(place);
   const [folder = ""] = readdirSync(place.cache);
-  for (const name of readdirSync(path.join(place.cache, folder)).filter((file) => file !== "ledger"))
+  for (const name of readdirSync(path.join(place.cache, folder)).filter((file) => /^[0-9a-f]{64}$/.test(file)))
     writeFileSync(path.join(place.cache, folder, name), "nonsense");
   const desk = await deskAt(place);
   expect(place.notices).toEqual(["The saved index was damaged; it was made anew."]);
@@ -188,6 +188,35 @@ test("two folders do not push each other out of one cache", async () => {
   await deskAt(both);
   expect(found(await deskAt(one), "lighthouse")).toEqual([]);
   expect(found(await deskAt(both), "lighthouse")).toEqual(["articles/a.txt"]);
+});
+
+test("the place of a folder that is gone is given back", async () => {
+  const [one, other] = [aPlace(), aPlace()];
+  const both = { ...other, cache: one.cache };
+  await deskAt(both);
+  await deskAt(one);
+  expect(readdirSync(one.cache)).toHaveLength(2);
+  rmSync(both.articles, { recursive: true });
+  write(one, "a.txt", "The lighthouse stood empty.\n");
+  await deskAt(one);
+  expect(readdirSync(one.cache)).toHaveLength(1);
+});
+
+test("a desk that is closed while it reads leaves the archive before, and the next one reads all", async () => {
+  const place = aPlace();
+  const desk = await deskAt(place);
+  for (let number = 0; number < 12; number += 1)
+    write(
+      place,
+      `n${number}.txt`,
+      "The lighthouse stood empty. The ferry was late, the mayor said on Monday.\n".repeat(20),
+    );
+  const broken = desk.reindex(() => {}).catch((error: unknown) => String(error));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await desk.close();
+  expect(await broken).toContain("ended before it was done");
+  expect(desk.archive.articles).toHaveLength(3);
+  expect((await deskAt(place)).archive.articles).toHaveLength(15);
 });
 
 test("an empty folder is an empty archive and a sentence; a folder that is not there is a sentence alone", async () => {

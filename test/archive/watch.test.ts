@@ -4,6 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Desk } from "../../src/archive/desk.js";
 import { openDesk } from "../../src/archive/desk.js";
+import { watchFolder } from "../../src/archive/watch.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const root = temporaryFolder();
@@ -57,4 +58,13 @@ test("many files dropped at once are all read", { timeout: 30_000 }, async () =>
   for (let number = 0; number < 200; number += 1)
     writeFileSync(at(`drop${number}.txt`), `Quarry number ${number} was closed.\n`);
   await expect.poll(() => desk.archive.articles.filter(({ file }) => file.includes("drop")).length, soon).toBe(200);
+});
+
+test("where the system cannot tell of changes, a sentence says so and the folder is looked at again and again", async () => {
+  const notices: string[] = [];
+  const folder = path.join(root, "not there");
+  const watch = await watchFolder({ folder, bell: () => {}, notice: (sentence) => void notices.push(sentence) });
+  expect(watch.how).toBe("looking");
+  expect(notices).toEqual([expect.stringMatching(/cannot be watched .* it is looked at every 3 seconds instead\.$/)]);
+  await watch.close();
 });

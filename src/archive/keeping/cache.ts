@@ -1,5 +1,5 @@
 import path from "node:path";
-import { clearOut, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
+import { clearOut, clearOutBeside, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
 import { decoded } from "../encoding/encoded.js";
 import { editionOf, hashOf } from "./edition.js";
 import type { Edition, NamedBytes } from "./edition.js";
@@ -18,6 +18,8 @@ export type Loaded =
   | { readonly kind: "nothing"; readonly doubt?: string };
 
 const ledgerName = "ledger";
+/** Says whose place this is, for people and for clearing out. */
+const noteName = "folder.txt";
 const title = "Attest archive 1";
 
 /** Each article folder has a place of its own in the cache folder, so that two of them do not push each other out. */
@@ -85,7 +87,10 @@ export function save({ folder, code }: Cache, edition: Edition, before: Edition 
     // The last step is the one that counts: until it, the old ledger names the old files, and they are all still there.
     writeWhole(ledger, [Buffer.from(headOf(code, hashOf(edition.ledger))), edition.ledger]);
     const newest = stampOf(ledger);
-    if (newest !== undefined) clearOut(folder, new Set([ledgerName, ...files.map(({ name }) => name)]), newest);
+    const kept = new Set([ledgerName, noteName, ...files.map(({ name }) => name)]);
+    if (newest !== undefined) clearOut(folder, kept, newest);
+    if (before === undefined) writeWhole(path.join(folder, noteName), [Buffer.from(edition.folder)]);
+    clearOutBeside(folder, noteName);
     return undefined;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);

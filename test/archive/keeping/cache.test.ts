@@ -45,7 +45,7 @@ test("one wrong bit anywhere, a file cut short or gone: nothing is loaded, and i
   const cache = aCache();
   const edition = anEdition(3);
   save(cache, edition, undefined);
-  const names = readdirSync(cache.folder);
+  const names = readdirSync(cache.folder).filter((name) => name !== "folder.txt");
   const damages = fc.constantFrom("bit" as const, "cut" as const, "more" as const, "gone" as const);
   fc.assert(
     fc.property(fc.nat(), fc.nat(), damages, (which, where, damage) => {

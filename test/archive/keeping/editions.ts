@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { shared } from "../../../src/archive/encoding/sections.js";
 import type { Edition } from "../../../src/archive/keeping/edition.js";
 import { editionOf, named } from "../../../src/archive/keeping/edition.js";
@@ -12,7 +13,7 @@ export function anEdition(number: number): Edition {
     volumes: [named(bytes(5_000 + (number % 7) * 9_000))],
     parts: [{ ...named(bytes(3_000 + (number % 5) * 20_000)), removed: ["articles/gone.txt"] }],
     ledger: {
-      folder: "/articles",
+      folder: tmpdir(),
       entries: names.map((name, article) => ({ name, stamp, catalog: "", volume: 0, article })),
       turnedDown: [],
       rejected: [],
