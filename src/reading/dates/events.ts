@@ -22,6 +22,10 @@ function placesSomething({ type, value, from }: Timex): boolean {
   );
 }
 
+/** "The worst day since October 1987", "more than in 2008": the date is what something else is measured against. */
+const measure =
+  /\b(?:(?:first|last|worst|best|highest|lowest|biggest|largest|smallest|most|fewest|least|lower|higher|more|any|only|[a-z]{3,12}est)\b[^.;:\n]{0,50}\bsince|than(?: in| at| on)?)\s+(?:the\s+)?$/i;
+
 interface Placed {
   readonly index: number;
   readonly timex: Timex;
@@ -63,7 +67,10 @@ function dayOfWriting(input: EventInput): Day | undefined {
 export function eventsIn(input: EventInput): DatedEvent[] {
   const written = dayOfWriting(input);
   const past = notBeforeOf(input)?.day;
-  return placedIn(input).map((placed) => ({
+  const told = placedIn(input).filter(
+    ({ timex, sentence }) => !measure.test(input.text.slice(Math.max(sentence.start, timex.start - 90), timex.start)),
+  );
+  return told.map((placed) => ({
     timex: placed.index,
     passage: { start: placed.sentence.start, end: placed.sentence.end },
     planned:

@@ -28,6 +28,13 @@ test("a sentence puts what it tells at its dates; lengths of time, “now” and
   ).toEqual(["5 May", "Monday"]);
 });
 
+test("a date that something is measured against is no event", () => {
+  expect(
+    eventsOf("It was the worst storm since 1987, and the lowest price since the mid-1990s; more fell than in 2019."),
+  ).toEqual([]);
+  expect(eventsOf("He has ruled since 1987.")).toEqual(["1987"]);
+});
+
 test("a range is one event", () => {
   expect(eventsOf("It was a colony from 1895 to 1945.")).toEqual(["1895"]);
 });
