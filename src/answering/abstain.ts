@@ -35,7 +35,12 @@ export function asPrinted(question: Question, listed: readonly QuestionWord[]): 
   const groups: { start: number; end: number; isName: boolean; wanted: boolean }[] = [];
   for (const { start, end, isName } of question.telling) {
     const last = groups.at(-1);
-    if (last?.isName === true && isName && /^[\s.'’-]{1,2}$/.test(question.words.slice(last.end, start))) {
+    // Chinese and Japanese words are looked up by pairs of signs that overlap.
+    const overlaps = last !== undefined && start < last.end;
+    if (
+      overlaps ||
+      (last?.isName === true && isName && /^[\s.'’-]{1,2}$/.test(question.words.slice(last.end, start)))
+    ) {
       last.end = end;
       last.wanted ||= wanted.has(start);
     } else groups.push({ start, end, isName, wanted: wanted.has(start) });

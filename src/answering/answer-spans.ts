@@ -10,7 +10,7 @@ const numberWord =
 const name = /\b\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:of |de |da |van |von |the |al-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,5}/gu;
 
 /** Per kind of answer, what it looks like; read from top to bottom, the first that is met wins where two overlap. */
-const looks: Readonly<Record<Exclude<Wanted, "anything">, readonly RegExp[]>> = {
+const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning">, readonly RegExp[]>> = {
   date: [
     new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b\\.?(?:,? \\d{4})?`, "gu"),
     new RegExp(`\\b${month}\\b\\.?(?: \\d{1,2}\\b(?:st|nd|rd|th)?)?(?:,? \\d{4}\\b)?`, "gu"),
@@ -36,7 +36,7 @@ const looks: Readonly<Record<Exclude<Wanted, "anything">, readonly RegExp[]>> = 
 
 /** The stretches of a sentence that look like what is wanted, in order and without overlaps. */
 export function answerSpans(sentence: string, wanted: Wanted): Span[] {
-  if (wanted === "anything") return [];
+  if (wanted === "anything" || wanted === "meaning") return [];
   const found: Span[] = [];
   for (const look of looks[wanted])
     for (const match of sentence.matchAll(look)) {

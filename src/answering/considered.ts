@@ -53,6 +53,7 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
     text,
     sentences: sentences.length > 0 ? sentences : [{ start: 0, end: text.length }],
     language: article.language,
+    abbreviations: reading.abbreviations,
     about: [...masthead, ...new Set(speakers), ...explained].join(" \n "),
   };
 }
@@ -79,7 +80,7 @@ export function considered(
     if (article === undefined || reading === undefined) return [];
     const evidence = weigh(question, weighable(article, reading, passage));
     if (evidence === undefined) return [];
-    const aside = passage.standing === "teaser" || passage.standing === "comment";
+    const aside = passage.standing !== "article" && passage.standing !== "headline";
     const strength = strengthOf(score, highest, evidence) - (aside ? 2 : 0);
     return [{ article, reading, passage, evidence, answers: answerability(question, evidence), strength }];
   });

@@ -1,5 +1,6 @@
 import { analyse } from "../archive/search/analysis.js";
 import type { Span } from "../model/passage.js";
+import type { Abbreviation } from "../model/reading.js";
 import { answerSpans } from "./answer-spans.js";
 import type { Question, QuestionWord } from "./question.js";
 
@@ -11,6 +12,8 @@ export interface Weighable {
   readonly language: string;
   /** What is known besides: the article's title and publisher, the full names of those who speak in the passage. */
   readonly about: string;
+  /** What the article says its abbreviations stand for. */
+  readonly abbreviations: readonly Abbreviation[];
 }
 
 /** How far a passage answers a question. */
@@ -113,7 +116,11 @@ export function weigh(question: Question, passage: Weighable): Evidence | undefi
       ...terms.all,
     ]);
     const own = coveredBy(sought, terms.all);
-    const spans = answersIn(question, text.slice(sentence.start, sentence.end), asked, language);
+    const printed = text.slice(sentence.start, sentence.end);
+    const spans =
+      question.wanted === "meaning"
+        ? meaningsIn(printed, question, passage.abbreviations)
+        : answersIn(question, printed, asked, language);
     const worth =
       own +
       neighbours * (coveredBy(sought, around) - own) +
@@ -167,6 +174,16 @@ interface AnswerSpan extends Span {
 function kindOf(spans: readonly AnswerSpan[]): "fits" | "loose" | "none" {
   if (spans.length === 0) return "none";
   return spans.some(({ fits }) => fits) ? "fits" : "loose";
+}
+
+/** Where a sentence prints what an abbreviation of the question stands for. */
+function meaningsIn(sentence: string, question: Question, abbreviations: readonly Abbreviation[]): AnswerSpan[] {
+  return abbreviations
+    .filter(({ short }) => question.telling.some(({ printed }) => printed.toLowerCase() === short.toLowerCase()))
+    .flatMap(({ long }) => {
+      const start = sentence.toLowerCase().indexOf(long.toLowerCase());
+      return start < 0 ? [] : [{ start, end: start + long.length, fits: true }];
+    });
 }
 
 /** The words of the wanted kind that the question itself does not say; those that fit best, where some do. */

@@ -1,7 +1,7 @@
 import type { AskedWord } from "../archive/search/engine.js";
 
 /** What kind of words would answer. `anything`: the question does not say ("what did the mayor do?"). */
-export type Wanted = "date" | "number" | "name" | "place" | "anything";
+export type Wanted = "date" | "number" | "name" | "place" | "meaning" | "anything";
 
 export interface QuestionWord extends AskedWord {
   readonly printed: string;
@@ -27,6 +27,7 @@ interface Form {
 
 /** Against the whole question: the form that is met first in it tells what is wanted ("how many died when …"). */
 const forms: readonly Form[] = [
+  { form: /\bwhat (?:does|do|did) (?:the )?[\p{L}\p{N}.&-]{2,15} (?:stand for|mean)\b/iu, wanted: "meaning" },
   { form: /\bwhen\b/i, wanted: "date" },
   {
     form: /\b(?:what|which|in what|in which|on what|on which)(?: \w{1,12})? (?:years?|days?|dates?|months?|decades?|century|centuries|seasons?)\b/i,
@@ -67,12 +68,12 @@ function unitsIn(words: string): readonly string[] {
   const verb = nouns.findIndex((word) =>
     /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)$/i.test(word),
   );
-  return verb < 0 ? nouns.slice(0, 2) : nouns.slice(0, verb);
+  return nouns.slice(0, verb < 0 ? 1 : verb);
 }
 
 /** Words of a question that say what kind of answer is wanted, and that the answer itself need not print. */
 const kindWords = new Set(
-  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type percent percentage number amount long old far".split(
+  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type percent percentage number amount long old far stand mean".split(
     " ",
   ),
 );

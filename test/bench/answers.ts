@@ -42,7 +42,13 @@ function askingOf(docs: readonly Document[]): Asking {
         if (doc === undefined || span === undefined) continue;
         const text = doc.text.slice(span.start, span.end);
         const sentences = sentencesOf(text, { start: 0, end: text.length });
-        const evidence = weigh(question, { text, sentences, language: "en", about: doc.title ?? "" });
+        const evidence = weigh(question, {
+          text,
+          sentences,
+          language: "en",
+          about: doc.title ?? "",
+          abbreviations: [],
+        });
         if (evidence === undefined) continue;
         const strength = strengthOf(score, hits[0]?.score ?? 1, evidence);
         if (best === undefined || strength > best.strength)

@@ -102,6 +102,7 @@ export const en = {
       number: "No passage on that gives a number.",
       name: "No passage on that gives a name.",
       place: "No passage on that gives a place.",
+      meaning: "No article explains what that stands for.",
     },
     notAnswered: "No passage says enough of that to be its answer.",
   },

@@ -43,17 +43,21 @@ function lettersTerm(form: string): string {
   return letters === "us" || letters === "usa" ? "usa" : letters;
 }
 
+/** Japanese writes its grammar in hiragana: words end where the script changes. */
+const scripts = /[\p{Script=Han}々〆]+|[\p{Script=Katakana}ー]+|\p{Script=Hiragana}+/gu;
+
 /** Pairs of signs that overlap: Chinese and Japanese print no spaces, and pairs need no dictionary. */
 function pairsOf({ form, start }: RawWord): Term[] {
-  const signs = Array.from(form);
-  const terms: Term[] = [];
-  let at = start;
-  for (let index = 0; index < Math.max(1, signs.length - 1); index++) {
-    const pair = signs.slice(index, index + 2).join("");
-    terms.push({ term: pair.normalize("NFKC").toLowerCase(), start: at, end: at + pair.length });
-    at += signs[index]?.length ?? 1;
-  }
-  return terms;
+  return [...form.matchAll(scripts)].flatMap((run) => {
+    const signs = Array.from(run[0]);
+    let at = start + run.index;
+    return Array.from({ length: Math.max(1, signs.length - 1) }, (_, index): Term => {
+      const pair = signs.slice(index, index + 2).join("");
+      const term = { term: pair.normalize("NFKC").toLowerCase(), start: at, end: at + pair.length };
+      at += signs[index]?.length ?? 1;
+      return term;
+    });
+  });
 }
 
 /** The run of words from here that is one number: "thirty thousand", "1.5 million". Just this word where there is none. */

@@ -20,7 +20,7 @@ export function indexableOf({ text }: Article, reading: Reading): Indexable {
       return {
         text: text.slice(passage.start, passage.end),
         about: [...new Set(speakers)].join(" "),
-        aside: passage.standing === "teaser" || passage.standing === "comment",
+        aside: passage.standing !== "article" && passage.standing !== "headline",
       };
     }),
   };

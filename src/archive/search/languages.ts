@@ -72,7 +72,7 @@ export function formsLanguage(language: string): string {
 
 /** A word of grammar ("the", "who"), which says little about what is sought. */
 export function isSmallWord(word: string, language: string): boolean {
-  return wordFormsOf(language).isStopWord(word.replace(/['’ʼ]s?$/, ""));
+  return /^\p{Script=Hiragana}+$/u.test(word) || wordFormsOf(language).isStopWord(word.replace(/['’ʼ]s?$/, ""));
 }
 
 export function wordFormsOf(language: string): WordForms {

@@ -2,7 +2,7 @@ import { ByteWriter } from "./bytes.js";
 import type { Draft } from "./draft.js";
 
 /** Raised whenever the layout or the analysis changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest words 1";
+export const layout = "attest words 2";
 
 /**
  * Lays a draft out as bytes: articles, passages, terms (sorted, each without the beginning it shares with the one before), the
