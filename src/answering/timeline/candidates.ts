@@ -8,7 +8,7 @@ export interface Candidates {
   readonly events: readonly EventRef[];
   /** Those that have no known date, and are left out because a stretch of time was asked for. */
   readonly undatedLeft: number;
-  /** There were more passages with the words than are looked at. */
+  /** There are more passages with the words than are looked at. */
   readonly cut: boolean;
 }
 

@@ -1,30 +1,11 @@
 import type { Citation, ShownDate } from "../../model/answer.js";
 import type { Phrases } from "../phrases/en.js";
 import { alikePairs } from "./alike.js";
-import { compareDays, dayNumber } from "./days.js";
 import type { Entry } from "./entry.js";
-
-type Near = "same" | "near" | "apart";
-
-/** Whether all of the one lies in the other: 17 April 1895 in 1895. */
-function isWithin({ from, to }: ShownDate, wide: ShownDate): boolean {
-  if (from === undefined || to === undefined || wide.from === undefined || wide.to === undefined) return false;
-  return compareDays(wide.from, from) <= 0 && compareDays(to, wide.to) <= 0;
-}
-
-/** Whether two dates can be one day: the same, a day apart, or one within the other ("1895" and "17 April 1895"). */
-function nearness(a: ShownDate, b: ShownDate): Near {
-  if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined)
-    return a.from === b.from ? "same" : "apart";
-  if (a.from === b.from && a.to === b.to) return "same";
-  if (isWithin(a, b) || isWithin(b, a)) return "near";
-  const apart = Math.max(Math.abs(dayNumber(a.from) - dayNumber(b.from)), Math.abs(dayNumber(a.to) - dayNumber(b.to)));
-  return apart <= 1 ? "near" : "apart";
-}
+import type { Near } from "./nearness.js";
+import { isWithin, lengthOf, nearness } from "./nearness.js";
 
 const place = ({ file, line }: Citation): string => `${file.slice(file.lastIndexOf("/") + 1)}, line ${line}`;
-
-const days = ({ from, to }: ShownDate): number => (from && to ? dayNumber(to) - dayNumber(from) : Infinity);
 
 /**
  * The member whose date and words stand for all: the date that most articles give or, being less exact, allow; the more exact;
@@ -40,7 +21,7 @@ function speakerFor(group: readonly Entry[]): Entry {
   const best = [...group].sort(
     (a, b) =>
       allowing(b) - allowing(a) ||
-      days(a.finding.date) - days(b.finding.date) ||
+      lengthOf(a.finding.date) - lengthOf(b.finding.date) ||
       Number(b.finding.date.basis === "stated") - Number(a.finding.date.basis === "stated") ||
       b.about - a.about,
   )[0];

@@ -5,14 +5,18 @@ import { passageOf } from "../../model/passage.js";
 import { citationOf, lineAt } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";
 import { plainSpan } from "../plain-date.js";
+import { passagesLookedAt } from "./candidates.js";
+import { compareDays } from "./days.js";
 import type { Entry, Opened } from "./entry.js";
 import { aboutPassage, isOwn, marksIn } from "./entry.js";
+import type { Question } from "./question.js";
 import type { Stretch } from "./stretch.js";
 import { stretchAsked } from "./stretch.js";
+import type { Told } from "./told.js";
 import type { Finder } from "./topic.js";
 
 /** The first and last day of a masthead's date, which may be a minute, a day, a month or a year. */
-export function publishedIn({ published }: Pick<ArticleCard, "published">): Stretch | undefined {
+function publishedIn({ published }: Pick<ArticleCard, "published">): Stretch | undefined {
   return published === undefined ? undefined : stretchAsked(published.slice(0, 10));
 }
 
@@ -32,7 +36,7 @@ function wordsFor(opened: Opened, find: Finder | undefined): { span: Span; place
 }
 
 /** The coming out of an article as a line of the timeline. */
-export function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
+function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
   const { article } = opened;
   const { published } = article.masthead;
   const stretch = published && publishedIn({ published: published.value });
@@ -65,4 +69,26 @@ export function publicationOf(opened: Opened, find: Finder | undefined, phrases:
       },
     },
   };
+}
+
+function isWithin(out: Stretch, { from, to }: Partial<Stretch>): boolean {
+  return (to === undefined || compareDays(out.from, to) <= 0) && (from === undefined || compareDays(out.to, from) >= 0);
+}
+
+/** The coming out of the articles that were asked for: of all, or of those that speak of what is sought. */
+export function publicationsIn(question: Question): Told {
+  const { asked, archive, words, needs, phrases, open, finderFor } = question;
+  const speaking =
+    words === "" ? undefined : new Set(archive.search({ words, limit: passagesLookedAt }).map(({ file }) => file));
+  const cards = archive.articles.filter((card) => {
+    const out = publishedIn(card);
+    const isAsked = asked.files?.includes(card.file) ?? true;
+    return isAsked && out !== undefined && isWithin(out, asked.stretch) && (speaking?.has(card.file) ?? true);
+  });
+  const entries = cards.slice(0, asked.most).flatMap(({ file }) => {
+    const opened = open(file);
+    const entry = opened && publicationOf(opened, finderFor(opened), phrases);
+    return entry === undefined ? [] : [{ entry, met: needs.length }];
+  });
+  return { entries, beyond: Math.max(0, cards.length - asked.most), undatedLeft: 0, cut: false };
 }

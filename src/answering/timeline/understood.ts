@@ -6,7 +6,7 @@ import type { Phrases } from "../phrases/en.js";
 import { plainDay } from "../plain-date.js";
 import { sourcesNamed } from "../source.js";
 import { compareDays } from "./days.js";
-import type { Asked } from "./gathered.js";
+import type { Asked } from "./question.js";
 import type { Grain } from "./grain.js";
 import { stretchAsked } from "./stretch.js";
 
