@@ -55,8 +55,9 @@ export async function folderAt(given: string): Promise<Folder> {
     const entries = (await readdir(resolved)).filter((entry) => !entry.startsWith(".")).sort();
     const others = entries.filter((entry) => entry !== catalogName);
     const articles = others.filter((entry) => endings.includes(path.extname(entry).toLowerCase()));
+    const isArticle = new Set(articles);
     const rejected = others
-      .filter((entry) => !articles.includes(entry))
+      .filter((entry) => !isArticle.has(entry))
       .map((entry) => ({
         file: `${name}/${entry}`,
         reason: `is not an article: only ${listOf(endings)} files are read`,

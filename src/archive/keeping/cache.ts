@@ -1,7 +1,7 @@
 import path from "node:path";
 import { clearOut, clearOutBeside, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
 import { decoded } from "../encoding/encoded.js";
-import { editionOf, hashOf } from "./edition.js";
+import { hashOf, listed } from "./edition.js";
 import type { Edition, NamedBytes } from "./edition.js";
 import { ledgerShape } from "./ledger.js";
 
@@ -43,7 +43,7 @@ export function loadedFrom({ folder, code }: Cache): Loaded {
   const withRemoved = parts.map((part, index) => ({ ...part, removed: ledger.parts[index]?.removed ?? [] }));
   return {
     kind: "loaded",
-    edition: { ...editionOf({ volumes, parts: withRemoved, ledger }), ledger: ledgerBytes, saved: true },
+    edition: { ...listed(ledger), volumes, parts: withRemoved, ledger: ledgerBytes, saved: true },
   };
 }
 

@@ -37,13 +37,20 @@ export interface Contents extends Pick<Edition, "volumes" | "parts"> {
 
 /** The edition before it is saved. */
 export function editionOf({ volumes, parts, ledger }: Contents): Edition {
-  const { folder, entries, rejected, remarks } = ledger;
   const full: Ledger = {
     ...ledger,
     volumes: volumes.map(({ name }) => name),
     parts: parts.map(({ name, removed }) => ({ name, removed })),
   };
+  return { ...listed(ledger), volumes, parts, ledger: encoded(ledgerShape, full), saved: false };
+}
+
+/** What an edition shows of its ledger. */
+export function listed({ folder, entries, rejected, remarks }: Contents["ledger"]) {
   const articles = new Uint32Array(new SharedArrayBuffer(entries.length * 8));
-  entries.forEach(({ volume, article }, index) => articles.set([volume, article], index * 2));
-  return { folder, volumes, parts, articles, rejected, remarks, ledger: encoded(ledgerShape, full), saved: false };
+  for (const [index, { volume, article }] of entries.entries()) {
+    articles[index * 2] = volume;
+    articles[index * 2 + 1] = article;
+  }
+  return { folder, articles, rejected, remarks };
 }

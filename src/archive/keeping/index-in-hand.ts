@@ -1,8 +1,7 @@
-import { shared } from "../encoding/sections.js";
 import type { Indexable, SearchIndex } from "../search/engine.js";
 import { wordEngine } from "../search/word-index.js";
-import { named } from "./edition.js";
-import type { Edition, NamedBytes } from "./edition.js";
+import { indexOpener, namedPart } from "./index-opener.js";
+import type { Edition } from "./edition.js";
 
 /** The search index while it is being changed. It is opened only when something does change. */
 export interface IndexInHand {
@@ -11,14 +10,12 @@ export interface IndexInHand {
   readonly parts: () => Edition["parts"];
 }
 
+// One change follows the other, and only the first one opens the large parts.
+const openIndex = indexOpener();
+
 export function indexInHand(before: Edition | undefined): IndexInHand {
   let opened: SearchIndex | undefined;
-  function index(): SearchIndex {
-    opened ??= before === undefined ? wordEngine.empty() : wordEngine.load(before.parts);
-    if (opened === undefined)
-      throw new Error("the search index does not open, although every byte of it is as it was saved");
-    return opened;
-  }
+  const index = (): SearchIndex => (opened ??= before === undefined ? wordEngine.empty() : openIndex(before.parts));
   return {
     add(articles) {
       opened = index().add(articles);
@@ -28,11 +25,7 @@ export function indexInHand(before: Edition | undefined): IndexInHand {
     },
     parts() {
       if (opened === undefined) return before?.parts ?? [];
-      const known = new Map<Uint8Array, NamedBytes>(before?.parts.map((part) => [part.bytes, part]));
-      return opened.save().map(({ bytes, removed }) => {
-        const { name, bytes: kept } = known.get(bytes) ?? named(shared(bytes));
-        return { name, bytes: kept, removed };
-      });
+      return opened.save().map(({ bytes, removed }) => ({ ...namedPart(bytes), removed }));
     },
   };
 }

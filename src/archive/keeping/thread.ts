@@ -15,8 +15,8 @@ const compiled = new URL(
   import.meta.url.replace(/\/src\/(archive\/keeping\/)thread\.ts$/, "/dist/src/$1"),
 );
 
-// Reading makes much that is soon forgotten; with less room for it, 50 MB less are taken at the highest, and a tenth more time.
-const youngMegabytes = 8;
+// Reading makes much that is soon forgotten; with less room for it than is usual, less memory is taken at the highest.
+const youngMegabytes = 16;
 
 // Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more.
 const idleMs = 5_000;
