@@ -38,6 +38,10 @@ function withMarks(words: string, marks: readonly Mark[], style: Style): string 
   return shown + harmless(words.slice(at));
 }
 
+/** The marked stretches, for a terminal that cannot show them in their place. */
+const markedIn = (words: string, marks: readonly Mark[]): readonly string[] =>
+  marks.map(({ start, end }) => harmless(words.slice(start, end)));
+
 const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
 
 function place(citation: Citation): string {
@@ -57,6 +61,7 @@ function finding(
   return [
     style.strong(harmless([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
     ...block(withMarks(words, marks, style)),
+    ...(style === plain && marks.length > 0 ? [`  ${phrases.marked(markedIn(words, marks))}`] : []),
     ...(around === undefined ? [] : block(harmless(around.words)).map(style.faint)),
     style.faint(`  ${place(citation)}`),
     ...notes.map((note) => style.faint(`  ${harmless(note)}`)),
@@ -97,6 +102,9 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
     style.strong(harmless(answer.heading)),
     ...(answer.picture === undefined ? [] : chartLines(findings, phrases, style)),
     ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
+    ...(given !== undefined && style === plain && given.marks.length > 0
+      ? [`  ${phrases.marked(markedIn(given.words, given.marks))}`]
+      : []),
     "",
     ...findings.flatMap((one, i) => [
       ...(one.group !== undefined && one.group !== groups[i - 1] ? [style.strong(`— ${harmless(one.group)} —`)] : []),

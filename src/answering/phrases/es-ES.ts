@@ -41,6 +41,7 @@ export const esES = withEnglish({
   understoodAs: (command, input) => `Entendido como /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `¿Quería decir ${names.map((name) => `«${name}»`).join(" o ")}?`,
   nearest: "El pasaje más cercano, que no es lo que se preguntó:",
+  marked: (words) => `Marcado: ${words.map((word) => `«${word}»`).join(", ")}`,
   more: (n) => `y ${n} más`,
   alsoIn: (n) => `también en ${count(n, "artículo")}`,
 
@@ -62,8 +63,8 @@ export const esES = withEnglish({
     notBefore: (date) => `no antes de ${date}`,
     undated: "sin fecha",
     stated: (line) => `como está impreso en la línea ${line}`,
-    publication: (words, line, published) =>
-      `«${words}» en la línea ${line}, calculado desde la fecha de publicación, ${published}`,
+    publication: (words, line, published, publishedLine) =>
+      `«${words}» en la línea ${line}, calculado desde la fecha de publicación, ${published}${publishedLine === undefined ? "" : `, línea ${publishedLine}`}`,
     dateline: (words, line, filed) => `«${words}» en la línea ${line}, calculado desde la fecha de envío, ${filed}`,
     earlierMention: (words, line, mention, mentionLine) =>
       `«${words}» en la línea ${line}, calculado desde «${mention}» en la línea ${mentionLine}`,

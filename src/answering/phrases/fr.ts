@@ -42,6 +42,7 @@ export const fr = withEnglish({
   understoodAs: (command, input) => `Compris comme /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `Vouliez-vous dire ${names.map((name) => `« ${name} »`).join(" ou ")} ?`,
   nearest: "Le passage le plus proche, qui n’est pas ce qui était demandé :",
+  marked: (words) => `Marqué : ${words.map((word) => `« ${word} »`).join(", ")}`,
   more: (n) => `et ${n} de plus`,
   alsoIn: (n) => `aussi dans ${count(n, "article")}`,
 
@@ -63,8 +64,8 @@ export const fr = withEnglish({
     notBefore: (date) => `pas avant ${date}`,
     undated: "sans date",
     stated: (line) => `tel qu’imprimé à la ligne ${line}`,
-    publication: (words, line, published) =>
-      `« ${words} » à la ligne ${line}, calculé depuis la date de publication, ${published}`,
+    publication: (words, line, published, publishedLine) =>
+      `« ${words} » à la ligne ${line}, calculé depuis la date de publication, ${published}${publishedLine === undefined ? "" : `, ligne ${publishedLine}`}`,
     dateline: (words, line, filed) => `« ${words} » à la ligne ${line}, calculé depuis la date d’envoi, ${filed}`,
     earlierMention: (words, line, mention, mentionLine) =>
       `« ${words} » à la ligne ${line}, calculé depuis « ${mention} » à la ligne ${mentionLine}`,

@@ -23,6 +23,7 @@ export const ja = withEnglish({
   understoodAs: (command, input) => `/${command} と解釈しました${input === "" ? "" : `：${input}`}`,
   didYouMean: (names) => `もしかして：${names.map((name) => `「${name}」`).join("、")}`,
   nearest: "最も近い箇所（質問の答えではありません）：",
+  marked: (words) => `該当部分：${words.map((word) => `「${word}」`).join("、")}`,
   more: (n) => `ほか ${n} 件`,
   alsoIn: (n) => `ほか ${n} 本の記事にもあり`,
 
@@ -44,7 +45,8 @@ export const ja = withEnglish({
     notBefore: (date) => `${date}以後`,
     undated: "日付なし",
     stated: (line) => `${line} 行目に記載`,
-    publication: (words, line, published) => `${line} 行目の「${words}」を、発行日 ${published} から数えたもの`,
+    publication: (words, line, published, publishedLine) =>
+      `${line} 行目の「${words}」を、発行日 ${published}${publishedLine === undefined ? "" : `（${publishedLine} 行目）`}から数えたもの`,
     dateline: (words, line, filed) => `${line} 行目の「${words}」を、発信日 ${filed} から数えたもの`,
     earlierMention: (words, line, mention, mentionLine) =>
       `${line} 行目の「${words}」を、${mentionLine} 行目の「${mention}」から数えたもの`,

@@ -21,6 +21,7 @@ export const zhCN = withEnglish({
   understoodAs: (command, input) => `理解为 /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `您是不是想找${names.map((name) => `“${name}”`).join("或")}？`,
   nearest: "最接近的段落，但并非所问：",
+  marked: (words) => `标出：${words.map((word) => `“${word}”`).join("、")}`,
   more: (n) => `另有 ${n} 条`,
   alsoIn: (n) => `另见 ${n} 篇文章`,
 
@@ -42,7 +43,8 @@ export const zhCN = withEnglish({
     notBefore: (date) => `不早于${date}`,
     undated: "无日期",
     stated: (line) => `第 ${line} 行所印`,
-    publication: (words, line, published) => `第 ${line} 行的“${words}”，由发布日期 ${published} 推算`,
+    publication: (words, line, published, publishedLine) =>
+      `第 ${line} 行的“${words}”，由${publishedLine === undefined ? "" : `第 ${publishedLine} 行的`}发布日期 ${published} 推算`,
     dateline: (words, line, filed) => `第 ${line} 行的“${words}”，由电头日期 ${filed} 推算`,
     earlierMention: (words, line, mention, mentionLine) =>
       `第 ${line} 行的“${words}”，由第 ${mentionLine} 行的“${mention}”推算`,

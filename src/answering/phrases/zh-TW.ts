@@ -21,6 +21,7 @@ export const zhTW = withEnglish({
   understoodAs: (command, input) => `理解為 /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `您是不是想找${names.map((name) => `「${name}」`).join("或")}？`,
   nearest: "最接近的段落，但並非所問：",
+  marked: (words) => `標出：${words.map((word) => `「${word}」`).join("、")}`,
   more: (n) => `另有 ${n} 條`,
   alsoIn: (n) => `另見 ${n} 篇文章`,
 
@@ -42,7 +43,8 @@ export const zhTW = withEnglish({
     notBefore: (date) => `不早於${date}`,
     undated: "無日期",
     stated: (line) => `第 ${line} 行所印`,
-    publication: (words, line, published) => `第 ${line} 行的「${words}」，由發布日期 ${published} 推算`,
+    publication: (words, line, published, publishedLine) =>
+      `第 ${line} 行的「${words}」，由${publishedLine === undefined ? "" : `第 ${publishedLine} 行的`}發布日期 ${published} 推算`,
     dateline: (words, line, filed) => `第 ${line} 行的「${words}」，由電頭日期 ${filed} 推算`,
     earlierMention: (words, line, mention, mentionLine) =>
       `第 ${line} 行的「${words}」，由第 ${mentionLine} 行的「${mention}」推算`,
