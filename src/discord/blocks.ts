@@ -94,7 +94,7 @@ function findingBlock(finding: Finding, index: number, look: Look & { readonly a
 
 function lineBlock({ number, label, rule, marked, ...line }: ShownLine, look: Look): Block {
   const words: string = line.words ?? "";
-  const digits = marked ? `**\`${number}\`**` : `\`${number}\``;
+  const digits = marked ? `**→** \`${number}\`` : `\`${number}\``;
   // A line has no line break; what some programs take for one must not end the quotation block.
   const text = quoted(words).slice(2).replace(/\n> /gu, " ");
   const shown = own.includes(label) ? `> ${digits} ${text}` : `> -# ${digits} ${text} · ${inline(rule, 60)}`;

@@ -26,16 +26,29 @@ function rolesOf(member: BaseInteraction["member"]): readonly string[] {
   return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
 }
 
-export const readerOf = (interaction: BaseInteraction): Reader =>
-  reader(interaction.id, interaction.user.id, rolesOf(interaction.member), interaction.locale);
+/** The languages of those who asked last, by their ids. An interaction tells its reader's language, a message does not. */
+const locales = new Map<string, string>();
+const mostLocales = 1000;
 
-/** A message does not say its writer's language; a server does. */
-export const writerOf = (message: Message): Reader =>
+function remember(userId: string, locale: string): void {
+  locales.delete(userId);
+  locales.set(userId, locale);
+  const [oldest] = locales.keys();
+  if (locales.size > mostLocales && oldest !== undefined) locales.delete(oldest);
+}
+
+export function readerOf({ id, user, member, locale }: BaseInteraction): Reader {
+  remember(user.id, locale);
+  return reader(id, user.id, rolesOf(member), locale);
+}
+
+/** In a server a mention is answered in the server's language, for all to read; else in the writer's, as far as it is known. */
+export const writerOf = ({ id, author, member, guild }: Message): Reader =>
   reader(
-    message.id,
-    message.author.id,
-    [...(message.member?.roles.cache.keys() ?? [])],
-    message.guild?.preferredLocale ?? "en-US",
+    id,
+    author.id,
+    [...(member?.roles.cache.keys() ?? [])],
+    guild?.preferredLocale ?? locales.get(author.id) ?? "en-US",
   );
 
 /** The archive's keepers are named by the setting ADMIN_IDS, as users or as roles; outside servers nobody has roles. */

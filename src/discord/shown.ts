@@ -47,15 +47,29 @@ function articleBeside(answer: Answer, { desk, sourceUrl }: Face): SentFile | un
   return { name: name.endsWith(".txt") ? name : `${name}.txt`, bytes: utf8(opened.article.text) };
 }
 
+/** A report that names commands, /help, names them as the reader's own Discord does. */
+function named(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
+  if (answer.kind !== "done") return answer;
+  const rows = answer.report.map((row) => {
+    const command = commands.find(({ name }) => row.label === `/${name}`);
+    return command === undefined ? row : { ...row, label: called(command.name, locale) };
+  });
+  return { ...answer, report: rows };
+}
+
 /** An answer as a message in the reader's language. */
 export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { reader: Reader; face: Face }): Payload {
+  const { asked, question } = showing;
+  const shown = named(answer, reader, face);
   const understood =
-    showing.question === undefined || answer.kind === "refused" ? answer : { ...answer, understoodAs: showing.asked };
+    question === undefined || shown.kind === "refused"
+      ? shown
+      : { ...shown, understoodAs: { ...asked, command: called(asked.command, reader.locale).slice(1) } };
   const view: View = {
     phrases: reader.phrases,
     sourceUrl: face.sourceUrl,
-    asked: showing.asked,
-    question: showing.question,
+    asked,
+    question,
     page: showing.page ?? 0,
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, reader, face),
     offers: answer.kind === "refused" ? [] : (answer.offers ?? []),

@@ -141,7 +141,7 @@ describe("buttons", () => {
     );
     const opened = await answer(bot.discord.press(message, button(message, "Source")));
     expect(isPrivate(opened)).toBe(true);
-    expect(seenIn(opened)).toMatch(/^> \*\*`\d+`\*\* .*endangers the harvest/mu);
+    expect(seenIn(opened)).toMatch(/^> \*\*→\*\* `\d+` .*endangers the harvest/mu);
     expect(opened.files.map(({ name }) => name)).toEqual([expect.stringMatching(/^\w+\.txt$/u)]);
   });
 
@@ -194,6 +194,11 @@ describe("plain questions", () => {
     expect(bot.discord.posted.items).toHaveLength(1);
   });
 
+  test("are answered in the language that the reader's Discord last told of", async () => {
+    await answer(bot.discord.type("status", {}, { in: "direct", locale: "fr" }));
+    expect(seenIn((await reply("status", "direct")).message)).toContain("Attest est prêt");
+  });
+
   test("without words get help", async () => {
     expect(seenIn((await reply("<@100000000000000001>", "server")).message)).toContain("What you can ask");
   });
@@ -215,11 +220,16 @@ test.each([
 );
 
 describe("a message's menu", () => {
-  test("checks the words of the message, for the one who opened it", async () => {
-    const picked = bot.discord.pick("Check this quotation", "endangers the harvest of two million farmers");
-    expect(await acknowledgement(picked)).toEqual({ type: 5, flags: 64 });
-    expect(seenIn(await answer(picked))).toContain("Word for word");
-  });
+  test.each(["Find in the archive", "Who said this?", "Check this quotation"])(
+    "looks the words of the message up, for the one who opened it: %s",
+    async (entry) => {
+      const picked = bot.discord.pick(entry, "endangers the harvest of two million farmers");
+      expect(await acknowledgement(picked)).toEqual({ type: 5, flags: 64 });
+      const message = await answer(picked);
+      expect(isPrivate(message)).toBe(true);
+      expect(seenIn(message)).toContain("two million farmers");
+    },
+  );
 
   test("says when a message has no words", async () => {
     expect(seenIn(await answer(bot.discord.pick("Check this quotation", " ")))).toContain("no words to look up");

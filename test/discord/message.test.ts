@@ -144,7 +144,7 @@ test("a source is shown with its line numbers; what is not the article's own tex
   expect(texts(messageOf(answer, aView()))).toEqual([
     "### The harbour opens",
     "-# File\\: seeds/001\\_harbour.txt".replace("\\:", ":"),
-    "> `1` The harbour opens\n> **`3`** \\- It will open.\n> -# `4` Accept all · cookie notice",
+    "> `1` The harbour opens\n> **→** `3` \\- It will open.\n> -# `4` Accept all · cookie notice",
     "-# 001\\_harbour.txt, line 3 · The harbour opens · The Harbour Post, 28 August 2021",
   ]);
 });

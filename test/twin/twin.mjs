@@ -102,7 +102,7 @@ const tests = {
     const message = (await said()).find(({ components }) => JSON.stringify(components).includes("v1:s0:"));
     const customId = /"custom_id":"(v1:s0:[^"]+)"/u.exec(JSON.stringify(message.components))[1];
     await twin.simulateButtonClick({ channelId, userId, messageId: message.id, customId });
-    await until((shown) => /\*\*`\d+`\*\*/u.test(shown));
+    await until((shown) => /\*\*→\*\* `\d+`/u.test(shown));
   },
   "a mention is answered in place": async () => {
     await twin.simulateUserMessage({ channelId, userId, content: `<@${twin.botUserId}> help` });
