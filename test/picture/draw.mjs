@@ -1,5 +1,5 @@
 /**
- * Draws docs/answer.png: asks the real bot through the stand-in, takes the message that it sent, and shows it in a page made of
+ * Draws the pictures in docs: asks the real bot through the stand-in, takes the message that it sent, and shows it in a page made of
  * well-kept components that look like Discord. `npm ci && npm run draw`, with Chromium at CHROMIUM or /usr/bin/chromium.
  */
 import { createServer } from "node:http";
@@ -44,30 +44,33 @@ function serve(page) {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-const [
-  to = path.join(root, "docs", "answer.png"),
-  command = "check-quote",
-  options = '{"words":"Japan must be cautious in its words and deeds"}',
-] = process.argv.slice(2);
-const sent = await message([command, JSON.parse(options)]);
-const server = await serve(
-  pageOf(
-    sent,
-    `/${command} ${Object.entries(JSON.parse(options))
-      .map((pair) => pair.join(": "))
-      .join("  ")}`,
-  ),
-);
+/** What is drawn without arguments: a file under docs/, a command and its options. */
+const pictures = [
+  ["answer.png", "who-said", { words: "wrong signals" }],
+  ["quotation.png", "check-quote", { words: "Japan must be cautious in its words and deeds" }],
+  ["timeline.png", "timeline", { topic: "Taiwan" }],
+];
+const [to, command, options = "{}"] = process.argv.slice(2);
+const wanted =
+  to === undefined
+    ? pictures.map(([name, ...asked]) => [path.join(root, "docs", name), ...asked])
+    : [[to, command, JSON.parse(options)]];
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
-const page = await browser.newPage({ viewport: { width: 760, height: 900 }, deviceScaleFactor: 2 });
+const page = await browser.newPage({ viewport: { width: 760, height: 900 }, deviceScaleFactor: 1.5 });
 page.on("pageerror", (error) => process.stderr.write(`${error}\n`));
 page.on("requestfailed", (request) => process.stderr.write(`${request.url()}\n`));
-await page.goto(`http://127.0.0.1:${server.address().port}/`);
-await page.waitForSelector("discord-message");
-await page.waitForLoadState("networkidle");
-writeFileSync(to, await page.locator("discord-messages").screenshot());
+for (const [file, name, input] of wanted) {
+  const typed = Object.entries(input).map(([option, value]) => ` ${option}: ${value}`);
+  const server = await serve(pageOf(await message([name, input]), `/${name}${typed.join("")}`));
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.waitForSelector("discord-message");
+  await page.waitForLoadState("networkidle");
+  writeFileSync(file, await page.locator("discord-messages").screenshot());
+  server.closeAllConnections();
+  server.close();
+}
 await browser.close();
-server.close();

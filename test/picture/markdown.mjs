@@ -12,7 +12,7 @@ const fc = await import(path.join(root, "node_modules/fast-check/lib/fast-check.
 const { quoted, inline } = await import(path.join(root, "dist/src/discord/markdown.js"));
 
 const pieces = [
-  ..."*_~`|>#-+<@&!:/[]()\\ \n1.a",
+  ...Array.from("*_~`|>#-+<@&!:/[]()\\ \n1.a"),
   "https://example.org/a_b",
   "<@123456789012345678>",
   "@everyone",
