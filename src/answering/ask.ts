@@ -18,8 +18,8 @@ export interface AskInput {
 }
 
 /** How many passages are looked at, how many of one article, and how many answers are shown. */
-const lookedAt = 30;
-const ofOneArticle = 4;
+const lookedAt = 16;
+const ofOneArticle = 3;
 const shown = 5;
 /** An answer this much weaker than the best one is no answer any more. */
 const muchWeaker = 1.8;

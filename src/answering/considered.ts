@@ -4,7 +4,7 @@ import { overlap, type Span } from "../model/passage.js";
 import type { Reading, Searchable } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import { answerability } from "./abstain.js";
-import { weigh, type Evidence, type Weighable } from "./marking.js";
+import { weigherOf, type Evidence, type Weighable } from "./marking.js";
 import type { Phrases } from "./phrases/en.js";
 import type { Question } from "./question.js";
 
@@ -74,11 +74,12 @@ export function considered(
     if (opened.kind === "changed") gone.push(phrases.changedFile(file));
     if (opened.kind === "vanished") gone.push(phrases.vanishedFile(file));
   }
+  const weigh = weigherOf(question);
   const highest = hits[0]?.score ?? 1;
   const passages = hits.flatMap(({ file, passage, score }): Considered[] => {
     const { article, reading } = open.get(file) ?? {};
     if (article === undefined || reading === undefined) return [];
-    const evidence = weigh(question, weighable(article, reading, passage));
+    const evidence = weigh(weighable(article, reading, passage));
     if (evidence === undefined) return [];
     const aside = passage.standing !== "article" && passage.standing !== "headline";
     const strength = strengthOf(score, highest, evidence) - (aside ? 2 : 0);

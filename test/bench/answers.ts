@@ -1,6 +1,6 @@
 import { answerability } from "../../src/answering/abstain.js";
 import { strengthOf } from "../../src/answering/considered.js";
-import { weigh, type Evidence } from "../../src/answering/marking.js";
+import { weigherOf, type Evidence } from "../../src/answering/marking.js";
 import { questionOf } from "../../src/answering/question.js";
 import type { SearchIndex } from "../../src/archive/search/engine.js";
 import { wordEngine } from "../../src/archive/search/word-index.js";
@@ -29,11 +29,12 @@ interface Asking {
 function askingOf(docs: readonly Document[]): Asking {
   const index: SearchIndex = wordEngine.empty().add(docs.map(indexable));
   const byId = new Map(docs.map((doc) => [doc.id, { ...doc, passages: passagesOf(doc.text) }]));
-  const hitsOf = (question: string) => index.search({ words: question, limit: 12, perArticle: 4 });
+  const hitsOf = (question: string) => index.search({ words: question, limit: 16, perArticle: 3 });
   return {
     first: (question) => hitsOf(question)[0]?.file,
     strongest(words) {
       const question = questionOf(words, index.words(words));
+      const weigh = weigherOf(question);
       const hits = hitsOf(words);
       let best: (Weighed & { readonly strength: number }) | undefined;
       for (const { file, index, score } of hits) {
@@ -42,7 +43,7 @@ function askingOf(docs: readonly Document[]): Asking {
         if (doc === undefined || span === undefined) continue;
         const text = doc.text.slice(span.start, span.end);
         const sentences = sentencesOf(text, { start: 0, end: text.length });
-        const evidence = weigh(question, {
+        const evidence = weigh({
           text,
           sentences,
           language: "en",

@@ -19,9 +19,13 @@ export interface Analysis {
 const remembered = 200_000;
 const caches = new Map<string, Map<string, string>>();
 
-function termOf(form: string, language: string): string {
-  const cache = caches.get(language) ?? new Map<string, string>();
-  caches.set(language, cache);
+function cacheFor(language: string): Map<string, string> {
+  let cache = caches.get(language);
+  if (cache === undefined) caches.set(language, (cache = new Map()));
+  return cache;
+}
+
+function termOf(form: string, language: string, cache: Map<string, string>): string {
   const known = cache.get(form);
   if (known !== undefined) return known;
   if (cache.size >= remembered) cache.clear();
@@ -67,16 +71,15 @@ function numberFrom(
 ): { readonly term: string; readonly length: number } | undefined {
   const first = words[from];
   if (first === undefined) return undefined;
+  if (first.kind !== "number" && !isNumberWord(first.form)) return undefined;
   const run = [first.kind === "number" ? plainDigits(first.form) : first.form.toLowerCase()];
-  if (first.kind !== "number" && !isNumberWord(run[0] ?? "")) return undefined;
   let best = first.kind === "number" ? run[0] : run[0] === "one" ? undefined : String(valueOf(run));
   let length = 1;
   for (let next = from + 1; next < words.length && next < from + 8; next++) {
     const word = words[next];
     if (word === undefined || word.kind !== "word" || word.start - (words[next - 1]?.end ?? 0) > 2) break;
-    const plain = word.form.toLowerCase();
-    if (!isNumberWord(plain)) break;
-    run.push(plain);
+    if (!isNumberWord(word.form)) break;
+    run.push(word.form.toLowerCase());
     const value = valueOf(run);
     if (value === undefined) break;
     best = String(value);
@@ -88,13 +91,14 @@ function numberFrom(
 /** The terms of a text in a language (ISO 639-1). Every language's numbers, dotted letters and Chinese signs are alike. */
 export function analyse(text: string, language: string): Analysis {
   const forms = formsLanguage(language);
+  const cache = cacheFor(forms);
   const words = rawWordsOf(text);
   const terms: Term[] = [];
   const also: Term[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as RawWord;
     const { form, kind, start, end } = word;
-    if (kind === "han") terms.push(...pairsOf(word));
+    if (kind === "han") for (const pair of pairsOf(word)) terms.push(pair);
     else if (kind === "letters") terms.push({ term: lettersTerm(form), start, end });
     else {
       const number = numberFrom(words, index);
@@ -104,9 +108,9 @@ export function analyse(text: string, language: string): Analysis {
         terms.push({ term: number.term, start, end: last.end });
         index += number.length - 1;
       } else {
-        terms.push({ term: form === "US" ? usTerm(text) : termOf(form, forms), start, end });
+        terms.push({ term: form === "US" ? usTerm(text) : termOf(form, forms, cache), start, end });
         if (word.joined && before?.kind === "word")
-          also.push({ term: termOf(before.form + form, forms), start: before.start, end });
+          also.push({ term: termOf(before.form + form, forms, cache), start: before.start, end });
       }
     }
   }

@@ -22,9 +22,18 @@ const below100 = new Map<string, number>([
   ...tens.map((word, index) => [word, (index + 2) * 10] as const),
 ]);
 
-/** Whether a word can stand in a number that is written out or scaled: "thirty", "hundred", "million". */
-export function isNumberWord(word: string): boolean {
-  return below100.has(word) || word === "hundred" || Object.hasOwn(scales, word);
+// In the three ways in which they are printed: every word of an archive is looked up here.
+const numberWords = new Set(
+  [...below100.keys(), "hundred", ...Object.keys(scales)].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+    word.toUpperCase(),
+  ]),
+);
+
+/** Whether a word as it is printed can stand in a number that is written out or scaled: "Thirty", "hundred", "million". */
+export function isNumberWord(form: string): boolean {
+  return numberWords.has(form);
 }
 
 /** The value of a run of number words and digits, "1.5 million" or "thirty thousand"; undefined where it is not one number. */

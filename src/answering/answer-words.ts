@@ -1,0 +1,62 @@
+import type { Term } from "../archive/search/analysis.js";
+import type { Span } from "../model/passage.js";
+import type { Abbreviation } from "../model/reading.js";
+import { answerSpans } from "./answer-spans.js";
+import type { Asked } from "./coverage.js";
+import type { Question } from "./question.js";
+
+/** Words of the kind that is wanted. */
+export interface AnswerWords extends Span {
+  /** Of a number: what is counted, or a measure that fits, stands right after it. Of a place: it is where something is. */
+  readonly fits: boolean;
+}
+
+export type Kind = "fits" | "loose" | "none";
+
+export function kindOf(found: readonly AnswerWords[]): Kind {
+  if (found.length === 0) return "none";
+  return found.some(({ fits }) => fits) ? "fits" : "loose";
+}
+
+/** A sentence, its words counted from the beginning of the passage, and where it begins there. */
+export interface ReadSentence {
+  readonly printed: string;
+  readonly start: number;
+  readonly words: readonly Term[];
+}
+
+const placeBefore = /\b(?:in|at|near|from|to|on|of|into|through|across|outside|inside) (?:the )?$/iu;
+/** So many words after a number may stand before what is counted: "4,000 well trained sailors". */
+const before = 5;
+
+/** The words of the wanted kind that the question itself does not say; those that fit, where some do. Counted in the passage. */
+export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
+  const { printed, start: offset, words } = sentence;
+  const found = answerSpans(printed, question.wanted).flatMap((span): AnswerWords[] => {
+    const [start, end] = [span.start + offset, span.end + offset];
+    const own = words.filter((word) => word.start < end && start < word.end);
+    if (own.every(({ term }) => asked.terms.has(term))) return [];
+    if (question.wanted === "place")
+      return [{ start, end, fits: placeBefore.test(printed.slice(Math.max(0, span.start - 14), span.start)) }];
+    if (asked.units.size === 0) return [{ start, end, fits: true }];
+    const sign = asked.units.has("percent") && printed.slice(span.start, span.end + 1).includes("%");
+    const after = words.filter((word) => word.start >= start).slice(0, own.length + before);
+    return [{ start, end, fits: sign || after.some(({ term }) => asked.units.has(term)) }];
+  });
+  const fitting = found.filter(({ fits }) => fits);
+  return fitting.length > 0 ? fitting : found;
+}
+
+/** Where a sentence prints what an abbreviation of the question stands for. */
+export function meaningsIn(
+  question: Question,
+  abbreviations: readonly Abbreviation[],
+  { printed, start }: ReadSentence,
+): readonly AnswerWords[] {
+  return abbreviations
+    .filter(({ short }) => question.telling.some((word) => word.printed.toLowerCase() === short.toLowerCase()))
+    .flatMap(({ long }) => {
+      const at = printed.toLowerCase().indexOf(long.toLowerCase());
+      return at < 0 ? [] : [{ start: start + at, end: start + at + long.length, fits: true }];
+    });
+}
