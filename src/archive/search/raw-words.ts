@@ -12,7 +12,7 @@ export interface RawWord extends Span {
  * its apostrophes. lunr lower-cases before it counts, so that its positions drift on “İ”; these are places in the text itself.
  */
 const pattern =
-  /(?<han>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|(?<letters>(?<!\p{L})\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{N}]))|(?<number>\p{Nd}+(?:[.,]\p{Nd}+){0,8}(?![\p{L}\p{N}\p{M}]))|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|((?<!\p{L})\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{N}]))|(\p{Nd}+(?:[.,]\p{Nd}+){0,8}(?![\p{L}\p{N}\p{M}]))|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 
 const hyphens = "-‐‑";
 
@@ -20,10 +20,11 @@ const hyphens = "-‐‑";
 export function rawWordsOf(text: string): RawWord[] {
   const words: RawWord[] = [];
   let lastEnd = -1;
-  for (const match of text.matchAll(pattern)) {
-    const form = match[0];
+  pattern.lastIndex = 0;
+  // Groups with names are an object for every word, and every word of the archive comes through here.
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [form, han, letters, number] = match;
     const start = match.index;
-    const { han, letters, number } = match.groups ?? {};
     const kind =
       han !== undefined ? "han" : letters !== undefined ? "letters" : number !== undefined ? "number" : "word";
     const joined = start === lastEnd + 1 && hyphens.includes(text.charAt(lastEnd));
