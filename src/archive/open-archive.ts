@@ -61,7 +61,7 @@ export function openArchive({ edition, folder, volumes, index }: Holdings): Arch
     articles: all.map(({ card }) => card),
     rejected: edition.rejected,
     reading,
-    open: (file) => openedNow(edition.folder, file, reading(file)),
+    open: (file) => (byFile.has(file) ? openedNow(edition.folder, file, reading(file)) : { kind: "vanished", file }),
     search: (query) =>
       index.search(query).flatMap(({ file, index: at, score }) => {
         const passage = reading(file).passages[at];
