@@ -182,6 +182,19 @@ describe("one event once", () => {
     ]);
   });
 
+  test("two dates of a sentence that two articles have alike are no difference between them", async () => {
+    const sentence = "The ferry line of Selde opened in 1903 and carried its millionth passenger in February 2008.";
+    const { archive: two } = await archiveOf({
+      "a.txt": { text: article(sentence) },
+      "b.txt": { text: article(sentence) },
+    });
+    const { findings } = found(asked({}, two));
+    expect(findings.map(({ lead, notes }) => [lead, notes])).toEqual([
+      ["1903", undefined],
+      ["February 2008", undefined],
+    ]);
+  });
+
   test("different events of one day stay apart, and so does an article's repeated sentence on another date", async () => {
     const { archive: one } = await archiveOf({
       "a.txt": {
@@ -228,6 +241,9 @@ describe("what it may be narrowed to", () => {
       },
       "b.txt": { text: article("The old mills of the valley burned down on 5 May 2020.") },
       "c.txt": { text: article("Arthur Mills bought a boat in Kaldan on 6 May 2020.") },
+      "d.txt": {
+        text: article("Dora Mills saw the mills of the valley.", "On 7 May 2020 Mills of all kinds burned down."),
+      },
     });
     expect(leads(asked({ topic: "Dora Mills" }, two))).toEqual(["3 May 2020"]);
     expect(leads(asked({ people: "dora mills" }, two))).toEqual(["3 May 2020"]);

@@ -17,9 +17,6 @@ export interface Wanted {
   readonly stretch: Partial<Stretch>;
 }
 
-/** "Now", a length of time and a habit are no events, whatever the reader of dates may say. */
-const isEvent = ({ type, value }: Timex): boolean => (type === "DATE" || type === "TIME") && !value.endsWith("_REF");
-
 const extentOf = (timex: Timex): Partial<Stretch> => timex.range ?? timex;
 
 function isWithin(timex: Timex, { from, to }: Partial<Stretch>): boolean {
@@ -31,11 +28,10 @@ function isWithin(timex: Timex, { from, to }: Partial<Stretch>): boolean {
 }
 
 function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
-  const real = events.filter(({ timex }) => isEvent(timex));
-  if (stretch.from === undefined && stretch.to === undefined) return { events: real, undatedLeft: 0, cut: false };
+  if (stretch.from === undefined && stretch.to === undefined) return { events, undatedLeft: 0, cut: false };
   return {
-    events: real.filter(({ timex }) => isWithin(timex, stretch)),
-    undatedLeft: real.filter(({ timex }) => extentOf(timex).from === undefined).length,
+    events: events.filter(({ timex }) => isWithin(timex, stretch)),
+    undatedLeft: events.filter(({ timex }) => extentOf(timex).from === undefined).length,
     cut: false,
   };
 }

@@ -59,7 +59,6 @@ type Verdict = "one event" | "conflict" | "nothing";
  * that has none there can be a date that was told otherwise.
  */
 function verdictOn(a: Entry, b: Entry, datesIn: (sentence: Entry) => readonly ShownDate[]): Verdict {
-  if (sentenceOf(a) === sentenceOf(b)) return "nothing";
   const [first, second] = [a.finding.date, b.finding.date];
   const near = nearness(first, second);
   if (near === "same") return "one event";

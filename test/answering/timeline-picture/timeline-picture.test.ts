@@ -176,6 +176,22 @@ test("no line of text overlaps another or leaves the picture, whatever is drawn"
   );
 });
 
+test("nor where the axis is broken and ticks stand near the break", () => {
+  const within = (first: string, last: string) =>
+    fc
+      .date({ min: new Date(first), max: new Date(last), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+  const eras = fc.tuple(
+    fc.array(within("1890-01-01", "1910-12-31"), { minLength: 1, maxLength: 4 }),
+    fc.array(within("2020-12-20", "2022-01-10"), { minLength: 2, maxLength: 6 }),
+    fc.array(within("2500-01-01", "2500-02-01"), { maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(eras, (all) => expectReadable(drawn(all.flat().map((from) => told({ from }))))),
+    { numRuns: 80 },
+  );
+});
+
 test("hostile titles and words give a drawing that an XML reader takes", () => {
   fc.assert(
     fc.property(fc.array(anything, { minLength: 1, maxLength: 5 }), fc.string({ unit: "binary" }), (all, heading) => {
