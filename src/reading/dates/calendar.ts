@@ -94,3 +94,8 @@ export function readDay(text: string): CalendarDay | undefined {
 export function isDayOfCalendar({ year, month, day }: CalendarDay): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** The last such weekday up to and including the day. */
+export function weekdayUpTo(number: number, weekday: number): number {
+  return number - ((weekdayOf(number) - weekday + 7) % 7);
+}

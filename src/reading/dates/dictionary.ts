@@ -1,10 +1,10 @@
 import {
   capitalized,
-  type ClassName,
   classes,
+  type ClassName,
   glue,
-  numerals,
   type NumeralName,
+  numerals,
   type WordValue,
 } from "./vocabulary.js";
 

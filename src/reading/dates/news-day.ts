@@ -1,6 +1,6 @@
-import { readDay, dayNumber } from "./calendar.js";
-import { type EventInput, eventsIn } from "./events.js";
 import type { Timex } from "../../model/timex.js";
+import { dayNumber, readDay } from "./calendar.js";
+import { type EventInput, eventsIn } from "./events.js";
 
 /** A week: what an article tells of an earlier day is background. */
 const fresh = 7;

@@ -2,8 +2,9 @@ import type { Span } from "../../model/passage.js";
 import type { DateBasis } from "../../model/timex.js";
 import { readDay } from "./calendar.js";
 import { tenseAround } from "./cues.js";
+import { carries, widened } from "./moved.js";
 import type { Origin, Sense } from "./sense.js";
-import { carries, type Grain, widened, type When } from "./when.js";
+import type { Grain, When } from "./when.js";
 
 /** When the article was published, as its masthead, its dateline or the catalog says: EDTF, at least a year. */
 export interface Published {

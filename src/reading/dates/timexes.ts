@@ -2,39 +2,14 @@ import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
 import { compiled } from "./dictionary.js";
 import type { Form } from "./forms/form.js";
-import { calendarForms } from "./forms/calendar-forms.js";
-import { clockForms } from "./forms/clock-forms.js";
-import { durationForms } from "./forms/duration-forms.js";
-import { holidayForms } from "./forms/holiday-forms.js";
-import { partForms } from "./forms/part-forms.js";
-import { referenceForms } from "./forms/reference-forms.js";
-import { countedForms } from "./forms/counted-forms.js";
-import { periodForms } from "./forms/period-forms.js";
-import { weekdayForms } from "./forms/weekday-forms.js";
-import { setForms } from "./forms/set-forms.js";
-import { yearForms } from "./forms/year-forms.js";
-import { type Published, reckoningOf } from "./reckoning.js";
+import { forms } from "./forms/forms.js";
+import { yearIn } from "./forms/years.js";
 import { withRanges } from "./ranges.js";
+import { type Published, reckoningOf } from "./reckoning.js";
 import type { Sense } from "./sense.js";
 import { transcriptOf } from "./transcript.js";
 import { firstDay, granularityOf, lastDay, type When } from "./when.js";
-import { yearIn } from "./forms/years.js";
 import { numberIn, type Words, wordsAt } from "./words.js";
-
-/** All ways to write a time. Where two match the same words the longer wins, then the one that stands first. */
-const forms: readonly Form[] = [
-  ...calendarForms,
-  ...clockForms,
-  ...holidayForms,
-  ...partForms,
-  ...countedForms,
-  ...periodForms,
-  ...weekdayForms,
-  ...yearForms,
-  ...setForms,
-  ...durationForms,
-  ...referenceForms,
-];
 
 interface Candidate {
   readonly form: Form;

@@ -1,4 +1,5 @@
 import { letterOfWord, lineBreak, numeralLetter, otherMark, unknownRun, unknownWord } from "./dictionary.js";
+import { numeralAt } from "./numeral.js";
 import { numerals } from "./vocabulary.js";
 
 /**
@@ -70,27 +71,8 @@ function addWord(draft: Draft, start: number): number {
   return add(draft, letter, [start, dotted ? at + 1 : at]);
 }
 
-const numeral =
-  /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)(?![\d-])|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d))(?![\d/])|(\d{1,2}:\d\d(?::\d\d)?)(?![\d:])|(\d{3,4}s|\d0s)|(\d{1,6}(?:st|nd|rd|th))|(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?)(?![\d,]\d)|(\d{1,9}\.\d{1,4})(?![\d.]*\d)|(\d{1,9})(?!\d)/y;
-const kindsOfNumeral = ["ISODAY", "SLASHED", "CLOCK", "DECADE"] as const;
 const meridiem = /\s?[ap](?:\.\s?m\b\.?|m\b)/iy;
 const hours = /hrs?\b|h\b/y;
-
-function kindOfNumber(match: RegExpExecArray): number {
-  const kind = kindsOfNumeral.find((_, index) => match[index + 1] !== undefined);
-  if (kind !== undefined) return numerals[kind];
-  const value = Number.parseInt(match[0].replaceAll(",", ""), 10);
-  if (match[5] !== undefined) return value >= 1 && value <= 31 ? numerals.ORDDAY : numerals.ORDBIG;
-  if (match[0].includes(".")) return numerals.NPOINT;
-  const digits = match[8]?.length ?? 9;
-  if (digits === 4 && value >= 1000 && value < 2200) return numerals.YEAR;
-  if (digits === 3 && value >= 100) return numerals.N999;
-  if (digits > 2) return numerals.NBIG;
-  if (value === 0 || value > 59) return numerals.N99;
-  if (value <= 12) return numerals.N12;
-  if (value <= 24) return numerals.N24;
-  return value <= 31 ? numerals.N31 : numerals.N59;
-}
 
 /** "$1995", "S-400", "#21", "100km", "45%": the number counts or names something else. */
 function belongsElsewhere(draft: Draft, start: number, end: number): boolean {
@@ -111,23 +93,19 @@ function belongsElsewhere(draft: Draft, start: number, end: number): boolean {
 
 function addNumber(draft: Draft, start: number): number {
   const { text } = draft;
-  numeral.lastIndex = start;
-  const match = numeral.exec(text);
-  let end = match === null ? start + 1 : numeral.lastIndex;
-  if (match === null) while (isDigit(text.charCodeAt(end))) end++;
+  const { end, kind } = numeralAt(text, start);
   meridiem.lastIndex = end;
   hours.lastIndex = end;
   const timed = meridiem.test(text);
-  if (match === null || (belongsElsewhere(draft, start, end) && !timed && !hours.test(text))) {
-    while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
-    return add(draft, unknownWord, [start, end]);
+  if (kind === undefined || (belongsElsewhere(draft, start, end) && !timed && !hours.test(text))) {
+    let at = end;
+    while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
+    return add(draft, unknownWord, [start, at]);
   }
-  add(draft, numeralLetter(kindOfNumber(match)), [start, end]);
+  add(draft, numeralLetter(kind), [start, end]);
   if (!timed) return end;
-  return add(draft, numeralLetter(numerals.MERIDIEM), [
-    isSpace(text.charCodeAt(end)) ? end + 1 : end,
-    meridiem.lastIndex,
-  ]);
+  const gap = isSpace(text.charCodeAt(end)) ? 1 : 0;
+  return add(draft, numeralLetter(numerals.MERIDIEM), [end + gap, meridiem.lastIndex]);
 }
 
 const shortYear = /['’‘]\d\d(?![\d'’])s?/y;

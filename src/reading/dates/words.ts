@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { numeralLetter, valueInClass } from "./dictionary.js";
 import type { Transcript } from "./transcript.js";
-import { type ClassName, numerals, type NumeralName, type WordValue } from "./vocabulary.js";
+import { type ClassName, type NumeralName, numerals, type WordValue } from "./vocabulary.js";
 
 /** The words that a form matched, and what stands around them. */
 export interface Words extends Span {

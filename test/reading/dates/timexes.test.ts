@@ -258,9 +258,9 @@ test("no text breaks it; what is found is in order and apart, in real places of 
         expect(end).toBeLessThanOrEqual(text.length);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
-});
+}, 20_000);
 
 test.each([
   "the ",
@@ -272,6 +272,9 @@ test.each([
   "a ",
   "May ",
   "1,",
+  "1.",
+  "1/",
+  "in 5 of ",
   "-",
   "'",
   "five to ",
@@ -281,13 +284,17 @@ test.each([
   "Monday ",
   "\n",
   "and half ",
-])("a text of nothing but “%s” takes time in proportion to its length", (piece) => {
-  const time = (count: number): number => {
-    const text = piece.repeat(count / piece.length);
-    const began = process.cpuUsage();
-    timexesOf(text, "2021-08-28");
-    return process.cpuUsage(began).user / 1000;
-  };
-  time(10_000);
-  expect(time(100_000)).toBeLessThan(3000);
-});
+])(
+  "a text of nothing but “%s” takes time in proportion to its length",
+  (piece) => {
+    const time = (count: number): number => {
+      const text = piece.repeat(count / piece.length);
+      const began = process.cpuUsage();
+      timexesOf(text, "2021-08-28");
+      return process.cpuUsage(began).user / 1000;
+    };
+    time(10_000);
+    expect(time(100_000)).toBeLessThan(3000);
+  },
+  20_000,
+);

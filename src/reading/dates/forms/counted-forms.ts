@@ -1,10 +1,10 @@
 import { amount, amountIn } from "../amounts.js";
-import { dated, unplaced } from "../sense.js";
-import { widened } from "../when.js";
-import { has, letterIn, numberIn, textAfter, textOf } from "../words.js";
 import { about, anyAmount, away, counted, present, today, unit, vaguelyAway } from "./counting.js";
 import type { Form } from "./form.js";
 import { nextWeekday } from "./weekday-forms.js";
+import { widened } from "../moved.js";
+import { dated, unplaced } from "../sense.js";
+import { has, letterIn, numberIn, textAfter, textOf } from "../words.js";
 
 const objectAfter =
   /^\s+(?:the|a|an|his|her|its|their|he|she|it|they|we|I|this|that|[A-Z][a-z]+|[a-z]+ing|any|being)\b/;

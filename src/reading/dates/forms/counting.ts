@@ -1,7 +1,8 @@
 import { amount, amountIn } from "../amounts.js";
+import { moved, widened } from "../moved.js";
 import type { Reckoning } from "../reckoning.js";
 import { dated, type Origin, reference, type Sense, unplaced } from "../sense.js";
-import { type Grain, moved, widened } from "../when.js";
+import type { Grain } from "../when.js";
 import { has, letterIn, textOf, type Words } from "../words.js";
 
 const grainOfUnit: Readonly<Record<string, Grain>> = {

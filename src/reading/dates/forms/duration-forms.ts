@@ -1,37 +1,36 @@
 import { amount, amountIn, count } from "../amounts.js";
-import { duration, type Sense } from "../sense.js";
-import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../words.js";
+import { about } from "./counting.js";
+import { durationValue, readCounted, readEnd, readOne, readVague } from "./durations.js";
 import type { Form } from "./form.js";
 import { rateBefore } from "./rates.js";
-import { about, modIn } from "./counting.js";
+import { duration } from "../sense.js";
+import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 
 const unitOrUnits = "(UNIT|UNITS|CLOCKUNIT|CLOCKUNITS)";
 const plural = "(UNITS|CLOCKUNITS)";
 const kind =
   "(calendar|consecutive|straight|full|long|whole|more|short|working|business|trading|academic|school|fiscal|ANY)";
 
-/** "P3D", "PT12H", "PXM", "P2.5Y". */
-export function durationValue(words: Words, number: number | "X"): string | undefined {
-  const clock = letterIn(words, "CLOCKUNIT") ?? letterIn(words, "CLOCKUNITS");
-  const unit = clock ?? letterIn(words, "UNIT") ?? letterIn(words, "UNITS");
-  if (unit === undefined) return undefined;
-  if (number === 0.5 && (unit === "H" || unit === "Y" || unit === "DE"))
-    return { H: "PT30M", Y: "P6M", DE: "P5Y" }[unit];
-  const times = unit === "F" ? 2 : unit === "Q" ? 3 : 1;
-  const letter = unit === "F" ? "W" : unit === "Q" ? "M" : unit;
-  const total = number === "X" ? "X" : String(Math.round(number * times * 100) / 100).replace(/^0\./, ".");
-  return `P${clock === undefined ? "" : "T"}${total}${letter}`;
+/** "Three times a day", "$100 a year", "a day after". */
+function isRateOrDate(words: Words): boolean {
+  const after = textAfter(words);
+  if (/^(?:a|an)\s+\w+$/i.test(textOf(words)) && rateBefore.test(textBefore(words))) return true;
+  if (has(words, "second", "quarter") || after.startsWith("-old")) return true;
+  return /^\s+(?:ago|later|earlier)\b/.test(after) || /^\s+(?:when|that|in which|to remember|off)\b/.test(after);
 }
 
-function readCounted(words: Words): Sense | undefined {
-  const number = amountIn(words) ?? (has(words, "a", "an", "one", "another") ? 1 : "X");
-  const value = durationValue(words, number);
-  return value === undefined ? undefined : duration(value, modIn(words));
-}
-
-function readVague(words: Words): Sense | undefined {
-  const value = durationValue(words, "X");
-  return value === undefined ? undefined : duration(value);
+/** Plural units alone are lengths only after words that measure: "for years", "within days", "months of". */
+function isNoLength(words: Words): boolean {
+  const before = textBefore(words);
+  const after = textAfter(words);
+  if (has(words, "many")) return false;
+  return (
+    !(
+      /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|spend|spending|waited?|waiting|needs?|needed|taken|and|or|by|over)\s+$/i.test(
+        before,
+      ) || /^\s+(?:of|before|after|into|in the making)\b/.test(after)
+    ) || /\b(?:these|those)\s+$/i.test(before)
+  );
 }
 
 /** Lengths of time. */
@@ -134,45 +133,3 @@ export const durationForms: readonly Form[] = [
     read: readVague,
   },
 ];
-
-function readOne(words: Words): Sense | undefined {
-  const value = durationValue(words, amountIn(words) ?? 1);
-  return value === undefined ? undefined : duration(value, modIn(words));
-}
-
-function readEnd(words: Words): Sense | undefined {
-  const { transcript, last } = words;
-  let end = last;
-  while (end < transcript.letters.length && end < last + 8) {
-    end++;
-    const rest = { ...words, last: end };
-    if (letterIn(rest, "UNITS") !== undefined || letterIn(rest, "CLOCKUNITS") !== undefined) {
-      const number = amountIn(words);
-      const value = number === undefined ? undefined : durationValue(rest, number);
-      return value === undefined ? undefined : duration(value);
-    }
-  }
-  return undefined;
-}
-
-/** "Three times a day", "$100 a year", "a day after". */
-function isRateOrDate(words: Words): boolean {
-  const after = textAfter(words);
-  if (/^(?:a|an)\s+\w+$/i.test(textOf(words)) && rateBefore.test(textBefore(words))) return true;
-  if (has(words, "second", "quarter") || after.startsWith("-old")) return true;
-  return /^\s+(?:ago|later|earlier)\b/.test(after) || /^\s+(?:when|that|in which|to remember|off)\b/.test(after);
-}
-
-/** Plural units alone are lengths only after words that measure: "for years", "within days", "months of". */
-function isNoLength(words: Words): boolean {
-  const before = textBefore(words);
-  const after = textAfter(words);
-  if (has(words, "many")) return false;
-  return (
-    !(
-      /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|spend|spending|waited?|waiting|needs?|needed|taken|and|or|by|over)\s+$/i.test(
-        before,
-      ) || /^\s+(?:of|before|after|into|in the making)\b/.test(after)
-    ) || /\b(?:these|those)\s+$/i.test(before)
-  );
-}

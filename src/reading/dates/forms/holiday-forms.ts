@@ -1,11 +1,11 @@
 import { type CalendarDay, dayNumber, dayOfNumber, daysInMonth, weekdayOf } from "../calendar.js";
+import type { Form } from "./form.js";
+import { yearNumber } from "./parts.js";
+import { originOfYear, yearIn } from "./years.js";
 import type { Reckoning } from "../reckoning.js";
 import { dated, stated, unplaced } from "../sense.js";
 import { dayOf } from "../when.js";
 import type { Words } from "../words.js";
-import type { Form } from "./form.js";
-import { yearNumber } from "./parts.js";
-import { originOfYear, yearIn } from "./years.js";
 
 interface Holiday {
   readonly pattern: string;

@@ -1,11 +1,20 @@
-import type { Reckoning } from "../reckoning.js";
-import { duration, reference, type Sense } from "../sense.js";
-import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 import { away, grainIn, present, today } from "./counting.js";
 import type { Form } from "./form.js";
 import { stage, stageIn } from "./parts.js";
+import type { Reckoning } from "../reckoning.js";
+import { duration, reference, type Sense } from "../sense.js";
+import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 
 const deicticDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+
+/** "Today"; "today's" of a whole time is none. */
+export function readDayWord(words: Words, reckoning: Reckoning): Sense | undefined {
+  const by = Object.entries(deicticDays).find(([word]) => has(words, word))?.[1] ?? 0;
+  const origin = today(reckoning);
+  const text = textOf(words).toLowerCase();
+  if (text === "today" && (/^['’]s\s/.test(textAfter(words)) || origin === undefined)) return reference("PRESENT_REF");
+  return away(origin, by, "day", stageIn(words));
+}
 
 /** "This week", "last month", "next year", "early next month", "the end of last year". */
 function readDeictic(words: Words, reckoning: Reckoning): Sense | undefined {
@@ -60,14 +69,7 @@ export const periodForms: readonly Form[] = [
     pattern: "(earlier|later|late|early)? (today|yesterday|tomorrow)",
     // "USA Today"
     unless: (words) => textOf(words) === "Today" && /[A-Z][A-Za-z]*\s$/.test(textBefore(words, 20)),
-    read(words, reckoning) {
-      const by = Object.entries(deicticDays).find(([word]) => has(words, word))?.[1] ?? 0;
-      const origin = today(reckoning);
-      const text = textOf(words).toLowerCase();
-      if (text === "today" && (/^['’]s\s/.test(textAfter(words)) || origin === undefined))
-        return reference("PRESENT_REF");
-      return away(origin, by, "day", stageIn(words));
-    },
+    read: readDayWord,
   },
   {
     ofReports: true,

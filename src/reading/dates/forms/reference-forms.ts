@@ -1,7 +1,7 @@
+import type { Form } from "./form.js";
 import type { Reckoning } from "../reckoning.js";
 import { dated, reference, type Sense } from "../sense.js";
 import { textAfter, textBefore, textOf, type Words } from "../words.js";
-import type { Form } from "./form.js";
 
 const now = (): Sense => reference("PRESENT_REF");
 const past = (): Sense => reference("PAST_REF");

@@ -1,9 +1,9 @@
 import { amountIn, count } from "../amounts.js";
-import { repeated, type Sense } from "../sense.js";
-import { has, letterIn, numberIn, textBefore, type Words } from "../words.js";
-import { durationValue } from "./duration-forms.js";
+import { durationValue } from "./durations.js";
 import type { Form } from "./form.js";
 import { rateBefore } from "./rates.js";
+import { repeated, type Sense } from "../sense.js";
+import { has, letterIn, numberIn, textBefore, type Words } from "../words.js";
 
 function readEvery(words: Words): Sense | undefined {
   const number = amountIn(words) ?? (has(words, "other") ? 2 : 1);

@@ -1,13 +1,14 @@
-import { weekdayOf } from "../calendar.js";
-import { nearestMonth } from "../nearest.js";
-import type { Reckoning } from "../reckoning.js";
-import { dated, type Origin, type Sense, unplaced } from "../sense.js";
-import { dayOf, extentOf, moved, weekdayUpTo, weekOf, type When } from "../when.js";
-import { has, numberIn, textBefore, textOf, type Words } from "../words.js";
+import { weekdayOf, weekdayUpTo } from "../calendar.js";
 import { present, today } from "./counting.js";
 import type { Form } from "./form.js";
 import { stage, stageIn } from "./parts.js";
 import { yearIn } from "./years.js";
+import { moved } from "../moved.js";
+import { nearestMonth } from "../nearest.js";
+import type { Reckoning } from "../reckoning.js";
+import { dated, type Origin, type Sense, unplaced } from "../sense.js";
+import { dayOf, extentOf, weekOf, type When } from "../when.js";
+import { has, numberIn, textBefore, textOf, type Words } from "../words.js";
 
 /** The weekday nearest to the publication day: the last one, or the next where the sentence looks ahead. */
 export function onWeekday(words: Words, weekday: number, reckoning: Reckoning): Origin | undefined {

@@ -1,12 +1,8 @@
-import { compiled } from "../dictionary.js";
-import type { Reckoning } from "../reckoning.js";
-import { dated, type Sense, stated, unplaced } from "../sense.js";
-import { seasons } from "../when.js";
-import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 import type { Form } from "./form.js";
 import { joint, stage, stageIn, yearNumber } from "./parts.js";
-import { originOfYear, yearIn, yearOfTwoDigits } from "./years.js";
-import { nearestSeason } from "../nearest.js";
+import { yearIn, yearOfTwoDigits } from "./years.js";
+import { type Sense, stated } from "../sense.js";
+import { has, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 
 const countedAfter =
   /^\s+(?:or more|people|men|women|children|troops|soldiers|square|feet|foot|miles?|meters?|metres?|km|kg|kilomet|yards?|acres?|hectares?|tons?|tonnes?|pounds?|dollars?|euros?|yen|percent|per cent|times|points?|votes?|horsepower|rpm|calories|block|GMT|UTC|hours|hrs|local time|[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Blvd|Place|Drive|Lane|Court|Terrace|Circle|St\.|Ave\.)|(?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|Avenue))/;
@@ -75,21 +71,7 @@ function readCentury(words: Words): Sense | undefined {
   return stated({ grain: "century", year: year === 0 ? 1 : year }, stageIn(words));
 }
 
-const seasonYearAfter = compiled(`${joint} (${stage})? (the)? (SEASON|FALL|MONTH) (,? of? ${yearNumber})`, "y");
-
-function readSeason(words: Words, reckoning: Reckoning): Sense | undefined {
-  const season = seasons.find((name) => name === (letterIn(words, "SEASON") ?? letterIn(words, "FALL")));
-  if (season === undefined) return undefined;
-  const mod = stageIn(words);
-  const following = matchAfter(words, seasonYearAfter);
-  const year = yearIn(words) ?? (following === undefined ? undefined : yearIn(following));
-  if (year !== undefined) return stated({ grain: "season", year, season }, mod);
-  const origin = originOfYear(words, reckoning) ?? nearestSeason(season, reckoning, words);
-  if (origin === undefined) return { ...unplaced(`XXXX-${season}`), mod };
-  return dated({ grain: "season", year: origin.when.year, season }, origin, mod);
-}
-
-/** Years, decades, centuries, seasons. */
+/** Years, decades, centuries. */
 export const yearForms: readonly Form[] = [
   {
     name: "in 1895; early 2009; 480 BC; AD 79",
@@ -145,26 +127,4 @@ export const yearForms: readonly Form[] = [
     pattern: `(${stage})? (the)? (STAGE -?)? (ORDDAY|(TENS -)? ORDWORD) -? century ERA?`,
     read: readCentury,
   },
-  {
-    name: "the summer of 1916; spring; late autumn",
-    pattern: `(${stage})? (the)? (STAGE -?)? ((this|last|next|that|same|following|previous|past|coming) (same)?)? SEASON (,? of? (${yearNumber}|SHORTYEAR) | of (that|this|the|last|next) (same|following|previous)? year)? | YEAR SEASON`,
-    unless: isNoSeason,
-    read: readSeason,
-  },
-  {
-    name: "the fall of 1986; last fall",
-    pattern: `((${stage})? (the)? FALL of? (${yearNumber}|SHORTYEAR) | (early|late|last|this|next|the previous|the following) FALL | (?<= (in|during|throughout|until|by|since|over)) the FALL | (${stage})? (the)? FALL of (that|this|last|next) year)`,
-    unless: (words) => /^\s+(?:by|to|in|from|of)\b/.test(textAfter(words)),
-    read: readSeason,
-  },
 ];
-
-/** "Spring offensive" names a season; "a spring in the mattress" and "springs" do not. */
-function isNoSeason(words: Words): boolean {
-  const alone = /^(?:the )?(?:spring|winter|summer|autumn)$/i.test(textOf(words));
-  return (
-    alone &&
-    (/\b(?:a|to|hot|could|would|Arab|Prague|Springs?)\s+$/.test(textBefore(words)) ||
-      /^\s+(?:Olympics?|Games|Palace|Street|School)/.test(textAfter(words)))
-  );
-}

@@ -1,7 +1,9 @@
+import { compiled } from "../dictionary.js";
+import { dayNumeral, joint, stage, yearNumber } from "./parts.js";
+import { moved } from "../moved.js";
 import type { Reckoning } from "../reckoning.js";
 import type { Origin } from "../sense.js";
-import { moved } from "../when.js";
-import { has, numberIn, numeralIn, type Words } from "../words.js";
+import { has, matchAfter, numberIn, numeralIn, type Words } from "../words.js";
 
 /** The year that the words print, as an astronomical number. */
 export function yearIn(words: Words): number | undefined {
@@ -34,4 +36,19 @@ export function originOfYear(words: Words, reckoning: Reckoning): Origin | undef
   if (origin === undefined) return undefined;
   const when = moved({ grain: "year", year: origin.when.year }, by);
   return when === undefined ? undefined : { ...origin, when };
+}
+
+/** "Of that year", "last year": a year that is pointed at. */
+export const ofThatYear =
+  "(of (the)? (that|this|the|same|last|next|following|previous) (same)? year | (last|this|next) year)";
+
+const yearAfter = compiled(
+  `(${joint} the? ${dayNumeral}){0,5} ${joint}? (${stage})? (the? ${dayNumeral} of?)? (MONTH|SEASON|${dayNumeral}) (${dayNumeral})? (,|of)? ${yearNumber}`,
+  "y",
+);
+
+/** The year that a later part of the same phrase names: "from May to July 1953". */
+export function yearOfPhrase(words: Words): number | undefined {
+  const after = matchAfter(words, yearAfter);
+  return after === undefined ? undefined : yearIn(after);
 }

@@ -1,11 +1,11 @@
-import { compiled } from "../dictionary.js";
-import type { Reckoning } from "../reckoning.js";
-import { dated, duration, type Origin, type Sense, stated, unplaced } from "../sense.js";
-import { extentOf, moved, type When, widened } from "../when.js";
-import { has, letterIn, matchAfter, numberIn, numeralIn, textAfter, textOf, type Words } from "../words.js";
 import type { Form } from "./form.js";
-import { dayNumeral, stage, stageIn, yearNumber } from "./parts.js";
+import { stage, stageIn, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";
+import { moved, widened } from "../moved.js";
+import type { Reckoning } from "../reckoning.js";
+import { dated, type Origin, type Sense, unplaced } from "../sense.js";
+import { extentOf, type When } from "../when.js";
+import { has, numberIn, numeralIn, textAfter, textOf, type Words } from "../words.js";
 
 const ordinal = "(first|second|third|fourth|ORDDAY|final|last|latest)";
 const yearOf = `( ,? (of|in)? (fiscal)? (the year)? ${yearNumber} | of (fiscal)? (this|last|next|that|the) (same|previous|following)? (fiscal|financial)? year | (last|this|next) year | (a year) (ago|earlier|before))`;
@@ -71,19 +71,8 @@ function previousQuarter(reckoning: Reckoning): Sense | undefined {
 const yearBefore = (sense: Sense | undefined, origin: Origin): Sense | undefined =>
   sense?.when === undefined ? undefined : dated(moved(sense.when, -4), origin);
 
-const endOfYear = compiled(
-  `(that|which)? (ends|ended|ending) (on)? (MONTH ${dayNumeral}? | the? ${dayNumeral} of? MONTH) (,? ${yearNumber})?`,
-  "y",
-);
-
-/** "The fiscal year ending March 31, 1990" is that of 1990. */
-function yearOfEnd(words: Words): number | undefined {
-  const end = matchAfter(words, endOfYear);
-  return end === undefined ? undefined : yearIn(end);
-}
-
-/** Quarters, halves and fiscal years. */
-export const partForms: readonly Form[] = [
+/** Quarters and halves of a year. */
+export const quarterForms: readonly Form[] = [
   {
     name: "the third quarter of 2009; third-quarter; fiscal fourth quarter",
     pattern: `(${stage})? (the)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`,
@@ -142,39 +131,6 @@ export const partForms: readonly Form[] = [
       if (!has(words, "year") && yearIn(words) === undefined && reckoning.published === undefined) return undefined;
       const half = has(words, "first") ? 1 : 2;
       return readPart(words, reckoning, (year) => ({ grain: "half", year, half }));
-    },
-  },
-  {
-    name: "fiscal 1990; the 2007 fiscal year; fiscal year 2007",
-    pattern: `(the)? (((fiscal|financial) year? | fy) (YEAR|SHORTYEAR) | YEAR (fiscal|financial) year)`,
-    read(words) {
-      const year = yearIn(words);
-      return year === undefined ? undefined : stated({ grain: "year", year, fiscal: true });
-    },
-  },
-  {
-    name: "the current fiscal year; the last financial year",
-    pattern: `(the (STAGE|very)? (PART|part) of)? (the|this|last|next)? (last|next|current|previous|coming|this|prior|new|full)? (fiscal|financial) year`,
-    read(words, reckoning) {
-      const ending = yearOfEnd(words);
-      if (ending !== undefined) return stated({ grain: "year", year: ending, fiscal: true });
-      const { published } = reckoning;
-      if (published === undefined) return unplaced("XXXX");
-      if (!has(words, "this", "last", "next", "current", "previous", "coming", "prior", "the")) return duration("P1Y");
-      const by = has(words, "last", "previous", "prior") ? -1 : has(words, "next", "coming", "new") ? 1 : 0;
-      return dated({ grain: "year", year: published.when.year + by, fiscal: true }, published);
-    },
-  },
-  {
-    name: "the first nine months of 1989; the first six months",
-    pattern: `(the)? first (N12|SMALL) (months|quarters|weeks) (of ((the|this|last|next)? year | ${yearNumber}))?`,
-    read(words) {
-      const printed = numeralIn(words, "N12");
-      const count = printed === undefined ? numberIn(words, "SMALL") : Number(printed);
-      const unit = letterIn(words, "UNITS");
-      return count === undefined || unit === undefined
-        ? undefined
-        : duration(unit === "Q" ? `P${count * 3}M` : `P${count}${unit}`);
     },
   },
 ];
