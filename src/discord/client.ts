@@ -1,9 +1,18 @@
-import { Client, GatewayIntentBits, Options, Partials } from "discord.js";
+import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from "discord.js";
 
 const onlyItself = {
   maxSize: 0,
   keepOverLimit: (one: { id: string; client: Client }) => one.id === one.client.user?.id,
 };
+
+/** How Discord is spoken to: itself, or a proxy in front of it. */
+export const restOptions = (apiUrl: string | undefined): Partial<RESTOptions> => ({
+  timeout: 10_000,
+  retries: 2,
+  // The library keeps a queue for each interaction's token; an hour of them, as it would, is tens of megabytes.
+  handlerSweepInterval: 60_000,
+  ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }),
+});
 
 /** A client that keeps what it needs and no more. None of its intents is privileged. */
 export function openClient(apiUrl: string | undefined): Client {
@@ -31,12 +40,6 @@ export function openClient(apiUrl: string | undefined): Client {
       UserManager: onlyItself,
       GuildMemberManager: onlyItself,
     }),
-    rest: {
-      timeout: 10_000,
-      retries: 2,
-      // The library keeps a queue for each interaction's token; an hour of them, as it would, is tens of megabytes.
-      handlerSweepInterval: 60_000,
-      ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }),
-    },
+    rest: restOptions(apiUrl),
   });
 }

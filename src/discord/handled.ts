@@ -25,24 +25,36 @@ async function turnedAway(interaction: Interaction, face: Face): Promise<void> {
   await interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
 }
 
+/** The answer could not be sent; whoever waits for it is told so, and does not look at "thinking …" for ever. */
+async function apologised(interaction: Interaction, face: Face): Promise<void> {
+  if (!interaction.isRepliable() || !interaction.deferred) return;
+  const reader = readerOf(interaction);
+  const payload = sentence(reader.phrases.fault(reader.id.slice(-8)), { reader, face });
+  await interaction
+    .editReply(payload)
+    .catch((error: unknown) => face.log.warn({ id: reader.id, err: error }, "no apology"));
+}
+
 /** Leads everything that people do to its handler, and keeps count of what is being done. */
 export function handled(
   client: Client,
   face: Face,
   { work, isLeaving }: { work: Doing; isLeaving: () => boolean },
 ): void {
-  const guarded = (id: string, task: () => Promise<void>) =>
+  const failed = (id: string, error: unknown) =>
+    face.log.error({ id, reference: id.slice(-8), err: error }, "could not be answered");
+  client.on(Events.InteractionCreate, (interaction) =>
     work.begin(async () => {
       try {
-        await task();
+        await (isLeaving() ? turnedAway : interacted)(interaction, face);
       } catch (error) {
-        face.log.error({ id, err: error }, "could not be answered");
+        failed(interaction.id, error);
+        await apologised(interaction, face);
       }
-    });
-  client.on(Events.InteractionCreate, (interaction) =>
-    guarded(interaction.id, () => (isLeaving() ? turnedAway : interacted)(interaction, face)),
+    }),
   );
   client.on(Events.MessageCreate, (message) => {
-    if (!isLeaving()) guarded(message.id, () => messageWritten(message, face));
+    if (isLeaving()) return;
+    work.begin(() => messageWritten(message, face).catch((error: unknown) => failed(message.id, error)));
   });
 }

@@ -47,7 +47,7 @@ export async function messageWritten(message: Message, face: Face): Promise<void
   const reply = {
     ...payload,
     // Discord takes a message with the same nonce only once, so it may be sent again.
-    nonce: message.id,
+    nonce: `re-${message.id}`,
     enforceNonce: true,
     failIfNotExists: false,
     allowedMentions: { parse: [], repliedUser: false },

@@ -3,7 +3,7 @@ import pino from "pino";
 import type { Desk, DeskOpened } from "../archive/desk.js";
 import type { AnyCommand } from "../command.js";
 import type { Settings } from "../settings.js";
-import { openClient } from "./client.js";
+import { openClient, restOptions } from "./client.js";
 import { declared } from "./declared.js";
 import { doing } from "./doing.js";
 import {
@@ -170,7 +170,7 @@ export async function registerCommands({ settings, commands }: Registering): Pro
     say(noToken.sentence);
     return noToken.code;
   }
-  const rest = new REST(apiUrl === undefined ? {} : { api: apiUrl }).setToken(token);
+  const rest = new REST(restOptions(apiUrl)).setToken(token);
   const where = guildId === undefined ? "everywhere" : `in the server ${guildId}`;
   try {
     const done = await register({ rest, guildId, commands: declared(commands) });

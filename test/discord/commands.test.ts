@@ -249,6 +249,11 @@ describe("while somebody types", () => {
     expect(found.map(({ value }) => value)).toEqual([expect.stringContaining("01_dam_agency.txt")]);
   });
 
+  test("speakers and topics are suggested from what the archive holds", async () => {
+    expect(await suggested("who-said", { speaker: "" }, "speaker")).not.toEqual([]);
+    expect(await suggested("compare", { topic: "dam" }, "topic")).not.toEqual([]);
+  });
+
   test("a field without suggestions gets an empty list", async () => {
     expect(await suggested("check-quote", { words: "x" }, "words")).toEqual([]);
   });

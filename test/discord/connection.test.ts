@@ -89,11 +89,19 @@ describe("a request that fails", () => {
     expect(seenIn(await bot.discord.posted.first(({ replyTo }) => replyTo === id))).toContain("Articles");
   });
 
+  test("because Discord refuses the answer ends in a sentence with a reference, not in waiting for ever", async () => {
+    bot = await startBot(desk);
+    bot.discord.fail(edit, { status: 403, body: { code: 50_013, message: "Missing Permissions" } });
+    const asked = bot.discord.type("status");
+    const message = await answered(asked);
+    expect(message).toContain(bot.logged.find(({ msg }) => msg === "could not be answered")?.["reference"]);
+  });
+
   test("for good is logged, and the next question is answered", async () => {
     bot = await startBot(desk);
-    bot.discord.fail(edit, { status: 503, body: { message: "503", code: 0 } }, 3);
+    bot.discord.fail(edit, { status: 503, body: { message: "503", code: 0 } }, 6);
     bot.discord.type("status");
-    await bot.discord.heard.first(() => bot.discord.heard.items.filter(edit).length === 3);
+    await bot.discord.heard.first(() => bot.discord.heard.items.filter(edit).length === 6);
     expect(await asks()).toContain("Articles");
     await bot.rested();
     expect(bot.logged.map(({ msg }) => msg)).toContain("could not be answered");
