@@ -58,7 +58,7 @@ export function ask({ question: words, source }: AskInput, archive: Archive, phr
   if (first !== undefined)
     return {
       kind: "found",
-      heading: phrases.ask.heading(words),
+      heading: phrases.ask.heading(findings.length),
       findings: [first, ...others],
       more: findings.length - 1 - others.length,
       ...notes,

@@ -28,6 +28,7 @@ interface Form {
 /** Against the whole question: the form that is met first in it tells what is wanted ("how many died when …"). */
 const forms: readonly Form[] = [
   { form: /\bwhat (?:does|do|did) (?:the )?[\p{L}\p{N}.&-]{2,15} (?:stand for|mean)\b/iu, wanted: "meaning" },
+  { form: /\b[Ww]hat (?:is|are|was|were) (?:the |an? )?\p{Lu}{2,10}\s*\??$/u, wanted: "meaning" },
   { form: /\bwhen\b/i, wanted: "date" },
   {
     form: /\b(?:what|which|in what|in which|on what|on which)(?: \w{1,12})? (?:years?|days?|dates?|months?|decades?|century|centuries|seasons?)\b/i,

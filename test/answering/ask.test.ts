@@ -30,6 +30,9 @@ describe("the words that answer are marked", () => {
     ["How many sailors died when ships collided in the strait?", "Eleven"],
     ["How many sailors will take part in the exercise?", "4,000"],
     ["Who is the minister for water of Velmora?", "Marta Orlin"],
+    ["What does the DWP stand for?", "Democratic Water Party"],
+    ["What is the DWP?", "Democratic Water Party"],
+    ["How many ships take part in the exercise?", "Twenty-two"],
     ["How many workers had been hired for the Ilm dam?", "1,200"],
   ])("%s", (question, answer) => {
     expect(marked(firstFinding(asking(question)))).toContain(answer);
@@ -48,6 +51,8 @@ describe("words find each other", () => {
     ["the défense ministry of Ostrany on the Karsk exercise", "05_fleet.txt"],
     ["Les paysans craignent pour leur récolte", "15_barrage_francais.txt"],
     ["ダムをかさ上げする計画", "16_damu_nihongo.txt"],
+    ["ダムの計画", "16_damu_nihongo.txt"],
+    ["水資源相は何と述べた", "16_damu_nihongo.txt"],
   ])("%s", (question, file) => {
     const answer = asking(question);
     const { citation, alsoIn = [] } = firstFinding(answer);

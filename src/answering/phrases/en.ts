@@ -93,7 +93,7 @@ export const en = {
   },
 
   ask: {
-    heading: (question: string): string => question,
+    heading: (passages: number): string => count(passages, "passage"),
     onlySmallWords: "That has only words like “the” and “of”. Name what it is about.",
     noArticleHas: (words: readonly string[]): string => `No article has: ${words.join(", ")}.`,
     notTogether: (words: readonly string[]): string =>

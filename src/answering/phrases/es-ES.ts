@@ -81,7 +81,7 @@ export const esES = withEnglish({
   },
 
   ask: {
-    heading: (question) => question,
+    heading: (passages) => count(passages, "pasaje"),
     onlySmallWords: "Ahí solo hay palabras como «el» y «de». Diga de qué se trata.",
     noArticleHas: (words) => `Ningún artículo tiene: ${words.join(", ")}.`,
     notTogether: (words) => `Ningún pasaje responde a eso. Al más cercano le falta: ${words.join(", ")}.`,

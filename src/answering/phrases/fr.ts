@@ -82,7 +82,7 @@ export const fr = withEnglish({
   },
 
   ask: {
-    heading: (question) => question,
+    heading: (passages) => count(passages, "passage"),
     onlySmallWords: "Il n’y a là que des mots comme « le » et « de ». Dites de quoi il s’agit.",
     noArticleHas: (words) => `Aucun article ne contient : ${words.join(", ")}.`,
     notTogether: (words) => `Aucun passage n’y répond. Il manque au plus proche : ${words.join(", ")}.`,

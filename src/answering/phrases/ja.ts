@@ -63,7 +63,7 @@ export const ja = withEnglish({
   },
 
   ask: {
-    heading: (question) => question,
+    heading: (passages) => `${passages} 箇所`,
     onlySmallWords: "「the」や「of」のような語しかありません。何についてかを書いてください。",
     noArticleHas: (words) => `どの記事にもありません：${words.join("、")}`,
     notTogether: (words) => `答えになる箇所はありません。最も近い箇所にないもの：${words.join("、")}`,

@@ -60,7 +60,7 @@ export const zhCN = withEnglish({
   },
 
   ask: {
-    heading: (question) => question,
+    heading: (passages) => `${passages} 个段落`,
     onlySmallWords: "其中只有“the”“of”之类的词。请说明是关于什么的。",
     noArticleHas: (words) => `没有文章含有：${words.join("、")}。`,
     notTogether: (words) => `没有段落回答这个问题。最接近的段落缺少：${words.join("、")}。`,

@@ -60,7 +60,7 @@ export const zhTW = withEnglish({
   },
 
   ask: {
-    heading: (question) => question,
+    heading: (passages) => `${passages} 個段落`,
     onlySmallWords: "其中只有「the」「of」之類的詞。請說明是關於什麼的。",
     noArticleHas: (words) => `沒有文章含有：${words.join("、")}。`,
     notTogether: (words) => `沒有段落回答這個問題。最接近的段落缺少：${words.join("、")}。`,

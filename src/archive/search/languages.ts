@@ -70,9 +70,12 @@ export function formsLanguage(language: string): string {
   return known.has(plain) ? plain : "other";
 }
 
+/** Hiragana, the grammar of Japanese; and pairs with a particle of Chinese, which no other text need have in this company. */
+const glue = /^(?:\p{Script=Hiragana}+|\p{Script=Han}?[的了吗嗎呢吧么麼们們]\p{Script=Han}?)$/u;
+
 /** A word of grammar ("the", "who"), which says little about what is sought. */
 export function isSmallWord(word: string, language: string): boolean {
-  return /^\p{Script=Hiragana}+$/u.test(word) || wordFormsOf(language).isStopWord(word.replace(/['’ʼ]s?$/, ""));
+  return glue.test(word) || wordFormsOf(language).isStopWord(word.replace(/['’ʼ]s?$/, ""));
 }
 
 export function wordFormsOf(language: string): WordForms {
