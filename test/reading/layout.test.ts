@@ -195,8 +195,9 @@ describe("of any text", () => {
     "#a",
     "photo ",
   ])("takes time in proportion to its length: %j", (unit) => {
-    const began = performance.now();
+    // Processor time: a busy machine must not fail a test.
+    const began = process.cpuUsage().user;
     layoutOf("a.txt", unit.repeat(100_000 / unit.length));
-    expect(performance.now() - began).toBeLessThan(2500);
+    expect(process.cpuUsage().user - began).toBeLessThan(2_000_000);
   });
 });

@@ -1,6 +1,7 @@
 import type { Line, Masthead } from "../../model/article.js";
 import { foreignTo } from "../language.js";
 import type { Sheet, SheetLine } from "../masthead/sheet.js";
+import { isDateLine } from "../masthead/stamps.js";
 import type { Placing } from "./body.js";
 import { type Sign, signs } from "./signs.js";
 
@@ -20,11 +21,13 @@ const mastheadFields = ["title", "publisher", "byline", "published", "updated", 
 const link =
   /^(?:read|see|watch|more|also|related|don[’']t miss|must read|recommended|lee también|lire aussi|lesen sie auch)\b[^:.]{0,24}[:|]\s?\S/iu;
 const countsComments = /^\(?\d{1,6}\)? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
+const longestSign = 400;
 const wide = /[\u3040-\u9fff\uac00-\ud7af]/u;
 
 const lengthOf = (words: string): number => words.split(/\s+/).length + (wide.test(words) ? words.length / 2 : 0);
 const endsAsSentence = (words: string): boolean => /[.!?。！？…]["”’)」]?$/u.test(words);
-const has = (sign: Sign, words: string): boolean => signs[sign].test(words.slice(0, 400).toLowerCase());
+const has = (sign: Sign, words: string): boolean =>
+  words.length <= longestSign && signs[sign].test(words.toLowerCase());
 
 /** What is never the article's own, wherever it stands; in the order in which it is asked. */
 const furniture: readonly (readonly [Sign, Labelled])[] = [
@@ -77,6 +80,7 @@ function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Label
   const length = lengthOf(words);
   const isSentence = endsAsSentence(words);
   if (has("machine", words) && length < 12) return { label: "chrome", rule: "left over from the site's machinery" };
+  if (isDateLine(words)) return { label: "masthead", rule: "date line" };
   if (has("advert", words) && length < 12) return { label: "chrome", rule: "advertisement" };
   if (length <= 30 && has("credit", words) && !/[.!?]["”]? \(?\p{Lu}/u.test(words))
     return { label: "credit", rule: "picture or agency credit" };

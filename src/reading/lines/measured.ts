@@ -27,6 +27,7 @@ const countNames = [
   "dash",
   "lower",
   "symbol",
+  "glued",
 ] as const;
 
 export const ownFeatures = [...countNames, ...signNames];
@@ -45,6 +46,8 @@ const endsInStop = /[.!?。！？][)\]"'”’»」』]*$/u;
 const endsInEllipsis = /(?:\.\.\.|…|\[…\])["”)]?$/u;
 const wideLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const longestSign = 400;
+/** Only legal notices and offers are longer than a short paragraph. */
+const ofLongLines: ReadonlySet<Sign> = new Set(["policy", "signUp"]);
 
 /** The numbers of one line by itself, most of them 0 or 1, and the words that say what it is about. */
 export interface Measured {
@@ -92,13 +95,17 @@ export function measured(line: string): Measured {
     dash: / — | – | -- |— /u.test(text.slice(0, 64)),
     lower: /^\p{Ll}/u.test(text),
     symbol: /^[^\p{L}\p{N}"“‘'«「(]/u.test(text),
+    // "Man dies after crashA 40-year-old man": a headline and its teaser in one line.
+    glued: /\p{Ll}{3}(?:\p{Lu}\p{Ll}{0,12} \p{Ll}|\d)/u.test(head),
     // These two depend on the other lines.
     repeated: 0,
     topic: 0,
   };
   const values = new Float64Array(ownFeatures.length);
   for (const [i, name] of countNames.entries()) values[i] = Number(counts[name]);
-  for (const [i, name] of signNames.entries()) values[countNames.length + i] = Number(signs[name].test(head));
+  for (const [i, name] of signNames.entries())
+    if (text.length <= longestSign || ofLongLines.has(name))
+      values[countNames.length + i] = Number(signs[name].test(head));
   return { values, words: lowerPieces.filter((word) => word.length > 3 && !functionWords.has(word)).map(withoutMarks) };
 }
 

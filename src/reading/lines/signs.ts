@@ -92,7 +92,7 @@ const comments = new RegExp(
 );
 
 const comment =
-  /\b\d{1,3}\s?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d|days?|weeks?|months?|mo|years?|yrs?) ago\b|^(?:reply|report(?: abuse)?|like|flag|upvote|downvote)$|\bsays ?:$|^\S{1,30} (?:says|wrote|replied|commented)\b.{0,30}:?$|save my name, email|notify me (?:of|via)/u;
+  /\b\d{1,3}\s?(?:min(?:ute)?s?|h(?:ou)?rs?|h|d|days?|weeks?|months?|mo|years?|yrs?) ago\b|^(?:reply|report(?: abuse)?|like|flag|upvote|downvote)$|\bsays ?:$|\d{1,2}:\d{2}.{0,6} (?:said|says|wrote):?$|^\S{1,30} (?:says|wrote|replied|commented)\b.{0,30}:?$|save my name, email|notify me (?:of|via)/u;
 
 const advert =
   /^(?:-+ ?)?(?:advert(?:isement|isements|ising|s)?|ad|ads|sponsored(?: content)?|promoted|publicidad|anzeige|werbung|publicité|広告|pr|广告|廣告|광고)(?: ?-+)?$|\b(?:story|article) continues below\b|continue reading\b|scroll (?:down )?(?:to|for) |ad ?block|skip (?:to|ad)\b|this (?:ad|video) will|article continues after|read full (?:story|article)|javascript\b.{0,40}\b(?:enable|disabled|required)|\benable\b.{0,20}\bjavascript/u;

@@ -135,3 +135,14 @@ function timeOf({
       : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
   return `${String(hours).padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}${zone}`;
 }
+
+const besideDates =
+  /\b(?:first|last|published|posted|updated?|modified|issued|on|at|min read|[A-Z]{2,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b|[^\p{L}\p{N}]+/giu;
+
+/** Whether a line says when and nothing more: dates, times, zones, weekdays, and the word for what happened then. */
+export function isDateLine(words: string): boolean {
+  if (words.length > 170) return false;
+  const stamps = stampsIn(words);
+  const rest = stamps.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, words);
+  return stamps.length > 0 && rest.replaceAll(besideDates, "") === "";
+}

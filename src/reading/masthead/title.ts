@@ -3,6 +3,7 @@ import { signs } from "../lines/signs.js";
 
 const farthest = 25;
 const opening = 4;
+const enough = 20;
 const surest = 0.5;
 const most = 40;
 const contentWord = /[\p{L}\p{N}]{4,}/gu;
@@ -33,7 +34,7 @@ const wordsOf = (words: string): string[] =>
 export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undefined {
   const body = new Map<string, number>();
   // The first paragraphs tell again what the headline tells.
-  for (const { words } of lines.slice(bodyStart, bodyEnd))
+  for (const { words } of lines.slice(bodyStart, Math.min(bodyEnd, bodyStart + enough)))
     for (const word of wordsOf(words)) body.set(word, body.get(word) ?? 0.5);
   for (const { words } of lines.slice(bodyStart, bodyStart + opening))
     for (const word of wordsOf(words)) body.set(word, 1);

@@ -2,7 +2,7 @@ import type { Provenanced } from "../../model/article.js";
 import { dayOf } from "./day.js";
 import type { Dateline } from "./dateline.js";
 import { type Sheet, stretchOf } from "./sheet.js";
-import { type Stamp, stampsIn } from "./stamps.js";
+import { isDateLine, type Stamp, stampsIn } from "./stamps.js";
 
 interface When {
   readonly published?: Provenanced;
@@ -21,6 +21,7 @@ const updates =
   /\b(?:updated?|modified|edited|revised|actualizad[oa]|mis à jour|modifié|aktualisiert|aggiornato|atualizado)\b|更新|更正|수정/iu;
 const publishes =
   /\b(?:publish(?:ed)?|posted|issued|created|filed|first published|publicad[oa]|publié|veröffentlicht|pubblicato|nilathala)\b|発表|公開|配信|发布|發布|发表|發表|入力|등록|입력/iu;
+const signed = /^by\s\p{L}/iu;
 const notOurs = /\b(?:archived?|retrieved|accessed|born|died|copyright|©|since|expires?|member|joined|ends)\b/iu;
 const relative =
   /\b\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:yesterday|today) at \d/iu;
@@ -51,8 +52,10 @@ const isPublished = ({ role }: Placed): boolean => role !== "updated";
 function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
   const placed: Placed[] = [];
   for (const [i, line] of lines.entries()) {
-    const distance = i < bodyStart ? bodyStart - i : i >= bodyEnd ? i - bodyEnd + 1 + farthest / 2 : undefined;
-    if (distance === undefined || distance > furtherWithRole || line.words.length > longestLine) continue;
+    const isInside = i >= bodyStart && i < bodyEnd;
+    if (isInside && !isDateLine(line.words)) continue;
+    const distance = i < bodyStart ? bodyStart - i : i - (isInside ? bodyStart : bodyEnd) + farthest / 2;
+    if (distance > furtherWithRole || line.words.length > longestLine) continue;
     if (notOurs.test(line.words)) continue;
     let from = 0;
     for (const stamp of stampsIn(line.words)) {
@@ -74,7 +77,7 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
 
 function roleOf(before: string): Placed["role"] {
   if (updates.test(before)) return "updated";
-  return publishes.test(before) ? "published" : "none";
+  return publishes.test(before) || signed.test(before) ? "published" : "none";
 }
 
 /** The date with the year that brings it nearest to a full date of the same file. */

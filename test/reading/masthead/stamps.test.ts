@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stampsIn } from "../../../src/reading/masthead/stamps.js";
+import { isDateLine, stampsIn } from "../../../src/reading/masthead/stamps.js";
 
 const read = (words: string): string[] =>
   stampsIn(words).map(({ day, time }) => (time === undefined ? (day ?? "?") : `${day ?? "?"}T${time}`));
@@ -43,4 +43,15 @@ describe("is no date", () => {
     "99:99",
     "",
   ])("%s", (words) => expect(read(words)).toEqual([]));
+});
+
+test("a line of dates says nothing more", () => {
+  for (const words of [
+    "Published: Monday, November 18th, 2019 at 11:08 a.m. EST",
+    "2021-08-28",
+    "Nov 19, 2019 | Updated: Nov 20, 2019",
+  ])
+    expect(isDateLine(words)).toBe(true);
+  for (const words of ["March 3, 2020: The bridge closes", "The bridge closed on March 3, 2020", "Monday", ""])
+    expect(isDateLine(words)).toBe(false);
 });
