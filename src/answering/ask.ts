@@ -1,3 +1,4 @@
+import { standingNotes } from "./standing-notes.js";
 import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding } from "../model/answer.js";
 import { contains, passageOf, type Span } from "../model/passage.js";
@@ -97,11 +98,7 @@ function findingOf({ article, reading, passage, evidence }: Considered, question
   const timex =
     question.wanted === "date" &&
     reading.timexes.find((one) => marked.some((mark) => contains(one, mark) || contains(mark, one)));
-  const notes = [
-    ...(passage.standing === "teaser" ? [phrases.teaserNote] : []),
-    ...(passage.standing === "comment" ? [phrases.commentNote] : []),
-    ...(speaker ? speakerNotes(speaker, article, phrases) : []),
-  ];
+  const notes = [...standingNotes(passage, phrases), ...(speaker ? speakerNotes(speaker, article, phrases) : [])];
   return {
     lead: titleOf({ file: article.file, ...(title && { title: title.value }) }),
     words: passageOf(article, passage).words,

@@ -1,3 +1,4 @@
+import { isAside } from "../model/reading.js";
 import type { Archive, PassageHit } from "../archive/archive.js";
 import type { Article } from "../model/article.js";
 import { overlap, type Span } from "../model/passage.js";
@@ -81,7 +82,7 @@ export function considered(
     if (article === undefined || reading === undefined) return [];
     const evidence = weigh(weighable(article, reading, passage));
     if (evidence === undefined) return [];
-    const aside = passage.standing !== "article" && passage.standing !== "headline";
+    const aside = isAside(passage);
     const strength = strengthOf(score, highest, evidence) - (aside ? 2 : 0);
     return [{ article, reading, passage, evidence, answers: answerability(question, evidence), strength }];
   });

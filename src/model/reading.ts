@@ -5,9 +5,15 @@ import type { DatedEvent, Day, Timex } from "./timex.js";
 
 /** A unit of search: a paragraph, or a run of sentences of a long one, of some 80 words. Never over two labels. */
 export interface Searchable extends Span {
-  /** "teaser" and "comment" are searchable, but are always shown as what they are and never as this article's own words. */
-  readonly standing: "article" | "headline" | "teaser" | "comment";
+  /**
+   * All but the first two are searchable, so that words which stand in a file are always found, but are shown as what they are and
+   * never as this article's own words. "other" is a credit, a masthead, the site's own text.
+   */
+  readonly standing: "article" | "headline" | "teaser" | "comment" | "other";
 }
+
+/** Whether the words are not the article's own. */
+export const isAside = ({ standing }: Searchable): boolean => standing !== "article" && standing !== "headline";
 
 /** "LDP" for "Liberal Democratic Party", explained by the article itself. */
 export interface Abbreviation {

@@ -48,9 +48,8 @@ export function passagesOf(text: string, lines: readonly Line[], masthead: Masth
       unitsOf(text, paragraph).map((unit): Searchable => ({ ...unit, standing: "article" })),
     ),
     ...lines.flatMap((line): Searchable[] => {
-      if (line.label === "caption") return [{ ...trimmed(text, line), standing: "article" }];
-      if (line.label !== "teaser" && line.label !== "comment") return [];
-      const standing = line.label;
+      if (own.has(line.label) || line.label === "blank" || headlines.includes(line)) return [];
+      const standing = line.label === "teaser" || line.label === "comment" ? line.label : "other";
       return unitsOf(text, line).map((unit) => ({ ...unit, standing }));
     }),
   ];

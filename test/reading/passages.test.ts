@@ -20,9 +20,10 @@ test("each paragraph is a passage, with the standing of its line", () => {
   expect(shown(text, ["title", "body", "chrome", "teaser", "comment", "caption"], "Bridge closed")).toEqual([
     "headline: Bridge closed",
     "article: The bridge is closed.",
+    "other: Share",
     "teaser: A boat sank.",
     "comment: I told you so.",
-    "article: The bridge at night",
+    "other: The bridge at night",
   ]);
 });
 

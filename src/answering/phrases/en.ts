@@ -47,6 +47,8 @@ export const en = {
     `${file} is no longer there, so nothing of it is quoted. Use /reindex to leave it out.`,
   teaserNote: "This is a teaser of another article on the same page, not this article’s own words.",
   commentNote: "This is a reader’s comment below the article.",
+  otherNote:
+    "These words stand beside the article, such as a credit, a date line or a notice of the site; they are not its text.",
   understoodAs: (command: string, input: string): string =>
     `Understood as /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names: readonly string[]): string => `Did you mean ${names.map((name) => `“${name}”`).join(" or ")}?`,

@@ -38,6 +38,8 @@ export const esES = withEnglish({
   vanishedFile: (file) => `${file} ya no está, así que no se cita nada de él. Use /reindex para quitarlo.`,
   teaserNote: "Es el anuncio de otro artículo en la misma página, no el texto de este.",
   commentNote: "Es el comentario de un lector, debajo del artículo.",
+  otherNote:
+    "Son palabras que están junto al artículo, como un crédito, una fecha o un aviso del sitio; no son su texto.",
   understoodAs: (command, input) => `Entendido como /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `¿Quería decir ${names.map((name) => `«${name}»`).join(" o ")}?`,
   nearest: "El pasaje más cercano, que no es lo que se preguntó:",

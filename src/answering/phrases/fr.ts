@@ -39,6 +39,7 @@ export const fr = withEnglish({
   vanishedFile: (file) => `${file} n’est plus là ; rien n’en est donc cité. Utilisez /reindex pour le retirer.`,
   teaserNote: "C’est l’annonce d’un autre article sur la même page, et non le texte de celui-ci.",
   commentNote: "C’est le commentaire d’un lecteur, sous l’article.",
+  otherNote: "Ces mots entourent l’article (un crédit, une date, un avis du site) et ne sont pas son texte.",
   understoodAs: (command, input) => `Compris comme /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `Vouliez-vous dire ${names.map((name) => `« ${name} »`).join(" ou ")} ?`,
   nearest: "Le passage le plus proche, qui n’est pas ce qui était demandé :",

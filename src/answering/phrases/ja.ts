@@ -20,6 +20,7 @@ export const ja = withEnglish({
   vanishedFile: (file) => `${file} はもうないため、引用しません。/reindex で一覧から外してください。`,
   teaserNote: "これは同じページにある別の記事の案内文で、この記事自身の文章ではありません。",
   commentNote: "これは記事の下にある読者のコメントです。",
+  otherNote: "これは写真のクレジットや日付、サイトの案内など記事の周りの文字で、記事の本文ではありません。",
   understoodAs: (command, input) => `/${command} と解釈しました${input === "" ? "" : `：${input}`}`,
   didYouMean: (names) => `もしかして：${names.map((name) => `「${name}」`).join("、")}`,
   nearest: "最も近い箇所（質問の答えではありません）：",

@@ -18,6 +18,7 @@ export const zhCN = withEnglish({
   vanishedFile: (file) => `${file} 已不存在，因此不引用其中内容。请使用 /reindex 将其移除。`,
   teaserNote: "这是同一页面上另一篇文章的导读，不是本文的内容。",
   commentNote: "这是文章下方的读者评论。",
+  otherNote: "这些文字在文章旁边，例如图片来源、日期或网站说明，不是本文的内容。",
   understoodAs: (command, input) => `理解为 /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `您是不是想找${names.map((name) => `“${name}”`).join("或")}？`,
   nearest: "最接近的段落，但并非所问：",

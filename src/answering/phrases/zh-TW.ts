@@ -18,6 +18,7 @@ export const zhTW = withEnglish({
   vanishedFile: (file) => `${file} 已不存在，因此不引用其中內容。請使用 /reindex 將其移除。`,
   teaserNote: "這是同一頁面上另一篇文章的導讀，不是本文的內容。",
   commentNote: "這是文章下方的讀者評論。",
+  otherNote: "這些文字在文章旁邊，例如圖片來源、日期或網站說明，不是本文的內容。",
   understoodAs: (command, input) => `理解為 /${command}${input === "" ? "" : ` ${input}`}`,
   didYouMean: (names) => `您是不是想找${names.map((name) => `「${name}」`).join("或")}？`,
   nearest: "最接近的段落，但並非所問：",

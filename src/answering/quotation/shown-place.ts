@@ -1,3 +1,4 @@
+import { standingNotes } from "../standing-notes.js";
 import type { Archive } from "../../archive/archive.js";
 import type { Finding, Mark } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
@@ -37,11 +38,7 @@ export function findingAt(
   const turned = turnsBefore.exec(article.text.slice(around.start, place.start))?.[0];
   const notes = [
     ...(turned === undefined ? [] : [phrases.checkQuote.standsBefore(turned.trim())]),
-    ...(passage?.standing === "teaser"
-      ? [phrases.teaserNote]
-      : passage?.standing === "comment"
-        ? [phrases.commentNote]
-        : []),
+    ...(passage === undefined ? [] : standingNotes(passage, phrases)),
     ...(statement && speaker ? speakerNotes(speaker, article, phrases) : [phrases.checkQuote.nobodysWords]),
     ...(claim.speaker === undefined || statement === undefined || isSpeaker(claim.speaker, statement.speaker, archive)
       ? []

@@ -1,3 +1,4 @@
+import { isAside } from "../../model/reading.js";
 import type { Archive } from "../../archive/archive.js";
 import type { Finding, NothingFound } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
@@ -16,7 +17,7 @@ function passagesAbout(words: string, { files }: Understood, archive: Archive): 
   const needs = needsIn(words, archive, "en");
   return archive.search({ words, limit: mostNearest, ...(files && { files }) }).flatMap(({ file, passage }) => {
     const opened = archive.open(file);
-    if (opened.kind !== "open" || passage.standing === "teaser" || passage.standing === "comment") return [];
+    if (opened.kind !== "open" || isAside(passage)) return [];
     const { article } = opened;
     const places = finderIn(
       article,

@@ -51,7 +51,7 @@ const articleRecord = record<ArticleRecord>({
 const searchable = record<Searchable>({
   start: place,
   end: place,
-  standing: oneOf(["article", "headline", "teaser", "comment"]),
+  standing: oneOf(["article", "headline", "teaser", "comment", "other"]),
 });
 
 const speaker = record<Speaker>({

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.js";
 import { overlap } from "../../model/passage.js";
+import { isAside } from "../../model/reading.js";
 import type { Reading } from "../../model/reading.js";
 import type { Indexable } from "./engine.js";
 
@@ -20,7 +21,7 @@ export function indexableOf({ text }: Article, reading: Reading): Indexable {
       return {
         text: text.slice(passage.start, passage.end),
         about: [...new Set(speakers)].join(" "),
-        aside: passage.standing !== "article" && passage.standing !== "headline",
+        aside: isAside(passage),
       };
     }),
   };

@@ -11,8 +11,15 @@ const reports =
 const longestOffer = 260;
 const longestHeading = 60;
 
+/** "Rosa Pinto/Harbour Images": who took the picture, and for whom. */
+const photographer =
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} ?[/|] ?\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}$/u;
+
+export const isCredit = (line: string): boolean => line.length <= 80 && photographer.test(line.trim());
+
 /** Whether a line belongs to the site and not to the article, even in the midst of the article's paragraphs. */
 export function isFurniture(line: string): boolean {
+  if (isCredit(line)) return true;
   const words = line.trim().toLowerCase();
   if (words.length > longestOffer || /^["“‘'«「]/u.test(words)) return false;
   if (certain.some((sign) => signs[sign].test(words))) return words.length <= longestHeading || signs.tags.test(words);

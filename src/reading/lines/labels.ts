@@ -3,6 +3,7 @@ import { foreignTo } from "../language.js";
 import type { Sheet, SheetLine } from "../masthead/sheet.js";
 import { isDateLine } from "../masthead/stamps.js";
 import type { Placing } from "./body.js";
+import { isCredit } from "./furniture.js";
 import { type Sign, signs } from "./signs.js";
 
 type Labelled = Pick<Line, "label" | "rule">;
@@ -49,12 +50,14 @@ export function labelsOf(sheet: Sheet, known: Known): Labelled[] {
   let section: "teaser" | "comment" | undefined;
   return sheet.lines.map((line, i) => {
     const placing = known.placing[i];
-    const printed = ofMasthead(line, known.masthead);
-    if (printed !== undefined) return printed;
     if (placing?.body === true) {
       section = undefined;
-      return ofBody(sheet, i, known.placing);
+      return isTitle(line, known.masthead)
+        ? { label: "title", rule: "the headline again" }
+        : ofBody(sheet, i, known.placing);
     }
+    const printed = ofMasthead(line, known.masthead);
+    if (printed !== undefined) return printed;
     if (has("related", line.words)) section = "teaser";
     else if (has("comment", line.words) || countsComments.test(line.words)) section = "comment";
     else if (has("comments", line.words)) section = undefined;
@@ -74,6 +77,9 @@ function ofMasthead(line: SheetLine, masthead: Masthead): Labelled | undefined {
   }
   return undefined;
 }
+
+/** Markdown marks a headline with number signs. */
+const isTitle = ({ words }: SheetLine, { title }: Masthead): boolean => words.replace(/^#{1,6} /u, "") === title?.value;
 
 function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Labelled {
   const words = lines[i]?.words ?? "";
@@ -130,6 +136,8 @@ function ofRest({ words }: SheetLine, section: "teaser" | "comment" | undefined,
 
 function furnitureIn(words: string): Labelled | undefined {
   if (words.length > 400) return undefined;
+  if (isCredit(words)) return { label: "credit", rule: "picture or agency credit" };
+  if (!/[\p{L}\p{N}]/u.test(words)) return { label: "chrome", rule: "a line of marks" };
   const isLong = endsAsSentence(words) && lengthOf(words) > 20;
   return furniture.find(([sign]) => !(isLong && sign === "credit") && has(sign, words))?.[1];
 }

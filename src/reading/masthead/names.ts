@@ -1,13 +1,16 @@
 const outletWords =
-  /\b(?:News(?:paper|wire|week|room)?|Times|Post|Daily|Agency|Press|Herald|Tribune|Journal|Gazette|Guardian|Media|Network|Radio|TV|Television|Weekly|Review|Telegraph|Mail|Chronicle|Observer|Online|Mirror|Independent|Examiner|Bulletin|Courier|Sentinel|Star|Globe|Standard|Broadcasting|Wire|Reuters|Xinhua|AFP|ANI|PTI|Kyodo|Bloomberg|CNN|BBC|CNA|NHK|Al Jazeera|Associated Press|[A-Z]\w+\.(?:com|org|net|news))\b/u;
+  /\b(?:News(?:paper|wire|week|room)?|Times|Post|Daily|Agency|Press|Herald|Tribune|Journal|Gazette|Guardian|Media|Network|Radio|TV|Television|Weekly|Review|Telegraph|Mail|Chronicle|Observer|Online|Mirror|Independent|Examiner|Bulletin|Courier|Sentinel|Star|Globe|Standard|Broadcasting|Wire|Courrier|Presse|Monde|Diario|Periódico|Noticias|Zeitung|Nachrichten|Tageblatt|Reuters|Xinhua|AFP|ANI|PTI|Kyodo|Bloomberg|CNN|BBC|CNA|NHK|Al Jazeera|Associated Press|[A-Z]\w+\.(?:com|org|net|news))\b/u;
 
-const outletPiece = /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*|of|the|and|&)$/u;
+const outletPiece = /^(?:\p{Lu}[\p{L}\p{N}’'&.-]*|of|the|and|&|de|du|des|del|la|le|les|el)$/u;
+const wideOutlet =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:新聞|通信|日報|時報|放送|新闻|日报|时报|晚报|通讯社|通訊社|新聞網|新闻网)社?$/u;
 const noOutlet =
   /^(?:Breaking|Latest|Previous|Next|More|Top|Follow|Related|World|Local|Sign|Most|Our|Your|All|Read|Today)\b|\b(?:Emails?|Newsletters?|Alerts?|Stories|Story|Reporter|Editor|Images?|Photos?|Videos?)\b/u;
 
 /** "China Military Online", "The Harbour Gazette": a few capitalised words, one of which only outlets have. */
 export function isOutlet(words: string): boolean {
   const pieces = words.split(/\s+/);
+  if (wideOutlet.test(words)) return true;
   return (
     pieces.length >= 2 &&
     pieces.length <= 6 &&
@@ -31,9 +34,11 @@ const notInNames = new Set(
   ),
 );
 
+export const isAgency = (words: string): boolean => agencies.test(words);
+
 /** Whether the words can be the name of a person, of several, or of an agency. */
 export function isByline(words: string): boolean {
-  if (agencies.test(words)) return true;
+  if (isAgency(words)) return true;
   const pieces = words.replaceAll(",", " ,").split(/\s+/);
   const names = pieces.filter((piece) => /^\p{Lu}/u.test(piece));
   return (

@@ -88,6 +88,7 @@ const forms: readonly Form[] = [
 
 /** The dates that stand in `words`, in order, none over another; spans count from the beginning of `words`. */
 export function stampsIn(words: string): Stamp[] {
+  if (!/\d/.test(words)) return [];
   const found: Stamp[] = [];
   for (const { pattern, read } of forms) {
     for (const match of words.matchAll(pattern)) {

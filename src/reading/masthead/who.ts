@@ -1,5 +1,5 @@
 import type { Provenanced } from "../../model/article.js";
-import { isByline, isOutlet } from "./names.js";
+import { isAgency, isByline, isOutlet } from "./names.js";
 import { type Sheet, type SheetLine, stretchOf } from "./sheet.js";
 import { stampsIn } from "./stamps.js";
 
@@ -25,7 +25,7 @@ export function whoOf(sheet: Sheet, title: number | undefined): Who {
   const from = Math.max(0, title ?? 0, sheet.bodyStart - farthest);
   const head = sheet.lines.slice(title === undefined ? from : title + 1, sheet.bodyStart).slice(-farthest);
   const byline = bylineIn(head);
-  const publisher = outletIn(head) ?? ownerIn(sheet);
+  const publisher = beforeBar(head) ?? outletIn(head) ?? ownerIn(sheet);
   return { ...(byline === undefined ? {} : { byline }), ...(publisher === undefined ? {} : { publisher }) };
 }
 
@@ -55,7 +55,7 @@ function nameAt(line: SheetLine | undefined, start: number): Provenanced | undef
 /** "ANI | Updated: Aug 28, 2021", or a name on the line above such a stamp. */
 function beforeStamp(line: SheetLine, next: SheetLine | undefined): Provenanced | undefined {
   const own = stampsIn(line.words)[0];
-  if (own !== undefined) return own.start === 0 ? undefined : wholeName(line, own.start);
+  if (own !== undefined) return own.start === 0 || beforeBar([line]) ? undefined : wholeName(line, own.start);
   const nextStamp = next === undefined ? undefined : stampsIn(next.words)[0];
   return nextStamp !== undefined && nextStamp.start <= 20 && line.words.length <= 50 && !isOutlet(line.words)
     ? wholeName(line, line.words.length)
@@ -67,6 +67,22 @@ function wholeName(line: SheetLine, end: number): Provenanced | undefined {
   const before = line.words.slice(0, end).replace(weekday, "").replace(roleWords, "");
   const words = before.replace(/[\s,:|•·–—-]+$/u, "");
   return isByline(words) ? { value: words, from: stretchOf(line, 0, words.length) } : undefined;
+}
+
+const bar = /^(?<name>[^|]{2,60}?)\s*\|/u;
+
+/** "HNA | Updated: Aug 28, 2021": what stands before the bar is an agency or an outlet, or else a person. */
+function beforeBar(head: readonly SheetLine[]): Provenanced | undefined {
+  for (const line of head) {
+    const name = bar.exec(line.words)?.groups?.["name"];
+    if (
+      name !== undefined &&
+      (/^[A-Z]{2,6}$/.test(name) || isAgency(name) || isOutlet(name)) &&
+      stampsIn(line.words).length > 0
+    )
+      return { value: name, from: stretchOf(line, 0, name.length) };
+  }
+  return undefined;
 }
 
 function outletIn(head: readonly SheetLine[]): Provenanced | undefined {

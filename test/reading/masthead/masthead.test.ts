@@ -21,7 +21,9 @@ test.each<[string[], Record<string, unknown>]>([
     [title, "", "Norland Daily Online", "Chen Bo", "2022-06-30 17:41:43"],
     { title, publisher: "Norland Daily Online", byline: "Chen Bo", published: "2022-06-30T17:41:43" },
   ],
-  [[title, "HNA | Updated: Aug 28, 2021 15:02 IST"], { title, updated: "2021-08-28T15:02" }],
+  [[title, "HNA | Updated: Aug 28, 2021 15:02 IST"], { title, publisher: "HNA", updated: "2021-08-28T15:02" }],
+  [[title, "Selde Courier | Updated: March 6, 2021"], { title, publisher: "Selde Courier", updated: "2021-03-06" }],
+  [[title, "Joan Abery | Updated: March 6, 2021"], { title, byline: "Joan Abery", updated: "2021-03-06" }],
   [
     [title, "By Ada K. Moss and Paul Reyes", "Published 11:11 PM EST Nov 19, 2019"],
     { title, byline: "Ada K. Moss and Paul Reyes", published: "2019-11-19T23:11" },
