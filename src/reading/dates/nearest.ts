@@ -3,10 +3,12 @@ import { dayNumber, daysInMonth } from "./calendar.js";
 import type { Reckoning } from "./reckoning.js";
 import type { Origin } from "./sense.js";
 import { extentOf, type Season } from "./when.js";
-import { has, type Words } from "./words.js";
+import { has, textBefore, type Words } from "./words.js";
+
+const deadline = /\b(?:by|until|through|before|due|ends?|ended|ending)\s+$/i;
 
 /** The year of a day that is printed without one: the nearest to the publication date, or in the year last spoken of. */
-export function nearestDay(month: number, day: number, reckoning: Reckoning, span: Span): Origin | undefined {
+export function nearestDay(month: number, day: number, reckoning: Reckoning, span: Words): Origin | undefined {
   const { published } = reckoning;
   if (published === undefined || published.when.grain === "year") {
     const origin = yearOfStory(month, reckoning) ?? published;
@@ -20,7 +22,7 @@ export function nearestDay(month: number, day: number, reckoning: Reckoning, spa
   if (year === undefined) return undefined;
   // "Is to close by Dec. 31", written in February, does not lie months back, nor "ended May 31", written in December, ahead.
   const distance = dayNumber({ year, month, day }) - from;
-  const tense = Math.abs(distance) > 30 ? reckoning.tense(span) : undefined;
+  const tense = Math.abs(distance) > (deadline.test(textBefore(span)) ? 30 : 120) ? reckoning.tense(span) : undefined;
   const by = tense === "future" && distance < 0 ? 1 : tense === "past" && distance > 0 ? -1 : 0;
   const there = day <= daysInMonth(year + by, month) ? year + by : year;
   return { ...published, when: { grain: "day", year: there, month, day } };
