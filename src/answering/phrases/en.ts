@@ -25,6 +25,9 @@ function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
+/** Years are counted from 1 before Christ too, where ours go on below 0. */
+const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
+
 export const en = {
   locale: "en",
 
@@ -58,9 +61,9 @@ export const en = {
   alsoIn: (n: number): string => `also in ${count(n, "article")}`,
 
   date: {
-    day: (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ""} ${year}`,
-    month: (year: number, month: number): string => `${months[month - 1] ?? ""} ${year}`,
-    year: (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`),
+    day: (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ""} ${yearName(year)}`,
+    month: (year: number, month: number): string => `${months[month - 1] ?? ""} ${yearName(year)}`,
+    year: (year: number): string => yearName(year),
     range: (from: string, to: string): string => `${from} to ${to}`,
     decade: (first: number): string => `the ${first}s`,
     century: (number: number): string => `the ${ordinal(number)} century`,
@@ -222,8 +225,9 @@ export const en = {
     undatedLeft: (n: number): string => `${count(n, "event")} without a known date ${n === 1 ? "is" : "are"} left out.`,
     articles: (n: number): string => count(n, "article"),
     bareMonth: (month: number): string => shortMonths[month - 1] ?? "",
-    shortMonth: (year: number, month: number): string => `${shortMonths[month - 1] ?? ""} ${year}`,
-    shortDay: (year: number, month: number, day: number): string => `${day} ${shortMonths[month - 1] ?? ""} ${year}`,
+    shortMonth: (year: number, month: number): string => `${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDay: (year: number, month: number, day: number): string =>
+      `${day} ${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
     shortDecade: (first: number): string => `${first}s`,
     shortAbout: (date: string): string => `c. ${date}`,
     years: (n: number): string => count(n, "year"),

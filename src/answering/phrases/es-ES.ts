@@ -17,6 +17,8 @@ const months = [
 const shortMonths = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
+const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} a. C.`);
+
 export const esES = withEnglish({
   locale: "es-ES",
 
@@ -48,9 +50,9 @@ export const esES = withEnglish({
   alsoIn: (n) => `también en ${count(n, "artículo")}`,
 
   date: {
-    day: (year, month, date) => `${date} de ${months[month - 1] ?? ""} de ${year}`,
-    month: (year, month) => `${months[month - 1] ?? ""} de ${year}`,
-    year: (year) => (year > 0 ? String(year) : `${1 - year} a. C.`),
+    day: (year, month, date) => `${date} de ${months[month - 1] ?? ""} de ${yearName(year)}`,
+    month: (year, month) => `${months[month - 1] ?? ""} de ${yearName(year)}`,
+    year: (year) => yearName(year),
     range: (from, to) => `de ${from} a ${to}`,
     decade: (first) => `la década de ${first}`,
     century: (number) => `el siglo ${number}`,
@@ -205,8 +207,8 @@ export const esES = withEnglish({
       n === 1 ? "Se omite 1 suceso sin fecha conocida." : `Se omiten ${n} sucesos sin fecha conocida.`,
     articles: (n) => count(n, "artículo"),
     bareMonth: (month) => shortMonths[month - 1] ?? "",
-    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${year}`,
-    shortDay: (year, month, date) => `${date} ${shortMonths[month - 1] ?? ""} ${year}`,
+    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDay: (year, month, date) => `${date} ${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
     shortDecade: (first) => `déc. de ${first}`,
     shortAbout: (date) => `h. ${date}`,
     years: (n) => count(n, "año"),

@@ -18,6 +18,8 @@ const shortMonths = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
 const day = (n: number): string => (n === 1 ? "1er" : String(n));
 
+const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} av. J.-C.`);
+
 export const fr = withEnglish({
   locale: "fr",
 
@@ -48,9 +50,9 @@ export const fr = withEnglish({
   alsoIn: (n) => `aussi dans ${count(n, "article")}`,
 
   date: {
-    day: (year, month, date) => `${day(date)} ${months[month - 1] ?? ""} ${year}`,
-    month: (year, month) => `${months[month - 1] ?? ""} ${year}`,
-    year: (year) => (year > 0 ? String(year) : `${1 - year} av. J.-C.`),
+    day: (year, month, date) => `${day(date)} ${months[month - 1] ?? ""} ${yearName(year)}`,
+    month: (year, month) => `${months[month - 1] ?? ""} ${yearName(year)}`,
+    year: (year) => yearName(year),
     range: (from, to) => `de ${from} à ${to}`,
     decade: (first) => `les années ${first}`,
     century: (number) => `le ${number}${number === 1 ? "er" : "e"} siècle`,
@@ -212,8 +214,8 @@ export const fr = withEnglish({
         : `${n} événements sans date connue sont laissés de côté.`,
     articles: (n) => count(n, "article"),
     bareMonth: (month) => shortMonths[month - 1] ?? "",
-    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${year}`,
-    shortDay: (year, month, date) => `${day(date)} ${shortMonths[month - 1] ?? ""} ${year}`,
+    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDay: (year, month, date) => `${day(date)} ${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
     shortDecade: (first) => `années ${first}`,
     shortAbout: (date) => `v. ${date}`,
     years: (n) => count(n, "an"),

@@ -1,5 +1,7 @@
 import { withEnglish } from "./translation.js";
 
+const yearName = (year: number): string => (year > 0 ? String(year) : `紀元前${1 - year}`);
+
 export const ja = withEnglish({
   locale: "ja",
 
@@ -29,9 +31,9 @@ export const ja = withEnglish({
   alsoIn: (n) => `ほか ${n} 本の記事にもあり`,
 
   date: {
-    day: (year, month, date) => `${year}年${month}月${date}日`,
-    month: (year, month) => `${year}年${month}月`,
-    year: (year) => (year > 0 ? `${year}年` : `紀元前${1 - year}年`),
+    day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
+    month: (year, month) => `${yearName(year)}年${month}月`,
+    year: (year) => `${yearName(year)}年`,
     range: (from, to) => `${from}から${to}まで`,
     decade: (first) => `${first}年代`,
     century: (number) => `${number}世紀`,
@@ -180,8 +182,8 @@ export const ja = withEnglish({
     undatedLeft: (n) => `日付の分からない出来事 ${n} 件を除いています。`,
     articles: (n) => `記事 ${n} 本`,
     bareMonth: (month) => `${month}月`,
-    shortMonth: (year, month) => `${year}年${month}月`,
-    shortDay: (year, month, date) => `${year}/${month}/${date}`,
+    shortMonth: (year, month) => `${yearName(year)}年${month}月`,
+    shortDay: (year, month, date) => `${yearName(year)}/${month}/${date}`,
     shortDecade: (first) => `${first}年代`,
     shortAbout: (date) => `約 ${date}`,
     years: (n) => `${n} 年`,

@@ -1,5 +1,7 @@
 import { withEnglish } from "./translation.js";
 
+const yearName = (year: number): string => (year > 0 ? String(year) : `西元前${1 - year}`);
+
 export const zhTW = withEnglish({
   locale: "zh-TW",
 
@@ -27,9 +29,9 @@ export const zhTW = withEnglish({
   alsoIn: (n) => `另見 ${n} 篇文章`,
 
   date: {
-    day: (year, month, date) => `${year}年${month}月${date}日`,
-    month: (year, month) => `${year}年${month}月`,
-    year: (year) => (year > 0 ? `${year}年` : `西元前${1 - year}年`),
+    day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
+    month: (year, month) => `${yearName(year)}年${month}月`,
+    year: (year) => `${yearName(year)}年`,
     range: (from, to) => `${from}至${to}`,
     decade: (first) => `${first}年代`,
     century: (number) => `${number}世紀`,
@@ -173,8 +175,8 @@ export const zhTW = withEnglish({
     undatedLeft: (n) => `略去 ${n} 件日期不明的事件。`,
     articles: (n) => `${n} 篇文章`,
     bareMonth: (month) => `${month}月`,
-    shortMonth: (year, month) => `${year}年${month}月`,
-    shortDay: (year, month, date) => `${year}/${month}/${date}`,
+    shortMonth: (year, month) => `${yearName(year)}年${month}月`,
+    shortDay: (year, month, date) => `${yearName(year)}/${month}/${date}`,
     shortDecade: (first) => `${first}年代`,
     shortAbout: (date) => `約 ${date}`,
     years: (n) => `${n} 年`,

@@ -8,6 +8,8 @@ export interface Tick {
   readonly x: number;
   readonly label: string;
   readonly below: string;
+  /** The middle of what stands below: moved a little where the panel ends. */
+  readonly belowX: number;
 }
 
 /** A stretch of time with its place on the canvas. */
@@ -115,9 +117,11 @@ export function ticksOf(panel: Panel, size: number, phrases: Phrases): readonly 
       const [label, below] = [unit.label(day, phrases), unit.below(day, phrases)];
       const x = placeOf(moment, [panel]);
       const half = widthOf(below, size) / 2;
-      const isNew = below !== larger && x - half > reached && fits(x, half, panel);
-      if (isNew) [larger, reached] = [below, x + half + size / 2];
-      ticks.push({ x, label: fits(x, widthOf(label, size) / 2, panel) ? label : "", below: isNew ? below : "" });
+      const belowX = Math.max(panel.left + half, Math.min(x, panel.right - half));
+      const isNew = below !== larger && belowX - half > reached && fits(belowX, half, panel);
+      if (isNew) [larger, reached] = [below, belowX + half + size / 2];
+      const shown = fits(x, widthOf(label, size) / 2, panel) ? label : "";
+      ticks.push({ x, label: shown, below: isNew ? below : "", belowX });
     }
     if (ticks.length > 0) return ticks;
   }

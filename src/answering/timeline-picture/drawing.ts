@@ -104,14 +104,14 @@ export function drawnLabel({ place, date, beside, names }: Label, band: Band): s
 /** One panel of the axis with its ticks. */
 export function drawnPanel({ left, right }: Panel, ticks: readonly Tick[], axis: number, below: number): string {
   const line = element("line", { x1: left, x2: right, y1: axis, y2: axis, stroke: ink, "stroke-width": 3 });
-  const marks = ticks.map(({ x, label, below: larger }) => {
+  const marks = ticks.map(({ x, label, below: larger, belowX }) => {
     const y = axis + below;
     return (
       element("line", { x1: x, x2: x, y1: axis, y2: axis + 9, stroke: ink, "stroke-width": 2 }) +
       textAt(label, { x, y: y + 28, "font-size": sizes.tick, fill: ink, "text-anchor": "middle" }) +
       (larger === ""
         ? ""
-        : textAt(larger, { x, y: y + 56, "font-size": sizes.tick, fill: faint, "text-anchor": "middle" }))
+        : textAt(larger, { x: belowX, y: y + 56, "font-size": sizes.tick, fill: faint, "text-anchor": "middle" }))
     );
   });
   return line + marks.join("");
