@@ -39,7 +39,7 @@ async function killedWhileSaving(folder: string, after: number): Promise<Killed>
 
 test(
   "killed at any moment of saving, 200 times: the old index is found or the new one, and never neither",
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const next = numbersFrom(6);
     const kills: Killed[] = [];
