@@ -108,6 +108,10 @@ export function binder(): Binder {
   };
 }
 
+/** How many articles are bound in these bytes. */
+export const articlesIn = (bytes: SharedBytes): number =>
+  unpacked(bytes)(sections.indexOf("eventStarts")).length / 4 - 1;
+
 /** The bytes must be those that a binder made: they are compared by hash where they come from a disk. */
 export function openVolume(bytes: SharedBytes): Volume {
   const section = unpacked(bytes);

@@ -10,6 +10,13 @@ export async function watchRounds(rounds: Rounds, notice: (sentence: string) => 
   let waiting = false;
   let closed = false;
   let again: NodeJS.Timeout | undefined;
+  let told = "";
+
+  /** Says once what goes on being wrong. */
+  function tell(what: string): void {
+    if (what !== told && !closed) notice(`${what} What was read before is still served.`);
+    told = what;
+  }
 
   async function look(): Promise<void> {
     if (waiting || closed) return;
@@ -19,18 +26,20 @@ export async function watchRounds(rounds: Rounds, notice: (sentence: string) => 
       await rounds.ended();
       waiting = false;
       const round = await rounds.next(restMs, () => {});
-      if (round.kind === "failed") notice(`${round.reason} What was read before is still served.`);
-      else if (round.restless) again = setTimeout(bell, restMs);
+      if (round.kind === "failed") return tell(round.reason);
+      told = "";
+      if (round.restless) again = setTimeout(bell, restMs);
     } catch (error) {
       waiting = false;
       // Nobody waits for this answer, so the fault is told here. The archive is as it was.
-      if (!closed)
-        notice(`The folder could not be read again: ${String(error)}. What was read before is still served.`);
+      tell(`The folder could not be read again: ${String(error)}.`);
     }
   }
   const bell = (): void => void look();
   const { folder } = rounds.now().edition;
   const watch = await watchFolder({ folder, bell, notice });
+  // What changed between the first round and the watching.
+  bell();
   return {
     get how() {
       return watch.how;

@@ -38,7 +38,10 @@ export function loadedFrom({ folder, code }: Cache): Loaded {
   if (given !== headOf(code, hashOf(ledgerBytes))) return { kind: "nothing", doubt: "was damaged" };
   const ledger = decoded(ledgerShape, ledgerBytes);
   const volumes = named(folder, ledger.volumes);
-  const parts = named(folder, ledger.parts.map(({ name }) => name)); // prettier-ignore
+  const parts = named(
+    folder,
+    ledger.parts.map(({ name }) => name),
+  );
   if (volumes === undefined || parts === undefined) return { kind: "nothing", doubt: "was damaged" };
   const withRemoved = parts.map((part, index) => ({ ...part, removed: ledger.parts[index]?.removed ?? [] }));
   return {

@@ -1,5 +1,5 @@
 import type { SharedBytes } from "../encoding/sections.js";
-import { binder, openVolume } from "../volume.js";
+import { articlesIn, binder, openVolume } from "../volume.js";
 import type { Entry } from "./ledger.js";
 
 /** Volumes, and where in them the articles of the ledger stand. */
@@ -11,31 +11,33 @@ export interface Shelf<Bound> {
 const fewArticles = 200;
 const manySmallVolumes = 8;
 
-/** Drops volumes of which nothing is left, and binds small ones and half-empty ones together when there are many of them. */
+/** Drops volumes of which nothing is left; binds the rest of large ones that are mostly gone, and small ones when they are many. */
 export function tidied<Bound extends { readonly bytes: SharedBytes }>(
   { volumes, entries }: Shelf<Bound>,
   named: (bytes: SharedBytes) => Bound,
 ): Shelf<Bound> {
   const inUse = volumes.map(() => 0);
   for (const { volume } of entries) inUse[volume] = (inUse[volume] ?? 0) + 1;
-  const small = volumes.map((_, volume) => (inUse[volume] ?? 0) > 0 && (inUse[volume] ?? 0) < fewArticles);
-  const bindAnew = small.filter(Boolean).length >= manySmallVolumes;
-  const stays = volumes.map((_, volume) => (inUse[volume] ?? 0) > 0 && !(bindAnew && small[volume]));
-  const kept = volumes.filter((_, volume) => stays[volume]);
-  const placeOf = new Map(
-    volumes.flatMap((_, volume) => (stays[volume] ? [volume] : [])).map((volume, place) => [volume, place]),
-  );
-  if (!bindAnew)
-    return { volumes: kept, entries: entries.map((entry) => ({ ...entry, volume: placeOf.get(entry.volume) ?? 0 })) };
+  const state = volumes.map(({ bytes }, volume) => stateOf(inUse[volume] ?? 0, articlesIn(bytes)));
+  const bindAnew = state.includes("mostly gone") || state.filter((one) => one === "small").length >= manySmallVolumes;
+  const stays = state.map((one) => one === "large" || (one !== "gone" && !bindAnew));
 
-  const anew = binder();
+  const kept = volumes.filter((_, volume) => stays[volume]);
+  let place = 0;
+  const placeOf = stays.map((stay) => (stay ? place++ : -1));
   const opened = volumes.map(({ bytes }, volume) => (stays[volume] ? undefined : openVolume(bytes)));
+  const anew = binder();
   const moved = entries.map((entry) => {
     const from = opened[entry.volume];
-    if (from === undefined) return { ...entry, volume: placeOf.get(entry.volume) ?? 0 };
-    const article = anew.articles;
+    if (from === undefined) return { ...entry, volume: placeOf[entry.volume] ?? 0 };
     anew.bind(from.reading(entry.article));
-    return { ...entry, volume: kept.length, article };
+    return { ...entry, volume: kept.length, article: anew.articles - 1 };
   });
-  return { volumes: [...kept, named(anew.bound())], entries: moved };
+  return { volumes: anew.articles === 0 ? kept : [...kept, named(anew.bound())], entries: moved };
+}
+
+function stateOf(inUse: number, bound: number): "gone" | "small" | "mostly gone" | "large" {
+  if (inUse === 0) return "gone";
+  if (bound >= fewArticles && inUse * 2 < bound) return "mostly gone";
+  return inUse < fewArticles ? "small" : "large";
 }
