@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   passages: () => import("./passages.js"),
   answers: () => import("./answers.js"),
   dates: () => import("./dates.js"),
+  statements: () => import("./statements.js"),
   timelines: () => import("./timelines.js"),
   "timeline-answers": () => import("./timeline-answers.js"),
   grammar: () => import("./grammar/score-grammar.js"),

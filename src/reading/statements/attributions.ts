@@ -55,6 +55,7 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     return undefined;
   const source =
     sourceOfTag(parsed, token) ?? sourceOf(parsed, token) ?? (leadsIn ? phraseBefore(parsed, token) : undefined);
+  if (isDenied(parsed, token, source)) return undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??
     (verb.lemma === "say" && source?.route === "subject" ? restAfter(parsed, token) : undefined);
@@ -65,6 +66,18 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     ...(source && { source }),
     ...(reported && { content: reported }),
   };
+}
+
+/** "did not say", "has never promised", "nobody said": then it was not said. */
+function isDenied({ tree }: ParsedUnit, verb: number, source: Source | undefined): boolean {
+  if (source !== undefined && /^(?:nobody|none|neither|no-one)$/.test(lowerOf(tree, source.tokens[0] ?? source.head)))
+    return true;
+  // "declined to comment": what follows was not said either.
+  if (relationOf(tree, verb) === "xcomp" && /^(?:declin|refus|fail)/.test(lowerOf(tree, tree.head[verb] ?? -1)))
+    return true;
+  return childrenBy(tree, verb, "advmod").some(
+    (word) => word < verb && verb - word < 4 && /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
+  );
 }
 
 /** "Trump’s claim that …": the owner of the noun says what hangs on it. */

@@ -76,3 +76,27 @@ function endOfWords(text: string, end: number): number {
 
 const wordCount = (text: string, { start, end }: Span): number =>
   text.slice(start, end).split(/\s+/).filter(Boolean).length;
+
+/** "— Sam Okoro, fisherman": who said the quotation that stands above it, or before the dash. */
+export function bylineIn(
+  text: string,
+  { start, end }: Span,
+  { namings }: WhosWho,
+  needsDash: boolean,
+): ColonReport["naming"] {
+  const words = text.slice(start, end);
+  const match = /^\s*((?:--?|[—–―])\s*)?(?=\p{Lu})/u.exec(words);
+  if (match === null || words.length > 110 || (needsDash && match[1] === undefined)) return undefined;
+  const from = start + match[0].length;
+  const naming = overlapping(namings, { start: from, end }).find(
+    (each) => (each.title?.start ?? each.start) === from && each.type === "person" && !each.who.bare,
+  );
+  if (naming === undefined) return undefined;
+  const rest = text.slice(naming.end, end).trim();
+  // Without a dash it must be a name and an office alone, as under a quotation that is set apart.
+  return rest === "" ||
+    (rest.startsWith(",") &&
+      (match[1] !== undefined || !/[.!?”"]$|\b(?:said|says|told|is|was|has|had|will|who)\b/.test(rest)))
+    ? naming
+    : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import { type Cue, cueOf } from "./cues.js";
-import { between, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
+import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import { isSentence } from "./quotations.js";
 import type { Source } from "./sources.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, spanOf, subtree, type Tree } from "./tree.js";
@@ -66,8 +66,7 @@ function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolea
     start -= 1;
   if (!isSetOff(parsed, start)) return undefined;
   const afterQuotation =
-    quotationAt[start - 1] !== undefined ||
-    (tree.tokens[start - 1]?.text === "," && quotationAt[start - 2] !== undefined);
+    endsWithPause(parsed, start - 1) || (tree.tokens[start - 1]?.text === "," && endsWithPause(parsed, start - 2));
   if (!says && !afterQuotation) return undefined;
   const inverted = (source.tokens[0] ?? 0) > verb;
   const resumes = inverted ? -1 : commaAfter(tree, verb);
@@ -142,7 +141,7 @@ function startOfClause({ tree }: ParsedUnit, last: number): number {
 
 /** "said (that) …", "asked whether …". */
 function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
-  const clauses = childrenBy(tree, verb, "ccomp");
+  const clauses = childrenBy(tree, verb, "ccomp", "csubj");
   const behind = clauses.filter((clause) => clause > verb);
   const [first = -1] = behind.length > 0 ? behind : clauses;
   if (first >= 0) {
@@ -174,7 +173,7 @@ function withoutShared(tree: Tree, verb: number, clause: number): number[] {
       clause > verb &&
       relationOf(tree, child) === "conj" &&
       /^(?:said|says|added|adds|told|noted)$/.test(lowerOf(tree, child)) &&
-      childrenBy(tree, child, "nsubj").length === 0,
+      childrenBy(tree, child, "nsubj").every((subject) => /^(?:he|she|they|it)$/.test(lowerOf(tree, subject))),
   );
   return subtree(tree, clause, new Set(shared));
 }
@@ -182,7 +181,13 @@ function withoutShared(tree: Tree, verb: number, clause: number): number[] {
 /** "…, as police have said": the clause that the cue was put into. */
 function surroundingOf(tree: Tree, verb: number): Content | undefined {
   const head = tree.head[verb] ?? -1;
-  if (head < 0 || childrenBy(tree, verb, "nsubj").length === 0) return undefined;
+  const subjects = childrenBy(tree, verb, "nsubj");
+  if (
+    head < 0 ||
+    subjects.length === 0 ||
+    subjects.some((subject) => /^(?:who|which|that)$/.test(lowerOf(tree, subject)))
+  )
+    return undefined;
   const relation = relationOf(tree, verb);
   const as = childrenBy(tree, verb, "mark", "advmod").some((word) => lowerOf(tree, word) === "as");
   if (relation !== "parataxis" && !(relation === "advcl" && as)) return undefined;
@@ -205,7 +210,7 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
     )
       continue;
     const head = tree.head[at] ?? -1;
-    if (head > at && relationOf(tree, head).startsWith("acl")) return undefined;
+    if (head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark") return undefined;
     if (head <= at)
       return clauseBetween(parsed, at + (lowerOf(tree, at) === "that" ? 1 : 0), tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
@@ -247,14 +252,20 @@ function wishOf(tree: Tree, verb: number): Content | undefined {
         )
       : undefined;
   }
+  const bidden = childrenBy(tree, verb, "obj").find((object) =>
+    childrenBy(tree, object, "acl").some((child) => child > verb && startsWithTo(tree, child)),
+  );
+  if (bidden !== undefined && bidden > verb) return content(tree, subtree(tree, bidden), "wish");
   const [wish] = childrenBy(tree, verb, "xcomp");
-  if (wish === undefined || wish < verb || !childrenBy(tree, wish, "mark").some((mark) => lowerOf(tree, mark) === "to"))
-    return undefined;
+  if (wish === undefined || wish < verb || !startsWithTo(tree, wish)) return undefined;
   const own = subtree(tree, wish);
   const objects = childrenBy(tree, verb, "obj", "iobj").filter((object) => object > verb && object < wish);
   const others = objects.flatMap((object) => subtree(tree, object)).sort((a, b) => a - b);
   return content(tree, (others.at(-1) ?? -9) === (own[0] ?? 0) - 1 ? [...others, ...own] : own, "wish");
 }
+
+const startsWithTo = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, "mark").some((mark) => lowerOf(tree, mark) === "to");
 
 const times = /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|month|year|night|morning|afternoon|evening)$/u;
 

@@ -33,7 +33,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     "deny announce propose promise pledge mention question acknowledge confirm reveal suggest report repeat reiterate describe demand request predict " +
     "explain note warn complain admit dispute refute rebut disclose recommend stress emphasize emphasise",
   voices:
-    "begin start open close finish end conclude laugh smile grin nod shrug chuckle recall remember think believe hope feel know learn find show " +
+    "begin start address talk speak open close finish end conclude laugh smile grin nod shrug chuckle recall remember think believe hope feel know learn find show " +
     "describe put go blurt speak talk sum wrap chip pipe weigh joke open react caution greet correct defend attack criticize criticise blast slam " +
     "charge dismiss teach order rule decide explode erupt beam wink crack deflect admonish scold chide thank marvel",
 };

@@ -9,7 +9,7 @@ import { parsedUnit } from "./parsed-unit.js";
 import { isPress } from "./press.js";
 import { isSentence, type Quotation } from "./quotations.js";
 import type { Source } from "./sources.js";
-import { spanOf, type Tree, treeOf } from "./tree.js";
+import { spanOf, subtree, type Tree, treeOf } from "./tree.js";
 import type { Unit } from "./units.js";
 
 /** The speaker's words in a unit, with the tree that they were read from. */
@@ -31,26 +31,48 @@ export interface Report {
   readonly route: string;
 }
 
+/** "The harbour master spoke on Friday.": what stands alone in quotation marks after it is hers. */
+const takesTheFloor: ReadonlySet<string> = new Set([
+  "speak",
+  "address",
+  "talk",
+  "testify",
+  "comment",
+  "reply",
+  "respond",
+  "write",
+  "tweet",
+  "explain",
+]);
+
+/** "He said:": who has the word next. */
+export interface Announcement {
+  readonly cue: Span;
+  readonly mention: Mention;
+}
+
 /** What a unit reports, in the order of its cues, and who has the word when it ends with a colon. */
 export interface Gathered {
   readonly reports: readonly Report[];
-  readonly announced?: Report;
+  readonly announced?: Announcement;
 }
 
 /** Parses only where a cue calls for it. */
-export function reportsIn(text: string, unit: Unit, grammar: Grammar): Gathered {
+export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuotation: boolean): Gathered {
   const quotations = unit.quotations;
   const all = tokensOf(text, unit);
   const within = (token: Token): boolean => quotations.some((quotation) => contains(quotation, token));
-  if (!all.some((token, at) => callsForParse(all, at, quotations.length > 0) && !within(token))) return { reports: [] };
+  if (!all.some((token, at) => callsForParse(all, at, quotations.length > 0 || beforeQuotation) && !within(token)))
+    return { reports: [] };
   const tree = treeOf(grammar.parseTokens(thinned(text, all, quotations)));
   const attributions = attributionsIn(parsedUnit(text, unit, tree));
   const reports = new Map<Attribution, Span[]>();
   const taken = new Set<Quotation>();
   for (const attribution of attributions) {
-    const spans = widened(attribution, quotations);
+    const next = attributions.find(({ at, verb }) => at > attribution.at && verb?.takes.has("says") === true);
+    const spans = widened(attribution, quotations).map((span) => endedBySemicolon(text, span, next?.cue));
     const quoted = quotations.filter((quotation) => spans.some((span) => overlap(span, quotation)));
-    if (!counts(attribution, quoted)) continue;
+    if (!counts(text, attribution, quoted)) continue;
     for (const quotation of quoted) taken.add(quotation);
     reports.set(attribution, spans);
   }
@@ -76,11 +98,14 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar): Gathered 
     .filter((report) => report !== undefined);
   const last = attributions.findLast(
     ({ verb, source }) =>
-      source !== undefined && (verb?.takes.has("says") === true || verb?.takes.has("voices") === true),
+      source !== undefined &&
+      (verb?.takes.has("says") === true || verb?.takes.has("voices") === true || takesTheFloor.has(verb?.lemma ?? "")),
   );
-  const announces = last !== undefined && !reports.has(last) && /:\s*$/.test(text.slice(unit.start, unit.end));
-  const announced = announces ? reportOf(text, tree, unit, last, [unit]) : undefined;
-  return { reports: found, ...(announced && { announced }) };
+  const leadsIn =
+    /:\s*$/.test(text.slice(unit.start, unit.end)) || (beforeQuotation && takesTheFloor.has(last?.verb?.lemma ?? ""));
+  const announces = last !== undefined && !reports.has(last) && leadsIn;
+  const mention = announces ? mentionOf(tree, last) : undefined;
+  return { reports: found, ...(last && mention && { announced: { cue: last.cue, mention } }) };
 }
 
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
@@ -96,6 +121,14 @@ function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boole
   return !/^(?:the|an?|this|that|these|those|no|of|in|its|his|her|their|our)$/i.test(before);
 }
 
+/** "said it was old; in 2021, she said …": a semicolon ends what was said when another cue follows behind it. */
+function endedBySemicolon(text: string, { start, end }: Span, next: Span | undefined): Span {
+  const semicolon = text.indexOf(";", start);
+  return next !== undefined && semicolon > start && semicolon < end && next.start > semicolon
+    ? { start, end: semicolon }
+    : { start, end };
+}
+
 /** A fragment belongs to the clause that it stands in: what the cue reports goes on to its end. */
 function joined(text: string, spans: readonly Span[], { cue, verb }: Attribution, quotation: Quotation): Span[] {
   if (spans.some((span) => overlap(span, quotation))) return [...spans];
@@ -105,7 +138,7 @@ function joined(text: string, spans: readonly Span[], { cue, verb }: Attribution
   const last = spans.findLast((span) => span.start >= cue.end);
   if (last !== undefined)
     return spans.map((span) => (span === last ? { start: span.start, end: quotation.inner.end } : span));
-  const that = /^[^“"]*?\bthat\s/.exec(text.slice(cue.end, quotation.start));
+  const that = /^(?:[^“"]*?\bthat\s|\s*(?:of|about|against)\s)/.exec(text.slice(cue.end, quotation.start));
   const start =
     verb?.takes.has("says") === true || verb?.takes.has("labels") === true
       ? cue.end + (that?.[0].length ?? 0)
@@ -153,8 +186,15 @@ function widened({ content, cue }: Attribution, quotations: readonly Quotation[]
   return spans;
 }
 
-function counts({ verb, content }: Attribution, quoted: readonly Quotation[]): boolean {
+function counts(text: string, { verb, content }: Attribution, quoted: readonly Quotation[]): boolean {
   if (content === undefined) return false;
+  // "who asked not to be named" is how a source is described, not what it said.
+  if (
+    content.spans.some((span) =>
+      /^(?:not )?to (?:not )?be (?:named|identified|quoted)/.test(text.slice(span.start, span.end)),
+    )
+  )
+    return false;
   if (content.route === "label") return quoted.length > 0;
   return verb === undefined || verb.takes.has("says") || verb.takes.has("urges") || verb.takes.has("denies");
 }
@@ -198,14 +238,29 @@ function outermost(text: string, tree: Tree, reports: Reports): [Attribution, Sp
     outer !== inner && spans.some((span) => contains(span, inner.cue));
   const byPress = new Map<Attribution, Attribution>();
   for (const outer of entries) {
-    if (outer[0].source === undefined || !isPress(wordsOf(text, spanOf(tree, outer[0].source.tokens)))) continue;
-    const inner = entries.find((entry) => holds(outer, entry) && lengthOf(entry[1]) * 3 > lengthOf(outer[1]));
-    if (inner?.[0].source !== undefined) byPress.set(outer[0], inner[0]);
+    const { source } = outer[0];
+    // "a report by the state agency": the agency stands below the noun.
+    if (source === undefined || !isPress(wordsOf(text, spanOf(tree, subtree(tree, source.head))))) continue;
+    const outerEnd = Math.max(...outer[1].map(({ end }) => end));
+    const inner = entries.find(
+      (entry) => holds(outer, entry) && (outerEnd - entry[0].cue.start) * 3 > lengthOf(outer[1]),
+    );
+    if (inner?.[0].source === undefined) continue;
+    byPress.set(outer[0], inner[0]);
+    widen(inner, outer);
   }
   const kept = entries.filter(([attribution]) => !byPress.has(attribution));
   return kept
     .filter((inner) => !kept.some((outer) => holds(outer, inner)))
     .map(([attribution, spans]) => [attribution, spans, [...byPress].find(([, inner]) => inner === attribution)?.[0]]);
+}
+
+/** What the press reports of one speaker goes on to the end of its report. */
+function widen([{ cue }, spans]: [Attribution, Span[]], [, reported]: [Attribution, Span[]]): void {
+  const last = spans.at(-1);
+  const end = Math.max(...reported.map((span) => span.end));
+  if (last === undefined || last.start < cue.end || last.end >= end || spans.length > 1) return;
+  spans[0] = { start: last.start, end };
 }
 
 type Reports = ReadonlyMap<Attribution, Span[]>;

@@ -25,9 +25,22 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
   const named =
     namedAtEnd(text, mention, namings) ??
     here.find((naming) => contains(naming, head)) ??
-    (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? here.at(-1) : undefined) ??
-    apposed(text, mention, namings);
-  if (named !== undefined) return byName(text, span, named);
+    (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? here.at(-1) : undefined);
+  if (named !== undefined) {
+    const whole = { start: span.start, end: named.start <= span.end ? Math.max(span.end, named.end) : span.end };
+    return together(text, mention, here) ?? byName(text, whole, named);
+  }
+  const beside = apposed(text, mention, namings);
+  if (beside !== undefined) {
+    const speaker = byName(text, { start: span.start, end: Math.max(span.end, beside.end) }, beside);
+    return {
+      ...speaker,
+      ...officeOf(text, { start: span.start, end: Math.min(span.end, beside.title?.start ?? beside.start) }),
+    };
+  }
+  const handle = /^@\w{1,30}$/.exec(text.slice(span.start, span.end));
+  if (handle !== null)
+    return { basis: "named", name: handle[0], key: handle[0].toLowerCase(), type: "unknown", mention: span };
   const noun = lowerOf(tree, source.head);
   const paper = isPaper(noun)
     ? overlapping(namings, { start: span.start, end: span.end + 60 }).find((naming) => isMaker(text, head, naming))
@@ -38,9 +51,42 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
   return { basis: "named", name, key: keyOfBody(name), type: "organisation", mention: span };
 }
 
+/** "The head of the navy, Jon Doe": the phrase in front of the name is his office. */
+function officeOf(text: string, { start, end }: Span): Pick<Speaker, "role" | "affiliation"> {
+  const phrase = text.slice(start, end).replace(/[\s,]+$/, "");
+  const article = /^(?:the|an?|one of the) /i.exec(phrase)?.[0].length ?? 0;
+  const role = phrase.slice(article);
+  if (role === "" || /^(?:his|her|their|its)\b/i.test(role)) return {};
+  const affiliation = affiliationIn(text, { start: start + article, end: start + phrase.length });
+  return { role, ...(affiliation !== undefined && { affiliation }) };
+}
+
+/** "Doe and Roe said": both said it; it is kept as one statement, under the first of them. */
+function together(text: string, { tree, source, start, end }: Mention, here: readonly Naming[]): Speaker | undefined {
+  const people = here.filter(({ type }) => type === "person");
+  const [first] = people;
+  const last = people.at(-1);
+  if (first === undefined || last === undefined || first.who === last.who) return undefined;
+  if (
+    !source.tokens.some((token) => tree.upos[token] === "CCONJ") ||
+    !/^[^;:“"]{0,60}\b(?:and|or|und|et)\b/.test(text.slice(first.end, last.start))
+  )
+    return undefined;
+  if (last.end < end - 1) return undefined;
+  return {
+    basis: "named",
+    name: text.slice(first.start, last.end),
+    key: keyOfPerson(first.who.name),
+    type: "group",
+    mention: { start, end },
+  };
+}
+
 /** "a report by the TASS news agency": whoever made the paper speaks in it. */
 function isMaker(text: string, paper: Span, naming: Naming): boolean {
-  return naming.type === "organisation" && /^ (?:by|from|in|of) (?:the )?$/i.test(text.slice(paper.end, naming.start));
+  return (
+    naming.type === "organisation" && /^ (?:by|from|in|of) (?:\p{L}+ ){0,5}$/u.test(text.slice(paper.end, naming.start))
+  );
 }
 
 /** "Stein spokeswoman Melezia Figueroa": the person whose name ends the phrase, or follows it without a mark between. */
@@ -65,12 +111,19 @@ function namedAtEnd(
 }
 
 /** "the ministry’s spokesperson, Hua Chunying" and "a spokeswoman for the hotels, Jennifer Doe,". */
-function apposed(text: string, { tree, source, end }: Mention, namings: readonly Naming[]): Naming | undefined {
+function apposed(text: string, { tree, source, start, end }: Mention, namings: readonly Naming[]): Naming | undefined {
   for (const child of childrenBy(tree, source.head, "appos", "flat")) {
     const head = tree.tokens[child] as Span;
     const found = overlapping(namings, spanOf(tree, subtree(tree, child))).find((naming) => contains(naming, head));
     if (found?.type === "person" || found?.type === "unknown") return found;
   }
+  const within = overlapping(namings, { start, end }).at(-1);
+  if (
+    within?.type === "person" &&
+    within.end >= end - 1 &&
+    /, $/.test(text.slice(start, within.title?.start ?? within.start))
+  )
+    return within;
   return overlapping(namings, { start: end, end: end + 90 }).find(
     (naming) =>
       naming.type === "person" &&

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import { contains } from "../../model/passage.js";
-import type { Quotation } from "./quotations.js";
+import { isSentence, type Quotation } from "./quotations.js";
 import { isPunctuation, type Tree } from "./tree.js";
 import type { Unit } from "./units.js";
 
@@ -46,4 +46,15 @@ export function isSetOff({ tree, quotationAt }: ParsedUnit, token: number): bool
 export function holdsVerb({ tree }: ParsedUnit, from: number, to: number): boolean {
   for (let at = from; at <= to; at += 1) if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX") return true;
   return false;
+}
+
+/** Whether the quotation at a token ends as one does before a tag: with a mark, or with a comma behind it. */
+export function endsWithPause({ text, quotationAt }: ParsedUnit, token: number): boolean {
+  const quotation = quotationAt[token];
+  if (quotation === undefined) return false;
+  return (
+    /[,.?!…—–-]/.test(text[quotation.inner.end - 1] ?? "") ||
+    /^\s?[,—–-]/.test(text.slice(quotation.end, quotation.end + 2)) ||
+    isSentence(text, quotation)
+  );
 }

@@ -1,17 +1,21 @@
 import type { Grammar } from "../grammar/grammar.js";
-import { type ColonReport, colonReportIn } from "./colons.js";
-import { type Report, reportsIn } from "./gather.js";
+import type { Span } from "../../model/passage.js";
+import { bylineIn, type ColonReport, colonReportIn } from "./colons.js";
+import { type Announcement, type Report, reportsIn } from "./gather.js";
 import type { Paragraph } from "./paragraphs.js";
+import { isSentence } from "./quotations.js";
 import { type Unit, unitsOf } from "./units.js";
-import type { WhosWho } from "./whos-who.js";
+import type { Naming, WhosWho } from "./whos-who.js";
 
 /** What a text offers as somebody's words, in order: a report, words after a name and a colon, or a quotation that stands alone. */
 export type Piece = { readonly paragraph: Paragraph } & (
   | { readonly kind: "report"; readonly report: Report }
   /** "He said:": who has the word next. */
-  | { readonly kind: "announcement"; readonly report: Report }
+  | { readonly kind: "announcement"; readonly announced: Announcement }
   | { readonly kind: "colon"; readonly colon: ColonReport }
   | { readonly kind: "alone"; readonly unit: Unit }
+  /** A quotation with its speaker's name under it or behind a dash. */
+  | { readonly kind: "signed"; readonly unit: Unit; readonly naming: Naming }
 );
 
 /** A paragraph with its units, which are parsed only where a cue calls for it. */
@@ -33,15 +37,51 @@ export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: 
       pieces.push({ paragraph, kind: "colon", colon });
       continue;
     }
-    for (const unit of units) {
+    const below = read[number + 1]?.paragraph;
+    for (const [index, unit] of units.entries()) {
+      const naming = signatureOf(
+        text,
+        unit,
+        { inLine: units[index + 1], below: units.length === 1 ? below : undefined },
+        whosWho,
+      );
+      if (naming !== undefined) {
+        pieces.push({ paragraph, kind: "signed", unit, naming });
+        continue;
+      }
       if (unit.quotationOnly) {
         pieces.push({ paragraph, kind: "alone", unit });
         continue;
       }
-      const { reports, announced } = reportsIn(text, unit, grammar);
+      const { reports, announced } = reportsIn(
+        text,
+        unit,
+        grammar,
+        nextUnit(read, number, index)?.quotationOnly === true,
+      );
       for (const report of reports) pieces.push({ paragraph, kind: "report", report });
-      if (announced !== undefined) pieces.push({ paragraph, kind: "announcement", report: announced });
+      if (announced !== undefined) pieces.push({ paragraph, kind: "announcement", announced });
     }
   }
   return pieces;
+}
+
+function nextUnit(read: readonly ReadParagraph[], paragraph: number, unit: number): Unit | undefined {
+  return read[paragraph]?.units[unit + 1] ?? read[paragraph + 1]?.units[0];
+}
+
+/** Who signs a quotation: behind a dash in its line, or in the line below. */
+function signatureOf(
+  text: string,
+  unit: Unit,
+  { inLine, below }: { readonly inLine: Span | undefined; readonly below: Span | undefined },
+  whosWho: WhosWho,
+): Naming | undefined {
+  const [first] = unit.quotations;
+  const last = unit.quotations.at(-1);
+  if (first === undefined || last === undefined || !isSentence(text, last) || first.start !== unit.start)
+    return undefined;
+  if (!unit.quotationOnly) return bylineIn(text, { start: last.end, end: unit.end }, whosWho, true);
+  if (inLine !== undefined) return bylineIn(text, inLine, whosWho, true);
+  return below && first === last ? bylineIn(text, below, whosWho, false) : undefined;
 }

@@ -36,7 +36,7 @@ function doubleQuotations(text: string, { start, end }: Span): Quotation[] {
   let open: Mark | undefined;
   let within = 0;
   for (const [index, mark] of marks.entries()) {
-    const direction = directionOf(text, mark, open !== undefined);
+    const direction = directionOf(text, mark, open !== undefined, open && text[open.start]);
     if (direction === "closes") {
       if (within > 0) within -= 1;
       else if (open !== undefined) {
@@ -74,7 +74,9 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
 }
 
 /** A straight mark opens or closes by what stands beside it, and by whether a quotation is open. */
-function directionOf(text: string, mark: Mark, isOpen: boolean): Direction {
+function directionOf(text: string, mark: Mark, isOpen: boolean, opened = ""): Direction {
+  // German papers close with the mark that English ones open with.
+  if (opened === "„" && text[mark.start] === "“") return "closes";
   if (mark.direction !== "either") return mark.direction;
   const before = text[mark.start - 1] ?? " ";
   const after = text[mark.end] ?? " ";

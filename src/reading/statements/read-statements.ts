@@ -10,10 +10,11 @@ import { byName, namedBy } from "./identify.js";
 import { kindOf } from "./kinds.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Piece, piecesIn, unitsIn } from "./pieces.js";
-import { isWithin } from "./places-in-order.js";
+import { isWithin, overlapping } from "./places-in-order.js";
 import { referentsOf } from "./referents.js";
 import { withOccasions } from "./said.js";
-import { whosWhoIn } from "./whos-who.js";
+import { isWhole, type Unit } from "./units.js";
+import { type Naming, whosWhoIn } from "./whos-who.js";
 
 export interface StatementInput {
   readonly text: string;
@@ -65,23 +66,31 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
       case "alone":
         alone(
           piece,
-          piece.unit.quotations.filter(({ single }) => !single).map(({ inner }) => inner),
+          piece.unit.quotations
+            .filter((quotation) => !quotation.single || isWhole(text, quotation))
+            .map(({ inner }) => inner),
         );
         break;
-      case "announcement":
+      case "signed":
+        signed(piece.unit, piece.naming);
+        break;
+      case "announcement": {
+        const { cue, mention } = piece.announced;
+        floor = { speaker: speakerOf(mention).speaker, cue, announced: true };
+        break;
+      }
       case "report": {
-        const heard = speakerOf(piece.report);
-        if (heard === undefined) break;
-        if (piece.kind === "report") found.push(reported(piece.report, heard));
-        const { cue } = piece.report;
-        floor = { speaker: heard.speaker, ...(cue && { cue }), announced: piece.kind === "announcement" };
+        const { mention, cue } = piece.report;
+        if (mention === undefined) break;
+        const heard = speakerOf(mention);
+        found.push(reported(piece.report, heard));
+        floor = { speaker: heard.speaker, ...(cue && { cue }), announced: false };
       }
     }
   }
   return found;
 
-  function speakerOf({ mention }: Pick<Report, "mention">): Heard | undefined {
-    if (mention === undefined) return undefined;
+  function speakerOf(mention: Mention): Heard {
     const heard = whoIs(mention);
     referents.heard(heard.speaker, mention);
     return heard;
@@ -93,7 +102,12 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
     const { start, end } = mention;
     return (
       referents.resolve(mention) ?? {
-        speaker: { basis: "unnamed", name: text.slice(start, end), type: "group", mention: { start, end } },
+        speaker: {
+          basis: "unnamed",
+          name: text.slice(start, end).replace(/,? (?:who|which|that)$/, ""),
+          type: "group",
+          mention: { start, end },
+        },
         near: true,
       }
     );
@@ -139,23 +153,48 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
     };
   }
 
+  function signed({ start, end, quotations: own }: Unit, naming: Naming): void {
+    const [first, ...rest] = own.map(({ inner }) => inner);
+    if (first === undefined) return;
+    const speaker = byName(text, { start: naming.start, end: naming.end }, naming);
+    found.push({
+      statement: {
+        speaker,
+        spoken: [first, ...rest],
+        context: { start, end: Math.max(end, naming.end) },
+        kind: "direct",
+        confidence: "likely",
+      },
+      route: "signed",
+    });
+    floor = undefined;
+  }
+
   /** Goes on with the last quotation of the paragraph, or takes the speaker who has the word. */
   function alone({ paragraph }: Piece, words: readonly Span[]): void {
     const [first, ...rest] = words;
     const end = words.at(-1)?.end;
     if (floor === undefined || first === undefined || end === undefined) return;
     const last = found.at(-1);
-    const sameParagraph = last !== undefined && last.statement.context.start >= paragraph.start;
-    if (sameParagraph && !floor.announced && last.statement.kind !== "indirect") {
-      const { spoken, context } = last.statement;
-      found[found.length - 1] = {
-        ...last,
-        statement: { ...last.statement, spoken: [...spoken, ...words], context: { start: context.start, end } },
-      };
+    if (last !== undefined && isUnclosed(last.statement)) {
+      found[found.length - 1] = goneOnWith(last, words, end);
       return;
     }
+    const sameParagraph = last !== undefined && last.statement.context.start >= paragraph.start;
+    if (sameParagraph && !floor.announced && last.statement.kind !== "indirect") {
+      found[found.length - 1] = goneOnWith(last, words, end);
+      return;
+    }
+    // Further away it would be a guess: two annotated quotations in three have another speaker.
+    const follows =
+      last?.statement.kind !== "indirect" &&
+      !/[\p{L}\p{N}]/u.test(text.slice(last?.statement.context.end ?? 0, first.start));
+    if (!floor.announced && !sameParagraph && !follows) return;
     const { speaker, cue, announced } = floor;
-    const context = { start: first.start, end };
+    const context = {
+      start: announced && cue !== undefined ? Math.min(cue.start, speaker.mention.start) : first.start,
+      end,
+    };
     found.push({
       statement: {
         speaker,
@@ -169,4 +208,17 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
     });
     floor = { ...floor, announced: false };
   }
+
+  /** Newspapers leave a quotation open at the end of a paragraph when it goes on in the next. */
+  function isUnclosed({ spoken }: Statement): boolean {
+    const end = spoken.at(-1)?.end ?? 0;
+    return overlapping(quotations, { start: end - 1, end }).some(
+      (quotation) => quotation.open && quotation.end - end < 2,
+    );
+  }
+}
+
+function goneOnWith({ statement, route }: TracedStatement, words: readonly Span[], end: number): TracedStatement {
+  const { spoken, context } = statement;
+  return { statement: { ...statement, spoken: [...spoken, ...words], context: { start: context.start, end } }, route };
 }

@@ -1,4 +1,3 @@
-import type { Span } from "../../model/passage.js";
 import { overlap } from "../../model/passage.js";
 import type { Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
@@ -6,6 +5,12 @@ import { firstEndingAfter } from "./places-in-order.js";
 
 /** How far from the cue a date may stand and still be the date of the saying, in characters. */
 const near = 70;
+
+/** Between the tag and a date behind it: a place or an occasion, but no aside and no clause of its own. */
+const inside =
+  /^(?!.*\b(?:who|whom|which|that|when|where|while|after|before|as|since|because|but)\b)[^,;:“”"()]*,?[^,;:“”"()]{0,8}$/iu;
+/** Between a date that opens the sentence and the tag: a comma, or a place or an occasion and a comma. */
+const opening = /^(?!.*\b(?:who|which|that|when|while|after|before|as|and|but|was|were|had|has)\b)[^,;:“”"()]*,? ?$/iu;
 
 /** Gives each statement the date that its sentence says it was made on; a next one of the same speaker is of the same occasion. */
 export function withOccasions(text: string, statements: readonly Statement[], timexes: readonly Timex[]): Statement[] {
@@ -23,8 +28,8 @@ function occasionOf(
   timexes: readonly Timex[],
 ): number | undefined {
   if (cue === undefined) return undefined;
-  const tag: Span = { start: Math.min(cue.start, speaker.mention.start), end: Math.max(cue.end, speaker.mention.end) };
-  const isTagNear = tag.end - tag.start < 200;
+  const { mention } = speaker;
+  const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention];
   let best: { index: number; distance: number } | undefined;
   for (let index = firstEndingAfter(timexes, context.start); index < timexes.length; index += 1) {
     const timex = timexes[index] as Timex;
@@ -32,12 +37,14 @@ function occasionOf(
     if ((timex.type !== "DATE" && timex.type !== "TIME") || timex.value === "" || timex.value.endsWith("_REF"))
       continue;
     if (spoken.some((span) => overlap(span, timex))) continue;
-    const around = isTagNear ? tag : cue;
-    const distance =
-      timex.start >= around.end ? timex.start - around.end : timex.end <= around.start ? around.start - timex.end : 0;
-    const gap = text.slice(Math.min(timex.end, around.end), Math.max(timex.start, around.start));
-    if (distance > near || /[;“”"]/.test(gap)) continue;
-    if (best === undefined || distance < best.distance) best = { index, distance };
+    const [gap, isBefore] =
+      timex.end <= first.start
+        ? [text.slice(timex.end, first.start), true]
+        : timex.start >= second.end
+          ? [text.slice(second.end, timex.start), false]
+          : [text.slice(first.end, Math.max(first.end, timex.start)), false];
+    if (gap.length > near || !(isBefore ? opening : inside).test(gap)) continue;
+    if (best === undefined || gap.length < best.distance) best = { index, distance: gap.length };
   }
   return best?.index;
 }

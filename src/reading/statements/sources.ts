@@ -1,4 +1,4 @@
-import { isSetOff, type ParsedUnit } from "./parsed-unit.js";
+import { endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
 
 /** The words that stand for the speaker beside a cue. */
@@ -20,11 +20,21 @@ const relatives = new Set(["who", "which", "that", "whom"]);
 
 /** Who performs the verb at `verb`: its own subject, or the one it shares with the verb it hangs on. */
 export function sourceOf({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
-  const source = climb(tree, verb, 0);
+  const source = climb(tree, verb, 0) ?? coordinated(tree, verb);
   // A word inside a quotation does not perform a verb outside it.
   return source !== undefined && quotationAt[source.head] !== undefined && quotationAt[verb] === undefined
     ? undefined
     : source;
+}
+
+/** "The ministry declined …, but said": the parse may hang the first verb below the second; they have one subject. */
+function coordinated(tree: Tree, verb: number): Source | undefined {
+  if (tree.upos[verb - 1] !== "CCONJ" && tree.upos[verb - 2] !== "CCONJ") return undefined;
+  const first = (tree.children[verb] ?? []).find(
+    (child) => child < verb && /^(?:advcl|ccomp|parataxis|dep)$/.test(relationOf(tree, child)),
+  );
+  const subject = first === undefined ? undefined : subjectOf(tree, first);
+  return subject === undefined ? undefined : nounOf(tree, subject, "shared");
 }
 
 const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
@@ -38,7 +48,7 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   const { tree, quotationAt } = parsed;
   let mark = verb - 1;
   while (mark >= 0 && quotationAt[mark] === undefined && verb - mark < 40) mark -= 1;
-  const quoted = mark >= 0 && quotationAt[mark] !== undefined;
+  const quoted = mark >= 0 && endsWithPause(parsed, mark);
   if (quoted) {
     const before = phraseIn(parsed, mark + 1, verb);
     if (before !== undefined && isSetOff(parsed, before.tokens[0] ?? 0))
@@ -49,7 +59,6 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   const put = phraseBefore(parsed, first);
   if (put !== undefined && isSetOff(parsed, put.tokens[0] ?? 0) && interruptsAt(tree, verb + 1)) return put;
   if (!isSetOff(parsed, first) || /ing$|^(?:told|tells)$/.test(lowerOf(tree, verb))) return undefined;
-  if (!quoted && subjectOf(tree, verb) !== undefined && (subjectOf(tree, verb) ?? 0) < verb) return undefined;
   const behind = phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
   if (behind === undefined || (behind.tokens[0] ?? 0) > verb + 1) return undefined;
   const next = (behind.tokens.at(-1) ?? 0) + 1;
@@ -59,7 +68,15 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
     tree.upos[next] === "ADP" ||
     times.test(tree.tokens[next]?.text ?? "");
   if (quoted && isSetOffByQuotation(parsed, first)) return { ...behind, route: "after" };
-  return standsAlone && relationOf(tree, behind.head) === "nsubj" ? { ...behind, route: "after" } : undefined;
+  const after: Source = { ...behind, route: "after" };
+  const subject = subjectOf(tree, verb) ?? verb;
+  if (standsAlone && relationOf(tree, behind.head) === "nsubj" && subject >= verb) return after;
+  // "…, said the sources, who": the parse often takes the speaker for what was said.
+  const isSaid = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && holdsVerb(parsed, 0, first - 1);
+  const isSomebody =
+    tree.upos[behind.head] !== "PRON" &&
+    !/^(?:words?|things?|prayers?|much|little|so|no|yes)$/.test(lowerOf(tree, behind.head));
+  return isSaid && isSomebody && (standsAlone || lowerOf(tree, next) === "who") ? after : undefined;
 }
 
 /** The nouns that end right before a token, with their determiners and adjectives. */
@@ -145,6 +162,12 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
   const subject = subjectOf(tree, verb);
   if (subject !== undefined) {
     const relation = tree.relation[verb];
+    if (lowerOf(tree, subject) === "who" && relation !== "acl:relcl") {
+      // The parse lost what "who" refers to: it stands in front, before the comma.
+      const before = isPunctuation(tree, subject - 1) ? subject - 1 : subject;
+      const noun = nominal.has(tree.upos[before - 1] ?? "") ? nounOf(tree, before - 1, "relative") : undefined;
+      return withRelative(noun, subject);
+    }
     if (relatives.has(lowerOf(tree, subject)) && relation === "acl:relcl")
       return withRelative(nounOf(tree, tree.head[verb] ?? -1, "relative"), subject);
     return nounOf(tree, subject, steps === 0 ? "subject" : "shared");
@@ -154,6 +177,13 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
   switch (relationOf(tree, verb)) {
     case "acl":
       // "a partnership announced in May": a thing that was said, not a speaker.
+      if (
+        head === verb - 1 &&
+        childrenBy(tree, verb, "obj").some(
+          (object) => !/^(?:days?|weeks?|months?|years?|hours?)$/.test(lowerOf(tree, object)),
+        )
+      )
+        return nounOf(tree, head, "subject");
       return lowerOf(tree, verb).endsWith("ing") || relationHas(tree, verb, "relcl")
         ? ofNoun(tree, head, steps)
         : agentOf(tree, verb);
@@ -195,7 +225,10 @@ function isPassive(tree: Tree, verb: number): boolean {
 
 /** The nearest subject in front of the verb; the parse may hang an owner ("Japan’s") there as well. */
 function subjectOf(tree: Tree, verb: number): number | undefined {
-  const subjects = childrenBy(tree, verb, "nsubj");
+  // What a preposition marks ("a spokesman for Doe") is no subject, whatever the parse makes of it.
+  const subjects = childrenBy(tree, verb, "nsubj").filter((subject) =>
+    childrenBy(tree, subject, "case").every((word) => word > subject),
+  );
   return subjects.findLast((subject) => subject < verb) ?? subjects[0];
 }
 
@@ -224,6 +257,16 @@ export function nounOf(tree: Tree, head: number, route: string): Source | undefi
   if (head < 0 || isPunctuation(tree, head)) return undefined;
   // "Mike Pence (R-IN)": the parse may take what stands in brackets for the noun.
   if (tree.tokens[head - 1]?.text === "(" && head >= 2) return nounOf(tree, head - 2, route);
+  const spokenFor = route === "subject" || route === "shared" || route === "relative" ? speakerFor(tree, head) : -1;
+  if (spokenFor >= 0) {
+    const source = nounOf(tree, spokenFor, route);
+    const from = source?.tokens[0];
+    if (source === undefined || from === undefined) return undefined;
+    const to = Math.max(head, ...childrenBy(tree, head, "flat", "compound"));
+    return { ...source, tokens: Array.from({ length: to - from + 1 }, (_, step) => from + step) };
+  }
+  const owned = route === "owner" ? -1 : ownedBy(tree, head);
+  if (owned > head) return nounOf(tree, owned, route);
   const without = new Set<number>();
   for (const child of tree.children[head] ?? []) {
     const relation = relationOf(tree, child);
@@ -238,6 +281,24 @@ export function nounOf(tree: Tree, head: number, route: string): Source | undefi
   while (to + 1 < all.length && (all[to + 1] as number) <= (all[to] as number) + 1) to += 1;
   while (from < at && /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(tree.upos[all[from] as number] ?? "")) from += 1;
   return { head, tokens: withOwner(tree, head, all.slice(from, to + 1)), route };
+}
+
+/** "a spokesman for Doe": where the parse takes Doe for the speaker, the noun in front of "for" or "of"; else -1. */
+function speakerFor(tree: Tree, name: number): number {
+  let at = name - 1;
+  while (at >= 0 && (nominal.has(tree.upos[at] ?? "") || /^(?:DET|ADJ)$/.test(tree.upos[at] ?? ""))) at -= 1;
+  return /^(?:for|of)$/.test(lowerOf(tree, at)) && /^(?:NOUN|PROPN)$/.test(tree.upos[at - 1] ?? "") && at > 0
+    ? at - 1
+    : -1;
+}
+
+/** "Kaldan’s Ministry": where the parse takes the owner for the speaker, the noun that he owns; else -1. */
+function ownedBy(tree: Tree, owner: number): number {
+  if (!/^['’]s?$/.test(tree.tokens[owner + 1]?.text ?? "")) return -1;
+  let last = -1;
+  for (let at = owner + 2; /^(?:NOUN|PROPN|ADJ)$/.test(tree.upos[at] ?? ""); at += 1)
+    if (tree.upos[at] !== "ADJ") last = at;
+  return last;
 }
 
 /** "Japan’s defence ministry": owner and first noun belong to the phrase, wherever the parse hangs them. */

@@ -10,7 +10,7 @@ export const titles = words(
     "archbishop cardinal imam rabbi pastor hon speaker leader deputy assistant associate senior acting interim retired then then-president ceo cfo coo cto founder " +
     "co-founder manager editor coach commissioner counsel counselor adviser advisor aide analyst economist historian author columnist reporter correspondent journalist " +
     "host anchor strategist pollster activist lawyer lawmaker legislator councilman councilwoman councillor councilor alderman treasurer comptroller administrator " +
-    "superintendent dean chef actor actress singer lead head presumptive businessman billionaire rival incumbent tory labour liberal conservative independent libertarian mp mep rear fleet air marshal first lady majority minority leader",
+    "superintendent dean chef actor actress singer lead head presumptive businessman billionaire rival incumbent tory labour liberal conservative independent libertarian mp mep rear fleet air marshal commodore member master first lady majority minority leader",
 );
 
 /** Titles that tell a woman or a man. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { cueOf } from "./cues.js";
 import type { Paragraph } from "./paragraphs.js";
-import { type Quotation, quotationsIn } from "./quotations.js";
+import { isSentence, type Quotation, quotationsIn } from "./quotations.js";
 
 /** What is attributed together: a sentence, or several that a quotation and its "he said" hold together. */
 export interface Unit extends Span {
@@ -26,7 +26,11 @@ export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
   }
   return spans.map((span) => {
     const own = quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
-    return { ...span, quotations: own, quotationOnly: own.some(({ single }) => !single) && isBare(text, span, own) };
+    return {
+      ...span,
+      quotations: own,
+      quotationOnly: own.some((quotation) => !quotation.single || isWhole(text, quotation)) && isBare(text, span, own),
+    };
   });
 }
 
@@ -49,6 +53,11 @@ function isTag(words: string): boolean {
   const first = words.split(/[\s,.:;—–]+/, 6);
   const cue = first.findIndex((word) => cueOf(word)?.takes.has("says") === true);
   return cue >= 1 && /^[^:“"]{0,90}[.,!?]?$/u.test(words) && !/\bthat\b/.test(words);
+}
+
+/** In single marks only a whole sentence is surely a quotation. */
+export function isWhole(text: string, quotation: Quotation): boolean {
+  return isSentence(text, quotation) && /[.?!,]$/.test(text.slice(quotation.inner.start, quotation.inner.end));
 }
 
 function isBare(text: string, span: Span, quotations: readonly Quotation[]): boolean {

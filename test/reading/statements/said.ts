@@ -1,0 +1,31 @@
+import type { Line, LineLabel } from "../../../src/model/article.js";
+import type { Statement } from "../../../src/model/statement.js";
+import { linesOf } from "../../../src/reading/decode.js";
+import { grammarBytes } from "../../../src/reading/disk.js";
+import { type Grammar, loadGrammar } from "../../../src/reading/grammar/grammar.js";
+import { sentencesOf } from "../../../src/reading/sentences.js";
+import { statementsIn } from "../../../src/reading/statements/read-statements.js";
+import { timexesIn } from "../../../src/reading/dates/timexes.js";
+
+let loaded: Grammar | undefined;
+
+/** What is read in a text whose lines all have this label. */
+export function statementsOf(text: string, label: LineLabel = "body"): Statement[] {
+  const lines: Line[] = linesOf(text).map((span, index) => ({
+    ...span,
+    number: index + 1,
+    label: text.slice(span.start, span.end).trim() === "" ? "blank" : label,
+    rule: "test",
+  }));
+  const sentences = lines.flatMap((line) => sentencesOf(text, line));
+  const timexes = timexesIn({ text, sentences, published: { value: "2031-06-28", basis: "publication" } });
+  return statementsIn({ text, lines, sentences, timexes, grammar: (loaded ??= loadGrammar(grammarBytes())) });
+}
+
+/** "Speaker: words … words", one line a statement; an unnamed speaker stands in brackets. */
+export function said(text: string): string[] {
+  return statementsOf(text).map(({ speaker, spoken }) => {
+    const words = spoken.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    return `${speaker.basis === "unnamed" ? `(${speaker.name})` : speaker.name}: ${words}`;
+  });
+}
