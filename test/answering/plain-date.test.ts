@@ -16,7 +16,7 @@ describe("a stretch of time is no more exact than it is known", () => {
     ["1800-01-01", "1899-12-31", "century", "the 19th century"],
     ["2001-01-01", "2100-12-31", "century", "the 21st century"],
     ["-0479-01-01", "-0479-12-31", "year", "480 BC"],
-    ["-0043-03-15", "-0043-03-15", "day", "15 March -43"],
+    ["-0043-03-15", "-0043-03-15", "day", "15 March 44 BC"],
   ] as const)("%s to %s by %s", (from, to, granularity, plain) => {
     expect(plainSpan(from, to, granularity, en)).toBe(plain);
   });
