@@ -38,11 +38,22 @@ const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning">, readonly R
 export function answerSpans(sentence: string, wanted: Wanted): Span[] {
   if (wanted === "anything" || wanted === "meaning") return [];
   const found: Span[] = [];
+  // Comparing every span with every other would take the square of a long sentence's time.
+  const taken = new Uint8Array(sentence.length);
   for (const look of looks[wanted])
     for (const match of sentence.matchAll(look)) {
-      const span = { start: match.index, end: match.index + match[0].replace(/[,.]+$/, "").length };
-      if (span.end > span.start && !found.some((other) => other.start < span.end && span.start < other.end))
-        found.push(span);
+      const start = match.index;
+      const end = start + withoutStop(match[0]).length;
+      if (end <= start || taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      found.push({ start, end });
     }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A number takes the comma or stop behind it along. */
+function withoutStop(words: string): string {
+  let end = words.length;
+  while (end > 0 && (words[end - 1] === "," || words[end - 1] === ".")) end--;
+  return words.slice(0, end);
 }

@@ -63,10 +63,16 @@ export function coveredBy(sought: readonly Sought[], has: (term: string) => bool
   return share(covered, whole);
 }
 
+/** No honest passage says a word more often; a hostile one is not compared place by place. */
+const oftenEnough = 100;
+
 /** 0 to 1: neighbours of the question within three words of each other, by weight. */
 export function pairsIn(sought: readonly Sought[], inOrder: readonly Term[]): number {
   const places = new Map<string, number[]>(sought.map(({ term }) => [term, []]));
-  for (const [at, { term }] of inOrder.entries()) places.get(term)?.push(at);
+  for (const [at, { term }] of inOrder.entries()) {
+    const met = places.get(term);
+    if (met !== undefined && met.length < oftenEnough) met.push(at);
+  }
   let near = 0;
   let whole = 0;
   for (let index = 0; index + 1 < sought.length; index++) {

@@ -43,6 +43,8 @@ const kindWorth = { fits: 0.3, loose: 0.12, none: 0 } as const;
 /** What the sentences before and after lend: "It" and "the war" there are named here. */
 const neighbours = 0.25;
 const nearness = 0.2;
+/** Of a sentence longer than this, in characters, only the beginning is searched for answering words. */
+const longest = 2000;
 
 /** Finds the sentence of a passage that answers best, and the words in it that do. Undefined for a passage without sentences. */
 export function weigherOf(question: Question): (passage: Weighable) => Evidence | undefined {
@@ -79,7 +81,11 @@ function bestSentence(
     const [before, after] = [sentences[index - 1]?.all, sentences[index + 1]?.all];
     const isAround = (term: string): boolean =>
       all.has(term) || about.has(term) || before?.has(term) === true || after?.has(term) === true;
-    const sentence = { printed: text.slice(start, end), start, words: inOrder };
+    const sentence = {
+      printed: text.slice(start, Math.min(end, start + longest)),
+      start,
+      words: inOrder.slice(0, longest),
+    };
     const found =
       question.wanted === "meaning"
         ? meaningsIn(question, abbreviations, sentence)

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { answerability, asPrinted, unknownWords } from "../../src/answering/abstain.js";
+import { weigherOf, type Evidence } from "../../src/answering/marking.js";
+import { questionOf } from "../../src/answering/question.js";
+import { wordEngine } from "../../src/archive/search/word-index.js";
+import { sentencesOf } from "../../src/reading/sentences.js";
+
+const text =
+  "The Treaty of Kaldan was signed in 1954 after a war that had cost 12,000 lives. It divides the water of the Ilm. Premier Aldo Halvorsen did not visit Kaldan.";
+const index = wordEngine
+  .empty()
+  .add([
+    {
+      file: "a.txt",
+      language: "en",
+      passages: [{ text }, { text: "Ships left the harbour of Port Selde in a storm." }],
+    },
+  ]);
+
+function weighed(words: string, passage = text): { evidence: Evidence; answers: number } {
+  const question = questionOf(words, index.words(words));
+  const sentences = sentencesOf(passage, { start: 0, end: passage.length });
+  const evidence = weigherOf(question)({ text: passage, sentences, language: "en", about: "", abbreviations: [] });
+  if (evidence === undefined) throw new Error("no sentence");
+  return { evidence, answers: answerability(question, evidence) };
+}
+
+describe("the sentence that answers and the words in it", () => {
+  test.each([
+    ["When was the Treaty of Kaldan signed?", ["1954"]],
+    ["How many lives did the war cost?", ["12,000"]],
+    ["Who did not visit Kaldan?", ["Premier Aldo Halvorsen"]],
+    ["What divides the water?", ["It divides the water of the Ilm."]],
+  ])("%s", (words, marked) => {
+    const { evidence, answers } = weighed(words);
+    expect(evidence.marks.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+    expect(answers).toBeGreaterThan(0);
+  });
+});
+
+describe("a passage that does not answer", () => {
+  test.each([
+    "When was the Treaty of Lisbon repealed by the parliament?",
+    "Who won the football match in Brazil?",
+    "How do enzymes digest starch?",
+  ])("%s", (words) => {
+    expect(weighed(words).answers).toBeLessThan(0);
+  });
+
+  test("a question that denies what the passage says counts for less", () => {
+    const says = weighed("Where was the Treaty of Kaldan signed after the war?");
+    const denies = weighed("Where was the Treaty of Kaldan never signed after the war?");
+    expect(denies.answers).toBeLessThan(says.answers - 1);
+  });
+});
+
+test("names stay whole when the unknown words are listed", () => {
+  const words = "Did the Grand Ocean Council visit Kaldan in 1822?";
+  const question = questionOf(words, index.words(words));
+  expect(asPrinted(question, unknownWords(question))).toEqual(["Grand Ocean Council", "1822"]);
+});
+
+test("a hostile passage takes no more than linear time", () => {
+  for (const piece of ["Kaldan war ", "A 1 ", "water Ilm 1954, "])
+    expect(weighed("How many lives did the Kaldan war cost in 1954?", piece.repeat(5000)).answers).toBeLessThan(9);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { answerSpans } from "../../src/answering/answer-spans.js";
+import { questionOf, type Wanted } from "../../src/answering/question.js";
+import type { SearchIndex } from "../../src/archive/search/engine.js";
+import { wordEngine } from "../../src/archive/search/word-index.js";
+
+const index: SearchIndex = wordEngine
+  .empty()
+  .add([
+    { file: "a.txt", language: "en", passages: [{ text: "The port of Vellmar was closed in 1954 by forty ships." }] },
+  ]);
+const reading = (words: string) => questionOf(words, index.words(words));
+
+describe("what kind of words would answer", () => {
+  test.each<[string, Wanted]>([
+    ["When was the port closed?", "date"],
+    ["In what year was the port closed?", "date"],
+    ["How many ships came when the port was closed?", "number"],
+    ["How long was the port closed?", "number"],
+    ["What percentage of the ships left?", "number"],
+    ["Who closed the port?", "name"],
+    ["Where is Vellmar?", "place"],
+    ["In which country is Vellmar?", "place"],
+    ["What does VPA stand for?", "meaning"],
+    ["What is the VPA?", "meaning"],
+    ["What did the ships do?", "anything"],
+    ["Why was the port closed?", "anything"],
+    ["the port of Vellmar", "anything"],
+  ])("%s → %s", (words, wanted) => {
+    expect(reading(words).wanted).toBe(wanted);
+  });
+});
+
+describe("what tells what is sought", () => {
+  test.each([
+    ["When was the port of Vellmar closed?", ["port", "Vellmar", "closed"]],
+    ["How many ships?", ["ships"]],
+    ["what is it?", []],
+  ])("%s → %j", (words, telling) => {
+    expect(reading(words).telling.map(({ printed }) => printed)).toEqual(telling);
+  });
+
+  test("a name weighs at least half of the heaviest word, an everyday word half of its own", () => {
+    const [people, unheard, name] = reading("people unheardof Vellmar").telling;
+    expect(name?.weight).toBeGreaterThanOrEqual((unheard?.weight ?? 0) / 2);
+    expect(people?.weight).toBe((unheard?.weight ?? 0) / 2);
+  });
+});
+
+describe("words of a kind in a sentence", () => {
+  const spans = (sentence: string, wanted: Wanted): string[] =>
+    answerSpans(sentence, wanted).map(({ start, end }) => sentence.slice(start, end));
+
+  test.each<[Wanted, string, string[]]>([
+    ["date", "It closed on 12 March 1954 and opened in June.", ["12 March 1954", "June"]],
+    ["date", "The 1895 treaty of the 19th century.", ["1895", "19th century"]],
+    ["number", "In 1987 some 4,000 sailors and twenty-two ships came.", ["4,000", "twenty-two"]],
+    ["number", "It cost $1.5 million, or 12 percent.", ["$1.5 million", "12 percent"]],
+    ["name", "the mayor, Ilse Brandt, and Jon of Vellmar", ["Ilse Brandt", "Jon of Vellmar"]],
+  ])("%s: %s", (wanted, sentence, found) => {
+    expect(spans(sentence, wanted)).toEqual(found);
+  });
+
+  test.each<[Wanted, string]>([
+    ["date", "He may march to the sea."],
+    ["number", "In 1987 they left."],
+    ["name", "nobody said so"],
+    ["anything", "Ilse Brandt came in 1954 with 20 ships."],
+  ])("no %s: %s", (wanted, sentence) => {
+    expect(spans(sentence, wanted)).toEqual([]);
+  });
+
+  test("hostile sentences take no more than linear time", () => {
+    for (const piece of ["A a ", "1,", "twenty-", "A.", "9", "Ab of ", "$ "])
+      for (const wanted of ["date", "number", "name", "place"] as const)
+        expect(answerSpans(piece.repeat(20_000), wanted)).toBeInstanceOf(Array);
+  });
+});
