@@ -50,15 +50,26 @@ export function command<Shape extends z.ZodRawShape>(definition: Command<Shape>)
   return definition;
 }
 
+/** What is wrong with an option, in the reader's language and without words of programs. */
+function fault(issue: z.core.$ZodIssue, { misfit: says }: Phrases): string {
+  if (issue.code === "too_big") return (issue.origin === "string" ? says.tooLong : says.atMost)(Number(issue.maximum));
+  if (issue.code === "too_small")
+    return (issue.origin === "string" ? says.tooShort : says.atLeast)(Number(issue.minimum));
+  if (issue.code === "invalid_type") return issue.input === undefined ? says.missing : says.otherKind;
+  return issue.code === "invalid_value" ? says.oneOf(issue.values.map(String)) : issue.message;
+}
+
+/** The sentence that says which option does not fit, and why; undefined when the input fits. */
+export function misfit(asked: AnyCommand, input: unknown, phrases: Phrases): string | undefined {
+  const issue = asked.input.safeParse(input, { reportInput: true }).error?.issues[0];
+  return issue && phrases.badOption(issue.path.join("."), fault(issue, phrases));
+}
+
 /** Checks the input and answers; input that does not fit is refused in a sentence that names the option. */
 export async function answerTo(asked: AnyCommand, input: unknown, circumstances: Circumstances): Promise<Answer> {
   const checked = asked.input.safeParse(input);
   if (checked.success) return asked.answer(checked.data, circumstances);
-  const issue = checked.error.issues[0];
-  return {
-    kind: "refused",
-    reason: circumstances.phrases.badOption(issue?.path.join(".") ?? "", issue?.message ?? ""),
-  };
+  return { kind: "refused", reason: misfit(asked, input, circumstances.phrases) ?? "" };
 }
 
 /** One option of a command, as the faces need to know it. */

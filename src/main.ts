@@ -30,11 +30,12 @@ async function deskFor(settings: Settings, articles: string, watch: boolean) {
   return openDesk({ articles, cache: settings.cache, watch, notice: say, clock: () => performance.now() });
 }
 
-/** Loaded only where it is wanted: the terminal does without Discord's library. */
-const discordFace = () => import("./discord/run.js");
-
+/** Discord's library is loaded only where it is wanted: the terminal does without. */
 async function inDiscord(settings: Settings): Promise<number> {
-  const [{ runDiscord }, { pngOf }] = await Promise.all([discordFace(), import("./answering/timeline-picture/png.js")]);
+  const [{ runDiscord }, { pngOf }] = await Promise.all([
+    import("./discord/run.js"),
+    import("./answering/timeline-picture/png.js"),
+  ]);
   const open = () => deskFor(settings, settings.articles, settings.watch);
   return runDiscord({ settings, commands, open, toPng: pngOf });
 }
@@ -50,7 +51,7 @@ function exported(kind: string, args: readonly string[], { archive }: Desk): num
 }
 
 async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
-  if (verb === "register") return (await discordFace()).registerCommands({ settings, commands });
+  if (verb === "register") return (await import("./discord/registering.js")).registerCommands({ settings, commands });
   if (verb === "" && settings.discord.token !== undefined) return inDiscord(settings);
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";

@@ -1,4 +1,4 @@
-import { answerTo } from "../command.js";
+import { answerTo, misfit } from "../command.js";
 import type { Answer, Asked } from "../model/answer.js";
 import type { Face } from "./face.js";
 import { isKeeper, type Reader } from "./reader.js";
@@ -10,8 +10,8 @@ export function refusedAtOnce({ command, input }: Asked, reader: Reader, face: F
   if (asked === undefined) return { kind: "refused", reason: phrases.noSuchCommand(command) };
   if (asked.forKeepers === true && !isKeeper(reader, face.adminIds))
     return { kind: "refused", reason: phrases.discord.notKeeper };
-  const issue = asked.input.safeParse(input).error?.issues[0];
-  return issue && { kind: "refused", reason: phrases.badOption(issue.path.join("."), issue.message) };
+  const reason = misfit(asked, input, phrases);
+  return reason === undefined ? undefined : { kind: "refused", reason };
 }
 
 /** Whether the reader has a question left in this minute; the plain answer if not. */

@@ -63,11 +63,21 @@ export async function commandAsked(interaction: ChatInputCommandInteraction, fac
   return replied(interaction, { asked }, { face, reader, isPrivate });
 }
 
+/** What a message says: its text, or that of its embeds, in which other bots bring their news. */
+function wordsOf({ content, embeds }: MessageContextMenuCommandInteraction["targetMessage"]): string {
+  if (content.trim() !== "") return content.trim();
+  return embeds
+    .flatMap(({ title, description }) => [title, description])
+    .filter((part) => part !== null)
+    .join("\n")
+    .trim();
+}
+
 /** An entry of a message's menu: the answer is for the one who opened it, not for the channel. */
 export async function menuPicked(interaction: MessageContextMenuCommandInteraction, face: Face): Promise<void> {
   const reader = readerOf(interaction);
   const at = { reader, face };
-  const words = interaction.targetMessage.content.trim();
+  const words = wordsOf(interaction.targetMessage);
   const asked = askedBy(interaction.commandName, words, face.commands);
   if (words === "") return refused(interaction, { kind: "refused", reason: reader.phrases.discord.noWords }, at);
   const refusal =

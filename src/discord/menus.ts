@@ -7,10 +7,12 @@ interface Menu {
   readonly name: string;
   readonly command: string;
   readonly option: string;
+  /** A search may look for the beginning of a long message; of a quotation, nothing may be left out. */
+  readonly takesBeginning?: boolean;
 }
 
 const menus: readonly Menu[] = [
-  { name: "Find in the archive", command: "ask", option: "question" },
+  { name: "Find in the archive", command: "ask", option: "question", takesBeginning: true },
   { name: "Who said this?", command: "who-said", option: "words" },
   { name: "Check this quotation", command: "check-quote", option: "words" },
 ];
@@ -19,12 +21,21 @@ const menus: readonly Menu[] = [
 export const menusFor = (commands: readonly AnyCommand[]): readonly Menu[] =>
   menus.filter((menu) => commands.some(({ name }) => name === menu.command));
 
-/** What an entry asks about a message. Words that are longer than the command takes are refused by the command, not cut. */
+/** As many whole words as fit. */
+function beginningOf(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.ceil(most / 2))).trimEnd();
+}
+
+/** What an entry asks about a message. Words that are longer than the command takes are otherwise refused by it, not cut. */
 export function askedBy(menuName: string, words: string, commands: readonly AnyCommand[]): Asked | undefined {
   const menu = menusFor(commands).find(({ name }) => name === menuName);
   const command = commands.find(({ name }) => name === menu?.command);
   if (menu === undefined || command === undefined) return undefined;
   const fields = fieldsOf(command);
-  const option = fields.some(({ name }) => name === menu.option) ? menu.option : fields.find(({ main }) => main)?.name;
-  return option === undefined ? undefined : { command: command.name, input: { [option]: words } };
+  const field = fields.find(({ name }) => name === menu.option) ?? fields.find(({ main }) => main);
+  if (field === undefined) return undefined;
+  const asked = menu.takesBeginning === true ? beginningOf(words, field.most ?? Infinity) : words;
+  return { command: command.name, input: { [field.name]: asked } };
 }

@@ -6,7 +6,8 @@ import {
   type APITextDisplayComponent,
 } from "discord.js";
 import type { Answer, Asked } from "../model/answer.js";
-import { blocksOf, headingOf, small, type Block } from "./blocks.js";
+import { small, type Block } from "./block.js";
+import { blocksOf, headingOf } from "./blocks.js";
 import { buttonsFor, mostOthers, sourcesAlone } from "./buttons.js";
 import { inline } from "./markdown.js";
 import { paged, type Page } from "./pages.js";

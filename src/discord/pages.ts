@@ -1,4 +1,4 @@
-import type { Block } from "./blocks.js";
+import type { Block } from "./block.js";
 
 /** What a page may hold besides its frame. */
 export interface Room {

@@ -1,36 +1,19 @@
-import { Events, REST, RESTEvents, Status, type Client } from "discord.js";
+import { Events, type Client } from "discord.js";
 import pino from "pino";
 import type { Desk, DeskOpened } from "../archive/desk.js";
-import type { AnyCommand } from "../command.js";
-import type { Settings } from "../settings.js";
-import { openClient, restOptions } from "./client.js";
+import { openClient } from "./client.js";
 import { declared } from "./declared.js";
 import { doing } from "./doing.js";
-import {
-  awayTooLong,
-  closedFor,
-  exitCodes,
-  faulty,
-  loginFailedFor,
-  noToken,
-  registerFailedFor,
-  unreachable,
-  wrongToken,
-  type Ending,
-} from "./ending.js";
+import { exitCodes, loginFailedFor, noToken, type Ending } from "./ending.js";
 import type { Face } from "./face.js";
 import { fairUse } from "./fair-use.js";
 import { handled } from "./handled.js";
+import { endingOf, listen } from "./listening.js";
 import { lock, lockFile } from "./lock.js";
 import { openLog, type Log } from "./log.js";
-import { isRegistered, register } from "./register.js";
+import { isRegistered } from "./register.js";
+import type { Registering } from "./registering.js";
 import { turns } from "./turns.js";
-import { patience, watchdog } from "./watchdog.js";
-
-interface Registering {
-  readonly settings: Settings;
-  readonly commands: readonly AnyCommand[];
-}
 
 export interface Running extends Registering {
   /** Reads the archive; only once it is sure that this process is the one that answers. */
@@ -42,48 +25,6 @@ type Opened = Omit<Running, "open"> & { readonly desk: Desk };
 
 /** How long an answer that has begun may still take when the process is asked to leave. */
 const drainFor = 10_000;
-const lookEvery = 5000;
-const longWait = 5000;
-
-/** Resolves with the first reason to end; the listeners of the client and of the process lead there. */
-function endingOf(client: Client, log: Log): Promise<Ending> {
-  return new Promise((resolve) => {
-    const look = watchdog(patience, () => performance.now());
-    setInterval(() => {
-      const health = look(client.ws.status === Status.Ready);
-      if (health === "never-ready") resolve(unreachable);
-      if (health === "away-too-long") resolve(awayTooLong);
-    }, lookEvery).unref();
-    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFor(code)));
-    client.on(Events.Invalidated, () => resolve(awayTooLong));
-    client.rest.on(RESTEvents.Response, ({ data }, { status }) => {
-      // After one such reply the library forgets the token, and every other request fails.
-      if (status === 401 && data.auth !== false) resolve(wrongToken);
-    });
-    process.once("uncaughtException", (error) => {
-      log.fatal({ err: error }, "a fault of ours");
-      resolve(faulty);
-    });
-    for (const signal of ["SIGTERM", "SIGINT"] as const)
-      process.once(signal, () => {
-        log.info({ signal }, "leaving");
-        resolve({ code: exitCodes.fine, sentence: "" });
-      });
-  });
-}
-
-function listen(client: Client, log: Log): void {
-  client.on(Events.Error, (error) => log.error({ err: error }, "client"));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, "socket"));
-  client.on(Events.ShardReconnecting, () => log.info("reconnecting"));
-  client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "resumed"));
-  client.on(Events.ClientReady, ({ guilds }) => log.info({ servers: guilds.cache.size }, "ready"));
-  // The library waits by itself; a long wait is what somebody should know of.
-  client.rest.on(RESTEvents.RateLimited, ({ method, route, timeToReset, global }) =>
-    log[timeToReset > longWait ? "warn" : "debug"]({ method, route, timeToReset, global }, "rate limited"),
-  );
-}
 
 /** Says in the log when people see other commands than there are. A bot that cannot look is a bot all the same. */
 async function warnOfOldCommands(client: Client, { settings, commands }: Registering, log: Log): Promise<void> {
@@ -159,30 +100,5 @@ export async function runDiscord({ open, ...given }: Running): Promise<number> {
     return code;
   } finally {
     held.release();
-  }
-}
-
-/** `npm run register`: tells Discord of the commands, if it has others. Gives the exit code. */
-export async function registerCommands({ settings, commands }: Registering): Promise<number> {
-  const { token, guildId, apiUrl } = settings.discord;
-  const say = (sentence: string) => void process.stderr.write(`${sentence}\n`);
-  if (token === undefined) {
-    say(noToken.sentence);
-    return noToken.code;
-  }
-  const rest = new REST(restOptions(apiUrl)).setToken(token);
-  const where = guildId === undefined ? "everywhere" : `in the server ${guildId}`;
-  try {
-    const done = await register({ rest, guildId, commands: declared(commands) });
-    say(
-      done === "registered"
-        ? `The commands are registered ${where}.`
-        : `The commands are registered ${where} already; nothing was sent.`,
-    );
-    return exitCodes.fine;
-  } catch (error) {
-    const { code, sentence } = registerFailedFor(error, guildId);
-    say(sentence);
-    return code;
   }
 }

@@ -231,6 +231,16 @@ describe("a message's menu", () => {
     },
   );
 
+  test("takes the words of an embed, and the beginning of a long message for a search", async () => {
+    const embeds = [{ type: "rich", title: "News", description: "endangers the harvest of two million farmers" }];
+    expect(seenIn(await answer(bot.discord.pick("Find in the archive", { embeds })))).toContain("two million farmers");
+    const long = "endangers the harvest of two million farmers ".repeat(80).trim();
+    expect(seenIn(await answer(bot.discord.pick("Find in the archive", long)))).toContain("two million farmers");
+    expect(seenIn(await answer(bot.discord.pick("Check this quotation", long)))).toBe(
+      "The option “words” does not fit: it may have 1500 characters at most.",
+    );
+  });
+
   test("says when a message has no words", async () => {
     expect(seenIn(await answer(bot.discord.pick("Check this quotation", " ")))).toContain("no words to look up");
   });

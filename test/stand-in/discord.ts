@@ -35,7 +35,7 @@ export interface StandIn {
     by?: Partial<Circumstance>,
   ): Conversation;
   /** A command of a message's context menu. */
-  pick(menu: string, text: string, by?: Partial<Circumstance>): Conversation;
+  pick(menu: string, on: string | { readonly embeds: readonly unknown[] }, by?: Partial<Circumstance>): Conversation;
   /** Presses a button by its custom_id, or chooses in a menu. */
   press(on: KeptMessage, customId: string, by?: Partial<Circumstance>, values?: readonly string[]): Conversation;
   /** Somebody writes a message; its id comes back. */
@@ -206,9 +206,12 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
     type: (name, options = {}, by) => interact(2, { id: nextId(), name, type: 1, options: optionsOf(options) }, by),
     complete: (name, options, focused, by) =>
       interact(4, { id: nextId(), name, type: 1, options: optionsOf(options, focused) }, by),
-    pick(menu, text, by) {
+    pick(menu, on, by) {
       const id = nextId();
-      const message = { ...apiMessage({ ...aMessage(id, channelOf("server", reader).id), content: text }) };
+      const message = {
+        ...apiMessage({ ...aMessage(id, channelOf("server", reader).id), content: typeof on === "string" ? on : "" }),
+        ...(typeof on === "object" && on),
+      };
       const resolved = { messages: { [id]: { ...message, author: userOf(reader) } } };
       return interact(2, { id: nextId(), name: menu, type: 3, target_id: id, resolved }, by);
     },

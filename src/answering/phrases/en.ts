@@ -60,6 +60,17 @@ export const en = {
   more: (n: number): string => `and ${n} more`,
   alsoIn: (n: number): string => `also in ${count(n, "article")}`,
 
+  /** What is wrong with an option: they go into `badOption`. */
+  misfit: {
+    missing: "it is needed",
+    otherKind: "it is of another kind",
+    tooLong: (most: number): string => `it may have ${count(most, "character")} at most`,
+    tooShort: (least: number): string => `it needs ${count(least, "character")} at least`,
+    atMost: (most: number): string => `it may be ${most} at most`,
+    atLeast: (least: number): string => `it must be ${least} at least`,
+    oneOf: (values: readonly string[]): string => `it must be one of ${values.join(", ")}`,
+  },
+
   date: {
     day: (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ""} ${yearName(year)}`,
     month: (year: number, month: number): string => `${months[month - 1] ?? ""} ${yearName(year)}`,

@@ -49,6 +49,16 @@ export const esES = withEnglish({
   more: (n) => `y ${n} más`,
   alsoIn: (n) => `también en ${count(n, "artículo")}`,
 
+  misfit: {
+    missing: "es necesaria",
+    otherKind: "es de otro tipo",
+    tooLong: (most) => `puede tener ${count(most, "carácter", "caracteres")} como máximo`,
+    tooShort: (least) => `necesita ${count(least, "carácter", "caracteres")} como mínimo`,
+    atMost: (most) => `puede ser ${most} como máximo`,
+    atLeast: (least) => `debe ser ${least} como mínimo`,
+    oneOf: (values) => `debe ser una de estas: ${values.join(", ")}`,
+  },
+
   date: {
     day: (year, month, date) => `${date} de ${months[month - 1] ?? ""} de ${yearName(year)}`,
     month: (year, month) => `${months[month - 1] ?? ""} de ${yearName(year)}`,

@@ -49,6 +49,16 @@ export const fr = withEnglish({
   more: (n) => `et ${n} de plus`,
   alsoIn: (n) => `aussi dans ${count(n, "article")}`,
 
+  misfit: {
+    missing: "elle est nécessaire",
+    otherKind: "elle est d’un autre genre",
+    tooLong: (most) => `elle peut avoir ${count(most, "caractère")} au plus`,
+    tooShort: (least) => `il lui faut ${count(least, "caractère")} au moins`,
+    atMost: (most) => `elle peut être ${most} au plus`,
+    atLeast: (least) => `elle doit être ${least} au moins`,
+    oneOf: (values) => `elle doit être l’une de celles-ci : ${values.join(", ")}`,
+  },
+
   date: {
     day: (year, month, date) => `${day(date)} ${months[month - 1] ?? ""} ${yearName(year)}`,
     month: (year, month) => `${months[month - 1] ?? ""} ${yearName(year)}`,

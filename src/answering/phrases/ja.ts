@@ -30,6 +30,16 @@ export const ja = withEnglish({
   more: (n) => `ほか ${n} 件`,
   alsoIn: (n) => `ほか ${n} 本の記事にもあり`,
 
+  misfit: {
+    missing: "入力が必要です",
+    otherKind: "種類が違います",
+    tooLong: (most) => `${most} 文字までです`,
+    tooShort: (least) => `${least} 文字以上が必要です`,
+    atMost: (most) => `${most} 以下にしてください`,
+    atLeast: (least) => `${least} 以上にしてください`,
+    oneOf: (values) => `次のいずれかにしてください：${values.join("、")}`,
+  },
+
   date: {
     day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
     month: (year, month) => `${yearName(year)}年${month}月`,

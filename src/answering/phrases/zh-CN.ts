@@ -28,6 +28,16 @@ export const zhCN = withEnglish({
   more: (n) => `另有 ${n} 条`,
   alsoIn: (n) => `另见 ${n} 篇文章`,
 
+  misfit: {
+    missing: "必须填写",
+    otherKind: "类型不对",
+    tooLong: (most) => `最多 ${most} 个字符`,
+    tooShort: (least) => `至少 ${least} 个字符`,
+    atMost: (most) => `最大为 ${most}`,
+    atLeast: (least) => `最小为 ${least}`,
+    oneOf: (values) => `必须是其中之一：${values.join("、")}`,
+  },
+
   date: {
     day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
     month: (year, month) => `${yearName(year)}年${month}月`,

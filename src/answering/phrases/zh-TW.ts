@@ -28,6 +28,16 @@ export const zhTW = withEnglish({
   more: (n) => `另有 ${n} 條`,
   alsoIn: (n) => `另見 ${n} 篇文章`,
 
+  misfit: {
+    missing: "必須填寫",
+    otherKind: "類型不對",
+    tooLong: (most) => `最多 ${most} 個字元`,
+    tooShort: (least) => `至少 ${least} 個字元`,
+    atMost: (most) => `最大為 ${most}`,
+    atLeast: (least) => `最小為 ${least}`,
+    oneOf: (values) => `必須是其中之一：${values.join("、")}`,
+  },
+
   date: {
     day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
     month: (year, month) => `${yearName(year)}年${month}月`,
