@@ -10,12 +10,19 @@ import { temporaryFolder } from "../temporary-folder.js";
 const root = temporaryFolder();
 const articles = path.join(root, "articles");
 const at = (name: string): string => path.join(articles, name);
+const notices: string[] = [];
 let desk: Desk;
 
 beforeAll(async () => {
   mkdirSync(articles);
   writeFileSync(at("first.txt"), "The lighthouse stood empty for a year.\n");
-  const settings = { articles, cache: path.join(root, "cache"), watch: true, notice: () => {}, clock: () => 0 };
+  const settings = {
+    articles,
+    cache: path.join(root, "cache"),
+    watch: true,
+    notice: (sentence: string) => void notices.push(sentence),
+    clock: () => 0,
+  };
   const opened = await openDesk(settings);
   if (opened.kind === "unusable") throw new Error(opened.sentence);
   desk = opened.desk;
@@ -60,11 +67,24 @@ test("many files dropped at once are all read", { timeout: 30_000 }, async () =>
   await expect.poll(() => desk.archive.articles.filter(({ file }) => file.includes("drop")).length, soon).toBe(200);
 });
 
+test("a folder that is taken away and put back is watched again", { timeout: 30_000 }, async () => {
+  rmSync(articles, { recursive: true });
+  await expect
+    .poll(() => notices, soon)
+    .toEqual([`The folder “${articles}” is not there. What was read before is still served.`]);
+  expect(found("lighthouse")).toContain("first.txt");
+  mkdirSync(articles);
+  writeFileSync(at("back.txt"), "The orchard was felled.\n");
+  await expect.poll(() => found("orchard"), soon).toEqual(["back.txt"]);
+  writeFileSync(at("later.txt"), "The cannery was sold.\n");
+  await expect.poll(() => found("cannery"), soon).toContain("later.txt");
+});
+
 test("where the system cannot tell of changes, a sentence says so and the folder is looked at again and again", async () => {
-  const notices: string[] = [];
+  const said: string[] = [];
   const folder = path.join(root, "not there");
-  const watch = await watchFolder({ folder, bell: () => {}, notice: (sentence) => void notices.push(sentence) });
+  const watch = await watchFolder({ folder, bell: () => {}, notice: (sentence) => void said.push(sentence) });
   expect(watch.how).toBe("looking");
-  expect(notices).toEqual([expect.stringMatching(/cannot be watched .* it is looked at every 3 seconds instead\.$/)]);
+  expect(said).toEqual([expect.stringMatching(/cannot be watched .* it is looked at every 3 seconds instead\.$/)]);
   await watch.close();
 });
