@@ -59,8 +59,8 @@ function likeness(starts: readonly number[], a: Span, b: Span): number {
 function isRight({ statement: { speaker } }: TracedStatement, gold: GoldQuote, text: string): boolean {
   const { mention } = speaker;
   if (
-    gold.speakerStart != null &&
-    gold.speakerEnd != null &&
+    typeof gold.speakerStart === "number" &&
+    typeof gold.speakerEnd === "number" &&
     mention.start < gold.speakerEnd &&
     gold.speakerStart < mention.end
   )
@@ -119,7 +119,7 @@ function printTallies(gold: readonly GoldArticle[], found: readonly (readonly Tr
         const tally = tallies.get(name) ?? { found: 0, matched: 0, right: 0 };
         tallies.set(name, tally);
         tally.found += 1;
-        if (match?.speakerStart == null) continue;
+        if (typeof match?.speakerStart !== "number") continue;
         tally.matched += 1;
         if (isRight(traced, match, text)) tally.right += 1;
       }

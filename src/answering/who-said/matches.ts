@@ -4,6 +4,7 @@ import type { Article } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
 import type { Reading } from "../../model/reading.js";
 import type { Statement } from "../../model/statement.js";
+import type { Topic } from "../about.js";
 import { compareDays } from "../timeline/days.js";
 import { stretchAsked } from "../timeline/stretch.js";
 import { citationOf } from "../cite.js";
@@ -102,13 +103,16 @@ function matchOf(
   const said = spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   return {
     finding,
-    closeness: asked === undefined ? 1 : closeness(asked, said, topic?.coveredBy(said) ?? 0),
+    closeness: asked === undefined ? 1 : closeness(asked, said, topic),
     sureness: sureness[statement.confidence],
     directness: directness[statement.kind],
     when: date?.from ?? article.masthead.published?.value ?? "",
   };
 }
 
-function closeness(asked: string, said: string, covered: number): number {
-  return ` ${sameWordsKey(said)} `.includes(` ${sameWordsKey(asked)} `) ? 2 : covered;
+function closeness(asked: string, said: string, topic: Topic | undefined): number {
+  if (` ${sameWordsKey(said)} `.includes(` ${sameWordsKey(asked)} `)) return 2;
+  // "I was never said" has one word that tells something; that alone makes no quotation of it.
+  const telling = topic?.saidIn(asked).length ?? 0;
+  return topic === undefined || (telling < 2 && asked.split(/\s+/).length > 2) ? 0 : topic.coveredBy(said);
 }

@@ -121,7 +121,7 @@ function apposed(text: string, { tree, source, start, end }: Mention, namings: r
   if (
     within?.type === "person" &&
     within.end >= end - 1 &&
-    /, $/.test(text.slice(start, within.title?.start ?? within.start))
+    text.slice(start, within.title?.start ?? within.start).endsWith(", ")
   )
     return within;
   return overlapping(namings, { start: end, end: end + 90 }).find(

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { en } from "../../src/answering/phrases/en.js";
+import { whoSaid } from "../../src/answering/who-said.js";
+import type { WhoSaidInput } from "../../src/answering/who-said/wanted.js";
+import type { Desk } from "../../src/archive/desk.js";
+import { deskOver } from "../newspaper/desk.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+let desk: Desk;
+const cache = temporaryFolder();
+beforeAll(async () => {
+  desk = await deskOver(cache);
+}, 60_000);
+afterAll(() => desk.close());
+
+const ask = (input: WhoSaidInput) => whoSaid(input, desk.archive, en);
+const namesIn = (input: WhoSaidInput): string[] => {
+  const answer = ask(input);
+  return answer.kind === "found" ? answer.findings.map(({ speaker }) => speaker?.name ?? "") : [];
+};
+
+describe("by words", () => {
+  test("the very words come with their speaker, place and kind", () => {
+    const answer = ask({ words: "a gauge is not a treaty" });
+    expect(answer).toMatchObject({
+      kind: "found",
+      findings: [{ speaker: { name: "Tane Ishiro", basis: "named" }, statement: "direct", citation: { line: 5 } }],
+    });
+  });
+
+  test("other forms of the words find the statement too", () => {
+    expect(namesIn({ words: "waiting thirty years for someone looking at logbooks" })).toEqual(["Elin Marsh"]);
+  });
+
+  test("how a speaker was resolved is said", () => {
+    const answer = ask({ words: "no quarrel with anybody", speaker: "Lund" });
+    expect(answer).toMatchObject({
+      kind: "found",
+      findings: [{ notes: [expect.stringContaining("is read as Brita Lund")] }],
+    });
+  });
+
+  test("the press that reports stands beside the speaker", () => {
+    expect(ask({ words: "the kettle is on" })).toMatchObject({
+      kind: "found",
+      findings: [{ speaker: { name: "Yusuf Adan", reportedBy: "OTA" } }],
+    });
+  });
+
+  test("one telling word does not make a quotation of a sentence", () => {
+    expect(ask({ words: "I was never said" })).toMatchObject({ kind: "nothing-found" });
+  });
+});
+
+describe("by speaker", () => {
+  test.each([["Tane Ishiro"], ["Ishiro Tane"], ["ishiro"], ["Ambassador Tane Ishiro"]])("%s", (speaker) => {
+    expect(new Set(namesIn({ speaker }))).toEqual(new Set(["Tane Ishiro", "Ishiro Tane"]));
+  });
+
+  test("an office, a body, people without a name", () => {
+    expect(namesIn({ speaker: "minister for water" })).toContain("Marta Orlin");
+    expect(namesIn({ speaker: "Ostrany's foreign ministry" })).toEqual(["Ostrany's foreign ministry"]);
+    expect(namesIn({ speaker: "diplomats" })).toEqual(["Four diplomats"]);
+  });
+
+  test("a misspelled name gets a suggestion", () => {
+    expect(ask({ speaker: "Marta Orlyn" })).toMatchObject({ kind: "nothing-found", didYouMean: ["Marta Orlin"] });
+  });
+});
+
+describe("limits", () => {
+  test("kind and source", () => {
+    const answer = ask({ speaker: "Pavel Orlin", kind: "mixed" });
+    expect(answer).toMatchObject({ kind: "found", findings: [{ statement: "mixed" }] });
+    expect(ask({ speaker: "Pavel Orlin", source: "05_fleet" })).toMatchObject({ kind: "nothing-found" });
+  });
+
+  test.each([[{}], [{ words: "dam", since: "soon" }], [{ words: "dam", since: "2022", until: "2021" }]])(
+    "%o is refused in a sentence",
+    (input) => {
+      expect(ask(input)).toMatchObject({ kind: "refused", reason: expect.stringMatching(/\.$/) });
+    },
+  );
+});
