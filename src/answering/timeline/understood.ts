@@ -9,6 +9,8 @@ import { compareDays } from "./days.js";
 import type { Asked } from "./question.js";
 import type { Grain } from "./grain.js";
 import { stretchAsked } from "./stretch.js";
+import type { TimedTopic } from "./time-in-topic.js";
+import { timedTopic } from "./time-in-topic.js";
 
 export interface TimelineInput {
   readonly topic?: string | undefined;
@@ -31,6 +33,12 @@ const given = (words: string | undefined): string | undefined => {
   return trimmed === "" ? undefined : trimmed;
 };
 
+/** The time that was asked for in the topic itself, in words. */
+function timeIn({ time, stretch }: TimedTopic, { timeline }: Phrases): string {
+  if (stretch.to === undefined) return timeline.aboutFrom(time);
+  return stretch.from === undefined ? timeline.aboutTo(time) : timeline.aboutTime(time);
+}
+
 function timeOf(from: string | undefined, to: string | undefined, phrases: Phrases): readonly string[] {
   const { timeline } = phrases;
   // "189X" and "1890s" read well as they are.
@@ -49,7 +57,11 @@ export function understood(
   phrases: Phrases,
 ): Understood | Refused | NothingFound {
   const { timeline } = phrases;
-  const [topic, people, source] = [given(input.topic), given(input.people), given(input.source)];
+  const [whole, people, source] = [
+    given(input.topic?.replace(/^\s*(?:of|on|about|for) /iu, "")),
+    given(input.people),
+    given(input.source),
+  ];
   const [fromAsked, toAsked] = [given(input.from), given(input.to)];
   const [first, last] = [fromAsked, toAsked].map((date) => (date === undefined ? undefined : stretchAsked(date)));
   if (fromAsked !== undefined && first === undefined)
@@ -72,17 +84,19 @@ export function understood(
         ),
       ),
     };
+  const timed = whole === undefined || first !== undefined || last !== undefined ? undefined : timedTopic(whole);
+  const topic = timed === undefined ? whole : given(timed.topic);
   return {
     kind: "understood",
     show: input.show ?? "mentioned",
-    stretch: { ...(first && { from: first.from }), ...(last && { to: last.to }) },
+    stretch: timed?.stretch ?? { ...(first && { from: first.from }), ...(last && { to: last.to }) },
     ...(topic !== undefined && { topic }),
     ...(people !== undefined && { people }),
     ...(cards && { files: cards.map(({ file }) => file) }),
     limits: (phrases) => [
       ...(people === undefined ? [] : [phrases.timeline.aboutPeople(people)]),
       ...(source === undefined ? [] : [phrases.timeline.aboutSource(source)]),
-      ...timeOf(fromAsked, toAsked, phrases),
+      ...(timed === undefined ? timeOf(fromAsked, toAsked, phrases) : [timeIn(timed, phrases)]),
     ],
   };
 }

@@ -1,0 +1,50 @@
+import { timexesIn } from "../../reading/dates/timexes.js";
+import type { Span } from "../../model/passage.js";
+import type { Timex } from "../../model/timex.js";
+import type { Stretch } from "./stretch.js";
+
+/** A topic that names a time, taken apart: "Taiwan in August 2021". */
+export interface TimedTopic {
+  readonly topic: string;
+  /** The time as it was written. */
+  readonly time: string;
+  readonly stretch: Partial<Stretch>;
+}
+
+/** Words that lead to a time and go with it, and which of its ends they leave open. */
+const leads =
+  /(?:^|\s)(?:(?<open>since|after|from)|(?<until>until|till|before|by)|in|on|during|of|at|between|around|about|the|year|month)$/iu;
+
+/** "1895 and 1945", "1895 to 1945": from the one to the other, also where the reader of dates sees two. */
+function rangeOf(first: Timex, second: Timex | undefined, words: string): Partial<Stretch> & { readonly span: Span } {
+  if (first.range !== undefined) return first.range;
+  const joined = second !== undefined && /^\s*(?:and|to|until|[-–—])\s*$/iu.test(words.slice(first.end, second.start));
+  const whole = joined
+    ? { span: { start: first.start, end: second.end }, to: second.to }
+    : { span: first, to: first.to };
+  return { span: whole.span, ...(first.from && { from: first.from }), ...(whole.to && { to: whole.to }) };
+}
+
+/** Reads the one time that a topic names; undefined where it names none, several, or one that depends on the day of asking. */
+export function timedTopic(words: string): TimedTopic | undefined {
+  const found = timexesIn({ text: words, sentences: [{ start: 0, end: words.length }] }).filter(
+    ({ type, basis, from }) => (type === "DATE" || type === "TIME") && basis === "stated" && from !== undefined,
+  );
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { span, from, to } = rangeOf(first, found[1], words);
+  if (from === undefined || to === undefined || found.some(({ start }) => start < span.start || start >= span.end))
+    return undefined;
+  let before = words.slice(0, span.start).trimEnd();
+  let open: "after" | "before" | undefined;
+  for (let match = leads.exec(before); match !== null; match = leads.exec(before)) {
+    if (match.groups?.["open"] !== undefined && first.range === undefined) open = "after";
+    if (match.groups?.["until"] !== undefined) open = "before";
+    before = before.slice(0, match.index).trimEnd();
+  }
+  return {
+    topic: `${before} ${words.slice(span.end).trim()}`.trim(),
+    time: words.slice(span.start, span.end),
+    stretch: open === "after" ? { from } : open === "before" ? { to } : { from, to },
+  };
+}
