@@ -73,7 +73,7 @@ function wordsOf({ content, embeds }: MessageContextMenuCommandInteraction["targ
     .trim();
 }
 
-/** An entry of a message's menu: the answer is for the one who opened it, not for the channel. */
+/** An entry of a message's menu: a question like any other, with the message's words. */
 export async function menuPicked(interaction: MessageContextMenuCommandInteraction, face: Face): Promise<void> {
   const reader = readerOf(interaction);
   const at = { reader, face };
@@ -84,5 +84,5 @@ export async function menuPicked(interaction: MessageContextMenuCommandInteracti
     refusedAtOnce(asked ?? { command: interaction.commandName, input: {} }, reader, face) ?? overBudget(reader, face);
   if (asked === undefined || refusal !== undefined)
     return refused(interaction, refusal ?? { kind: "refused", reason: reader.phrases.discord.otherVersion }, at);
-  return replied(interaction, { asked }, { ...at, isPrivate: true });
+  return replied(interaction, { asked }, { ...at, isPrivate: false });
 }

@@ -7,15 +7,13 @@ import { sentencesOf } from "../../src/reading/sentences.js";
 
 const text =
   "The Treaty of Kaldan was signed in 1954 after a war that had cost 12,000 lives. It divides the water of the Ilm. Premier Aldo Halvorsen did not visit Kaldan.";
-const index = wordEngine
-  .empty()
-  .add([
-    {
-      file: "a.txt",
-      language: "en",
-      passages: [{ text }, { text: "Ships left the harbour of Port Selde in a storm." }],
-    },
-  ]);
+const index = wordEngine.empty().add([
+  {
+    file: "a.txt",
+    language: "en",
+    passages: [{ text }, { text: "Ships left the harbour of Port Selde in a storm." }],
+  },
+]);
 
 function weighed(words: string, passage = text): { evidence: Evidence; answers: number } {
   const question = questionOf(words, index.words(words));

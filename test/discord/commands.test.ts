@@ -221,12 +221,12 @@ test.each([
 
 describe("a message's menu", () => {
   test.each(["Find in the archive", "Who said this?", "Check this quotation"])(
-    "looks the words of the message up, for the one who opened it: %s",
+    "looks the words of the message up, for all to see: %s",
     async (entry) => {
       const picked = bot.discord.pick(entry, "endangers the harvest of two million farmers");
-      expect(await acknowledgement(picked)).toEqual({ type: 5, flags: 64 });
+      expect(await acknowledgement(picked)).toEqual({ type: 5, flags: 0 });
       const message = await answer(picked);
-      expect(isPrivate(message)).toBe(true);
+      expect(isPrivate(message)).toBe(false);
       expect(seenIn(message)).toContain("two million farmers");
     },
   );
