@@ -38,7 +38,7 @@ test("one row a heading, one mark an entry, hollow for what is planned, and the 
 });
 
 test("the sixth source and those after it share a mark, and a long row is counted", () => {
-  const many = ["A", "B", "C", "D", "E", "F", "G"].map((name) => told("2020", "2020-01-01", name));
+  const many = ["A", "B", "C", "D", "E", "F", "G"].map((name) => told("2020", "2020-12-31", name));
   const all = [...many, ...Array.from({ length: 50 }, () => told("2021", "2021-01-01", "A"))];
   const chart = chartOf(all, en);
   expect(chart[0]).toBe("2020  ●■▲◆★××");
