@@ -97,6 +97,9 @@ export interface Archive {
   speakers(): readonly SpeakerCard[];
   /** In the order of files and of the places in them. */
   statements(filter: StatementFilter): readonly StatementRef[];
-  /** Dated ones in order of their first day, then the undated, in the order of files and of the places in them. */
+  /**
+   * Those that touch the stretch of time, a range with all its days, in order of their first day; then the undated, in the order
+   * of files and of the places in them.
+   */
   events(filter: EventFilter): readonly EventRef[];
 }

@@ -80,7 +80,9 @@ export function binder(): Binder {
       voicesShape.write(voices, voicesIn(reading.statements));
       voiceStarts.push(voices.length);
       for (const event of reading.events) {
-        const { from, to = from } = reading.timexes[event.timex] ?? {};
+        // An end of a range stands for the whole: "from 1961 to 1964" is also an event of 1963.
+        const timex = reading.timexes[event.timex];
+        const { from, to = from } = timex?.range ?? timex ?? {};
         firstDays.push(from === undefined ? undated : calendarNumber(from));
         lastDays.push(from === undefined || to === undefined ? undated : calendarNumber(to));
       }

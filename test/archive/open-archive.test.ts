@@ -49,7 +49,10 @@ test("events come in the order of their first days, the undated last, and none i
   const events = archive.events({});
   const count = archive.articles.reduce((sum, { file }) => sum + archive.reading(file).events.length, 0);
   expect(events).toHaveLength(count);
-  const firsts = events.map(({ timex }) => (timex.from === undefined ? undated : calendarNumber(timex.from)));
+  const firsts = events.map(({ timex }) => {
+    const { from } = timex.range ?? timex;
+    return from === undefined ? undated : calendarNumber(from);
+  });
   expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
   for (const { file, index, event, timex } of events) {
     const reading = archive.reading(file);
@@ -59,15 +62,19 @@ test("events come in the order of their first days, the undated last, and none i
 
 test("a stretch of time has the events that touch it, and those of which nobody knows the day", () => {
   const all = archive.events({});
-  const days = all.flatMap(({ timex }) => timex.from ?? []);
+  const extentOf = ({ timex }: (typeof all)[number]) => timex.range ?? timex;
+  const days = all.flatMap((event) => extentOf(event).from ?? []);
   for (const from of days.filter((_, index) => index % 5 === 0)) {
     const [first, last] = [calendarNumber(from), calendarNumber("2022-06-30")];
     expect(archive.events({ from, to: "2022-06-30" })).toEqual(
-      all.filter(
-        ({ timex }) =>
-          timex.from === undefined ||
-          (calendarNumber(timex.from) <= last && calendarNumber(timex.to ?? timex.from) >= first),
-      ),
+      all.filter((event) => {
+        const { from: begins, to: ends = begins } = extentOf(event);
+        return (
+          begins === undefined ||
+          ends === undefined ||
+          (calendarNumber(begins) <= last && calendarNumber(ends) >= first)
+        );
+      }),
     );
   }
 });

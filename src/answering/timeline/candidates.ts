@@ -38,8 +38,7 @@ function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
 
 /** Every event of the files, in no order that matters. */
 export function allEvents(archive: Archive, wanted: Wanted): Candidates {
-  // The archive's own filter would drop nothing more; asking for everything lets us count what is undated.
-  return within(archive.events(wanted.files === undefined ? {} : { files: wanted.files }), wanted);
+  return within(archive.events({ ...wanted.stretch, ...(wanted.files && { files: wanted.files }) }), wanted);
 }
 
 /** How many of the best passages are looked at. */
