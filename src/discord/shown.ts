@@ -28,9 +28,14 @@ export interface Showing {
 /** "/who-said", as the reader's own Discord calls it. */
 const called = (command: string, locale: string): string => `/${faceWords[locale]?.commands[command]?.name ?? command}`;
 
-function alternatives({ asked, question }: Showing, reader: Reader, { commands }: Face): readonly Offer[] {
+function alternatives(
+  { asked, question }: Showing,
+  offers: readonly Offer[],
+  { reader, face: { commands } }: { reader: Reader; face: Face },
+): readonly Offer[] {
   if (question === undefined) return [];
   return alternativesTo(asked, question)
+    .filter((other) => !offers.some((offer) => offer.command === other.command))
     .filter(({ command, input }) => commands.find(({ name }) => name === command)?.input.safeParse(input).success)
     .map((other) => ({ ...other, label: called(other.command, reader.locale) }));
 }
@@ -60,6 +65,7 @@ function named(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
 /** An answer as a message in the reader's language. */
 export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { reader: Reader; face: Face }): Payload {
   const { asked, question } = showing;
+  const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
   const shown = named(answer, reader, face);
   const understood =
     question === undefined || shown.kind === "refused"
@@ -71,8 +77,8 @@ export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { 
     asked,
     question,
     page: showing.page ?? 0,
-    alternatives: answer.kind === "refused" ? [] : alternatives(showing, reader, face),
-    offers: answer.kind === "refused" ? [] : (answer.offers ?? []),
+    alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
+    offers,
     toPng: face.toPng,
     file: articleBeside(answer, face),
   };

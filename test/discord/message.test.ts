@@ -58,6 +58,16 @@ test("an answer shows who said it, when, the words, where, and what else is to b
   expect(labels(shown)).toEqual(["Source"]);
 });
 
+test("a paraphrase is told from a quotation", () => {
+  const above = (statement: "direct" | "mixed" | "indirect") =>
+    texts(messageOf(found(aFinding("It opens in May.", { statement })), aView()))[1];
+  expect((["direct", "mixed", "indirect"] as const).map(above)).toEqual([
+    "**Ana Duarte, harbour master**",
+    "**Ana Duarte, harbour master**\n-# Partly in quotation marks; the rest is the article’s wording.",
+    "**Ana Duarte, harbour master**\n-# Reported speech: the article’s wording, not a quotation.",
+  ]);
+});
+
 test("with a template, every citation is a link; what could end it is encoded", () => {
   const finding = aFinding("Words.", { citation: aCitation({ file: "seeds/a (1)>.txt", line: 3, endLine: 5 }) });
   const shown = messageOf(found(finding), aView({ sourceUrl: "https://example.org/{file}#L{line}-L{endLine}" }));

@@ -330,6 +330,10 @@ export const en = {
     yourWords: "Your words",
     bold: "In bold: the words that were asked for.",
     differences: "Underlined: differs. Struck out: not in the passage.",
+    reported: {
+      mixed: "Partly in quotation marks; the rest is the article’s wording.",
+      indirect: "Reported speech: the article’s wording, not a quotation.",
+    },
     otherVersion: "This button belongs to another version of Attest. Ask again to get a new answer.",
     tooMany: (most: number, seconds: number): string =>
       `You may ask ${count(most, "question")} a minute. Ask again in ${count(seconds, "second")}.`,

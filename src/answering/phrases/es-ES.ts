@@ -320,6 +320,10 @@ export const esES = withEnglish({
     yourWords: "Sus palabras",
     bold: "En negrita: las palabras que se preguntaron.",
     differences: "Subrayado: difiere. Tachado: no está en el pasaje.",
+    reported: {
+      mixed: "En parte entre comillas; el resto es redacción del artículo.",
+      indirect: "Discurso referido: redacción del artículo, no una cita.",
+    },
     otherVersion: "Este botón es de otra versión de Attest. Pregunte de nuevo para tener una respuesta nueva.",
     tooMany: (most, seconds) =>
       `Puede hacer ${count(most, "pregunta")} por minuto. Pregunte de nuevo en ${count(seconds, "segundo")}.`,

@@ -322,6 +322,10 @@ export const fr = withEnglish({
     yourWords: "Vos mots",
     bold: "En gras : les mots demandés.",
     differences: "Souligné : diffère. Barré : absent du passage.",
+    reported: {
+      mixed: "En partie entre guillemets ; le reste est la formulation de l’article.",
+      indirect: "Discours rapporté : la formulation de l’article, non une citation.",
+    },
     otherVersion:
       "Ce bouton appartient à une autre version d’Attest. Posez de nouveau la question pour avoir une nouvelle réponse.",
     tooMany: (most, seconds) =>

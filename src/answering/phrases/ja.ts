@@ -287,6 +287,10 @@ export const ja = withEnglish({
     yourWords: "いただいた言葉",
     bold: "太字：お尋ねの言葉",
     differences: "下線：違うところ。取り消し線：その箇所にないところ。",
+    reported: {
+      mixed: "一部だけが引用符の中で、ほかは記事の言い回しです。",
+      indirect: "伝聞：記事の言い回しで、そのままの引用ではありません。",
+    },
     otherVersion: "このボタンは別の版のものです。もう一度質問すると、新しい答えが出ます。",
     tooMany: (most, seconds) => `質問は 1 分に ${most} 件までです。${seconds} 秒後にもう一度どうぞ。`,
     notKeeper: "アーカイブの管理者だけが使えます。管理者は設定 ADMIN_IDS で決まります。",

@@ -278,6 +278,10 @@ export const zhCN = withEnglish({
     yourWords: "您给出的话",
     bold: "粗体：所问的词语。",
     differences: "下划线：有出入。删除线：段落中没有。",
+    reported: {
+      mixed: "只有一部分在引号内；其余是文章的措辞。",
+      indirect: "转述：是文章的措辞，不是原话。",
+    },
     otherVersion: "这个按钮属于另一个版本的 Attest。请重新提问以得到新的回答。",
     tooMany: (most, seconds) => `每分钟最多提问 ${most} 次。请在 ${seconds} 秒后再问。`,
     notKeeper: "只有文章库的管理者可以这样做。管理者由设置 ADMIN_IDS 指定。",

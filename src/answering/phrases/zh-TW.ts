@@ -279,6 +279,10 @@ export const zhTW = withEnglish({
     yourWords: "您給出的話",
     bold: "粗體：所問的詞語。",
     differences: "底線：有出入。刪除線：段落中沒有。",
+    reported: {
+      mixed: "只有一部分在引號內；其餘是文章的措辭。",
+      indirect: "轉述：是文章的措辭，不是原話。",
+    },
     otherVersion: "這個按鈕屬於另一個版本的 Attest。請重新提問以得到新的回答。",
     tooMany: (most, seconds) => `每分鐘最多提問 ${most} 次。請在 ${seconds} 秒後再問。`,
     notKeeper: "只有文章庫的管理者可以這樣做。管理者由設定 ADMIN_IDS 指定。",
