@@ -40,6 +40,23 @@ test("a plain article: headline, masthead, body", () => {
   ]);
 });
 
+test("a headline below a menu, and one that speaks of what sites also speak of", () => {
+  expect(
+    labelOf(
+      `Home\nNews\nSport\n\nOld iron bridge closed for repairs\n\n${paragraphs[0]}\n\nShare\nTweet\n`,
+      "Old iron",
+    ),
+  ).toBe("title");
+  expect(labelOf(`Privacy policy of council stuns traders\n\n${paragraphs.join("\n\n")}`, "Privacy")).toBe("title");
+});
+
+test("an interview that begins with its question is body", () => {
+  const text = ["Q: Why did you close the bridge?", paragraphs[0], "Q: What will the traders do?", paragraphs[2]].join(
+    "\n",
+  );
+  expect(labelled(text).map((line) => line.split(":")[0])).toEqual(["body", "body", "body", "body"]);
+});
+
 test("an article of one paragraph is body", () => {
   expect(labelled(`${paragraphs[0]}\n`)).toEqual([`body: ${paragraphs[0]}`]);
   expect(labelOf(`Harbour council closes bridge\n\n${paragraphs[0]}`, "officials said")).toBe("body");

@@ -22,7 +22,7 @@ export function placingOf(lines: readonly string[], language: string): Placing[]
   for (const [i, line] of lines.entries()) if (!only && body[i] === true && isFurniture(line)) body[i] = false;
   stopAtOtherArticles(lines, body);
   stopAtComments(lines, body);
-  if (startsWithHeadline(lines, body)) body[0] = false;
+  leaveOutHeadline(lines, body);
   trimForeign(lines, body, language);
   const start = body.indexOf(true);
   const end = body.lastIndexOf(true);
@@ -71,9 +71,11 @@ function stopAtComments(lines: readonly string[], body: boolean[]): void {
 
 const isParagraph = (line = ""): boolean => line.length > 80 && /[.!?。！？]["”’)」]?\s*$/u.test(line);
 
-/** A first line that is no sentence, before one that is. */
-function startsWithHeadline(lines: readonly string[], body: readonly boolean[]): boolean {
-  const [first = "", second = ""] = lines;
-  if (body[0] !== true || body[1] !== true) return false;
-  return first.length < 200 && !/[.!。！:;,]["”’)」]?\s*$/u.test(first) && second.length > first.length;
+/** A first line that is no sentence, before one that is, is the headline; "Q: Why?" begins an interview. */
+function leaveOutHeadline(lines: readonly string[], body: boolean[]): void {
+  const start = body.indexOf(true);
+  const [first = "", second = ""] = lines.slice(start, start + 2);
+  if (body[start + 1] !== true || first.length >= 200 || second.length <= first.length) return;
+  if (start > 0 && (second.length < 60 || first.split(/\s+/).length < 3)) return;
+  if (!/[.!。！:;,]["”’)」]?\s*$|^\p{L}{1,2}[:.] /u.test(first)) body[start] = false;
 }

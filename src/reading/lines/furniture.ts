@@ -23,10 +23,8 @@ export function isFurniture(line: string): boolean {
   const words = line.trim().toLowerCase();
   if (words.length > longestOffer || /^["“‘'«「]/u.test(words)) return false;
   if (certain.some((sign) => signs[sign].test(words))) return words.length <= longestHeading || signs.tags.test(words);
-  if (
-    reports.test(words) ||
-    !(toReader.test(words) || (words.length <= longestHeading && !/[.!?。]["”’)]?$/u.test(words)))
-  )
-    return false;
-  return offers.some((sign) => signs[sign].test(words));
+  if (reports.test(words)) return false;
+  const isHeading = words.length <= longestHeading && !/[.!?。]["”’)]?$/u.test(words);
+  const isNotice = isHeading && (words.split(/\s+/).length <= 4 || /©|copyright|reserved/u.test(words));
+  return offers.some((sign) => signs[sign].test(words) && (toReader.test(words) || (isNotice && sign !== "sharing")));
 }

@@ -1,4 +1,5 @@
 import type { Sheet, SheetLine } from "./sheet.js";
+import { isFurniture } from "../lines/furniture.js";
 import { signs } from "../lines/signs.js";
 
 const farthest = 25;
@@ -7,18 +8,7 @@ const enough = 20;
 const surest = 0.5;
 const most = 40;
 const contentWord = /[\p{L}\p{N}]{4,}/gu;
-const notTitles = [
-  "policy",
-  "sharing",
-  "related",
-  "comments",
-  "comment",
-  "advert",
-  "credit",
-  "tags",
-  "stamp",
-  "byline",
-] as const;
+const notTitles = ["related", "comments", "comment", "advert", "credit", "tags", "stamp", "byline"] as const;
 
 /** Words that headlines and bodies share whatever they are about. */
 const common = new Set(
@@ -47,7 +37,9 @@ export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undef
       scoreOf(line, body) -
       (bodyStart - index) / 25 +
       Number(endsAnother(line, lines, bodyStart)) +
-      Number(signed) * 0.5;
+      Number(signed) * 0.5 +
+      // A file that begins shortly above the article begins with its headline.
+      Number(index === 0 && bodyStart <= 6) * 0.5;
     if (score > surest && (best === undefined || score > best.score)) best = { index, score };
   }
   return best?.index;
@@ -62,7 +54,7 @@ function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): numbe
   const wide = /[\u3040-\u9fff\uac00-\ud7af]/u.test(words);
   const lower = words.toLowerCase();
   if (pieces > most || (pieces < 3 && !(wide && words.length > 7)) || words.length > 300) return -1;
-  if (notTitles.some((name) => signs[name].test(lower))) return -1;
+  if (notTitles.some((name) => signs[name].test(lower)) || isFurniture(words)) return -1;
   const content = wordsOf(words);
   const shared =
     content.length === 0 ? 0 : content.reduce((sum, word) => sum + (body.get(word) ?? 0), 0) / content.length;
