@@ -1,8 +1,12 @@
 import type { Span } from "../../model/passage.js";
-import { accordingTo, type Content, content, contentOf, restAfter } from "./contents.js";
+import { accordingTo } from "./according.js";
+import { type Content, content } from "./content.js";
+import { contentOf, restAfter } from "./contents.js";
 import { type Cue, cueNouns, cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
-import { nounOf, phraseBefore, type Source, sourceOfTag, sourceOf } from "./sources.js";
+import { nounOf, phraseBefore, type Source } from "./phrases.js";
+import { sourceOf } from "./sources.js";
+import { sourceOfTag } from "./tag-sources.js";
 import { childrenBy, lowerOf, relationOf, subtree } from "./tree.js";
 
 /** Somebody says something, as the grammar of one unit shows it. */

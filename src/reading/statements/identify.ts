@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { contains } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
-import type { Mention } from "./gather.js";
+import type { Mention } from "./reports.js";
 import { overlapping } from "./places-in-order.js";
 import { isPaper } from "./press.js";
 import { affiliationIn } from "./roles.js";

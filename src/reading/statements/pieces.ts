@@ -1,7 +1,8 @@
 import type { Grammar } from "../grammar/grammar.js";
 import type { Span } from "../../model/passage.js";
 import { bylineIn, type ColonReport, colonReportIn } from "./colons.js";
-import { type Announcement, type Report, reportsIn } from "./gather.js";
+import { reportsIn } from "./gather.js";
+import type { Announcement, Report } from "./reports.js";
 import type { Paragraph } from "./paragraphs.js";
 import { isSentence } from "./quotations.js";
 import { type Unit, unitsOf } from "./units.js";

@@ -4,7 +4,7 @@ import type { Speaker, Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { ColonReport } from "./colons.js";
-import type { Mention, Report } from "./gather.js";
+import type { Mention, Report } from "./reports.js";
 import { confidenceOf } from "./confidence.js";
 import { byName, namedBy } from "./identify.js";
 import { kindOf } from "./kinds.js";

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
-import type { Mention } from "./gather.js";
+import type { Mention } from "./reports.js";
 import { byName, identityOf, isUnexplained } from "./identify.js";
 import type { Gender } from "./names.js";
 import { firstEndingAfter, overlapping } from "./places-in-order.js";

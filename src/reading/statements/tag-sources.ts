@@ -1,0 +1,77 @@
+import { endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
+import { phraseBefore, phraseIn, type Source, times } from "./phrases.js";
+import { subjectOf } from "./sources.js";
+import { isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
+
+/**
+ * The speaker of a tag, by where the words stand, whatever the parse makes of them: the nouns between a closing mark and
+ * the verb (`“…,” Smith, 69, told Reuters`), or those behind it (`“…,” said the minister`).
+ */
+export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  let mark = verb - 1;
+  while (mark >= 0 && quotationAt[mark] === undefined && verb - mark < 40) mark -= 1;
+  const quoted = mark >= 0 && endsWithPause(parsed, mark);
+  if (quoted) {
+    const before = phraseIn(parsed, mark + 1, verb);
+    if (before !== undefined && isSetOff(parsed, before.tokens[0] ?? 0))
+      return hasCueBetween(tree, before.head, verb) ? undefined : before;
+  }
+  let first = verb;
+  while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  const put = phraseBefore(parsed, first);
+  if (put !== undefined && isSetOff(parsed, put.tokens[0] ?? 0) && interruptsAt(tree, verb + 1)) return put;
+  if (!isSetOff(parsed, first) || /ing$|^(?:told|tells)$/.test(lowerOf(tree, verb))) return undefined;
+  const behind = phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
+  if (behind === undefined || (behind.tokens[0] ?? 0) > verb + 1) return undefined;
+  const next = (behind.tokens.at(-1) ?? 0) + 1;
+  const standsAlone =
+    next >= tree.tokens.length ||
+    isPunctuation(tree, next) ||
+    tree.upos[next] === "ADP" ||
+    times.test(tree.tokens[next]?.text ?? "");
+  if (quoted && isSetOffByQuotation(parsed, first)) return { ...behind, route: "after" };
+  const after: Source = { ...behind, route: "after" };
+  const subject = subjectOf(tree, verb) ?? verb;
+  if (standsAlone && relationOf(tree, behind.head) === "nsubj" && subject >= verb) return after;
+  // "…, said the sources, who": the parse often takes the speaker for what was said.
+  const isSaid = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && holdsVerb(parsed, 0, first - 1);
+  const isSomebody =
+    tree.upos[behind.head] !== "PRON" &&
+    !/^(?:words?|things?|prayers?|much|little|so|no|yes)$/.test(lowerOf(tree, behind.head));
+  return isSaid && isSomebody && (standsAlone || lowerOf(tree, next) === "who") ? after : undefined;
+}
+
+/** Whether the tag ends at a comma or with the sentence, with a place or a time before it at most: "she said in the video,". */
+function interruptsAt(tree: Tree, at: number): boolean {
+  for (let next = at; next < at + 7; next += 1) {
+    const text = tree.tokens[next]?.text;
+    if (text === undefined || /^[,.]$/.test(text)) return true;
+    if (
+      tree.upos[next] === "VERB" ||
+      tree.upos[next] === "AUX" ||
+      tree.upos[next] === "SCONJ" ||
+      (next === at && !/^(?:ADP|ADV|PROPN)$/.test(tree.upos[next] ?? ""))
+    )
+      return false;
+  }
+  return false;
+}
+
+function isSetOffByQuotation({ quotationAt }: ParsedUnit, token: number): boolean {
+  return quotationAt[token - 1] !== undefined || quotationAt[token - 2] !== undefined;
+}
+
+function hasCueBetween(tree: Tree, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    // A relative clause or an aside may stand between, but no second finite verb of the main clause.
+    if (
+      tree.upos[at] === "VERB" &&
+      !/^(?:acl|advcl|amod|xcomp)/.test(tree.relation[at] ?? "") &&
+      tree.head[at] !== from &&
+      relationOf(tree, at) !== "conj"
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { Content } from "./content.js";
+import { cueOf } from "./cues.js";
+import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
+import type { Source } from "./phrases.js";
+import { isSentence } from "./quotations.js";
+import { childrenBy, isPunctuation, relationOf, type Tree } from "./tree.js";
+
+/** `said, “We will act.”`: the quotation that the cue leads into, when it is a sentence of its own. */
+export function quotationAfter({ tree, quotationAt, text }: ParsedUnit, verb: number): Content | undefined {
+  for (let at = verb + 1; at < Math.min(tree.tokens.length, verb + 16); at += 1) {
+    const quotation = quotationAt[at];
+    if (quotation === undefined) {
+      if (tree.upos[at] === "VERB" && relationOf(tree, at) !== "amod") return undefined;
+      continue;
+    }
+    const led = /^[,:]$/.test(tree.tokens[at - 1]?.text ?? "") || at === verb + 1;
+    const ends =
+      quotation.open ||
+      /[.?!,—-]/.test(text[quotation.inner.end - 1] ?? "") ||
+      /^[.,?!]/.test(text.slice(quotation.end, quotation.end + 1));
+    return led && ends && isSentence(text, quotation)
+      ? { spans: [quotation.inner], route: "quotation-after" }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** `…, he said, …` and `…, said the minister`: what stands before the tag, and after it when it interrupts. */
+export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolean): Content | undefined {
+  const { tree, quotationAt } = parsed;
+  if (source.route !== "subject" && source.route !== "after") return undefined;
+  let start = Math.min(verb, source.tokens[0] ?? verb);
+  const first = start;
+  while (
+    start > 0 &&
+    !isSetOff(parsed, start) &&
+    first - start < 3 &&
+    /^(?:ADV|CCONJ)$/.test(tree.upos[start - 1] ?? "")
+  )
+    start -= 1;
+  if (!isSetOff(parsed, start)) return undefined;
+  const afterQuotation =
+    endsWithPause(parsed, start - 1) || (tree.tokens[start - 1]?.text === "," && endsWithPause(parsed, start - 2));
+  if (!says && !afterQuotation) return undefined;
+  const inverted = (source.tokens[0] ?? 0) > verb;
+  const resumes = inverted ? -1 : commaAfter(tree, verb);
+  const interrupts =
+    resumes > 0 &&
+    !isFurtherCue(parsed, resumes + 1) &&
+    quotationAt[resumes + 1] === undefined &&
+    holdsVerb(parsed, resumes + 1, tree.tokens.length - 1);
+  const clauseBehind =
+    !inverted &&
+    childrenBy(tree, verb, "ccomp").some((clause) => clause > verb && quotationAt[clause] === undefined) &&
+    !isPunctuation(tree, verb + 1);
+  if (clauseBehind) return undefined;
+  if (!afterQuotation && !inverted && !endsAt(tree, verb + 1)) return undefined;
+  const isAside = !afterQuotation && !isReported(parsed, verb, start - 1);
+  if (isAside && !interrupts) return undefined;
+  const before = isAside ? undefined : between(parsed, startOfClause(parsed, start - 1), start - 1);
+  const after = interrupts && !afterQuotation ? between(parsed, resumes + 1, tree.tokens.length - 1) : undefined;
+  const spans = [before, after].filter((span) => span !== undefined);
+  return spans.length === 0
+    ? undefined
+    : { spans, route: afterQuotation ? "tag-quoted" : after === undefined ? "tag" : "tag-within" };
+}
+
+/** Whether the words before a tag are what is reported, and not "When asked about it, he said". */
+function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
+  const { tree } = parsed;
+  const hanging = (tree.children[verb] ?? [])
+    .filter((child) => child <= last && !isPunctuation(tree, child))
+    .map((child) => relationOf(tree, child));
+  const head = tree.head[verb] ?? -1;
+  if (hanging.includes("ccomp") || hanging.includes("parataxis") || (head >= 0 && head <= last)) return true;
+  if (
+    hanging.some((relation) => /^(?:advcl|obl|advmod|nmod)$/.test(relation)) &&
+    !hanging.some((relation) => /^(?:dep|nsubj|obj|dislocated)$/.test(relation))
+  )
+    return false;
+  return true;
+}
+
+/** "…, he said, noting that …": the next report, not the rest of this one. */
+function isFurtherCue({ tree }: ParsedUnit, token: number): boolean {
+  const word = tree.tokens[token]?.text ?? "";
+  return word.endsWith("ing") && cueOf(word) !== undefined;
+}
+
+/** The comma that ends a tag, with a place or a time before it at most; -1 when it does not end so. */
+function commaAfter(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < verb + 7; at += 1) {
+    if (tree.tokens[at]?.text === ",") return at;
+    if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.upos[at] === "SCONJ") return -1;
+  }
+  return -1;
+}
+
+/** Whether nothing more of the tag follows but marks, a time or a place. */
+function endsAt(tree: Tree, at: number): boolean {
+  const next = tree.tokens[at];
+  return (
+    next === undefined ||
+    isPunctuation(tree, at) ||
+    tree.upos[at] === "ADP" ||
+    /^(?:\p{Lu}\p{Ll}+day|yesterday|today|later|then|afterwards?)$/u.test(next.text)
+  );
+}
+
+/** Where the words before a tag begin: at the unit's start, or after a semicolon or another statement's end. */
+export function startOfClause({ tree }: ParsedUnit, last: number): number {
+  for (let at = last; at > 0; at -= 1) if (tree.tokens[at]?.text === ";") return at + 1;
+  return 0;
+}

@@ -1,0 +1,55 @@
+import { type Content, content } from "./content.js";
+import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
+
+/** "urged Japan to stop", "promised to leave": the person and what he is to do, or what the speaker will do. */
+export function wishOf(tree: Tree, verb: number): Content | undefined {
+  const called = childrenBy(tree, verb, "obl").find((noun) =>
+    childrenBy(tree, noun, "case").some((word) => /^(?:on|upon)$/.test(lowerOf(tree, word))),
+  );
+  if (called !== undefined && /^(?:call|appeal)/.test(lowerOf(tree, verb))) {
+    const asked = [
+      ...subtree(tree, called),
+      ...childrenBy(tree, verb, "xcomp", "advcl")
+        .filter((child) => child > called)
+        .flatMap((child) => subtree(tree, child)),
+    ];
+    return asked.some((token) => tree.upos[token] === "VERB")
+      ? content(
+          tree,
+          asked.filter((token) => relationOf(tree, token) !== "case" || tree.head[token] !== called),
+          "wish",
+        )
+      : undefined;
+  }
+  const bidden = childrenBy(tree, verb, "obj").find((object) =>
+    childrenBy(tree, object, "acl").some((child) => child > verb && startsWithTo(tree, child)),
+  );
+  if (bidden !== undefined && bidden > verb) return content(tree, subtree(tree, bidden), "wish");
+  const [wish] = childrenBy(tree, verb, "xcomp");
+  if (wish === undefined || wish < verb || !startsWithTo(tree, wish)) return undefined;
+  const own = subtree(tree, wish);
+  const objects = childrenBy(tree, verb, "obj", "iobj").filter((object) => object > verb && object < wish);
+  const others = objects.flatMap((object) => subtree(tree, object)).sort((a, b) => a - b);
+  return content(tree, (others.at(-1) ?? -9) === (own[0] ?? 0) - 1 ? [...others, ...own] : own, "wish");
+}
+
+const startsWithTo = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, "mark").some((mark) => lowerOf(tree, mark) === "to");
+
+const times = /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|month|year|night|morning|afternoon|evening)$/u;
+
+/** "denied the report", "called it “a farce”". */
+export function thingOf(tree: Tree, verb: number, route: string): Content | undefined {
+  const things = childrenBy(tree, verb, "obj", "xcomp", "obl").filter(
+    (child) => child > verb && !times.test(tree.tokens[child]?.text ?? ""),
+  );
+  const [first] = things;
+  if (first === undefined) return undefined;
+  if (route === "label")
+    return content(
+      tree,
+      things.flatMap((thing) => subtree(tree, thing)),
+      route,
+    );
+  return relationOf(tree, first) === "obj" ? content(tree, subtree(tree, first), route) : undefined;
+}
