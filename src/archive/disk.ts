@@ -9,15 +9,12 @@ import {
   openSync,
   readFileSync,
   readdirSync,
-  readSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
-import { sharedBytes } from "./encoding/sections.js";
-import type { SharedBytes } from "./encoding/sections.js";
 import type { Stamp } from "./keeping/ledger.js";
 
 /** The bytes of a file as they are at this moment; undefined when it is not there, is no file or may not be read. */
@@ -27,26 +24,6 @@ export function bytesNow(file: string): Uint8Array | undefined {
     // Not waiting keeps a named pipe that was put in the file's place from holding everybody up.
     opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     return fstatSync(opened).isFile() ? readFileSync(opened) : undefined;
-  } catch {
-    return undefined;
-  } finally {
-    if (opened !== undefined) closeSync(opened);
-  }
-}
-
-/** A whole file as bytes that threads can share; undefined when it is not there. */
-export function sharedBytesOf(file: string): SharedBytes | undefined {
-  let opened: number | undefined;
-  try {
-    opened = openSync(file, "r");
-    const bytes = sharedBytes(fstatSync(opened).size);
-    let length = 0;
-    for (;;) {
-      const read = readSync(opened, bytes, length, bytes.length - length, length);
-      length += read;
-      if (read === 0 || length === bytes.length) break;
-    }
-    return length === bytes.length ? bytes : undefined;
   } catch {
     return undefined;
   } finally {

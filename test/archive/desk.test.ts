@@ -38,9 +38,14 @@ async function deskAt({ articles, cache, notices }: Place): Promise<Desk> {
 }
 
 const write = ({ articles }: Place, name: string, text: string): void => writeFileSync(path.join(articles, name), text);
-const found = (desk: Desk, words: string): readonly string[] => [
-  ...new Set(desk.archive.search({ words, limit: 20 }).map(({ file }) => file)),
-];
+/** The files that are found and hold the word; the ranking also brings what stands near such files. */
+const found = (desk: Desk, word: string): readonly string[] => {
+  const hits = desk.archive.search({ words: word, limit: 50 }).map(({ file }) => desk.archive.open(file));
+  const files = hits.flatMap((opened) =>
+    opened.kind === "open" && opened.article.text.includes(word) ? [opened.article.file] : [],
+  );
+  return [...new Set(files)];
+};
 const noChange = { kind: "reindexed", added: [], changed: [], removed: [], rejected: [], seconds: 0 };
 
 test("a reindex tells what was added, changed, removed and rejected, and answers from it", async () => {

@@ -74,8 +74,8 @@ for (const question of questions.slice(50)) times.push(await ask(desk, question)
 const resident = process.memoryUsage.rss();
 
 const names = desk.archive.articles.map(({ file }) => path.posix.basename(file));
-const first = await untilAnswered(desk, names[0] ?? "", "qanatabad");
-const next = await untilAnswered(desk, names[1] ?? "", "zikkuratov");
+const first = await untilAnswered(desk, names[0] ?? "", `qanatabad${process.pid}`);
+const next = await untilAnswered(desk, names[1] ?? "", `zikkuratov${process.pid}`);
 
 const files = Math.min(500, Math.floor(names.length / 4));
 for (const name of names.slice(10, 10 + files)) {
@@ -100,7 +100,7 @@ await asking;
 await desk.close();
 
 const watched = await opened(true);
-const watchedMs = await untilAnswered(watched, names[2] ?? "", "ferrograd");
+const watchedMs = await untilAnswered(watched, names[2] ?? "", `ferrograd${process.pid}`);
 await watched.close();
 
 const measured: DeskMeasured = {

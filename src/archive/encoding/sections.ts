@@ -1,7 +1,7 @@
 /** Threads look at these bytes together; nobody writes to them once they are made. */
 export type SharedBytes = Uint8Array<SharedArrayBuffer>;
 
-export function sharedBytes(length: number): SharedBytes {
+function sharedBytes(length: number): SharedBytes {
   return new Uint8Array(new SharedArrayBuffer(length));
 }
 

@@ -1,6 +1,9 @@
 import path from "node:path";
-import { clearOut, clearOutBeside, makeFolder, sharedBytesOf, stampOf, writeWhole } from "../disk.js";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { bytesNow, clearOut, clearOutBeside, makeFolder, stampOf, writeWhole } from "../disk.js";
 import { decoded } from "../encoding/encoded.js";
+import type { SharedBytes } from "../encoding/sections.js";
+import { shared } from "../encoding/sections.js";
 import { hashOf, listed } from "./edition.js";
 import type { Edition, NamedBytes } from "./edition.js";
 import { ledgerShape } from "./ledger.js";
@@ -20,7 +23,7 @@ export type Loaded =
 const ledgerName = "ledger";
 /** Says whose place this is, for people and for clearing out. */
 const noteName = "folder.txt";
-const title = "Attest archive 1";
+const title = "Attest archive 2";
 
 /** Each article folder has a place of its own in the cache folder, so that two of them do not push each other out. */
 export function placeIn(cacheFolder: string, articleFolder: string): string {
@@ -29,8 +32,9 @@ export function placeIn(cacheFolder: string, articleFolder: string): string {
 
 /** What was saved, if every byte of it is as it was written and it was made by this very code. */
 export function loadedFrom({ folder, code }: Cache): Loaded {
-  const bytes = sharedBytesOf(path.join(folder, ledgerName));
-  if (bytes === undefined) return { kind: "nothing" };
+  const found = bytesNow(path.join(folder, ledgerName));
+  if (found === undefined) return { kind: "nothing" };
+  const bytes = shared(found);
   const head = headOf(code, "0".repeat(64)).length;
   const ledgerBytes = bytes.subarray(head);
   const given = Buffer.from(bytes.buffer, 0, Math.min(bytes.length, head)).toString("latin1");
@@ -56,11 +60,20 @@ const headOf = (code: string, hash: string): string => `${title} ${code} ${hash}
 function named(folder: string, names: readonly string[]): readonly NamedBytes[] | undefined {
   const all: NamedBytes[] = [];
   for (const name of names) {
-    const bytes = sharedBytesOf(path.join(folder, name));
+    const bytes = inflated(bytesNow(path.join(folder, name)));
     if (bytes === undefined || hashOf(bytes) !== name) return undefined;
     all.push({ name, bytes });
   }
   return all;
+}
+
+function inflated(deflated: Uint8Array | undefined): SharedBytes | undefined {
+  try {
+    return deflated && shared(inflateRawSync(deflated));
+  } catch {
+    // Its only way to say that the bytes are not what it wrote.
+    return undefined;
+  }
 }
 
 const reasons: Readonly<Record<string, string>> = {
@@ -84,7 +97,8 @@ export function save({ folder, code }: Cache, edition: Edition, before: Edition 
     const files = [...edition.volumes, ...edition.parts];
     for (const { name, bytes } of files) {
       const file = path.join(folder, name);
-      if (!known.has(name) || stampOf(file)?.size !== bytes.length) writeWhole(file, [bytes]);
+      // The quickest deflate takes a third off; the next ones take long for little.
+      if (!known.has(name) || stampOf(file) === undefined) writeWhole(file, [deflateRawSync(bytes, { level: 1 })]);
     }
     const ledger = path.join(folder, ledgerName);
     // The last step is the one that counts: until it, the old ledger names the old files, and they are all still there.
