@@ -39,7 +39,9 @@ const button = (message: KeptMessage, label: string): string =>
   buttonsOf(message).find((one) => one.label === label)?.custom_id ?? `no button ${label}`;
 
 describe("every command answers", () => {
-  test.each<[string, Record<string, string | number>]>([
+  const questions: readonly [string, Record<string, string | number>][] = [
+    ["ask", { question: "What does the dam endanger?" }],
+    ["who-said", { words: "harvest of two million farmers" }],
     ["check-quote", { words: "endangers the harvest of two million farmers" }],
     ["compare", { topic: "dam" }],
     ["timeline", { topic: "dam" }],
@@ -47,7 +49,18 @@ describe("every command answers", () => {
     ["sources", {}],
     ["status", {}],
     ["help", {}],
-  ])("/%s", async (name, options) => {
+  ];
+
+  test("and none is forgotten here", () => {
+    expect(questions.map(([name]) => name).sort()).toEqual(
+      commands
+        .filter(({ forKeepers }) => forKeepers !== true)
+        .map(({ name }) => name)
+        .sort(),
+    );
+  });
+
+  test.each(questions)("/%s", async (name, options) => {
     const asked = bot.discord.type(name, options);
     expect(await acknowledgement(asked)).toEqual({ type: 5, flags: 0 });
     const message = await answer(asked);
@@ -63,9 +76,12 @@ test("an answer can be asked for in private", async () => {
   expect(isPrivate(await answer(asked))).toBe(true);
 });
 
-test.each(["direct", "group"] as const)("a question can be asked in a %s message", async (place) => {
-  expect(seenIn(await answer(bot.discord.type("sources", {}, { in: place })))).toContain("articles");
-});
+test.each(["direct", "group", "elsewhere"] as const)(
+  "a question can be asked where the bot is no member: %s",
+  async (place) => {
+    expect(seenIn(await answer(bot.discord.type("sources", {}, { in: place })))).toContain("articles");
+  },
+);
 
 describe("a refusal is for the asker alone", () => {
   test("at once, when the input does not fit", async () => {

@@ -1,4 +1,14 @@
-import { aGuild, applicationId, channelOf, guildId, memberOf, userOf, type Person, type Place } from "./people.js";
+import {
+  aGuild,
+  applicationId,
+  channelOf,
+  foreignGuildId,
+  guildId,
+  memberOf,
+  userOf,
+  type Person,
+  type Place,
+} from "./people.js";
 
 export interface Circumstance {
   readonly by: Person;
@@ -12,7 +22,7 @@ export function idsFrom(start: bigint): () => string {
   return () => String((last += 1n));
 }
 
-const contexts: Readonly<Record<Place, number>> = { server: 0, direct: 1, group: 2 };
+const contexts: Readonly<Record<Place, number>> = { server: 0, elsewhere: 0, direct: 1, group: 2 };
 
 /** What every interaction carries, whatever was pressed or typed. */
 export function interactionOf(
@@ -20,6 +30,7 @@ export function interactionOf(
   { by, in: place, locale }: Circumstance,
 ): Record<string, unknown> {
   const channel = channelOf(place, by);
+  const server = place === "server" ? guildId : place === "elsewhere" ? foreignGuildId : undefined;
   return {
     ...parts,
     application_id: applicationId,
@@ -32,11 +43,11 @@ export function interactionOf(
     authorizing_integration_owners: place === "server" ? { "0": guildId } : { "1": by.id },
     context: contexts[place],
     attachment_size_limit: 10_485_760,
-    ...(place === "server"
+    ...(server !== undefined
       ? {
-          guild_id: guildId,
+          guild_id: server,
           guild_locale: "en-US",
-          guild: { id: guildId, locale: "en-US", features: aGuild.features },
+          guild: { id: server, locale: "en-US", features: aGuild.features },
           member: { user: userOf(by), permissions: by.permissions ?? "0", ...memberOf(by) },
         }
       : { user: userOf(by) }),

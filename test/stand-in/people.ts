@@ -96,11 +96,17 @@ export const aGuild = {
   soundboard_sounds: [],
 };
 
-/** Where somebody asks: a server, a direct message with the bot, or a group of people with the bot installed for one. */
-export type Place = "server" | "direct" | "group";
+/** A server that the bot is not in: somebody brought it along as his own. */
+export const foreignGuildId = "200000000000000009";
+const foreignChannelId = "300000000000000009";
+
+/** Where somebody asks: a server with the bot or without, a direct message with it, or a group of people. */
+export type Place = "server" | "elsewhere" | "direct" | "group";
 
 export const channelOf = (place: Place, person: Person): { readonly id: string } & Record<string, unknown> => {
   if (place === "server") return { ...guildChannel, permissions: person.permissions ?? "0" };
+  if (place === "elsewhere")
+    return { ...guildChannel, id: foreignChannelId, guild_id: foreignGuildId, permissions: person.permissions ?? "0" };
   if (place === "direct") return { id: dmChannelId, type: 1, recipients: [userOf(person)], last_message_id: null };
   return { id: groupChannelId, type: 3, recipients: [userOf(person)], last_message_id: null, owner_id: person.id };
 };
