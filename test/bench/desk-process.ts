@@ -83,9 +83,9 @@ for (const name of names.slice(10, 10 + files)) {
   writeFileSync(file, `${readFileSync(file, "utf8")}\nA correction was printed.\n`);
 }
 const delay = monitorEventLoopDelay({ resolution: 1 });
-let reading = true;
+const read = new AbortController();
 const asking = (async () => {
-  for (let at = 0; reading; at += 1) {
+  for (let at = 0; !read.signal.aborted; at += 1) {
     await ask(desk, questions[at % questions.length] ?? "");
     await wait(50);
   }
@@ -95,7 +95,7 @@ const began = performance.now();
 await desk.reindex(() => {});
 const seconds = (performance.now() - began) / 1000;
 delay.disable();
-reading = false;
+read.abort();
 await asking;
 await desk.close();
 
