@@ -313,7 +313,8 @@ export const en = {
     plainText:
       "Write it without a command, for instance “Who said Japan must be cautious?”. You are shown how it was understood.",
     privacy: "Privacy",
-    privacyText: "Questions stay on this machine. They are not logged unless the keeper turns that on.",
+    privacyText:
+      "Attest answers on its own machine and sends questions nowhere else. They are not logged unless the keeper turns that on.",
     promise: "The promise",
     promiseText: "Everything shown as somebody’s words is copied from a file, with the lines where you can check it.",
   },

@@ -303,7 +303,7 @@ export const esES = withEnglish({
     plainText: "Escríbala sin comando, por ejemplo «Who said Japan must be cautious?». Se le muestra cómo se entendió.",
     privacy: "Privacidad",
     privacyText:
-      "Las preguntas se quedan en esta máquina. No se registran, a menos que lo quiera quien cuida del archivo.",
+      "Attest responde en su propia máquina y no envía las preguntas a ningún otro lugar. No se registran, a menos que lo quiera quien cuida del archivo.",
     promise: "La promesa",
     promiseText:
       "Todo lo que se muestra como palabras de alguien está copiado de un archivo, con las líneas donde comprobarlo.",

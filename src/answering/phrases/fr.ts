@@ -305,7 +305,8 @@ export const fr = withEnglish({
     plainText:
       "Écrivez-la sans commande, par exemple « Who said Japan must be cautious? ». On vous montre comment elle a été comprise.",
     privacy: "Confidentialité",
-    privacyText: "Les questions restent sur cette machine. Elles ne sont pas journalisées, sauf si le gardien le veut.",
+    privacyText:
+      "Attest répond sur sa propre machine et n’envoie les questions nulle part ailleurs. Elles ne sont pas journalisées, sauf si le gardien le veut.",
     promise: "La promesse",
     promiseText:
       "Tout ce qui est montré comme les mots de quelqu’un est copié d’un fichier, avec les lignes où le vérifier.",

@@ -271,7 +271,8 @@ export const ja = withEnglish({
     plain: "ふつうの質問",
     plainText: "コマンドなしで書いてください。例：「Who said Japan must be cautious?」。どう解釈したかを示します。",
     privacy: "プライバシー",
-    privacyText: "質問はこの機械の外へ出ません。管理者が望まない限り、記録もされません。",
+    privacyText:
+      "Attest は自分の動いている機械で答え、質問をほかへ送りません。管理者が望まない限り、記録もされません。",
     promise: "約束",
     promiseText: "誰かの言葉として示すものはすべてファイルから写したもので、確かめられる行を添えます。",
   },

@@ -263,7 +263,7 @@ export const zhCN = withEnglish({
     plain: "普通问题",
     plainText: "不用命令，直接写出来，例如“Who said Japan must be cautious?”。会向您显示它是怎样被理解的。",
     privacy: "隐私",
-    privacyText: "问题留在这台机器上。除非管理者开启，否则不会记录。",
+    privacyText: "Attest 在自己的机器上回答，不把问题发往别处。除非管理者开启，否则不会记录。",
     promise: "承诺",
     promiseText: "凡是作为某人的话显示的内容，都抄自文件，并附上可以核对的行号。",
   },

@@ -264,7 +264,7 @@ export const zhTW = withEnglish({
     plain: "普通問題",
     plainText: "不用指令，直接寫出來，例如「Who said Japan must be cautious?」。會向您顯示它是怎樣被理解的。",
     privacy: "隱私",
-    privacyText: "問題留在這台機器上。除非管理者開啟，否則不會記錄。",
+    privacyText: "Attest 在自己的機器上回答，不把問題傳到別處。除非管理者開啟，否則不會記錄。",
     promise: "承諾",
     promiseText: "凡是作為某人的話顯示的內容，都抄自檔案，並附上可以核對的行號。",
   },
