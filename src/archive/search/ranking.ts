@@ -1,5 +1,5 @@
 import { candidatesOf, scoreOf, type Scored } from "./candidates.js";
-import { holding, rarity, type Collection } from "./collection.js";
+import { holding, rarity, type Collection, type Place } from "./collection.js";
 import type { EngineHit, EngineQuery } from "./engine.js";
 import { passagesWith } from "./exact.js";
 import { feedbackTerms } from "./feedback.js";
@@ -26,17 +26,23 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
   const serves = servesOf(collection, query);
 
   const sweeps = collection.segments.map(emptySweep);
-  const look = (terms: readonly WeightedTerm[], size: number): Scored[] => {
+  const look = (terms: readonly WeightedTerm[], size: number, serves: (place: Place) => boolean): Scored[] => {
     for (const [index, segment] of collection.segments.entries())
       sweep(segment, terms, sweeps[index] as Sweep, { mean: collection.mean, weights });
     return candidatesOf(collection, sweeps, { size, serves, weights }).map(nearer);
   };
-  const first = look(asked, closelyAtFirst).sort((a, b) => b.score - a.score);
+  const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
   const worth = asked.reduce((sum, { weight }) => sum + weight, 0);
+  // Feedback puts in order what the question's own words find; it brings in no article that has none of them.
+  const met = sweeps.map(({ articles }) => Uint8Array.from(articles, (score) => (score > 0 ? 1 : 0)));
+  const isMet = (place: Place): boolean => {
+    const article = collection.segments[place.segment]?.articleOf[place.passage] ?? 0;
+    return met[place.segment]?.[article] === 1 && serves(place);
+  };
   const found =
     first.length === 0
       ? first
-      : look(feedbackTerms(collection, worth, first, weights), Math.max(closely, query.limit * 4));
+      : look(feedbackTerms(collection, worth, first, weights), Math.max(closely, query.limit * 4), isMet);
   return hitsOf(
     collection,
     found,

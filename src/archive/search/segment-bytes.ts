@@ -2,29 +2,51 @@ import { ByteWriter } from "./bytes.js";
 import type { Draft } from "./draft.js";
 
 /** Raised whenever the layout or the analysis changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest words 2";
+export const layout = "attest words 3";
+
+/** Terms in more than one of so many passages have no postings saved: the words of the passages tell as well where they are. */
+const everywhere = 8;
+
+/** How many of the terms, the most frequent first, are almost everywhere. */
+export function everywhereIn(heldBy: Uint32Array, passages: number): number {
+  let count = 0;
+  while (count < heldBy.length && (heldBy[count] as number) * everywhere > passages) count++;
+  return count;
+}
 
 /**
  * Lays a draft out as bytes: articles, passages, terms (sorted, each without the beginning it shares with the one before), the
- * words of every passage in order, and for every term the passages that hold it. Frequent terms have small numbers.
+ * words of every passage in order, and for every term the passages that hold it. A term's number is its place among all by
+ * how many passages hold it, then by the alphabet: frequent terms have small numbers, and no number need be saved.
  */
 export function segmentBytes(draft: Draft): Uint8Array {
   const words = draft.words.taken();
   const ends = draft.ends.taken();
-  const numbers = byFrequency(draft.terms.length, words);
+  const held = heldIn(words, ends, draft.terms.length);
+  const sorted = draft.terms
+    .map((term, index) => ({ bytes: Buffer.from(term), index, held: held[index] as number }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+  const numbers = new Uint32Array(draft.terms.length);
+  const heldBy = new Uint32Array(draft.terms.length);
+  // The sort is stable, so that equals stay in the order of the alphabet.
+  for (const [number, { index, held }] of [...sorted].sort((a, b) => b.held - a.held).entries()) {
+    numbers[index] = number;
+    heldBy[number] = held;
+  }
+
   const forward = new ByteWriter();
   const lengths: number[] = [];
   let word = 0;
   for (const end of ends) {
     const before = forward.length;
-    for (; word < end; word++) forward.varint(numbers[words[word] ?? 0] ?? 0);
+    for (; word < end; word++) forward.varint(numbers[words[word] as number] as number);
     lengths.push(forward.length - before);
   }
-  const postings = postingsOf(words, ends, numbers);
+  const postings = postingsOf({ words, ends, numbers, heldBy });
 
   const out = new ByteWriter();
   out.text(layout);
-  for (const size of [draft.articles.length, ends.length, draft.terms.length, forward.length, postings.bytes.length])
+  for (const size of [draft.articles.length, ends.length, draft.terms.length, forward.length, postings.length])
     out.varint(size);
   for (const { file, language, passages } of draft.articles) {
     out.text(file);
@@ -37,101 +59,93 @@ export function segmentBytes(draft: Draft): Uint8Array {
     out.varint(((lengths[passage] ?? 0) << 1) | (asides[passage] ?? 0));
     out.varint(ordered[passage] ?? 0);
   }
-  writeTerms(draft.terms, numbers, out);
-  for (const [held, length] of postings.sizes) {
-    out.varint(held);
-    out.varint(length);
-  }
+  writeTerms(sorted, out);
   out.raw(forward.taken());
-  out.raw(postings.bytes.taken());
+  out.raw(postings.taken());
   return out.taken();
 }
 
-/** The number of each term of the draft in the segment: the most frequent is 0. */
-function byFrequency(terms: number, words: Uint32Array): Uint32Array {
-  const counts = new Uint32Array(terms);
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  const order = Uint32Array.from(counts, (_, term) => term).sort(
-    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b,
-  );
-  const numbers = new Uint32Array(terms);
-  order.forEach((term, number) => (numbers[term] = number));
-  return numbers;
+/** How many passages hold each term of the draft. */
+function heldIn(words: Uint32Array, ends: Uint32Array, terms: number): Uint32Array {
+  const held = new Uint32Array(terms);
+  const lastSeen = new Int32Array(terms).fill(-1);
+  eachWord(words, ends, (term, passage) => {
+    if (lastSeen[term] === passage) return;
+    lastSeen[term] = passage;
+    held[term] = (held[term] as number) + 1;
+  });
+  return held;
 }
 
-interface Postings {
-  readonly bytes: ByteWriter;
-  /** Per term: how many passages hold it, and the length in bytes. */
-  readonly sizes: readonly (readonly [number, number])[];
+interface Laid {
+  readonly words: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly numbers: Uint32Array;
+  readonly heldBy: Uint32Array;
 }
 
 /** For each term its passages, as steps from one to the next, the lowest bit telling that a count of more than one follows. */
-function postingsOf(words: Uint32Array, ends: Uint32Array, numbers: Uint32Array): Postings {
-  const starts = new Uint32Array(numbers.length + 1);
-  const lastSeen = new Int32Array(numbers.length).fill(-1);
-  eachWord(words, ends, numbers, (number, passage) => {
-    if (lastSeen[number] === passage) return;
-    lastSeen[number] = passage;
-    starts[number + 1] = (starts[number + 1] ?? 0) + 1;
-  });
-  for (let number = 0; number < numbers.length; number++)
-    starts[number + 1] = (starts[number + 1] ?? 0) + (starts[number] ?? 0);
+function postingsOf({ words, ends, numbers, heldBy }: Laid): ByteWriter {
+  const from = everywhereIn(heldBy, ends.length);
+  const starts = new Uint32Array(heldBy.length + 1);
+  for (let number = 0; number < heldBy.length; number++)
+    starts[number + 1] = (starts[number] as number) + (number < from ? 0 : (heldBy[number] as number));
   const filled = starts.slice(0, -1);
-  const passages = new Uint32Array(starts[numbers.length] ?? 0);
+  const passages = new Uint32Array(starts[heldBy.length] as number);
   const counts = new Uint16Array(passages.length);
-  lastSeen.fill(-1);
-  eachWord(words, ends, numbers, (number, passage) => {
+  const lastSeen = new Int32Array(heldBy.length).fill(-1);
+  eachWord(words, ends, (term, passage) => {
+    const number = numbers[term] as number;
+    if (number < from) return;
     if (lastSeen[number] !== passage) {
       lastSeen[number] = passage;
-      passages[filled[number] ?? 0] = passage;
-      filled[number] = (filled[number] ?? 0) + 1;
+      passages[filled[number] as number] = passage;
+      filled[number] = (filled[number] as number) + 1;
     }
-    const at = (filled[number] ?? 0) - 1;
-    counts[at] = (counts[at] ?? 0) + 1;
+    const at = (filled[number] as number) - 1;
+    counts[at] = (counts[at] as number) + 1;
   });
   const bytes = new ByteWriter();
-  const sizes: [number, number][] = [];
-  for (let number = 0; number < numbers.length; number++) {
-    const before = bytes.length;
+  for (let number = from; number < heldBy.length; number++) {
     let last = -1;
-    const end = starts[number + 1] ?? 0;
-    for (let at = starts[number] ?? 0; at < end; at++) {
-      const passage = passages[at] ?? 0;
-      const count = counts[at] ?? 1;
-      bytes.varint(((passage - last) << 1) | (count > 1 ? 1 : 0));
-      if (count > 1) bytes.varint(count);
+    const end = starts[number + 1] as number;
+    for (let at = starts[number] as number; at < end; at++) {
+      const passage = passages[at] as number;
+      writePosting(bytes, passage - last, counts[at] as number);
       last = passage;
     }
-    sizes.push([end - (starts[number] ?? 0), bytes.length - before]);
   }
-  return { bytes, sizes };
+  return bytes;
 }
 
-function eachWord(
-  words: Uint32Array,
-  ends: Uint32Array,
-  numbers: Uint32Array,
-  visit: (number: number, passage: number) => void,
-): void {
+export function writePosting(bytes: ByteWriter, step: number, count: number): void {
+  bytes.varint((step << 1) | (count > 1 ? 1 : 0));
+  if (count > 1) bytes.varint(count);
+}
+
+function eachWord(words: Uint32Array, ends: Uint32Array, visit: (term: number, passage: number) => void): void {
   let word = 0;
   for (let passage = 0; passage < ends.length; passage++) {
-    const end = ends[passage] ?? 0;
-    for (; word < end; word++) visit(numbers[words[word] ?? 0] ?? 0, passage);
+    const end = ends[passage] as number;
+    for (; word < end; word++) visit(words[word] as number, passage);
   }
 }
 
-function writeTerms(terms: readonly string[], numbers: Uint32Array, out: ByteWriter): void {
-  const sorted = terms
-    .map((term, index) => ({ bytes: Buffer.from(term), number: numbers[index] ?? 0 }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes));
+/** In one byte how much of the term before is kept and how many bytes are added, where both are small. */
+function writeTerms(sorted: readonly { readonly bytes: Uint8Array; readonly held: number }[], out: ByteWriter): void {
   let last: Uint8Array = new Uint8Array();
-  for (const { bytes, number } of sorted) {
+  for (const { bytes, held } of sorted) {
     let shared = 0;
     while (shared < bytes.length && shared < last.length && bytes[shared] === last[shared]) shared++;
-    out.varint(shared);
-    out.varint(bytes.length - shared);
+    const added = bytes.length - shared;
+    if (shared < 15 && added < 16) out.raw(Uint8Array.of((shared << 4) | added));
+    else {
+      out.raw(Uint8Array.of(0xff));
+      out.varint(shared);
+      out.varint(added);
+    }
     out.raw(bytes.subarray(shared));
-    out.varint(number);
+    out.varint(held);
     last = bytes;
   }
 }

@@ -1,5 +1,6 @@
 import { ByteReader } from "./bytes.js";
 import { layout } from "./segment-bytes.js";
+import { postingsIn } from "./postings.js";
 import { readTerms, type Terms } from "./terms.js";
 
 /** Some articles' words, ready to be searched: views onto the bytes that were saved, and where things stand in them. */
@@ -18,9 +19,8 @@ export interface Segment extends Terms {
   readonly termCount: number;
   /** How many passages hold the term with this number. */
   readonly heldBy: Uint32Array;
-  /** Where the term's passages begin in `postings`, and one more. */
-  readonly postingStarts: Uint32Array;
-  readonly postings: Uint8Array;
+  /** The passages that hold it, as they are saved. */
+  readonly postingsOf: (number: number) => Uint8Array;
   /** Where the passage's words begin in `forward`, and one more. */
   readonly forwardStarts: Uint32Array;
   readonly forward: Uint8Array;
@@ -65,17 +65,13 @@ export function openSegment(bytes: Uint8Array): Segment | undefined {
   }
 
   const terms = readTerms(head, termCount);
-  const heldBy = new Uint32Array(termCount);
-  const postingStarts = new Uint32Array(termCount + 1);
-  for (let number = 0; number < termCount; number++) {
-    heldBy[number] = head.varint();
-    postingStarts[number + 1] = (postingStarts[number] ?? 0) + head.varint();
-  }
   const forward = head.raw(forwardLength);
   const postings = head.raw(postingsLength);
   if (head.at !== bytes.length || forwardStarts[passages] !== forwardLength || firstPassage[articles] !== passages)
     return undefined;
+  const postingsOf = postingsIn({ heldBy: terms.heldBy, forward, forwardStarts, postings });
+  if (postingsOf === undefined) return undefined;
   return {
-    bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, heldBy, postingStarts, postings, forwardStarts, forward, ...terms,
+    bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, forwardStarts, forward, postingsOf, ...terms,
   }; // prettier-ignore
 }

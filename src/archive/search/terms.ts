@@ -5,6 +5,8 @@ export interface Terms {
   /** The term's number, or -1. */
   readonly numberOf: (term: string) => number;
   readonly termOf: (number: number) => string;
+  /** How many passages hold the term with this number. */
+  readonly heldBy: Uint32Array;
 }
 
 /** Reads the terms and lays a table of hashes over them: a question looks up hundreds of terms in every segment. */
@@ -12,7 +14,7 @@ export function readTerms(head: ByteReader, termCount: number): Terms {
   let text = new Uint8Array(termCount * 8 + 64);
   const starts = new Uint32Array(termCount + 1);
   const numbers = new Uint32Array(termCount);
-  const placeOf = new Uint32Array(termCount);
+  const held = new Uint32Array(termCount);
   // At most half full, so that a free slot is never far; it holds the term's place and one more, or 0.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * termCount + 2)));
   const lastSlot = slots.length - 1;
@@ -20,21 +22,26 @@ export function readTerms(head: ByteReader, termCount: number): Terms {
   for (let place = 0; place < termCount; place++) {
     const before = place === 0 ? 0 : (starts[place - 1] as number);
     const start = starts[place] as number;
-    const shared = head.varint();
-    const added = head.raw(head.varint());
+    const packed = head.raw(1)[0] ?? 0;
+    const shared = packed === 0xff ? head.varint() : packed >>> 4;
+    const added = head.raw(packed === 0xff ? head.varint() : packed & 15);
     const end = start + shared + added.length;
     if (end > text.length) text = grown(text, end);
     // Terms are a few bytes long: copying them one by one is quicker than asking for it to be done.
     for (let at = 0; at < shared; at++) text[start + at] = text[before + at] as number;
     for (let at = 0; at < added.length; at++) text[start + shared + at] = added[at] as number;
     starts[place + 1] = end;
-    const number = head.varint();
-    numbers[place] = number;
-    placeOf[number] = place;
+    held[place] = head.varint();
     let slot = hashOf(text, start, end) & lastSlot;
     while (slots[slot] !== 0) slot = (slot + 1) & lastSlot;
     slots[slot] = place + 1;
   }
+
+  // A term's number is its place by how many passages hold it, then by the alphabet.
+  const placeOf = Uint32Array.from(held, (_, place) => place).sort(
+    (a, b) => (held[b] as number) - (held[a] as number) || a - b,
+  );
+  for (let number = 0; number < termCount; number++) numbers[placeOf[number] as number] = number;
 
   const isAt = (place: number, term: Uint8Array, length: number): boolean => {
     const start = starts[place] as number;
@@ -43,6 +50,7 @@ export function readTerms(head: ByteReader, termCount: number): Terms {
     return true;
   };
   return {
+    heldBy: placeOf.map((place) => held[place] as number),
     numberOf: (term) => {
       const wanted = bytesOf(term);
       let slot = hashOf(wanted.bytes, 0, wanted.length) & lastSlot;

@@ -6,10 +6,10 @@ export function eachPassageWith(
   number: number,
   visit: (passage: number, count: number) => void,
 ): void {
-  const { postings, postingStarts } = segment;
-  const end = postingStarts[number + 1] as number;
+  const postings = segment.postingsOf(number);
+  const end = postings.length;
   let passage = -1;
-  for (let at = postingStarts[number] as number; at < end;) {
+  for (let at = 0; at < end;) {
     let byte = postings[at++] as number;
     let step = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {

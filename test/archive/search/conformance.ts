@@ -43,6 +43,17 @@ export function conforms(name: string, engine: SearchEngine): void {
       expect(found(three, "“?!”")).toEqual([]);
     });
 
+    test("an article without any of the words is not found, however much it is like the others", () => {
+      const alike = engine
+        .empty()
+        .add([
+          article("a.txt", "The lighthouse stood empty and the ferry was late."),
+          article("b.txt", "The ferry was late and the harbour stood empty."),
+          article("c.txt", "The ferry was late again."),
+        ]);
+      expect(found(alike, "lighthouse")).toEqual(["a.txt#0"]);
+    });
+
     test("scores fall and are finite", () => {
       const scores = three.search({ words: "Vellmar harbour cracks", limit: 10 }).map(({ score }) => score);
       expect(scores.every((score, at) => score > 0 && score <= (scores[at - 1] ?? Infinity))).toBe(true);
