@@ -38,9 +38,22 @@ function withMarks(words: string, marks: readonly Mark[], style: Style): string 
   return shown + harmless(words.slice(at));
 }
 
-/** The marked stretches, for a terminal that cannot show them in their place. */
-const markedIn = (words: string, marks: readonly Mark[]): readonly string[] =>
-  marks.map(({ start, end }) => harmless(words.slice(start, end)));
+/** Longer stretches are as good as the whole passage, and a list of them tells nobody anything. */
+const longestNamed = 80;
+
+/** The marked stretches, for a terminal that cannot show them in their place: each once. */
+const markedIn = (words: string, marks: readonly Mark[]): readonly string[] => [
+  ...new Set(
+    marks
+      .filter(({ start, end }) => end - start <= longestNamed)
+      .map(({ start, end }) => harmless(words.slice(start, end))),
+  ),
+];
+
+function markedLine(words: string, marks: readonly Mark[], phrases: Phrases, style: Style): string[] {
+  const named = style === plain ? markedIn(words, marks) : [];
+  return named.length === 0 ? [] : [`  ${phrases.marked(named)}`];
+}
 
 const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
 
@@ -61,7 +74,7 @@ function finding(
   return [
     style.strong(harmless([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
     ...block(withMarks(words, marks, style)),
-    ...(style === plain && marks.length > 0 ? [`  ${phrases.marked(markedIn(words, marks))}`] : []),
+    ...markedLine(words, marks, phrases, style),
     ...(around === undefined ? [] : block(harmless(around.words)).map(style.faint)),
     style.faint(`  ${place(citation)}`),
     ...notes.map((note) => style.faint(`  ${harmless(note)}`)),
@@ -102,9 +115,7 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
     style.strong(harmless(answer.heading)),
     ...(answer.picture === undefined ? [] : chartLines(findings, phrases, style)),
     ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
-    ...(given !== undefined && style === plain && given.marks.length > 0
-      ? [`  ${phrases.marked(markedIn(given.words, given.marks))}`]
-      : []),
+    ...(given === undefined ? [] : markedLine(given.words, given.marks, phrases, style)),
     "",
     ...findings.flatMap((one, i) => [
       ...(one.group !== undefined && one.group !== groups[i - 1] ? [style.strong(`— ${harmless(one.group)} —`)] : []),
