@@ -1,4 +1,4 @@
-import { contains, overlap, type Span } from "../../model/passage.js";
+import { overlap, type Span } from "../../model/passage.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { Token } from "../grammar/parsed.js";
 import { tokensOf } from "../grammar/tokens.js";
@@ -6,6 +6,7 @@ import { type Attribution, attributionsIn } from "./attributions.js";
 import { parsedUnit } from "./parsed-unit.js";
 import { callsForParse, thinned } from "./parsing-need.js";
 import type { Quotation } from "./quotations.js";
+import { isWithin } from "./places-in-order.js";
 import { outermost } from "./reported-reports.js";
 import { type Gathered, mentionOf, minus, reportOf } from "./reports.js";
 import { treeOf } from "./tree.js";
@@ -26,14 +27,20 @@ const takesTheFloor: ReadonlySet<string> = new Set([
   "explain",
 ]);
 
+/** No sentence that people wrote has so many words; a longer one is a table, a list or an attack. */
+const longestUnit = 600;
+
 /** Parses only where a cue calls for it. */
 export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuotation: boolean): Gathered {
   const quotations = unit.quotations;
+  if (unit.end - unit.start > longestUnit * 200) return { reports: [] };
   const all = tokensOf(text, unit);
-  const within = (token: Token): boolean => quotations.some((quotation) => contains(quotation, token));
+  const within = (token: Token): boolean => isWithin(quotations, token.start);
   if (!all.some((token, at) => callsForParse(all, at, quotations.length > 0 || beforeQuotation) && !within(token)))
     return { reports: [] };
-  const tree = treeOf(grammar.parseTokens(thinned(text, all, quotations)));
+  const edges = thinned(text, all, quotations);
+  if (edges.length > longestUnit) return { reports: [] };
+  const tree = treeOf(grammar.parseTokens(edges));
   const attributions = attributionsIn(parsedUnit(text, unit, tree));
   const reports = new Map<Attribution, Span[]>();
   const taken = new Set<Quotation>();

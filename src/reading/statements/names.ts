@@ -23,15 +23,13 @@ const run = new RegExp(String.raw`${word}(?:${joined}${word}){0,9}`, "gu");
 /** The names in a stretch of the text, in order. */
 export function namesIn(text: string, { start, end }: Span): NamedMention[] {
   const found: NamedMention[] = [];
-  run.lastIndex = start;
-  for (let match = run.exec(text); match !== null && match.index < end; match = run.exec(text)) {
+  // On the stretch alone: a search that goes on to the next capital, however far, would take a text without capitals again and again.
+  for (const match of text.slice(start, end).matchAll(run)) {
+    const at = start + match.index;
     // "(R-Tex.)", ", D-N.Y.,": a party and a state.
-    if (
-      /^[RDI](?:-\p{Lu}[\p{L}.]*)?$/u.test(match[0]) &&
-      /[(,]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
-    )
+    if (/^[RDI](?:-\p{Lu}[\p{L}.]*)?$/u.test(match[0]) && /[(,]\s?$/.test(text.slice(Math.max(0, at - 2), at)))
       continue;
-    found.push(...namesOfRun(text, { start: match.index, end: Math.min(end, match.index + match[0].length) }));
+    found.push(...namesOfRun(text, { start: at, end: at + match[0].length }));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/passage.js";
-import { contains } from "../../model/passage.js";
+import { overlapping } from "./places-in-order.js";
 import { isSentence, type Quotation } from "./quotations.js";
 import { isPunctuation, type Tree } from "./tree.js";
 import type { Unit } from "./units.js";
@@ -18,7 +18,7 @@ export function parsedUnit(text: string, unit: Unit, tree: Tree): ParsedUnit {
     text,
     unit,
     tree,
-    quotationAt: tree.tokens.map((token) => unit.quotations.find((quotation) => contains(quotation, token))),
+    quotationAt: tree.tokens.map((token) => overlapping(unit.quotations, token)[0]),
   };
 }
 

@@ -1,6 +1,7 @@
 import { contains } from "../../model/passage.js";
 import type { Token } from "../grammar/parsed.js";
 import { alsoNouns, beforeVerbs, cueNouns, cueOf } from "./cues.js";
+import { overlapping } from "./places-in-order.js";
 import { isSentence, type Quotation } from "./quotations.js";
 
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
@@ -20,8 +21,8 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
 export function thinned(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Token[] {
   return tokens.filter((token, at) => {
     if (isBracketed(tokens, at)) return false;
-    const quotation = quotations.find((each) => contains(each.inner, token));
-    if (quotation === undefined || quotation.single) return true;
+    const quotation = overlapping(quotations, token)[0];
+    if (quotation === undefined || quotation.single || !contains(quotation.inner, token)) return true;
     const edge = isSentence(text, quotation) ? 16 : 80;
     return token.start - quotation.inner.start < edge || quotation.inner.end - token.end < edge;
   });

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/passage.js";
+import { firstEndingAfter } from "./places-in-order.js";
 
 /** A stretch in quotation marks. Its span holds the marks; `inner` leaves them out. */
 export interface Quotation extends Span {
@@ -62,13 +63,13 @@ function quotation(open: Mark, innerEnd: number, end: number, isOpen: boolean): 
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  doubleMark.lastIndex = start;
-  for (let match = doubleMark.exec(text); match !== null && match.index < end; match = doubleMark.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(doubleMark)) {
     const [mark] = match;
+    const at = start + match.index;
     // Inches and seconds: 5'10", 6" guns.
-    if (mark === '"' && /\d/.test(text[match.index - 1] ?? "") && marks.length % 2 === 0) continue;
+    if (mark === '"' && /\d/.test(text[at - 1] ?? "") && marks.length % 2 === 0) continue;
     const direction = opening.has(mark) ? "opens" : closing.has(mark) ? "closes" : "either";
-    marks.push({ start: match.index, end: match.index + mark.length, direction });
+    marks.push({ start: at, end: at + mark.length, direction });
   }
   return marks;
 }
@@ -96,13 +97,17 @@ function nests(text: string, marks: readonly Mark[], index: number): boolean {
   return false;
 }
 
+/** Quotations in single marks are short; a mark without a partner must not be looked for through a whole book. */
+const longestInSingle = 1200;
+
 const shortened = /^['’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['’])/i;
 
 /** Quotations in single marks that lie outside those in double marks. An apostrophe is none. */
 function singleQuotations(text: string, { start, end }: Span, inDouble: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   for (let at = start; at < end; at += 1) {
-    const skip = inDouble.find((quotation) => quotation.start <= at && at < quotation.end);
+    const next = inDouble[firstEndingAfter(inDouble, at)];
+    const skip = next !== undefined && next.start <= at ? next : undefined;
     if (skip !== undefined) {
       at = skip.end - 1;
       continue;
@@ -110,8 +115,8 @@ function singleQuotations(text: string, { start, end }: Span, inDouble: readonly
     if (text[at] !== "‘" && text[at] !== "'") continue;
     if (!/[\s([—–:]/.test(text[at - 1] ?? " ") || !/[\p{L}\d$[]/u.test(text[at + 1] ?? "")) continue;
     if (shortened.test(text.slice(at, at + 6))) continue;
-    const limit = Math.min(end, inDouble.find((quotation) => quotation.start > at)?.start ?? end);
-    const close = closingSingle(text, at + 1, limit);
+    const limit = Math.min(end, next?.start ?? end);
+    const close = closingSingle(text, at + 1, Math.min(limit, at + longestInSingle));
     if (close === undefined) continue;
     found.push({ start: at, end: close + 1, inner: { start: at + 1, end: close }, open: false, single: true });
     at = close;

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { cueOf } from "./cues.js";
 import type { Paragraph } from "./paragraphs.js";
+import { overlapping } from "./places-in-order.js";
 import { isSentence, type Quotation, quotationsIn } from "./quotations.js";
 
 /** What is attributed together: a sentence, or several that a quotation and its "he said" hold together. */
@@ -25,7 +26,7 @@ export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
     else spans.push({ ...sentence });
   }
   return spans.map((span) => {
-    const own = quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
+    const own = overlapping(quotations, span);
     return {
       ...span,
       quotations: own,
@@ -42,8 +43,13 @@ function datelineLength(beginning: string): number {
 }
 
 function holdTogether(text: string, before: Span, after: Span, quotations: readonly Quotation[]): boolean {
-  if (quotations.some((quotation) => quotation.start < after.start - 1 && after.start < quotation.end)) return true;
-  const ends = quotations.some(({ start, end }) => end === before.end && start >= before.start);
+  if (
+    overlapping(quotations, { start: after.start, end: after.start + 1 }).some(({ start }) => start < after.start - 1)
+  )
+    return true;
+  const ends = overlapping(quotations, { start: before.end - 1, end: before.end }).some(
+    ({ start, end }) => end === before.end && start >= before.start,
+  );
   return ends && isTag(text.slice(after.start, Math.min(after.end, after.start + 120)));
 }
 
