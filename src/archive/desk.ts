@@ -51,10 +51,15 @@ export type DeskOpened =
   | { readonly kind: "open"; readonly desk: Desk }
   | { readonly kind: "unusable"; readonly sentence: string };
 
+// Reading so many takes long enough for somebody to wonder.
+const many = 500;
+
 /** Reads what is new in the folder since it was read last, and from then on what changes in it. */
 export async function openDesk({ articles, cache, watch, notice, clock }: DeskSettings): Promise<DeskOpened> {
   const rounds = roundsIn({ articles, cache, notice });
-  const first = await rounds.next(0, () => {});
+  const first = await rounds.next(0, (done, of) => {
+    if (of >= many && done % many === 0) notice(`${done} of ${of} new or changed articles have been read.`);
+  });
   if (first.kind === "failed") return { kind: "unusable", sentence: first.reason };
 
   let reindexing = false;
