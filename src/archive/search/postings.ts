@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from "./bytes.js";
-import { everywhereIn, writePosting } from "./segment-bytes.js";
+import { everywhereIn, writePosting } from "./posting-bytes.js";
 
 interface Saved {
   readonly heldBy: Uint32Array;
