@@ -1,9 +1,12 @@
 import type { Span } from "../../model/passage.js";
+import { markChoice, markChoices, markPlaces } from "./marks.js";
 import { readModel } from "./model-file.js";
 import type { Parsed, Token } from "./parsed.js";
-import { tagsOf, treeOf } from "./parsing.js";
-import { rolesOf, uposOf } from "./tagset.js";
+import { parsed, tagsOf } from "./parsing.js";
+import { sentenceOf } from "./sentence.js";
+import { parsedWords, rolesOf, uposOf } from "./tagset.js";
 import { tokensOf } from "./tokens.js";
+import { treeOf } from "./tree.js";
 import { scorerOf, scorerOfThree } from "./weights.js";
 import { wordsOf } from "./words.js";
 
@@ -24,32 +27,38 @@ export interface Grammar {
 /** Throws when the bytes are not a whole model of this version. */
 export function loadGrammar(bytes: Uint8Array): Grammar {
   const model = readModel(bytes);
-  const tagging = scorerOf(model.tagging, model.tags.length);
+  const { tags: tagNames, relations, vocabulary } = model;
+  const tagging = scorerOf(model.tagging, tagNames.length);
+  const marking = scorerOf(model.marking, markChoices);
   const parser = {
-    roles: rolesOf(model.tags),
     steps: scorerOfThree(model.steps),
-    relating: scorerOf(model.relating, model.relations.length),
-    relations: model.relations.length,
+    relating: scorerOf(model.relating, relations.length),
+    relations: relations.length,
   };
-  const upos = model.tags.map(uposOf);
+  const roles = rolesOf(tagNames);
+  const upos = tagNames.map(uposOf);
   const uposAll = (tags: Int32Array) => Array.from(tags, (tag) => upos[tag]!);
 
   function parseTokens(tokens: readonly Token[]): Parsed {
-    const words = wordsOf(tokens, model.vocabulary);
-    const tags = tagsOf(words, tagging, model.tags.length);
-    const { head, relation } = treeOf(words, tags, parser);
-    return {
-      tokens,
-      upos: uposAll(tags),
-      head: Array.from(head.subarray(0, words.count), (at) => (at === words.count ? -1 : at)),
-      relation: Array.from(relation.subarray(0, words.count), (at) => model.relations[at]!),
-    };
+    const words = wordsOf(tokens, vocabulary);
+    const tags = tagsOf(words, tagging, tagNames.length, roles.names);
+    const kept = parsedWords(tags, roles);
+    const tree = treeOf(parsed(sentenceOf(words, tags, kept, roles), parser), kept.length);
+    const head = tokens.map(() => -1);
+    const relation = tokens.map(() => "punct");
+    kept.forEach((at, word) => {
+      head[at] = kept[tree.head[word]!] ?? -1;
+      relation[at] = relations[tree.relation[word]!]!;
+    });
+    for (const place of markPlaces({ tokens, form: words.form, tags, kept, tree }))
+      head[place.at] = kept[place.choices[markChoice(place, marking)]!]!;
+    return { tokens, upos: uposAll(tags), head, relation };
   }
 
   return {
     tag: (text, sentence) => {
       const tokens = tokensOf(text, sentence);
-      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, model.vocabulary), tagging, model.tags.length)) };
+      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, vocabulary), tagging, tagNames.length, roles.names)) };
     },
     parse: (text, sentence) => parseTokens(tokensOf(text, sentence)),
     parseTokens,

@@ -1,14 +1,15 @@
+import { createHash } from "node:crypto";
 import { brotliDecompressSync } from "node:zlib";
 import type { Model } from "./model.js";
 import type { Rows } from "./weights.js";
 
 /**
- * The file: eight letters that name format and version, then a Brotli stream of
- *   the length of a heading (uint32), the heading (JSON), the vocabulary, and three tables of weights.
+ * The file: eight letters that name format and version, eight bytes of checksum, then a Brotli stream of
+ *   the length of a heading (uint32), the heading (JSON), the vocabulary, and four tables of weights.
  * Numbers are little-endian. Keys are unsigned and rise, so that differences are enough. Numbers of 16 bits stand as all
  * their low bytes, then all their high ones, which compresses better.
  */
-export const signature = "ATTGRAM1";
+export const signature = "ATTGRAM2";
 
 /** No model of ours comes near; a broken or hostile file must not fill the memory. */
 const largest = 256 * 1024 * 1024;
@@ -18,14 +19,17 @@ interface Heading {
   readonly relations: readonly string[];
   readonly vocabulary: number;
   readonly tables: readonly { readonly rows: number; readonly entries: number }[];
-  readonly checksum: number;
 }
 
 /** Throws an `Error` that says what is wrong when the file is not a whole model of this version. */
 export function readModel(bytes: Uint8Array): Model {
   if (new TextDecoder("latin1").decode(bytes.subarray(0, signature.length)) !== signature)
     throw new Error(`The grammar's model does not begin with ${signature}: it is another file, or of another version.`);
-  const payload = decompressed(bytes.subarray(signature.length));
+  const packed = bytes.subarray(signature.length + checksumLength);
+  const stated = bytes.subarray(signature.length, signature.length + checksumLength);
+  if (stated.join() !== checksumOf(packed).join())
+    throw new Error("The grammar's model is damaged: its checksum is wrong.");
+  const payload = decompressed(packed);
   const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
   let at = 0;
   const need = (size: number) => {
@@ -35,8 +39,6 @@ export function readModel(bytes: Uint8Array): Model {
   };
   const headingLength = view.getUint32(need(4), true);
   const heading = headingOf(payload.subarray(need(headingLength), 4 + headingLength));
-  if (checksumOf(payload.subarray(at)) !== heading.checksum)
-    throw new Error("The grammar's model is damaged: its checksum is wrong.");
 
   const keysOf = (count: number) => {
     const keys = new Int32Array(count);
@@ -61,10 +63,18 @@ export function readModel(bytes: Uint8Array): Model {
     const halves = bytesOf(entries * 2);
     return { keys, starts, labels, weights: Int16Array.from(labels, (_, index) => shortAt(halves, index)) };
   });
-  const [tagging, steps, relating] = tables;
-  if (tagging === undefined || steps === undefined || relating === undefined)
+  const [tagging, steps, relating, marking] = tables;
+  if (tagging === undefined || steps === undefined || relating === undefined || marking === undefined)
     throw new Error("The grammar's model lacks a table.");
-  return { tags: heading.tags, relations: heading.relations, vocabulary: { classes }, tagging, steps, relating };
+  return {
+    tags: heading.tags,
+    relations: heading.relations,
+    vocabulary: { classes },
+    tagging,
+    steps,
+    relating,
+    marking,
+  };
 }
 
 /** The 16-bit number at `index` of a block that holds all low bytes and then all high ones. */
@@ -86,9 +96,8 @@ function headingOf(bytes: Uint8Array): Heading {
   }
 }
 
-/** FNV-1a. */
-export function checksumOf(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
+const checksumLength = 8;
+
+/** Guards against a file that was cut short or changed on its way, not against malice. */
+export const checksumOf = (packed: Uint8Array): Uint8Array =>
+  createHash("sha256").update(packed).digest().subarray(0, checksumLength);

@@ -11,4 +11,5 @@ export interface Model {
   readonly tagging: Rows;
   readonly steps: Rows;
   readonly relating: Rows;
+  readonly marking: Rows;
 }

@@ -1,190 +1,254 @@
 import { join } from "./hash.js";
-import { kinds, type State } from "./transitions.js";
+import { before, kindCount, type Sentence } from "./sentence.js";
+import type { State } from "./transitions.js";
 
 /** How many features a step has at most. */
 export const stepFeatures = 128;
 
-const outside = 0x2f2f2f;
-const rootWord = 0x3e3e3e;
-const rootTag = 0x7e;
-
-const distanceOf = (apart: number): number =>
-  apart < 5 ? apart : apart < 7 ? 5 : apart < 10 ? 6 : apart < 15 ? 7 : apart < 25 ? 8 : 9;
-
+const distances = Uint8Array.from({ length: 32 }, (_, apart) =>
+  apart < 5 ? apart : apart < 7 ? 5 : apart < 10 ? 6 : apart < 15 ? 7 : apart < 25 ? 8 : 9,
+);
+const distanceOf = (apart: number): number => (apart < 32 ? distances[apart]! : 9);
 const few = (count: number): number => (count > 3 ? 3 : count);
 
-/** What stands between two words, by kind: whether there are commas, marks left open, verbs, conjunctions. */
-function betweenOf(before: Int32Array, from: number, to: number): number {
-  const a = (from + 1) * kinds;
-  const b = to * kinds;
+/** What stands between two words: how many commas, verbs and conjunctions, and whether a quotation is left open. */
+export function betweenOf(kinds: Int32Array, from: number, to: number): number {
+  const a = from * kindCount;
+  const b = to * kindCount;
+  // The first of the two is itself counted among the verbs before the second.
   return (
-    few(before[b]! - before[a]!) |
-    (((before[b + 1]! - before[a + 1]!) & 1) << 2) |
-    (few(before[b + 2]! - before[a + 2]!) << 3) |
-    (few(before[b + 3]! - before[a + 3]!) << 5)
+    few(kinds[b]! - kinds[a]!) |
+    (((kinds[b + 1]! - kinds[a + 1]!) & 1) << 2) |
+    (few(kinds[b + 2]! - kinds[a + 6]!) << 3) |
+    (few(kinds[b + 3]! - kinds[a + 7]!) << 5)
   );
 }
 
-/** What speaks for one step or another. Returns the number of features. */
-export function featuresOfStep(state: State, out: Int32Array): number {
-  const { words, tags, stack, depth, next, relation, left1, left2, right1, right2, before } = state;
-  const { count, word } = words;
-  const i0 = depth > 0 ? stack[depth - 1]! : -1;
-  const i1 = depth > 1 ? stack[depth - 2]! : -1;
-  const i2 = depth > 2 ? stack[depth - 3]! : -1;
-  const w = (at: number) => (at < 0 || at > count ? outside : at === count ? rootWord : word[at]!);
-  const t = (at: number) => (at < 0 || at > count ? 0 : at === count ? rootTag : tags[at]! + 1);
-  const r = (at: number) => (at < 0 ? 0 : relation[at]! + 1);
+/** A template's number takes the upper bits, tags and counts the lower 24, and words are hashes already. */
+export function featuresOfStep(sentence: Sentence, { top, ahead }: State, out: Int32Array): number {
+  const { word, tag, marks, kinds, content } = sentence;
+  const below = top?.below;
+  const next = ahead.at;
+  const i0 = top === undefined ? -1 : top.at;
+  const i1 = below === undefined ? -1 : below.at;
+  const i2 = below?.below === undefined ? -1 : below.below.at;
+  const n = next + before;
 
-  const s0w = w(i0);
-  const s0t = t(i0);
-  const s1w = w(i1);
-  const s1t = t(i1);
-  const s2t = t(i2);
-  const n0w = w(next);
-  const n0t = t(next);
-  const n1w = w(next + 1);
-  const n1t = t(next + 1);
-  const n2t = t(next + 2);
-  const n3t = t(next + 3);
+  const s0w = word[i0 + before]!;
+  const s0t = tag[i0 + before]!;
+  const s1w = word[i1 + before]!;
+  const s1t = tag[i1 + before]!;
+  const s2w = word[i2 + before]!;
+  const s2t = tag[i2 + before]!;
+  const n0w = word[n]!;
+  const n0t = tag[n]!;
+  const n1w = word[n + 1]!;
+  const n1t = tag[n + 1]!;
+  const n2w = word[n + 2]!;
+  const n2t = tag[n + 2]!;
+  const n3t = tag[n + 3]!;
 
-  const s0l = i0 < 0 ? -1 : left1[i0]!;
-  const s0l2 = i0 < 0 ? -1 : left2[i0]!;
-  const s0r = i0 < 0 ? -1 : right1[i0]!;
-  const s0r2 = i0 < 0 ? -1 : right2[i0]!;
-  const s1l = i1 < 0 ? -1 : left1[i1]!;
-  const s1r = i1 < 0 ? -1 : right1[i1]!;
-  const s1r2 = i1 < 0 ? -1 : right2[i1]!;
-  const n0l = left1[next]!;
-  const n0l2 = left2[next]!;
+  let s0l = -1;
+  let s0l2r = 0;
+  let s0r = -1;
+  let s0r2r = 0;
+  let s0lr = 0;
+  let s0rr = 0;
+  let s0v = 0;
+  let s0ls = 0;
+  let s0rs = 0;
+  let dn = 15;
+  let bn = 0x800;
+  if (top !== undefined) {
+    s0l = top.left1;
+    s0l2r = top.left2Relation;
+    s0r = top.right1;
+    s0r2r = top.right2Relation;
+    s0lr = top.left1Relation;
+    s0rr = top.right1Relation;
+    s0v = few(top.leftCount) * 4 + few(top.rightCount);
+    s0ls = top.leftSet;
+    s0rs = top.rightSet;
+    dn = distanceOf(next - i0);
+    bn = betweenOf(kinds, i0, next);
+  }
+  let s1l = -1;
+  let s1lr = 0;
+  let s1r = -1;
+  let s1rr = 0;
+  let s1r2r = 0;
+  let s1v = 0;
+  let s1ls = 0;
+  let s1rs = 0;
+  let ds = 15;
+  let bs = 0x800;
+  let ms = 0x800;
+  if (below !== undefined) {
+    s1l = below.left1;
+    s1lr = below.left1Relation;
+    s1r = below.right1;
+    s1rr = below.right1Relation;
+    s1r2r = below.right2Relation;
+    s1v = few(below.rightCount);
+    s1ls = below.leftSet;
+    s1rs = below.rightSet;
+    ds = distanceOf(i0 - i1);
+    bs = betweenOf(kinds, i1, i0);
+    ms = marks[top!.from + before]!;
+  }
+  const mn = top === undefined ? 0x800 : marks[ahead.from + before]!;
+  const m1 = marks[n + 1]!;
+  const n0l = ahead.left1;
+  const n0lr = ahead.left1Relation;
+  const n0l2r = ahead.left2Relation;
+  const n0v = few(ahead.leftCount);
+  const n0ls = ahead.leftSet;
+  const s0lt = tag[s0l + before]!;
+  const s0rt = tag[s0r + before]!;
+  const s1lt = tag[s1l + before]!;
+  const s1rt = tag[s1r + before]!;
+  const n0lt = tag[n0l + before]!;
+  const s0lw = word[s0l + before]!;
+  const s0rw = word[s0r + before]!;
+  const s1rw = word[s1r + before]!;
+  const n0lw = word[n0l + before]!;
+  const c0 = content[next]!;
+  const cw = word[c0 + before]!;
+  const ct = tag[c0 + before]!;
 
   const s0n0 = s0t * 128 + n0t;
   const s1s0 = s1t * 128 + s0t;
+  const s1n0 = s1t * 128 + n0t;
   const n0n1 = n0t * 128 + n1t;
-  const dn = i0 < 0 ? 15 : distanceOf(next - i0);
-  const ds = i1 < 0 ? 15 : distanceOf(i0 - i1);
-  const bn = i0 < 0 ? 0x800 : betweenOf(before, i0, next);
-  const bs = i1 < 0 ? 0x800 : betweenOf(before, i1, i0);
-  const s0v = i0 < 0 ? 0 : few(state.leftCount[i0]!) * 4 + few(state.rightCount[i0]!);
-  const s1v = i1 < 0 ? 0 : few(state.rightCount[i1]!);
-  const n0v = few(state.leftCount[next]!);
-  const s0ls = i0 < 0 ? 0 : state.leftSet[i0]!;
-  const s0rs = i0 < 0 ? 0 : state.rightSet[i0]!;
-  const s1ls = i1 < 0 ? 0 : state.leftSet[i1]!;
-  const s1rs = i1 < 0 ? 0 : state.rightSet[i1]!;
-  const n0ls = state.leftSet[next]!;
+  const tags3 = join(s1s0 * 128 + n0t, 0x5bd1e995);
+  const ahead3 = join(n0n1 * 128 + n2t, 0x5bd1e995);
+  const pairN = join(s0w, n0w);
+  const pairS = join(s1w, s0w + 1);
+  const pairF = join(s1w, n0w + 2);
+  const sN = join(s0n0, 0x2545f491);
+  const sS = join(s1s0, 0x27d4eb2f);
 
-  let n = 0;
-  out[n++] = join(join(1 << 24, s0w), s0t);
-  out[n++] = join(2 << 24, s0w);
-  out[n++] = join(3 << 24, s0t);
-  out[n++] = join(join(4 << 24, s1w), s1t);
-  out[n++] = join(5 << 24, s1w);
-  out[n++] = join(6 << 24, s1t);
-  out[n++] = join(join(7 << 24, n0w), n0t);
-  out[n++] = join(8 << 24, n0w);
-  out[n++] = join(9 << 24, n0t);
-  out[n++] = join(join(10 << 24, n1w), n1t);
-  out[n++] = join(11 << 24, n1w);
-  out[n++] = join(12 << 24, n1t);
-  out[n++] = join(join(13 << 24, w(next + 2)), n2t);
-  out[n++] = join(14 << 24, n2t);
-  out[n++] = join(15 << 24, s2t);
-  out[n++] = join(join(16 << 24, w(i2)), s2t);
+  let f = 0;
+  out[f++] = join(s0w, (1 << 24) | s0t);
+  out[f++] = join(s0w, 2 << 24);
+  out[f++] = join(s0t, 3 << 24);
+  out[f++] = join(s1w, (4 << 24) | s1t);
+  out[f++] = join(s1w, 5 << 24);
+  out[f++] = join(s1t, 6 << 24);
+  out[f++] = join(n0w, (7 << 24) | n0t);
+  out[f++] = join(n0w, 8 << 24);
+  out[f++] = join(n0t, 9 << 24);
+  out[f++] = join(n1w, (10 << 24) | n1t);
+  out[f++] = join(n1w, 11 << 24);
+  out[f++] = join(n1t, 12 << 24);
+  out[f++] = join(n2w, (13 << 24) | n2t);
+  out[f++] = join(n2t, 14 << 24);
+  out[f++] = join(s2t, 15 << 24);
+  out[f++] = join(s2w, (16 << 24) | s2t);
 
-  out[n++] = join(join(join(17 << 24, s0w), n0w), s0n0);
-  out[n++] = join(join(18 << 24, s0w), s0n0);
-  out[n++] = join(join(19 << 24, n0w), s0n0);
-  out[n++] = join(join(20 << 24, s0w), n0w);
-  out[n++] = join(21 << 24, s0n0);
-  out[n++] = join(join(join(22 << 24, s1w), s0w), s1s0);
-  out[n++] = join(join(23 << 24, s1w), s1s0);
-  out[n++] = join(join(24 << 24, s0w), s1s0);
-  out[n++] = join(join(25 << 24, s1w), s0w);
-  out[n++] = join(26 << 24, s1s0);
-  out[n++] = join(join(27 << 24, s1t), n0t);
-  out[n++] = join(join(28 << 24, s1w), n0t);
-  out[n++] = join(join(29 << 24, s1t), n0w);
-  out[n++] = join(join(30 << 24, s1w), n0w);
+  out[f++] = join(pairN, (17 << 24) | s0n0);
+  out[f++] = join(s0w, (18 << 24) | s0n0);
+  out[f++] = join(n0w, (19 << 24) | s0n0);
+  out[f++] = join(pairN, 20 << 24);
+  out[f++] = join(s0n0, 21 << 24);
+  out[f++] = join(pairS, (22 << 24) | s1s0);
+  out[f++] = join(s1w, (23 << 24) | s1s0);
+  out[f++] = join(s0w, (24 << 24) | s1s0);
+  out[f++] = join(pairS, 25 << 24);
+  out[f++] = join(s1s0, 26 << 24);
+  out[f++] = join(s1n0, 27 << 24);
+  out[f++] = join(s1w, (28 << 24) | n0t);
+  out[f++] = join(n0w, (29 << 24) | s1t);
+  out[f++] = join(pairF, 30 << 24);
 
-  out[n++] = join(31 << 24, n0n1);
-  out[n++] = join(join(32 << 24, n0n1), n2t);
-  out[n++] = join(join(33 << 24, s0t), n0n1);
-  out[n++] = join(join(34 << 24, s0w), n0n1);
-  out[n++] = join(join(35 << 24, s1s0), n0t);
-  out[n++] = join(join(36 << 24, s1s0), n0n1);
-  out[n++] = join(join(37 << 24, s2t), s1s0);
-  out[n++] = join(join(join(38 << 24, s2t), s1s0), n0t);
-  out[n++] = join(join(join(39 << 24, s1t), n0n1), n2t);
-  out[n++] = join(join(join(40 << 24, s0t), n0n1), n2t);
-  out[n++] = join(join(join(41 << 24, n0n1), n2t), n3t);
+  out[f++] = join(n0n1, 31 << 24);
+  out[f++] = join(ahead3, 32 << 24);
+  out[f++] = join(n0n1, (33 << 24) | (s0t << 14));
+  out[f++] = join(s0w, (34 << 24) | n0n1);
+  out[f++] = join(tags3, 35 << 24);
+  out[f++] = join(tags3, (36 << 24) | n1t);
+  out[f++] = join(sS, (37 << 24) | s2t);
+  out[f++] = join(tags3, (38 << 24) | s2t);
+  out[f++] = join(ahead3, (39 << 24) | s1t);
+  out[f++] = join(ahead3, (40 << 24) | s0t);
+  out[f++] = join(ahead3, (41 << 24) | n3t);
 
-  out[n++] = join(join(join(42 << 24, s0n0), t(s0l)), r(s0l));
-  out[n++] = join(join(join(43 << 24, s0n0), t(s0r)), r(s0r));
-  out[n++] = join(join(join(44 << 24, s0n0), t(n0l)), r(n0l));
-  out[n++] = join(join(join(45 << 24, s1s0), t(s0l)), r(s0l));
-  out[n++] = join(join(join(46 << 24, s1s0), t(s0r)), r(s0r));
-  out[n++] = join(join(join(47 << 24, s1s0), t(s1r)), r(s1r));
-  out[n++] = join(join(join(48 << 24, s1s0), t(s1l)), r(s1l));
-  out[n++] = join(join(join(49 << 24, s0n0), r(s0l)), r(s0l2));
-  out[n++] = join(join(join(50 << 24, s0n0), r(s0r)), r(s0r2));
-  out[n++] = join(join(join(51 << 24, s0n0), r(n0l)), r(n0l2));
-  out[n++] = join(join(join(52 << 24, s1s0), r(s1r)), r(s1r2));
-  out[n++] = join(join(join(53 << 24, s1s0), w(s0l)), s0t);
-  out[n++] = join(join(54 << 24, s1w), w(s0l));
-  out[n++] = join(join(55 << 24, s0t), w(n0l));
-  out[n++] = join(join(56 << 24, s0w), w(n0l));
-  out[n++] = join(join(57 << 24, w(s0l)), s0t);
-  out[n++] = join(join(58 << 24, w(s0r)), s0t);
-  out[n++] = join(join(59 << 24, w(s1r)), s1t);
-  out[n++] = join(join(60 << 24, w(n0l)), n0t);
+  out[f++] = join(sN, (42 << 24) | (s0lt << 7) | s0lr);
+  out[f++] = join(sN, (43 << 24) | (s0rt << 7) | s0rr);
+  out[f++] = join(sN, (44 << 24) | (n0lt << 7) | n0lr);
+  out[f++] = join(sS, (45 << 24) | (s0lt << 7) | s0lr);
+  out[f++] = join(sS, (46 << 24) | (s0rt << 7) | s0rr);
+  out[f++] = join(sS, (47 << 24) | (s1rt << 7) | s1rr);
+  out[f++] = join(sS, (48 << 24) | (s1lt << 7) | s1lr);
+  out[f++] = join(sN, (49 << 24) | (s0lr << 7) | s0l2r);
+  out[f++] = join(sN, (50 << 24) | (s0rr << 7) | s0r2r);
+  out[f++] = join(sN, (51 << 24) | (n0lr << 7) | n0l2r);
+  out[f++] = join(sS, (52 << 24) | (s1rr << 7) | s1r2r);
+  out[f++] = join(s0lw, (53 << 24) | s1s0);
+  out[f++] = join(join(s1w, s0lw + 3), 54 << 24);
+  out[f++] = join(n0lw, (55 << 24) | s0t);
+  out[f++] = join(join(s0w, n0lw + 4), 56 << 24);
+  out[f++] = join(s0lw, (57 << 24) | s0t);
+  out[f++] = join(s0rw, (58 << 24) | s0t);
+  out[f++] = join(s1rw, (59 << 24) | s1t);
+  out[f++] = join(n0lw, (60 << 24) | n0t);
 
-  out[n++] = join(join(61 << 24, s0w), dn);
-  out[n++] = join(join(62 << 24, s0t), dn);
-  out[n++] = join(join(63 << 24, n0w), dn);
-  out[n++] = join(join(64 << 24, n0t), dn);
-  out[n++] = join(join(65 << 24, s0n0), dn);
-  out[n++] = join(join(66 << 24, s0w), ds);
-  out[n++] = join(join(67 << 24, s1w), ds);
-  out[n++] = join(join(68 << 24, s1s0), ds);
-  out[n++] = join(join(69 << 24, s0n0), bn);
-  out[n++] = join(join(70 << 24, s1s0), bs);
-  out[n++] = join(join(join(71 << 24, s1s0), bs), n0t);
-  out[n++] = join(join(72 << 24, s1s0), bn);
+  out[f++] = join(s0w, (61 << 24) | dn);
+  out[f++] = join(s0t, (62 << 24) | (dn << 8));
+  out[f++] = join(n0w, (63 << 24) | dn);
+  out[f++] = join(n0t, (64 << 24) | (dn << 8));
+  out[f++] = join(sN, (65 << 24) | dn);
+  out[f++] = join(s0w, (66 << 24) | ds);
+  out[f++] = join(s1w, (67 << 24) | ds);
+  out[f++] = join(sS, (68 << 24) | ds);
+  out[f++] = join(sN, (69 << 24) | bn);
+  out[f++] = join(sS, (70 << 24) | bs);
+  out[f++] = join(tags3, (71 << 24) | bs);
+  out[f++] = join(sS, (72 << 24) | bn);
 
-  out[n++] = join(join(73 << 24, s0w), s0v);
-  out[n++] = join(join(74 << 24, s0t), s0v);
-  out[n++] = join(join(75 << 24, s1w), s1v);
-  out[n++] = join(join(76 << 24, s1t), s1v);
-  out[n++] = join(join(77 << 24, n0w), n0v);
-  out[n++] = join(join(78 << 24, n0t), n0v);
-  out[n++] = join(join(79 << 24, s0t), s0ls);
-  out[n++] = join(join(80 << 24, s0w), s0ls);
-  out[n++] = join(join(81 << 24, s0t), s0rs);
-  out[n++] = join(join(82 << 24, s0w), s0rs);
-  out[n++] = join(join(83 << 24, s1t), s1rs);
-  out[n++] = join(join(84 << 24, s1w), s1rs);
-  out[n++] = join(join(85 << 24, n0t), n0ls);
-  out[n++] = join(join(86 << 24, n0w), n0ls);
-  out[n++] = join(join(join(87 << 24, s1s0), s1rs), s1ls);
-  out[n++] = join(join(join(88 << 24, s1s0), s1rs), s0ls);
-  out[n++] = join(join(join(89 << 24, s0n0), s0ls), n0ls);
-  out[n++] = join(join(join(90 << 24, s0n0), s0ls), s0rs);
+  out[f++] = join(s0w, (73 << 24) | s0v);
+  out[f++] = join(s0t, (74 << 24) | (s0v << 8));
+  out[f++] = join(s1w, (75 << 24) | s1v);
+  out[f++] = join(s1t, (76 << 24) | (s1v << 8));
+  out[f++] = join(n0w, (77 << 24) | n0v);
+  out[f++] = join(n0t, (78 << 24) | (n0v << 8));
+  out[f++] = join(join(s0ls, 0x1b873593), (79 << 24) | s0t);
+  out[f++] = join(join(s0w, s0ls), 80 << 24);
+  out[f++] = join(join(s0rs, 0x1b873593), (81 << 24) | s0t);
+  out[f++] = join(join(s0w, s0rs), 82 << 24);
+  out[f++] = join(join(s1rs, 0x1b873593), (83 << 24) | s1t);
+  out[f++] = join(join(s1w, s1rs), 84 << 24);
+  out[f++] = join(join(n0ls, 0x1b873593), (85 << 24) | n0t);
+  out[f++] = join(join(n0w, n0ls), 86 << 24);
+  out[f++] = join(join(join(sS, s1rs), s1ls), 87 << 24);
+  out[f++] = join(join(join(sS, s1rs), s0ls), 88 << 24);
+  out[f++] = join(join(join(sN, s0ls), n0ls), 89 << 24);
+  out[f++] = join(join(join(sN, s0ls), s0rs), 90 << 24);
 
   // What comes after a preposition or a mark: the word that decides where the phrase hangs.
-  const c0 = state.content[next]!;
-  const cw = w(c0);
-  const ct = t(c0);
-  out[n++] = join(join(join(91 << 24, s0w), n0w), cw);
-  out[n++] = join(join(join(92 << 24, s1w), n0w), cw);
-  out[n++] = join(join(join(93 << 24, s0w), n0w), ct);
-  out[n++] = join(join(join(94 << 24, s1w), n0w), ct);
-  out[n++] = join(join(join(95 << 24, s1s0), n0w), ct);
-  out[n++] = join(join(join(96 << 24, s1s0), n0t), cw);
-  out[n++] = join(join(join(97 << 24, s0t), n0w), cw);
-  out[n++] = join(join(join(98 << 24, s1w), s0w), n0w);
-  out[n++] = join(join(join(99 << 24, s1w), s0t), n0w);
-  out[n++] = join(join(join(100 << 24, s1t), s0w), n0w);
-  out[n++] = join(join(join(101 << 24, s0w), n1w), n0t);
-  return n;
+  out[f++] = join(join(pairN, cw), 91 << 24);
+  out[f++] = join(join(pairF, cw), 92 << 24);
+  out[f++] = join(pairN, (93 << 24) | ct);
+  out[f++] = join(pairF, (94 << 24) | ct);
+  out[f++] = join(join(n0w, s1s0), (95 << 24) | ct);
+  out[f++] = join(join(cw, s1s0), (96 << 24) | n0t);
+  out[f++] = join(join(n0w, cw), (97 << 24) | s0t);
+  out[f++] = join(join(pairS, n0w), 98 << 24);
+  out[f++] = join(pairF, (99 << 24) | s0t);
+  out[f++] = join(pairN, (100 << 24) | s1t);
+  out[f++] = join(join(s0w, n1w), (101 << 24) | n0t);
+
+  // The marks that stand right between.
+  out[f++] = join(sN, (102 << 24) | mn);
+  out[f++] = join(sS, (103 << 24) | ms);
+  out[f++] = join(tags3, (104 << 24) | mn);
+  out[f++] = join(join(tags3, ms), (105 << 24) | mn);
+  out[f++] = join(n0w, (106 << 24) | mn);
+  out[f++] = join(s0w, (107 << 24) | ms);
+  out[f++] = join(join(sN, m1), (108 << 24) | mn);
+  out[f++] = join(s0w, (109 << 24) | mn);
+  out[f++] = join(sN, (110 << 24) | (m1 << 7) | n1t);
+  out[f++] = join(s1w, (111 << 24) | (ms << 12) | mn);
+
+  return f;
 }

@@ -58,21 +58,19 @@ export function scorerOf(rows: Rows, width: number): Scorer {
   };
 }
 
-/**
- * For a choice among three: only how far the second and third stand above the first matters, so both fit beside the key
- * and a feature costs one look into memory.
- */
+/** For a choice among three, whose weights fit beside the key in ten bits each: a feature costs one look into memory. */
 export function scorerOfThree(rows: Rows): Scorer {
   const { keys, starts, labels, weights } = rows;
-  const fit = (weight: number) => Math.max(-0x7fff, Math.min(0x7fff, weight));
+  const fit = (weight: number | undefined = 0) => Math.max(-0x1ff, Math.min(0x1ff, weight)) & 0x3ff;
   const three = [0, 0, 0];
   const slots = slotsOf(keys, (row) => {
     three.fill(0);
     for (let at = starts[row]!; at < starts[row + 1]!; at++) three[labels[at]!] = weights[at]!;
-    return (fit(three[1]! - three[0]!) << 16) | (fit(three[2]! - three[0]!) & 0xffff);
+    return (fit(three[0]) << 20) | (fit(three[1]) << 10) | fit(three[2]);
   });
   const mask = slots.length - 2;
   return (features, count, sums) => {
+    let first = 0;
     let second = 0;
     let third = 0;
     for (let at = 0; at < count; at++) {
@@ -85,10 +83,11 @@ export function scorerOfThree(rows: Rows): Scorer {
       }
       if (held === 0) continue;
       const packed = slots[slot + 1]!;
-      second += packed >> 16;
-      third += (packed << 16) >> 16;
+      first += (packed << 2) >> 22;
+      second += (packed << 12) >> 22;
+      third += (packed << 22) >> 22;
     }
-    sums[0] = 0;
+    sums[0] = first;
     sums[1] = second;
     sums[2] = third;
   };

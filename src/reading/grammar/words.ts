@@ -29,7 +29,8 @@ export const openingLengths = 3;
 
 const letters = new Int32Array(64);
 
-const shapes = { upper: 1, allUpper: 2, digit: 4, allDigit: 8, hyphen: 16, stop: 32, letter: 64, other: 128 };
+/** What is seen of a word's letters, as bits of its shape. */
+export const shapes = { upper: 1, allUpper: 2, digit: 4, allDigit: 8, hyphen: 16, stop: 32, letter: 64, other: 128 };
 
 /** A mark tells by the spaces around it which way it opens: `say "yes"` holds one opening and one closing mark. */
 function marksOf(tokens: readonly Token[], at: number): number {

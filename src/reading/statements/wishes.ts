@@ -25,8 +25,9 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
     childrenBy(tree, object, "acl").some((child) => child > verb && startsWithTo(tree, child)),
   );
   if (bidden !== undefined && bidden > verb) return content(tree, subtree(tree, bidden), "wish");
-  const [wish] = childrenBy(tree, verb, "xcomp");
-  if (wish === undefined || wish < verb || !startsWithTo(tree, wish)) return undefined;
+  // A parser often takes "to stop" after "urged the council" for a purpose.
+  const wish = childrenBy(tree, verb, "xcomp", "advcl").find((child) => child > verb && startsWithTo(tree, child));
+  if (wish === undefined) return undefined;
   const own = subtree(tree, wish);
   const objects = childrenBy(tree, verb, "obj", "iobj").filter((object) => object > verb && object < wish);
   const others = objects.flatMap((object) => subtree(tree, object)).sort((a, b) => a - b);

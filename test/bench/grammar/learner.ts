@@ -6,6 +6,8 @@ export interface Learner {
   readonly scorer: Scorer;
   /** Counts an example; the average is over examples. */
   readonly tick: () => void;
+  /** Adds to the weights of one label. */
+  readonly change: (features: Int32Array, count: number, label: number, by: number) => void;
   readonly reward: (features: Int32Array, count: number, right: number, wrong: number) => void;
   /** The averages times `scale`, rounded; those nearer to zero than `least` (before scaling) are left out. */
   readonly finished: (options: { readonly scale: number; readonly least: number }) => Rows;
@@ -67,6 +69,15 @@ export function learnerOf(width: number, strikes: number): Learner {
     return row;
   }
 
+  function change(features: Int32Array, count: number, label: number, by: number): void {
+    for (let at = 0; at < count; at++) {
+      const row = features[at] === 0 ? -1 : rowFor(features[at]!);
+      if (row < 0) continue;
+      values[row * width + label]! += by;
+      sums[row * width + label]! += by * examples;
+    }
+  }
+
   return {
     width,
     scorer: (features, count, out) => {
@@ -84,15 +95,10 @@ export function learnerOf(width: number, strikes: number): Learner {
     tick: () => {
       examples++;
     },
+    change,
     reward: (features, count, right, wrong) => {
-      for (let at = 0; at < count; at++) {
-        const row = features[at] === 0 ? -1 : rowFor(features[at]!);
-        if (row < 0) continue;
-        values[row * width + right]!++;
-        sums[row * width + right]! += examples;
-        values[row * width + wrong]!--;
-        sums[row * width + wrong]! -= examples;
-      }
+      change(features, count, right, 1);
+      change(features, count, wrong, -1);
     },
     finished: ({ scale, least }) => {
       const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => (keys[a]! >>> 0) - (keys[b]! >>> 0));

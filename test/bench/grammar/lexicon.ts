@@ -28,8 +28,8 @@ export function tagsetOf(sentences: readonly GoldSentence[]): Tagset {
   return { names, numberOf: (tag) => numbers.get(tag) ?? fallback(tag) };
 }
 
-/** Which UPOS each word took, as the number of a class; classes are numbered by how many words they hold. */
-export function vocabularyOf(sentences: readonly GoldSentence[]): Vocabulary {
+/** The tags that each word took in some sentences, as the name of a class. Words too rare to be known are left out. */
+function classNamesOf(sentences: readonly GoldSentence[]): Map<number, string> {
   const seen = new Map<number, Map<string, number>>();
   for (const { tokens, tags } of sentences) {
     const { lower } = wordsOf(tokens);
@@ -40,19 +40,31 @@ export function vocabularyOf(sentences: readonly GoldSentence[]): Vocabulary {
       seen.set(lower[at]!, counts);
     });
   }
-  const named = new Map<number, string>();
-  const sizes = new Map<string, number>();
+  const names = new Map<number, string>();
   for (const [word, counts] of seen) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (total < leastSeen) continue;
     const taken = [...counts]
       .filter(([, count]) => count * 50 >= total)
-      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const name = total < leastForClass ? `rare ${taken[0]![0]}` : taken.map(([upos]) => upos).join(" ");
-    named.set(word, name);
-    sizes.set(name, (sizes.get(name) ?? 0) + 1);
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .map(([upos]) => upos);
+    names.set(word, total < leastForClass ? `rare ${taken[0]!}` : taken.join(" "));
   }
+  return names;
+}
+
+/** The same numbers for the same classes in every vocabulary. */
+export type ClassNumbers = ReadonlyMap<string, number>;
+
+export function classNumbersOf(sentences: readonly GoldSentence[]): ClassNumbers {
+  const sizes = new Map<string, number>();
+  for (const name of classNamesOf(sentences).values()) sizes.set(name, (sizes.get(name) ?? 0) + 1);
   const order = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
-  const numbers = new Map(order.map((name, number) => [name, number + 1]));
-  return { classes: new Map([...named].map(([word, name]) => [word, numbers.get(name)!])) };
+  return new Map(order.map((name, number) => [name, number + 1]));
+}
+
+export function vocabularyOf(sentences: readonly GoldSentence[], numbers: ClassNumbers): Vocabulary {
+  const classes = new Map<number, number>();
+  for (const [word, name] of classNamesOf(sentences)) classes.set(word, numbers.get(name) ?? 0);
+  return { classes };
 }

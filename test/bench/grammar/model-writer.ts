@@ -37,7 +37,6 @@ export function modelBytes(model: {
       relations: model.relations,
       vocabulary: words.length,
       tables: model.tables.map(({ keys, labels }) => ({ rows: keys.length, entries: labels.length })),
-      checksum: checksumOf(body),
     }),
   );
   const length = Buffer.alloc(4);
@@ -45,5 +44,5 @@ export function modelBytes(model: {
   const payload = brotliCompressSync(Buffer.concat([length, heading, body]), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
-  return Buffer.concat([Buffer.from(signature, "latin1"), payload]);
+  return Buffer.concat([Buffer.from(signature, "latin1"), checksumOf(payload), payload]);
 }

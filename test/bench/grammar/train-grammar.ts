@@ -4,14 +4,18 @@ import { tagsOf } from "../../../src/reading/grammar/parsing.js";
 import { rolesOf } from "../../../src/reading/grammar/tagset.js";
 import { scorerOf } from "../../../src/reading/grammar/weights.js";
 import { wordsOf } from "../../../src/reading/grammar/words.js";
-import { tagsetOf, vocabularyOf } from "./lexicon.js";
+import { withHeadlines } from "./headlines.js";
+import { classNumbersOf, tagsetOf, vocabularyOf } from "./lexicon.js";
 import { modelBytes } from "./model-writer.js";
-import { trainedParser, type ParsingExample } from "./train-parser.js";
+import { examplesOf } from "./examples.js";
+import { trainedMarks } from "./train-marks.js";
+import { trainedParser } from "./train-parser.js";
 import { trainedTagger } from "./train-tagger.js";
 import { trainingSentences, type GoldSentence } from "./treebank.js";
 
 const folds = 5;
 const leastForRelation = 5;
+const taggerPlan = { strikes: 3, margin: 35, scale: 16, least: 1 };
 
 /** Trains the model and writes its file. The same treebanks give the same bytes. */
 export async function run(args: readonly string[]): Promise<void> {
@@ -27,40 +31,61 @@ export async function run(args: readonly string[]): Promise<void> {
 
 function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   const tagset = tagsetOf(sentences);
-  const vocabulary = vocabularyOf(sentences);
+  const numbers = classNumbersOf(sentences);
   const roles = rolesOf(tagset.names);
   const relations = relationsOf(sentences);
-  const taggerPlan = { rounds: 8, strikes: 2, scale: 100, least: 0.3 };
-  const tagging = trainedTagger(sentences, { tagset, vocabulary }, taggerPlan);
-  console.error(`tagger: ${tagging.keys.length} features`);
+  const width = tagset.names.length;
 
-  // The parser must learn from tags as wrong as those it will be given: each fold is tagged by a tagger that never saw it.
-  const examples: ParsingExample[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const others = sentences.filter((_, at) => at % folds !== fold);
-    const rows = trainedTagger(others, { tagset, vocabulary }, { ...taggerPlan, rounds: 4 });
-    for (const sentence of sentences.filter((_, at) => at % folds === fold)) {
-      const words = wordsOf(sentence.tokens, vocabulary);
-      examples.push({
-        words,
-        tags: tagsOf(words, scorerOf(rows, tagset.names.length), tagset.names.length),
-        heads: Int32Array.from(sentence.heads),
-        relations: Int32Array.from(sentence.relations, (relation) => relations.numberOf(relation)),
-      });
-    }
-  }
+  // What is learned must serve for articles whose words were never seen. So each document is described by a vocabulary, and
+  // tagged for the parser by a tagger, that were made from the other documents.
+  const parts = foldsOf(withHeadlines(sentences));
+  const described = parts.map((part) => {
+    const vocabulary = vocabularyOf(
+      sentences.filter((sentence) => !part.has(sentence)),
+      numbers,
+    );
+    return [...part].map((gold) => ({ gold, words: wordsOf(gold.tokens, vocabulary) }));
+  });
+  const lessons = described.map((part) =>
+    part.map(({ gold, words }) => ({ words, gold: gold.tags.map(tagset.numberOf) })),
+  );
+  const tagging = trainedTagger(lessons.flat(), width, { rounds: 6, ...taggerPlan });
+  console.error(`tagger: ${tagging.keys.length} features`);
+  const examples = described.flatMap((part, fold) => {
+    const others = lessons.filter((_, at) => at !== fold).flat();
+    const scorer = scorerOf(trainedTagger(others, width, { rounds: 3, ...taggerPlan }), width);
+    return part.map(({ gold, words }) =>
+      examplesOf(gold, { words, tags: tagsOf(words, scorer, width) }, { roles, numberOf: relations.numberOf }),
+    );
+  });
   console.error("tagged for the parser");
   const { steps, relating } = trainedParser(
-    examples,
-    { roles, relations: relations.names.length },
-    { rounds: 8, strikes: 2, scale: 20, least: 1, explore: 0.9 },
+    examples.map(({ parsing }) => parsing),
+    relations.names.length,
+    { rounds: 8, strikes: 4, scale: 16, least: 1.5, leastRelation: 1.5, explore: 0.9, margin: 30, relationMargin: 30 },
+  );
+  const marking = trainedMarks(
+    examples.map(({ marks }) => marks),
+    5,
   );
   console.error(`parser: ${steps.keys.length} features of steps, ${relating.keys.length} of relations`);
-  return modelBytes({ tags: tagset.names, relations: relations.names, vocabulary, tables: [tagging, steps, relating] });
+  const vocabulary = vocabularyOf(sentences, numbers);
+  const tables = [tagging, steps, relating, marking];
+  return modelBytes({ tags: tagset.names, relations: relations.names, vocabulary, tables });
+}
+
+/** Whole documents, dealt out in turn. */
+function foldsOf(sentences: readonly GoldSentence[]): Set<GoldSentence>[] {
+  const documents = [...new Set(sentences.map(({ document }) => document))];
+  const fold = new Map(documents.map((document, at) => [document, at % folds]));
+  return Array.from(
+    { length: folds },
+    (_, number) => new Set(sentences.filter(({ document }) => fold.get(document) === number)),
+  );
 }
 
 /** "root" first; rare subtypes are read as their main type. */
-export function relationsOf(sentences: readonly GoldSentence[]) {
+function relationsOf(sentences: readonly GoldSentence[]) {
   const counts = new Map<string, number>();
   for (const { relations } of sentences) for (const name of relations) counts.set(name, (counts.get(name) ?? 0) + 1);
   counts.delete("root");

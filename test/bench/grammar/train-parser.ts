@@ -1,18 +1,25 @@
-import { bestStep, relationAt, rootRelation, type Parser } from "../../../src/reading/grammar/parsing.js";
+import { bestStep, relationOf, rootRelation, type Parser } from "../../../src/reading/grammar/parsing.js";
 import { featuresOfRelation, relationFeatures } from "../../../src/reading/grammar/relation-features.js";
 import { featuresOfStep, stepFeatures } from "../../../src/reading/grammar/step-features.js";
-import type { TagRoles } from "../../../src/reading/grammar/tagset.js";
-import { allowed, finished, headOf, shift, startOf, steps, take } from "../../../src/reading/grammar/transitions.js";
-import type { Words } from "../../../src/reading/grammar/words.js";
+import {
+  afterStep,
+  allowed,
+  headOf,
+  shift,
+  startState,
+  steps,
+  stepsFor,
+} from "../../../src/reading/grammar/transitions.js";
+import type { Sentence } from "../../../src/reading/grammar/sentence.js";
+import type { State } from "../../../src/reading/grammar/transitions.js";
 import type { Rows } from "../../../src/reading/grammar/weights.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import { costOf } from "./oracle.js";
 
 export interface ParsingExample {
-  readonly words: Words;
-  /** As a tagger gave them that had not seen the sentence. */
-  readonly tags: Int32Array;
+  /** Tagged by a tagger that had not seen it. */
+  readonly sentence: Sentence;
   readonly heads: Int32Array;
   readonly relations: Int32Array;
 }
@@ -22,63 +29,75 @@ export interface ParserPlan {
   readonly strikes: number;
   readonly scale: number;
   readonly least: number;
+  readonly leastRelation: number;
   /** From the second round on, how often training goes on from the parser's own mistake. */
   readonly explore: number;
+  /** How far the right step must stand above the others, and the right relation. */
+  readonly margin: number;
+  readonly relationMargin: number;
 }
 
 /** Trains with a dynamic oracle: also after a mistake the parser learns the best of what can still be reached. */
 export function trainedParser(
   examples: readonly ParsingExample[],
-  { roles, relations }: { readonly roles: TagRoles; readonly relations: number },
-  { rounds, strikes, scale, least, explore }: ParserPlan,
+  relations: number,
+  { rounds, strikes, scale, least, leastRelation, explore, margin, relationMargin }: ParserPlan,
 ): { readonly steps: Rows; readonly relating: Rows } {
   const chance = chanceOf(2);
   const stepping = learnerOf(steps, strikes);
   const relating = learnerOf(relations, strikes);
-  const parser: Parser = { roles, steps: stepping.scorer, relating: relating.scorer, relations };
-  const features = new Int32Array(stepFeatures);
-  const relationRow = new Int32Array(relationFeatures);
-  const sums = new Int32Array(256);
+  const parser: Parser = { steps: stepping.scorer, relating: relating.scorer, relations };
+  const features = new Int32Array(Math.max(stepFeatures, relationFeatures));
+  const sums = new Int32Array(steps);
+  const costs = [0, 0, 0];
+  const relationSums = new Int32Array(relations);
+
+  function learnRelation({ sentence, heads, relations: gold }: ParsingExample, state: State, step: number): number {
+    const relation = relationOf(sentence, state, step, parser);
+    const head = headOf(state, step);
+    const dependent = state.top!.at;
+    if (head.at === sentence.count) return relation;
+    relating.tick();
+    const right = gold[dependent]!;
+    if (heads[dependent] !== head.at || right === rootRelation) return relation;
+    const count = featuresOfRelation(sentence, state, head, features);
+    relating.scorer(features, count, relationSums);
+    let rival = -1;
+    for (let other = 1; other < relations; other++)
+      if (other !== right && (rival < 0 || relationSums[other]! > relationSums[rival]!)) rival = other;
+    if (relationSums[rival]! >= relationSums[right]! - relationMargin) relating.reward(features, count, right, rival);
+    return relation;
+  }
 
   for (let round = 0; round < rounds; round++) {
-    for (const { words, tags, heads, relations: gold } of shuffled(examples, chance)) {
-      const state = startOf(words, tags, roles);
-      while (!finished(state)) {
-        const count = featuresOfStep(state, features);
+    for (const example of shuffled(examples, chance)) {
+      const { sentence, heads } = example;
+      let state = startState();
+      for (let left = stepsFor(sentence.count); left > 0; left--) {
+        const count = featuresOfStep(sentence, state, features);
         stepping.scorer(features, count, sums);
-        const guess = bestStep(state, sums);
-        let right = -1;
-        let least = Infinity;
-        let guessCost = 0;
-        for (let step = 0; step < steps; step++) {
-          if (!allowed(state, step)) continue;
-          const cost = costOf(state, step, heads);
-          if (step === guess) guessCost = cost;
-          if (cost < least || (cost === least && sums[step]! > sums[right]!)) {
-            least = cost;
-            right = step;
-          }
-        }
+        const guess = bestStep(state, sums, sentence.count);
+        for (let step = 0; step < steps; step++)
+          costs[step] = allowed(state, step, sentence.count) ? costOf(state, step, heads) : Infinity;
+        const least = Math.min(...costs);
+        const right = highest(sums, (step) => costs[step] === least);
+        const rival = highest(sums, (step) => costs[step]! > least && costs[step]! < Infinity);
         stepping.tick();
-        if (guessCost > least) stepping.reward(features, count, right, guess);
-        const step = guessCost === least || (round > 0 && chance() < explore) ? guess : right;
-        if (step === shift) {
-          take(state, step, 0);
-          continue;
-        }
-        const head = headOf(state, step);
-        const dependent = state.stack[state.depth - 1]!;
-        const relation = relationAt(state, step, parser);
-        if (head !== words.count) {
-          relating.tick();
-          if (heads[dependent] === head && relation !== gold[dependent] && gold[dependent] !== rootRelation) {
-            const rows = featuresOfRelation(state, head, dependent, relationRow);
-            relating.reward(relationRow, rows, gold[dependent]!, relation);
-          }
-        }
-        take(state, step, relation);
+        if (rival >= 0 && sums[rival]! > sums[right]! - margin) stepping.reward(features, count, right, rival);
+        const step = costs[guess] === least || (round > 0 && chance() < explore) ? guess : right;
+        state = afterStep(state, step, step === shift ? 0 : learnRelation(example, state, step));
       }
     }
   }
-  return { steps: stepping.finished({ scale, least }), relating: relating.finished({ scale, least }) };
+  return {
+    steps: stepping.finished({ scale, least }),
+    relating: relating.finished({ scale, least: leastRelation }),
+  };
+}
+
+/** The step with the greatest sum among some; the first of equals; -1 where there is none. */
+function highest(sums: Int32Array, among: (step: number) => boolean): number {
+  let top = -1;
+  for (let step = 0; step < steps; step++) if (among(step) && (top < 0 || sums[step]! > sums[top]!)) top = step;
+  return top;
 }

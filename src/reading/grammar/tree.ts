@@ -1,0 +1,34 @@
+import { headOf, shift, type State } from "./transitions.js";
+
+/** A finished tree. Heads are indices of words; the root's head is the number of words. */
+export interface Tree {
+  readonly head: Int32Array;
+  readonly relation: Int32Array;
+  /** First and last word of all that hangs on a word. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+/** The tree that the steps to the last state have built. */
+export function treeOf(state: State, count: number): Tree {
+  const head = new Int32Array(count);
+  const relation = new Int32Array(count);
+  const first = Int32Array.from(head, (_, at) => at);
+  const last = Int32Array.from(first);
+  const order: number[] = [];
+  for (let here = state; here.previous !== undefined; here = here.previous) {
+    if (here.step === shift) continue;
+    const dependent = here.previous.top!.at;
+    head[dependent] = headOf(here.previous, here.step).at;
+    relation[dependent] = here.relation;
+    order.push(dependent);
+  }
+  // A word is hung when all of its own dependents are.
+  for (const dependent of order.reverse()) {
+    const up = head[dependent]!;
+    if (up === count) continue;
+    first[up] = Math.min(first[up]!, first[dependent]!);
+    last[up] = Math.max(last[up]!, last[dependent]!);
+  }
+  return { head, relation, first, last };
+}
