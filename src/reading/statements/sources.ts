@@ -45,7 +45,7 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
     }
     if (relatives.has(lowerOf(tree, subject)) && relation === "acl:relcl")
       return withRelative(nounOf(tree, tree.head[verb] ?? -1, "relative"), subject);
-    return nounOf(tree, subject, steps === 0 ? "subject" : "shared");
+    return nounOf(tree, behindComma(tree, subject, verb), steps === 0 ? "subject" : "shared");
   }
   const head = tree.head[verb] ?? -1;
   if (head < 0) return undefined;
@@ -81,6 +81,15 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
     default:
       return undefined;
   }
+}
+
+/** "As they have no relations, analysts say": the parse may join the nouns on both sides of a comma, though no "and" does. */
+function behindComma(tree: Tree, subject: number, verb: number): number {
+  const last = childrenBy(tree, subject, "conj").findLast((noun) => noun > subject && noun < verb);
+  if (last === undefined || childrenBy(tree, last, "cc").length > 0) return subject;
+  let first = last;
+  while (first > subject && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  return tree.tokens[first - 1]?.text === "," ? last : subject;
 }
 
 /** "people who say": the relative word stands for them and belongs to the mention. */

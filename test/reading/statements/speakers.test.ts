@@ -51,6 +51,11 @@ describe("who is meant", () => {
   test.each([
     ["a bare surname that nobody explains", "The chips are ready, Lo said.", "Lo"],
     ["a pronoun before anybody is named", "“No,” she said.", "she"],
+    [
+      "whoever stands behind the comma of a fronted clause",
+      "As both towns have no official relations, analysts say the talks will be informal.",
+      "analysts",
+    ],
     ["people without a name", "The dam holds, four sources said.", "four sources"],
     [
       "somebody who speaks for another",
