@@ -1,9 +1,10 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { wordEngine } from "../../../dist/src/archive/search/word-index.js";
 
 const passagesInAnArticle = 8;
 const articlesAtOnce = 4_000;
 
-/** Our own engine, with the same passages in articles of eight. Its parts are saved one behind the other. */
+/** Our own engine, with the same passages in articles of eight. Its parts are saved one behind the other, deflated as the cache does. */
 export const attest = {
   name: "Attest",
   build(passages) {
@@ -18,7 +19,7 @@ export const attest = {
     return index;
   },
   save(index) {
-    const parts = index.save().map(({ bytes }) => bytes);
+    const parts = index.save().map(({ bytes }) => deflateRawSync(bytes, { level: 1 }));
     return Buffer.concat(
       [Uint32Array.from([parts.length, ...parts.map(({ length }) => length)]), ...parts].map((part) =>
         Buffer.from(part.buffer, part.byteOffset, part.byteLength),
@@ -30,7 +31,7 @@ export const attest = {
     const parts = Array.from({ length: saved.readUInt32LE(0) }, (_, part) => {
       const bytes = saved.subarray(start, start + saved.readUInt32LE(4 + 4 * part));
       start += bytes.length;
-      return { bytes, removed: [] };
+      return { bytes: inflateRawSync(bytes), removed: [] };
     });
     return wordEngine.load(parts);
   },
