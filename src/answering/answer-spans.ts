@@ -1,3 +1,5 @@
+import { isSmallWord } from "../archive/search/languages.js";
+import { landOf } from "../archive/search/peoples.js";
 import type { Span } from "../model/passage.js";
 import type { Wanted } from "./question.js";
 
@@ -7,7 +9,7 @@ const month =
 const numberWord =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|thirds|quarter|quarters|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)";
 
-const name = /\b\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:of |de |da |van |von |the |al-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,5}/gu;
+const name = /\b\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:of |de |da |van |von |the |al-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,9}/gu;
 
 /** Per kind of answer, what it looks like; read from top to bottom, the first that is met wins where two overlap. */
 const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning">, readonly RegExp[]>> = {
@@ -48,8 +50,32 @@ export function answerSpans(sentence: string, wanted: Wanted): Span[] {
       taken.fill(1, start, end);
       found.push({ start, end });
     }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  if (wanted !== "name") return found;
+  const filed = dateline.exec(sentence)?.[0].length ?? 0;
+  const printed = ({ start, end }: Span): string => sentence.slice(start, end);
+  const names = found.filter(
+    (span) => span.start >= filed && !calendar.test(printed(span)) && !isSmallWord(printed(span).toLowerCase(), "en"),
+  );
+  // A country may have done it; where a person is named too, it is the person.
+  const people = names.filter((span) => !isLand(printed(span)));
+  return people.length > 0 ? people : names;
 }
+
+const lands = new Set(landOf.values());
+
+function isLand(words: string): boolean {
+  const land = words.toLowerCase().replace(/['’]s?$/, "");
+  return lands.has(land) || landOf.has(land);
+}
+
+/** Printed with capitals, and nobody's name. */
+const calendar = new RegExp(
+  `^(?:${month}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter)\\b\\.?$`,
+  "u",
+);
+/** "Beijing [China], August 28 (ANI): ", "PORT SELDE, March 5 (CNA) -- ". */
+const dateline = /^\p{Lu}[^.!?“"]{0,60}?(?:\([\p{L} ]{2,20}\):?|\s--|\s—)\s/u;
 
 /** A number takes the comma or stop behind it along. */
 function withoutStop(words: string): string {

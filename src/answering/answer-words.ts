@@ -33,9 +33,12 @@ const before = 5;
 export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
   const { printed, start: offset, words } = sentence;
   const found = answerSpans(printed, question.wanted).flatMap((span): AnswerWords[] => {
-    const [start, end] = [span.start + offset, span.end + offset];
-    const own = words.filter((word) => word.start < end && start < word.end);
-    if (own.every(({ term }) => asked.terms.has(term))) return [];
+    const whole = words.filter((word) => word.start < span.end + offset && span.start + offset < word.end);
+    const own = question.wanted === "name" || question.wanted === "place" ? withoutAsked(whole, asked) : whole;
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined || own.every(({ term }) => asked.terms.has(term))) return [];
+    const start = own.length === whole.length ? span.start + offset : first.start;
+    const end = own.length === whole.length ? span.end + offset : last.end;
     if (question.wanted === "place")
       return [{ start, end, fits: placeBefore.test(printed.slice(Math.max(0, span.start - 14), span.start)) }];
     if (asked.units.size === 0) return [{ start, end, fits: true }];
@@ -45,6 +48,13 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
   });
   const fitting = found.filter(({ fits }) => fits);
   return fitting.length > 0 ? fitting : found;
+}
+
+/** What a name adds to the words of the question at its ends: of "Director Masahisa Sato" the role, to one who asks who he is. */
+function withoutAsked(words: readonly Term[], asked: Asked): readonly Term[] {
+  const isNew = ({ term }: Term): boolean => !asked.terms.has(term);
+  const from = words.findIndex(isNew);
+  return from < 0 ? [] : words.slice(from, words.findLastIndex(isNew) + 1);
 }
 
 /** Where a sentence prints what an abbreviation of the question stands for. */

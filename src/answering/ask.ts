@@ -69,7 +69,10 @@ export function ask({ question: words, source }: AskInput, archive: Archive, phr
     kind: "nothing-found",
     asked: words,
     reason: reasonFor(question, nearest, phrases),
-    nearest: nearest === undefined || question.telling.length === 0 ? [] : [findingOf(nearest, question, phrases)],
+    nearest:
+      nearest === undefined || question.telling.length === 0
+        ? []
+        : [findingOf(unanswering(nearest), question, phrases)],
     didYouMean: didYouMean(question, archive),
     ...notes,
   };
@@ -79,6 +82,11 @@ export function ask({ question: words, source }: AskInput, archive: Archive, phr
 function holdsAsked({ article, passage }: Considered, words: string): boolean {
   const asked = words.trim().toLowerCase();
   return /\s/.test(asked) && article.text.slice(passage.start, passage.end).toLowerCase().includes(asked);
+}
+
+/** Nothing smaller than the sentence is marked in a passage that does not answer. */
+function unanswering(one: Considered): Considered {
+  return { ...one, evidence: { ...one.evidence, marks: [one.evidence.sentence] } };
 }
 
 /** The strongest passage of each article. */

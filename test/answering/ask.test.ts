@@ -33,6 +33,7 @@ describe("the words that answer are marked", () => {
     ["What does the DWP stand for?", "Democratic Water Party"],
     ["What is the DWP?", "Democratic Water Party"],
     ["How many ships take part in the exercise?", "Twenty-two"],
+    ["Who is Brita Lund?", "Commodore"],
     ["How many workers had been hired for the Ilm dam?", "1,200"],
   ])("%s", (question, answer) => {
     expect(marked(firstFinding(asking(question)))).toContain(answer);

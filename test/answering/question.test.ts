@@ -65,6 +65,7 @@ describe("words of a kind in a sentence", () => {
     ["date", "He may march to the sea."],
     ["number", "In 1987 they left."],
     ["name", "nobody said so"],
+    ["name", "PORT SELDE, March 5 (CNA) -- it was closed on Wednesday in August."],
     ["anything", "Ilse Brandt came in 1954 with 20 ships."],
   ])("no %s: %s", (wanted, sentence) => {
     expect(spans(sentence, wanted)).toEqual([]);
