@@ -5,6 +5,7 @@ import type { SourceLine } from "./formats/source.js";
 import { languageOf } from "./language.js";
 import { placingOf } from "./lines/body.js";
 import { labelsOf } from "./lines/labels.js";
+import type { Scales } from "./lines/places.js";
 import { isWrapped } from "./lines/wrapped.js";
 import { mastheadOf } from "./masthead/masthead.js";
 import type { Sheet, SheetLine } from "./masthead/sheet.js";
@@ -20,14 +21,14 @@ export interface Layout {
 
 const outerSpace = /^[\s\uFEFF]+|[\s\uFEFF]+$/gu;
 
-/** Reads a decoded file: every line with its label and rule, the masthead and the language. */
-export function layoutOf(name: string, decoded: string): Layout {
+/** Reads a decoded file: every line with its label and rule, the masthead and the language. Scales are given to measure them. */
+export function layoutOf(name: string, decoded: string, scales?: Scales): Layout {
   const { text, lines: spans, metadata } = sourceOf(name, decoded);
   const groups = groupsOf(text, spans);
   const printed = groups.map((group) => sheetLine(text, group));
   const words = printed.map((line) => line.words);
   const language = languageOf(telling(words));
-  const placing = placingOf(words, language);
+  const placing = placingOf(words, language, scales);
   const bodyStart = placing.findIndex(({ body }) => body);
   const sheet: Sheet = {
     text,

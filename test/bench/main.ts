@@ -9,6 +9,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   archive: () => import("./archive.js"),
   passages: () => import("./passages.js"),
   answers: () => import("./answers.js"),
+  lines: () => import("./lines/score-lines.js"),
+  sentences: () => import("./sentences.js"),
   dates: () => import("./dates.js"),
   statements: () => import("./statements.js"),
   timelines: () => import("./timelines.js"),

@@ -1,6 +1,6 @@
 import { foreignTo } from "../language.js";
 import { isFurniture } from "./furniture.js";
-import { chancesOf, type Place } from "./places.js";
+import { chancesOf, type Place, type Scales } from "./places.js";
 import { signs } from "./signs.js";
 
 /** How likely a line must be part of the article. Low: a lost line loses statements, a kept one shows a stray sentence. */
@@ -14,8 +14,8 @@ export interface Placing {
 }
 
 /** Which of the lines are the article's own, and where the others stand. No line may be blank. */
-export function placingOf(lines: readonly string[], language: string): Placing[] {
-  const chances = chancesOf(lines);
+export function placingOf(lines: readonly string[], language: string, scales?: Scales): Placing[] {
+  const chances = chancesOf(lines, scales);
   const greatest = chances.reduce((most, chance) => Math.max(most, chance.body), 0);
   const body = chances.map((chance) => chance.body >= Math.min(likely, greatest));
   const only = body.filter(Boolean).length === 1;

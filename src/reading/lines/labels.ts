@@ -1,12 +1,9 @@
-import type { Line, Masthead } from "../../model/article.js";
+import type { Masthead } from "../../model/article.js";
 import { foreignTo } from "../language.js";
 import type { Sheet, SheetLine } from "../masthead/sheet.js";
 import { isDateLine } from "../masthead/stamps.js";
 import type { Placing } from "./body.js";
-import { isCredit } from "./furniture.js";
-import { type Sign, signs } from "./signs.js";
-
-type Labelled = Pick<Line, "label" | "rule">;
+import { endsAsSentence, furnitureIn, has, type Labelled, lengthOf } from "./wording.js";
 
 /** What the labels are read from, besides the lines themselves. */
 export interface Known {
@@ -22,28 +19,6 @@ const mastheadFields = ["title", "publisher", "byline", "published", "updated", 
 const link =
   /^(?:read|see|watch|more|also|related|don[’']t miss|must read|recommended|lee también|lire aussi|lesen sie auch)\b[^:.]{0,24}[:|]\s?\S/iu;
 const countsComments = /^\(?\d{1,6}\)? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
-const longestSign = 400;
-const wide = /[\u3040-\u9fff\uac00-\ud7af]/u;
-
-const lengthOf = (words: string): number => words.split(/\s+/).length + (wide.test(words) ? words.length / 2 : 0);
-const endsAsSentence = (words: string): boolean => /[.!?。！？…]["”’)」]?$/u.test(words);
-const has = (sign: Sign, words: string): boolean =>
-  words.length <= longestSign && signs[sign].test(words.toLowerCase());
-
-/** What is never the article's own, wherever it stands; in the order in which it is asked. */
-const furniture: readonly (readonly [Sign, Labelled])[] = [
-  ["machine", { label: "chrome", rule: "left over from the site's machinery" }],
-  ["advert", { label: "chrome", rule: "advertisement" }],
-  ["comments", { label: "chrome", rule: "comment form" }],
-  ["related", { label: "chrome", rule: "heading of other articles" }],
-  ["policy", { label: "chrome", rule: "cookie, privacy or copyright notice" }],
-  ["credit", { label: "credit", rule: "picture or agency credit" }],
-  ["tags", { label: "chrome", rule: "tags" }],
-  ["signUp", { label: "chrome", rule: "subscription or sign-up offer" }],
-  ["sharing", { label: "chrome", rule: "links for sharing and following" }],
-  ["contact", { label: "chrome", rule: "note about the author or the article" }],
-];
-
 /** The label of each line of the sheet, and the rule that gave it. */
 export function labelsOf(sheet: Sheet, known: Known): Labelled[] {
   const repeated = repeatedAmong(sheet.lines);
@@ -132,14 +107,6 @@ function ofRest({ words }: SheetLine, section: "teaser" | "comment" | undefined,
     return { label: "teaser", rule };
   }
   return { label: "chrome", rule: "outside the run of the article's paragraphs" };
-}
-
-function furnitureIn(words: string): Labelled | undefined {
-  if (words.length > 400) return undefined;
-  if (isCredit(words)) return { label: "credit", rule: "picture or agency credit" };
-  if (!/[\p{L}\p{N}]/u.test(words)) return { label: "chrome", rule: "a line of marks" };
-  const isLong = endsAsSentence(words) && lengthOf(words) > 20;
-  return furniture.find(([sign]) => !(isLong && sign === "credit") && has(sign, words))?.[1];
 }
 
 function repeatedAmong(lines: readonly SheetLine[]): ReadonlySet<string> {

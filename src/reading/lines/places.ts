@@ -7,18 +7,37 @@ export type Place = (typeof places)[number];
 /** How likely each place is for a line; together 1. */
 export type Chances = Readonly<Record<Place, number>>;
 
-const against = featureNames.map((name) => {
-  const given = weights[name];
-  if (given === undefined) throw new Error(`There is no weight for the feature “${name}”.`);
-  return given;
-});
+type Against = readonly [before: number, between: number, after: number];
+
+/** What lines are weighed by: `weights.ts`, or what a measurement has fitted without the pages that it measures. */
+export interface Weighing {
+  readonly weights: Readonly<Record<string, Against>>;
+  readonly steps: Readonly<Record<Place, Readonly<Record<Place, number | undefined>>>>;
+}
+
+/** The same in the order of `featureNames` and of `places`. */
+export interface Scales {
+  readonly against: readonly Against[];
+  readonly step: readonly (readonly number[])[];
+}
+
 const impossible = Number.NEGATIVE_INFINITY;
-const step = places.map((from) => places.map((to) => steps[from][to] ?? impossible));
+
+export const scalesOf = (given: Weighing): Scales => ({
+  against: featureNames.map((name) => {
+    const weight = given.weights[name];
+    if (weight === undefined) throw new Error(`There is no weight for the feature “${name}”.`);
+    return weight;
+  }),
+  step: places.map((from) => places.map((to) => given.steps[from][to] ?? impossible)),
+});
+
+const shipped = scalesOf({ weights, steps });
 /** A page may begin with the article, and may end with it. */
 const first = [0, 0, impossible, impossible];
 const last = [impossible, 0, impossible, 0];
 
-function scoresOf(features: Float64Array): number[] {
+function scoresOf(features: Float64Array, against: readonly Against[]): number[] {
   let [before, between, after] = [0, 0, 0];
   for (let i = 0; i < features.length; i++) {
     const value = features[i] ?? 0;
@@ -38,8 +57,8 @@ function logSum(values: readonly number[]): number {
 }
 
 /** How likely each line stands where, seen with all the others (forward and backward over a chain). No line may be blank. */
-export function chancesOf(lines: readonly string[]): Chances[] {
-  const scores = featuresOf(lines).map(scoresOf);
+export function chancesOf(lines: readonly string[], { against, step }: Scales = shipped): Chances[] {
+  const scores = featuresOf(lines).map((features) => scoresOf(features, against));
   const forward: number[][] = [];
   let before: readonly number[] | undefined;
   for (const score of scores) {

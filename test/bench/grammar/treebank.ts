@@ -5,6 +5,7 @@ import type { Token } from "../../../src/reading/grammar/parsed.js";
 /** A sentence of a treebank. The tokens are slices of `text`, as the tokeniser's are. */
 export interface GoldSentence {
   readonly document: string;
+  readonly opensParagraph: boolean;
   readonly text: string;
   readonly tokens: readonly Token[];
   /** UPOS and Penn Treebank tag: "VERB|VBD". */
@@ -23,11 +24,13 @@ export function sentencesIn(file: string): GoldSentence[] {
       const lines = block.split("\n").filter((line) => line !== "");
       for (const line of lines) document = /^# newdoc id = (.*)/.exec(line)?.[1] ?? document;
       const rows = lines.filter((line) => !line.startsWith("#")).map((line) => line.split("\t"));
-      return rows.length === 0 ? [] : [sentenceOf(rows, document)];
+      return rows.length === 0
+        ? []
+        : [{ document, opensParagraph: lines.some((line) => /^# new(?:doc|par)/.test(line)), ...sentenceOf(rows) }];
     });
 }
 
-function sentenceOf(rows: readonly (readonly string[])[], document: string): GoldSentence {
+function sentenceOf(rows: readonly (readonly string[])[]): Omit<GoldSentence, "document" | "opensParagraph"> {
   const words = rows.filter(([id = ""]) => /^\d+$/.test(id));
   // Inside "7-8 don't" the two words stand together; whether a space follows is said in the row of the whole.
   const spaceAfter = new Map(words.map((row) => [row[0]!, !row[9]!.includes("SpaceAfter=No")]));
@@ -46,7 +49,6 @@ function sentenceOf(rows: readonly (readonly string[])[], document: string): Gol
     if (spaceAfter.get(id) === true) text += " ";
   }
   return {
-    document,
     text,
     tokens,
     tags: words.map((row) => `${row[3]}|${row[4]}`),
