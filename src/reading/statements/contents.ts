@@ -32,7 +32,12 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
   const behind = clauses.filter((clause) => clause > verb);
   const [first = -1] = behind.length > 0 ? behind : clauses;
   if (first >= 0) {
-    const tokens = (behind.length > 0 ? behind : [first]).flatMap((clause) => withoutShared(tree, verb, clause));
+    const all = (behind.length > 0 ? behind : [first]).flatMap((clause) => withoutShared(tree, verb, clause));
+    // "informed the minister that …": whom it was told to is no part of it, whatever the parse hangs below the clause.
+    const that = thatBehindNouns(tree, verb);
+    const tokens = all.filter((token) => token >= that);
+    // "announced days before …" and "said since …" tell when, not what.
+    if (/^(?:before|after|since|until|while)$/.test(lowerOf(tree, Math.min(...tokens)))) return undefined;
     return content(tree, behind.length > 1 ? filled(tokens) : tokens, "clause");
   }
   const asked = childrenBy(tree, verb, "advcl").find((child) =>
@@ -41,6 +46,15 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
     ),
   );
   return asked === undefined ? undefined : content(tree, subtree(tree, asked), "clause");
+}
+
+/** The "that" behind a verb and whom it was told to; -1 when something else stands between. */
+function thatBehindNouns(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < verb + 12; at += 1) {
+    if (lowerOf(tree, at) === "that" && at > verb + 1) return tree.upos[at] === "DET" ? -1 : at;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tree.upos[at] ?? "")) return -1;
+  }
+  return -1;
 }
 
 /** With the marks and the "but" between two clauses of one speaker. */
@@ -75,6 +89,9 @@ function surroundingOf(tree: Tree, verb: number): Content | undefined {
     subjects.some((subject) => /^(?:who|which|that)$/.test(lowerOf(tree, subject)))
   )
     return undefined;
+  // "as he responded to the critics" tells when; "as police have said" tells who.
+  if (childrenBy(tree, verb, "obj", "obl", "ccomp", "xcomp", "parataxis").some((child) => child > verb))
+    return undefined;
   const relation = relationOf(tree, verb);
   const as = childrenBy(tree, verb, "mark", "advmod").some((word) => lowerOf(tree, word) === "as");
   if (relation !== "parataxis" && !(relation === "advcl" && as)) return undefined;
@@ -88,6 +105,12 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
   const { tree } = parsed;
   for (let at = verb + 1; at < Math.min(tree.tokens.length - 2, verb + 22); at += 1) {
     if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.tokens[at]?.text === ";") return undefined;
+    // "responded to speculations that …": the clause belongs to the noun.
+    if (
+      /^(?:to|about|of|against)$/.test(lowerOf(tree, at)) &&
+      /^(?:respond|repl|answer|object|protest|comment)/.test(lowerOf(tree, verb))
+    )
+      return undefined;
     if (
       !leads.has(lowerOf(tree, at)) ||
       (/^(?:DET|PRON)$/.test(tree.upos[at] ?? "") &&

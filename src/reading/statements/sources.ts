@@ -54,6 +54,7 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
       // "a partnership announced in May": a thing that was said, not a speaker.
       if (
         head === verb - 1 &&
+        (tree.head[head] ?? -1) < 0 &&
         childrenBy(tree, verb, "obj").some(
           (object) => !/^(?:days?|weeks?|months?|years?|hours?)$/.test(lowerOf(tree, object)),
         )

@@ -77,7 +77,13 @@ function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
     hanging.some((relation) => /^(?:advcl|obl|advmod|nmod)$/.test(relation)) &&
     !hanging.some((relation) => /^(?:dep|nsubj|obj|dislocated)$/.test(relation))
   )
-    return false;
+    // A parse may hang the reported clause there too; "When", "As", "Asked" and "In" begin what is none.
+    return restIsMarks(tree, verb + 1) && !/^(?:SCONJ|ADP|ADV|VERB)$/.test(tree.upos[0] ?? "");
+  return true;
+}
+
+function restIsMarks(tree: Tree, from: number): boolean {
+  for (let at = from; at < tree.tokens.length; at += 1) if (!isPunctuation(tree, at)) return false;
   return true;
 }
 

@@ -37,7 +37,8 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
 const startsWithTo = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, "mark").some((mark) => lowerOf(tree, mark) === "to");
 
-const times = /^(?:\p{Lu}\p{Ll}+day|yesterday|today|week|month|year|night|morning|afternoon|evening)$/u;
+const times =
+  /^(?:\p{Lu}\p{Ll}+day|yesterday|today|days|weeks?|months?|years?|hours?|night|morning|afternoon|evening)$/u;
 
 /** "denied the report", "called it “a farce”". */
 export function thingOf(tree: Tree, verb: number, route: string): Content | undefined {
