@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type Layout, layoutOf } from "../../../src/reading/layout.js";
+import { featureNames } from "../../../src/reading/lines/features.js";
 import { type Scales, scalesOf } from "../../../src/reading/lines/places.js";
 import { machine } from "../machine.js";
 import { examplesOf, trainedWeighing } from "./learner.js";
@@ -32,7 +33,9 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   if (values.pages === undefined) throw new Error("Say --pages FILE.");
   const texts: Texts = { pages: pagesIn(values.pages), clean: values.clean.map(cleanTextsIn) };
-  console.log(`${machine()}\n${texts.pages.length} pages; words of four in a row that are shared, mean of the pages`);
+  console.log(
+    `${machine()}\n${texts.pages.length} pages, ${featureNames.length} numbers a line; words of four in a row that are shared, mean of the pages`,
+  );
   print(
     "every line kept",
     texts.pages.map(({ text, body }) => overlapOf(body, text)),
