@@ -4,7 +4,7 @@ import type { Phrases } from "./phrases/en.js";
 import { openedFor } from "./quotation/candidates.js";
 import type { Claim } from "./quotation/claim.js";
 import { claimsIn } from "./quotation/claim.js";
-import { liesInOneSentence, nearestOf, shownNear, withOtherPlaces } from "./quotation/nearest.js";
+import { isCopiedSentence, liesInOneSentence, nearestOf, shownNear, withOtherPlaces } from "./quotation/nearest.js";
 import { areStitched, piecesOf } from "./quotation/pieces.js";
 import type { Opened } from "./quotation/places.js";
 import { placesOf } from "./quotation/places.js";
@@ -101,9 +101,9 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
   );
   const notes = gone.length === 0 ? {} : { notes: gone };
   for (const claim of claims) {
-    const places = articles.flatMap((opened) =>
-      placesOf(claim.words, opened).map((place) => ({ opened, place, claim })),
-    );
+    const places = articles
+      .flatMap((opened) => placesOf(claim.words, opened).map((place) => ({ opened, place, claim })))
+      .filter(({ opened }) => claim === claims[0] || !isCopiedSentence(claims[0]!, claim, opened));
     const answer = verbatim(message, claim, places, archive, phrases);
     if (answer) return answer;
   }

@@ -66,7 +66,8 @@ function pairsFrom(archive: Archive, count: number): Pair[] {
     .filter((sentence) => wordsIn(sentence).filter((word) => !word.punctuation).length >= 8 && sentence.length < 600);
   const spoken = texts.flatMap(({ text, reading }) =>
     reading.statements
-      .filter((one) => one.speaker.basis !== "unnamed" && one.spoken.length === 1)
+      // A country or a ministry may rightly be named for its spokesman.
+      .filter((one) => one.speaker.type === "person" && one.speaker.basis !== "unnamed" && one.spoken.length === 1)
       .map((one) => ({ words: text.slice(one.spoken[0].start, one.spoken[0].end), speaker: one.speaker.name })),
   );
   const pairs: Pair[] = [];
@@ -136,19 +137,20 @@ function pairsFrom(archive: Archive, count: number): Pair[] {
   return pairs;
 }
 
-/** `bench -- check-quote [--folder DIR] [--each N] [--errors N]`: a confusion table over quotations made from the articles. */
+/** `bench -- check-quote [--folder DIR] [--each N] [--errors N] [--cache DIR]`: a confusion table over quotations made from the articles. */
 export async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: {
       folder: { type: "string", default: "seeds" },
       each: { type: "string", default: "100" },
+      cache: { type: "string", default: ".attest/bench" },
       errors: { type: "string", default: "0" },
     },
   });
   const opened = await openDesk({
     articles: values.folder,
-    cache: ".attest/bench",
+    cache: values.cache,
     watch: false,
     notice: console.error,
     clock: () => performance.now(),

@@ -5,6 +5,7 @@ import { citationOf } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";
 import type { Claim } from "./claim.js";
 import type { Differences } from "./differences.js";
+import { aligned } from "./alignment.js";
 import { differences } from "./differences.js";
 import { shortestPiece } from "./pieces.js";
 import type { Opened } from "./places.js";
@@ -53,4 +54,20 @@ export function withOtherPlaces(finding: Finding, near: Near, articles: readonly
     .filter((opened) => opened.article.file !== file)
     .flatMap((opened) => placesOf(words, opened).map((place) => citationOf(opened.article, place)));
   return alsoIn.length === 0 ? finding : { ...finding, alsoIn };
+}
+
+/** Fewer words than this around a quotation are "X said", not a sentence that was copied. */
+const fewestAround = 3;
+
+/**
+ * Whether a message copies its sentence from the article together with the words around the quotation, and not quite: then the message
+ * is that sentence altered, although the quotation in it is not.
+ */
+export function isCopiedSentence(message: Claim, quotation: Claim, { words }: Opened): boolean {
+  const inside = new Set(quotation.words.map((word) => word.start));
+  const around = message.words.filter((word) => !word.punctuation && !inside.has(word.start));
+  if (around.length < fewestAround) return false;
+  const { steps } = aligned(message.words, words);
+  const same = steps.filter((step) => step.same && around.includes(message.words[step.given]!)).length;
+  return same >= around.length * 0.6;
 }
