@@ -15,7 +15,7 @@ import { collapsed } from "./same-words.js";
 /** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
 const altered = 0.55;
 /** So many of the likeliest articles are compared word by word; exact words are looked for in all that were opened. */
-const compared = 16;
+const compared = 12;
 
 export interface CheckQuoteInput {
   readonly words: string;

@@ -2,11 +2,15 @@ import type { Archive, Opened as OpenedFile, PassageHit } from "../../archive/ar
 import { sourcesNamed } from "../source.js";
 import type { Claim } from "./claim.js";
 import type { Opened } from "./places.js";
+import { placesOf } from "./places.js";
 import { wordsIn } from "./words.js";
 
 /** How many passages are looked at for each way of reading the message, and how many articles are compared at most. */
 const passages = 200;
-const mostArticles = 60;
+const mostArticles = 200;
+/** Articles with the exact words come first; so many others in a row, and no more of them are to be expected. */
+const fewestArticles = 12;
+const enoughWithout = 8;
 /** Longer articles are compared only around the passages that were found, in UTF-16 code units before and after. */
 const longArticle = 60_000;
 const reach = 6_000;
@@ -55,10 +59,16 @@ export function openedFor(claims: readonly Claim[], archive: Archive, source: st
     }
   const articles: Opened[] = [];
   const unreadable: Exclude<OpenedFile, { kind: "open" }>[] = [];
-  for (const [file, hits] of [...byFile].slice(0, mostArticles)) {
+  let without = 0;
+  for (const [file, hits] of byFile) {
+    if (articles.length >= mostArticles || (articles.length >= fewestArticles && without >= enoughWithout)) break;
     const one = opened(file, hits, archive);
-    if ("words" in one) articles.push(one);
-    else unreadable.push(one);
+    if (!("words" in one)) {
+      unreadable.push(one);
+      continue;
+    }
+    articles.push(one);
+    without = claims.some((claim) => placesOf(claim.words, one).length > 0) ? 0 : without + 1;
   }
   return { articles, unreadable };
 }
