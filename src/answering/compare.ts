@@ -1,19 +1,17 @@
 import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding } from "../model/answer.js";
-import type { Article } from "../model/article.js";
 import type { Span } from "../model/passage.js";
 import { overlap, passageOf } from "../model/passage.js";
-import type { Reading } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import type { Topic } from "./about.js";
 import { topicOf } from "./about.js";
 import { citationOf, titleOf } from "./cite.js";
 import { nearestNames } from "./near-names.js";
 import type { Phrases } from "./phrases/en.js";
-import { sameWordsKey } from "./quotation/words.js";
 import { collapsed } from "./same-words.js";
-import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker.js";
 import { sourcesNamed } from "./source.js";
+import type { OpenArticle } from "./statement-finding.js";
+import { findingOfStatement } from "./statement-finding.js";
 
 const passages = 300;
 /** A statement is about a topic when its sentence says this share of the topic's words. */
@@ -35,11 +33,6 @@ interface Voice {
   readonly when: string;
 }
 
-interface Open {
-  readonly article: Article;
-  readonly reading: Reading;
-}
-
 const kindStrength = { direct: 0.3, mixed: 0.2, indirect: 0 } as const;
 const sureness = { sure: 0.3, likely: 0.1, unsure: 0 } as const;
 
@@ -48,54 +41,35 @@ function sideOf({ speaker }: Statement): string {
   return speaker.affiliation ?? speaker.name;
 }
 
-const marksOf = (topic: Topic | undefined, words: string): readonly Span[] => topic?.saidIn(words) ?? [];
-
-function spokenVoice(
-  statement: Statement,
-  { article, reading }: Open,
-  topic: Topic | undefined,
-  phrases: Phrases,
-): Voice {
-  const { spoken } = statement;
-  const place = { start: spoken[0].start, end: (spoken.at(-1) ?? spoken[0]).end };
-  const { words } = passageOf(article, place);
-  const speaker = shownSpeaker(statement, article);
-  const date = saidOn(statement, reading, article, phrases);
-  const around = passageOf(article, statement.context);
-  const finding: Finding = {
-    lead: speakerLead(speaker),
-    words,
-    marks: marksOf(topic, words),
-    citation: citationOf(article, place),
-    speaker,
-    statement: statement.kind,
-    spoken: spoken.map((part) => ({ start: part.start - place.start, end: part.end - place.start })),
-    notes: speakerNotes(speaker, article, phrases),
-    ...(date && { date }),
-    ...(sameWordsKey(around.words) === sameWordsKey(words) ? {} : { around }),
-  };
+function spokenVoice(statement: Statement, open: OpenArticle, topic: Topic | undefined, phrases: Phrases): Voice {
+  const finding = findingOfStatement(statement, open, topic, phrases);
   return {
     name: sideOf(statement),
     finding,
-    strength: (topic?.coveredBy(words) ?? 0) + kindStrength[statement.kind] + sureness[statement.confidence],
-    when: date?.from ?? article.masthead.published?.value ?? "",
+    strength: (topic?.coveredBy(finding.words) ?? 0) + kindStrength[statement.kind] + sureness[statement.confidence],
+    when: finding.date?.from ?? open.article.masthead.published?.value ?? "",
   };
 }
 
-function reportedVoice(sentence: Span, { article }: Open, topic: Topic, phrases: Phrases): Voice {
+function reportedVoice(sentence: Span, { article }: OpenArticle, topic: Topic, phrases: Phrases): Voice {
   const { words } = passageOf(article, sentence);
   const { publisher, title, published } = article.masthead;
   const paper = publisher?.value ?? titleOf({ file: article.file, ...(title && { title: title.value }) });
   return {
     name: phrases.compare.reporting(paper),
-    finding: { lead: paper, words, marks: marksOf(topic, words), citation: citationOf(article, sentence) },
+    finding: { lead: paper, words, marks: topic.saidIn(words), citation: citationOf(article, sentence) },
     strength: topic.coveredBy(words),
     when: published?.value ?? "",
   };
 }
 
 /** What an article has to say on the topic: quoted voices, and the paper's own sentences. */
-function voicesIn(open: Open, near: readonly Span[] | undefined, topic: Topic | undefined, phrases: Phrases): Voice[] {
+function voicesIn(
+  open: OpenArticle,
+  near: readonly Span[] | undefined,
+  topic: Topic | undefined,
+  phrases: Phrases,
+): Voice[] {
   const { article, reading } = open;
   const isNear = (span: Span): boolean => near === undefined || near.some((passage) => overlap(passage, span));
   const isAbout = (span: Span): boolean =>

@@ -1,16 +1,13 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
-import type { Article } from "../../model/article.js";
-import { passageOf } from "../../model/passage.js";
-import type { Reading } from "../../model/reading.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../about.js";
 import { compareDays } from "../timeline/days.js";
 import { stretchAsked } from "../timeline/stretch.js";
-import { citationOf } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";
 import { sameWordsKey } from "../quotation/words.js";
-import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../shown-speaker.js";
+import type { OpenArticle } from "../statement-finding.js";
+import { findingOfStatement } from "../statement-finding.js";
 import type { Wanted } from "./wanted.js";
 
 /** A statement that answers, or nearly. */
@@ -71,42 +68,16 @@ function isWithin(when: string, { stretch: { from, to } }: Wanted): boolean | un
   );
 }
 
-interface Open {
-  readonly article: Article;
-  readonly reading: Reading;
-}
-
-function matchOf(
-  statement: Statement,
-  { article, reading }: Open,
-  { words: asked, topic }: Wanted,
-  phrases: Phrases,
-): Match {
-  const { spoken } = statement;
-  const place = { start: spoken[0].start, end: (spoken.at(-1) ?? spoken[0]).end };
-  const { words } = passageOf(article, place);
-  const speaker = shownSpeaker(statement, article);
-  const date = saidOn(statement, reading, article, phrases);
-  const around = passageOf(article, statement.context);
-  const finding: Finding = {
-    lead: speakerLead(speaker),
-    words,
-    marks: topic?.saidIn(words).map(({ start, end }) => ({ start, end })) ?? [],
-    citation: citationOf(article, place),
-    speaker,
-    statement: statement.kind,
-    spoken: spoken.map(({ start, end }) => ({ start: start - place.start, end: end - place.start })),
-    notes: speakerNotes(speaker, article, phrases),
-    ...(date && { date }),
-    ...(sameWordsKey(around.words) === sameWordsKey(words) ? {} : { around }),
-  };
-  const said = spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+function matchOf(statement: Statement, open: OpenArticle, { words: asked, topic }: Wanted, phrases: Phrases): Match {
+  const { article } = open;
+  const finding = findingOfStatement(statement, open, topic, phrases);
+  const said = statement.spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");
   return {
     finding,
     closeness: asked === undefined ? 1 : closeness(asked, said, topic),
     sureness: sureness[statement.confidence],
     directness: directness[statement.kind],
-    when: date?.from ?? article.masthead.published?.value ?? "",
+    when: finding.date?.from ?? article.masthead.published?.value ?? "",
   };
 }
 

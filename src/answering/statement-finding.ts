@@ -1,0 +1,43 @@
+import type { Finding } from "../model/answer.js";
+import type { Article } from "../model/article.js";
+import { passageOf } from "../model/passage.js";
+import type { Reading } from "../model/reading.js";
+import type { Statement } from "../model/statement.js";
+import type { Topic } from "./about.js";
+import { citationOf } from "./cite.js";
+import type { Phrases } from "./phrases/en.js";
+import { sameWordsKey } from "./quotation/words.js";
+import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker.js";
+
+/** An article that was opened, and what the reader found in it. */
+export interface OpenArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** A statement as a finding: all that was said from its first to its last word, who said it, when, and the sentences around it. */
+export function findingOfStatement(
+  statement: Statement,
+  { article, reading }: OpenArticle,
+  topic: Topic | undefined,
+  phrases: Phrases,
+): Finding {
+  const { spoken } = statement;
+  const place = { start: spoken[0].start, end: (spoken.at(-1) ?? spoken[0]).end };
+  const { words } = passageOf(article, place);
+  const speaker = shownSpeaker(statement, article);
+  const date = saidOn(statement, reading, article, phrases);
+  const around = passageOf(article, statement.context);
+  return {
+    lead: speakerLead(speaker),
+    words,
+    marks: topic?.saidIn(words) ?? [],
+    citation: citationOf(article, place),
+    speaker,
+    statement: statement.kind,
+    spoken: spoken.map(({ start, end }) => ({ start: start - place.start, end: end - place.start })),
+    notes: speakerNotes(speaker, article, phrases),
+    ...(date && { date }),
+    ...(sameWordsKey(around.words) === sameWordsKey(words) ? {} : { around }),
+  };
+}
