@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.js";
 import type { Asked } from "../model/answer.js";
+import { askedAtTime } from "./asked-time.js";
 import { fileName } from "./cite.js";
 import { sourcesNamed } from "./source.js";
 
@@ -16,6 +17,15 @@ interface Form {
 
 const ask = (command: string, input: Asked["input"]): Asked => ({ command, input });
 const unquoted = (words: string): string => words.replace(/^["“„«\s]+|["”“»\s,.?!]+$/gu, "");
+/** Somebody's statements about something at some time, as far as each is given. */
+function said(speaker: string | undefined, words: string | undefined): Asked {
+  const { about, ...time } = words === undefined || quoted.test(words) ? { about: words } : askedAtTime(words);
+  return ask("who-said", {
+    ...(speaker !== undefined && { speaker }),
+    ...(about !== undefined && { words: unquoted(about) }),
+    ...time,
+  });
+}
 const onTopic = (topic: string | undefined): Asked["input"] =>
   topic === undefined || topic.trim() === "" ? {} : { topic: topic.trim() };
 
@@ -45,24 +55,30 @@ const forms: readonly Form[] = [
   {
     form: /^(?:who|which (?:person|politician|official|minister|spokes\w{3,8})) (?:(?:has|have|had|first|ever|really|also) )?(\w{3,10})(?: that| about| of)? (.{2,600})$/iu,
     asked: ([, verb = "", words = ""]) =>
-      new RegExp(`^(?:${saying})$`, "iu").test(verb) ? ask("who-said", { words: unquoted(words) }) : undefined,
+      new RegExp(`^(?:${saying})$`, "iu").test(verb) ? said(undefined, words) : undefined,
   },
   {
     form: new RegExp(
-      `^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})(?:(?: about| on| of| to| regarding)? (.{2,400}))?$`,
+      `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
+    asked: ([, who = "", words], archive) =>
+      isSpeaker(who.replace(/^the /iu, ""), archive) ? said(who, words) : undefined,
+  },
+  {
+    form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})((?: .{2,400})?)$`, "iu"),
     asked(match, archive) {
-      const [, who = "", about] = match;
+      const [, who = "", rest = ""] = match;
+      // "say on Taiwan" is about it, "say on 27 August" is not.
+      const onTime = askedAtTime(rest.trim()).about === undefined;
+      const about = rest.replace(onTime ? /^ / : /^ (?:(?:about|on|of|to|regarding) )?/iu, "") || undefined;
       if (
         /^(?:they|people|each side|both sides|all sides|each party|everybody|everyone|the articles|the papers)$/iu.test(
           who,
         )
       )
         return ask("compare", onTopic(about));
-      return isSpeaker(who.replace(/^the /iu, ""), archive) || /^\p{Lu}/u.test(who)
-        ? ask("who-said", { speaker: who, ...(about !== undefined && { words: unquoted(about) }) })
-        : undefined;
+      return isSpeaker(who.replace(/^the /iu, ""), archive) || /^\p{Lu}/u.test(who) ? said(who, about) : undefined;
     },
   },
   {

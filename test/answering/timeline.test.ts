@@ -325,7 +325,7 @@ describe("what it may be narrowed to", () => {
     ["1960 and 1970", "Timeline, 1960 and 1970", ["1961 to 1964"]],
     ["in March 2019", "Timeline, March 2019", ["4 March 2019"]],
     ["the dam since 2019", "Timeline: the dam, from 2019", ["4 March 2019", "4 April 2019, planned or expected"]],
-    ["before 1960", "Timeline, to 1960", ["1954"]],
+    ["before 1960", "Timeline, to 1959", ["1954"]],
     ["treaty of Kaldan", "Timeline: treaty of Kaldan", ["1954"]],
   ])("a time in the topic is a stretch of time: %s", (topic, heading, expected) => {
     const answer = found(asked({ topic }, archive));

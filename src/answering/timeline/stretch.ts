@@ -32,3 +32,12 @@ function decadeAsked(asked: string): Stretch | undefined {
   const first = Number(match[1]) * 10;
   return { from: dayNamed(first, 1, 1), to: dayNamed(first + 9, 12, 31) };
 }
+
+/** The year, month or day that begins with this day: people write "2021", not "2021-01-01". */
+export const shortestFrom = (day: Day): string => shortest(day, "from");
+
+/** The year, month or day that ends with this day. */
+export const shortestTo = (day: Day): string => shortest(day, "to");
+
+const shortest = (day: Day, end: keyof Stretch): string =>
+  [day.slice(0, -6), day.slice(0, -3)].find((shorter) => stretchAsked(shorter)?.[end] === day) ?? day;

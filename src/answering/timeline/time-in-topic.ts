@@ -1,6 +1,7 @@
 import { timexesIn } from "../../reading/dates/timexes.js";
 import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
+import { dayNumber, dayOf } from "./days.js";
 import type { Stretch } from "./stretch.js";
 
 /** A topic that names a time, taken apart: "Taiwan in August 2021". */
@@ -11,9 +12,28 @@ export interface TimedTopic {
   readonly stretch: Partial<Stretch>;
 }
 
-/** Words that lead to a time and go with it, and which of its ends they leave open. */
+/** Words that lead to a time and go with it. */
 const leads =
-  /(?:^|\s)(?:(?<open>since|after|from)|(?<until>until|till|before|by)|in|on|during|of|at|between|around|about|the|year|month)$/iu;
+  /(?:^|\s)(?<lead>since|after|from|until|till|before|by|in|on|during|of|at|between|around|about|the|year|month)$/iu;
+
+/** What lies on the side of a time that the word before it leaves open; undefined after a word that leaves none. */
+function openSide(lead: string, { from, to }: Stretch): Partial<Stretch> | undefined {
+  switch (lead) {
+    case "since":
+    case "from":
+      return { from };
+    case "after":
+      return { from: dayOf(dayNumber(to) + 1) };
+    case "until":
+    case "till":
+    case "by":
+      return { to };
+    case "before":
+      return { to: dayOf(dayNumber(from) - 1) };
+    default:
+      return undefined;
+  }
+}
 
 /** "1895 and 1945", "1895 to 1945": from the one to the other, also where the reader of dates sees two. */
 function rangeOf(first: Timex, second: Timex | undefined, words: string): Partial<Stretch> & { readonly span: Span } {
@@ -36,15 +56,16 @@ export function timedTopic(words: string): TimedTopic | undefined {
   if (from === undefined || to === undefined || found.some(({ start }) => start < span.start || start >= span.end))
     return undefined;
   let before = words.slice(0, span.start).trimEnd();
-  let open: "after" | "before" | undefined;
+  let open: Partial<Stretch> | undefined;
   for (let match = leads.exec(before); match !== null; match = leads.exec(before)) {
-    if (match.groups?.["open"] !== undefined && first.range === undefined) open = "after";
-    if (match.groups?.["until"] !== undefined) open = "before";
+    const lead = match.groups?.["lead"]?.toLowerCase() ?? "";
+    // "from 1895 to 1945" has both its ends.
+    if (lead !== "from" || first.range === undefined) open ??= openSide(lead, { from, to });
     before = before.slice(0, match.index).trimEnd();
   }
   return {
     topic: `${before} ${words.slice(span.end).trim()}`.trim(),
     time: words.slice(span.start, span.end),
-    stretch: open === "after" ? { from } : open === "before" ? { to } : { from, to },
+    stretch: open ?? { from, to },
   };
 }

@@ -8,7 +8,7 @@ import { sourcesNamed } from "../source.js";
 import { compareDays } from "./days.js";
 import type { Asked } from "./question.js";
 import type { Grain } from "./grain.js";
-import { stretchAsked } from "./stretch.js";
+import { shortestFrom, shortestTo, stretchAsked } from "./stretch.js";
 import type { TimedTopic } from "./time-in-topic.js";
 import { timedTopic } from "./time-in-topic.js";
 
@@ -33,12 +33,6 @@ const given = (words: string | undefined): string | undefined => {
   return trimmed === "" ? undefined : trimmed;
 };
 
-/** The time that was asked for in the topic itself, in words. */
-function timeIn({ time, stretch }: TimedTopic, { timeline }: Phrases): string {
-  if (stretch.to === undefined) return timeline.aboutFrom(time);
-  return stretch.from === undefined ? timeline.aboutTo(time) : timeline.aboutTime(time);
-}
-
 function timeOf(from: string | undefined, to: string | undefined, phrases: Phrases): readonly string[] {
   const { timeline } = phrases;
   // "189X" and "1890s" read well as they are.
@@ -48,6 +42,13 @@ function timeOf(from: string | undefined, to: string | undefined, phrases: Phras
     ...(from === undefined ? [] : [timeline.aboutFrom(shown(from))]),
     ...(to === undefined ? [] : [timeline.aboutTo(shown(to))]),
   ];
+}
+
+/** The time that was asked for in the topic itself, in words. */
+function timeIn({ time, stretch: { from, to } }: TimedTopic, phrases: Phrases): readonly string[] {
+  return from !== undefined && to !== undefined
+    ? [phrases.timeline.aboutTime(time)]
+    : timeOf(from && shortestFrom(from), to && shortestTo(to), phrases);
 }
 
 /** Checks what the options mean in this archive: the dates are dates, the source is there. */
@@ -96,7 +97,7 @@ export function understood(
     limits: (phrases) => [
       ...(people === undefined ? [] : [phrases.timeline.aboutPeople(people)]),
       ...(source === undefined ? [] : [phrases.timeline.aboutSource(source)]),
-      ...(timed === undefined ? timeOf(fromAsked, toAsked, phrases) : [timeIn(timed, phrases)]),
+      ...(timed === undefined ? timeOf(fromAsked, toAsked, phrases) : timeIn(timed, phrases)),
     ],
   };
 }
