@@ -59,6 +59,16 @@ test("a stretch of words copied from any article is verbatim", () => {
   );
 });
 
+test("Japanese that is cut out anywhere, through words too, is verbatim", () => {
+  const texts = passages().flatMap(
+    ({ words }) => words.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{6,}/gu) ?? [],
+  );
+  expect(texts.length).toBeGreaterThan(5);
+  for (const text of texts)
+    for (let from = 0; from + 5 <= text.length; from++)
+      expect(check(text.slice(from, from + 5)), text.slice(from, from + 5)).toMatchObject({ verdict: "verbatim" });
+});
+
 test("a passage with any single word changed is never verbatim", () => {
   const all = passages();
   const texts = all.map(({ words }) => ` ${sameWordsKey(words)} `);

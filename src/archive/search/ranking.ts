@@ -19,8 +19,9 @@ const mostExact = 200;
 /** Ranks the passages of a collection for a query, best first. */
 export function rank(collection: Collection, query: EngineQuery, weights: Weights = measured): readonly EngineHit[] {
   const read = queryWordsOf(query.words, collection.languages);
-  const telling = read.inOrder.filter((word) => !word.small);
-  const words = (telling.length > 0 ? telling : read.inOrder).map((word) => weighed(collection, word));
+  const inOrder = withoutTornSigns(read.inOrder, collection);
+  const telling = inOrder.filter((word) => !word.small);
+  const words = (telling.length > 0 ? telling : inOrder).map((word) => weighed(collection, word));
   const asked = together([...words, ...read.also.map((word) => weighed(collection, word))]);
   const nearer = nearerOf(collection, words, weights);
   const serves = servesOf(collection, query);
@@ -46,8 +47,21 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
   return hitsOf(
     collection,
     found,
-    exactly(collection, read.inOrder, sweeps, weights).filter(({ place }) => serves(place)),
+    exactly(collection, inOrder, sweeps, weights).filter(({ place }) => serves(place)),
     query,
+  );
+}
+
+/**
+ * Chinese and Japanese are indexed by pairs of signs; words that were cut out of a text may begin or end with half of a pair,
+ * which no passage holds.
+ */
+function withoutTornSigns(words: readonly QueryWord[], collection: Collection): readonly QueryWord[] {
+  return words.filter(
+    ({ terms }, at) =>
+      (at > 0 && at < words.length - 1) ||
+      !/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]$/u.test(terms[0] ?? "") ||
+      holding(collection, terms) > 0,
   );
 }
 
