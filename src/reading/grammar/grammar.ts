@@ -1,9 +1,10 @@
 import type { Span } from "../../model/passage.js";
-import { markChoice, markChoices, markPlaces } from "./marks.js";
+import { markChoice, markPlaces } from "./marks.js";
 import { readModel } from "./model-file.js";
 import type { Parsed, Token } from "./parsed.js";
-import { parsed, tagsOf } from "./parsing.js";
+import { parsed } from "./parsing.js";
 import { sentenceOf } from "./sentence.js";
+import { taggerOf } from "./tagger.js";
 import { parsedWords, rolesOf, uposOf } from "./tagset.js";
 import { tokensOf } from "./tokens.js";
 import { treeOf } from "./tree.js";
@@ -28,20 +29,24 @@ export interface Grammar {
 export function loadGrammar(bytes: Uint8Array): Grammar {
   const model = readModel(bytes);
   const { tags: tagNames, relations, vocabulary } = model;
-  const tagging = scorerOf(model.tagging, tagNames.length);
-  const marking = scorerOf(model.marking, markChoices);
   const parser = {
     steps: scorerOfThree(model.steps),
-    relating: scorerOf(model.relating, relations.length),
+    relating: scorerOf(model.relating),
     relations: relations.length,
   };
+  const marking = scorerOf(model.marking);
   const roles = rolesOf(tagNames);
+  const tagsOf = taggerOf({ scorer: scorerOf(model.tagging), width: tagNames.length, names: roles.names });
   const upos = tagNames.map(uposOf);
-  const uposAll = (tags: Int32Array) => Array.from(tags, (tag) => upos[tag]!);
+  const uposAll = (tags: Int32Array) => {
+    const all: string[] = [];
+    for (const tag of tags) all.push(upos[tag]!);
+    return all;
+  };
 
   function parseTokens(tokens: readonly Token[]): Parsed {
     const words = wordsOf(tokens, vocabulary);
-    const tags = tagsOf(words, tagging, tagNames.length, roles.names);
+    const tags = tagsOf(words);
     const kept = parsedWords(tags, roles);
     const tree = treeOf(parsed(sentenceOf(words, tags, kept, roles), parser), kept.length);
     const head = tokens.map(() => -1);
@@ -58,7 +63,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
   return {
     tag: (text, sentence) => {
       const tokens = tokensOf(text, sentence);
-      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, vocabulary), tagging, tagNames.length, roles.names)) };
+      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, vocabulary))) };
     },
     parse: (text, sentence) => parseTokens(tokensOf(text, sentence)),
     parseTokens,

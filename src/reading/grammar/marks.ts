@@ -94,6 +94,7 @@ const sums = new Int32Array(markChoices);
 
 /** The choice that speaks loudest among those there are. */
 export function markChoice({ choices, features }: MarkPlace, scorer: Scorer): number {
+  sums.fill(0);
   scorer(features, features.length, sums);
   let top = -1;
   for (let choice = 0; choice < markChoices; choice++)

@@ -13,8 +13,9 @@ export interface Tree {
 export function treeOf(state: State, count: number): Tree {
   const head = new Int32Array(count);
   const relation = new Int32Array(count);
-  const first = Int32Array.from(head, (_, at) => at);
-  const last = Int32Array.from(first);
+  const first = new Int32Array(count);
+  const last = new Int32Array(count);
+  for (let at = 0; at < count; at++) first[at] = last[at] = at;
   const order: number[] = [];
   for (let here = state; here.previous !== undefined; here = here.previous) {
     if (here.step === shift) continue;

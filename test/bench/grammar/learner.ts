@@ -82,7 +82,6 @@ export function learnerOf(width: number, strikes: number): Learner {
     width,
     scorer: (features, count, out) => {
       const mask = slots.length - 2;
-      for (let label = 0; label < width; label++) out[label] = 0;
       for (let at = 0; at < count; at++) {
         const key = features[at]!;
         let slot = (key << 1) & mask;

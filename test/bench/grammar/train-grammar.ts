@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { tagsOf } from "../../../src/reading/grammar/parsing.js";
+import { taggerOf } from "../../../src/reading/grammar/tagger.js";
 import { rolesOf } from "../../../src/reading/grammar/tagset.js";
 import { scorerOf } from "../../../src/reading/grammar/weights.js";
 import { wordsOf } from "../../../src/reading/grammar/words.js";
@@ -53,9 +53,10 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   console.error(`tagger: ${tagging.keys.length} features`);
   const examples = described.flatMap((part, fold) => {
     const others = lessons.filter((_, at) => at !== fold).flat();
-    const scorer = scorerOf(trainedTagger(others, width, { rounds: 3, ...taggerPlan }), width);
+    const scorer = scorerOf(trainedTagger(others, width, { rounds: 3, ...taggerPlan }));
+    const tagsOf = taggerOf({ scorer, width });
     return part.map(({ gold, words }) =>
-      examplesOf(gold, { words, tags: tagsOf(words, scorer, width) }, { roles, numberOf: relations.numberOf }),
+      examplesOf(gold, { words, tags: tagsOf(words) }, { roles, numberOf: relations.numberOf }),
     );
   });
   console.error("tagged for the parser");

@@ -61,6 +61,7 @@ export function trainedParser(
     const right = gold[dependent]!;
     if (heads[dependent] !== head.at || right === rootRelation) return relation;
     const count = featuresOfRelation(sentence, state, head, features);
+    relationSums.fill(0);
     relating.scorer(features, count, relationSums);
     let rival = -1;
     for (let other = 1; other < relations; other++)
@@ -75,6 +76,7 @@ export function trainedParser(
       let state = startState();
       for (let left = stepsFor(sentence.count); left > 0; left--) {
         const count = featuresOfStep(sentence, state, features);
+        sums.fill(0);
         stepping.scorer(features, count, sums);
         const guess = bestStep(state, sums, sentence.count);
         for (let step = 0; step < steps; step++)

@@ -34,6 +34,7 @@ export function trainedTagger(
       const tags = new Int32Array(words.count);
       for (let at = 0; at < words.count; at++) {
         const count = featuresOfTag(words, at, tags, features);
+        sums.fill(0);
         learner.scorer(features, count, sums);
         const guess = best(sums, width);
         const right = gold[at]!;
