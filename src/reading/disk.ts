@@ -1,5 +1,5 @@
-import { constants, existsSync, readFileSync } from "node:fs";
-import { open, readdir, realpath, stat } from "node:fs/promises";
+import { closeSync, constants, existsSync, fstatSync, openSync, readFileSync, readSync, realpathSync } from "node:fs";
+import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { RejectedFile } from "../model/article.js";
 
@@ -70,24 +70,27 @@ export async function folderAt(given: string): Promise<Folder> {
   }
 }
 
-/** The bytes of a file that really lies in the folder (a path with links resolved), or the reason why it is not read. */
-export async function bytesIn(folder: string, name: string, largest = largestFile): Promise<FileBytes> {
+/**
+ * The bytes of a file that really lies in the folder (a path with links resolved), or the reason why it is not read. Waits for the
+ * disk: whoever reads many files has a thread for it, and asking the system in the background takes longer than a small file does.
+ */
+export function bytesIn(folder: string, name: string, largest = largestFile): FileBytes {
   try {
-    const file = await realpath(path.join(folder, name));
+    const file = realpathSync.native(path.join(folder, name));
     const inside = path.relative(folder, file);
     if (inside === "" || inside === ".." || inside.startsWith(`..${path.sep}`) || path.isAbsolute(inside))
       return { kind: "rejected", reason: "is a link that leaves the folder; put the file itself there" };
-    return await regularBytes(file, largest);
+    return regularBytes(file, largest);
   } catch (error) {
     return { kind: "rejected", reason: reasonOf(error) };
   }
 }
 
-async function regularBytes(file: string, largest: number): Promise<FileBytes> {
+function regularBytes(file: string, largest: number): FileBytes {
   // Not waiting keeps a named pipe from holding up the reader; not following keeps a link put there just now from being read.
-  const handle = await open(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+  const opened = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
   try {
-    const about = await handle.stat();
+    const about = fstatSync(opened);
     if (about.isDirectory()) return { kind: "rejected", reason: "is a folder, not a file" };
     if (!about.isFile()) return { kind: "rejected", reason: "is not a regular file" };
     if (about.size === 0) return { kind: "rejected", reason: "is empty" };
@@ -95,13 +98,13 @@ async function regularBytes(file: string, largest: number): Promise<FileBytes> {
     const buffer = new Uint8Array(about.size);
     let length = 0;
     for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length);
+      const bytesRead = readSync(opened, buffer, length, buffer.length - length, null);
       length += bytesRead;
       if (bytesRead === 0 || length === buffer.length) break;
     }
     return { kind: "bytes", bytes: buffer.subarray(0, length) };
   } finally {
-    await handle.close();
+    closeSync(opened);
   }
 }
 

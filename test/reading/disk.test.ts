@@ -49,45 +49,42 @@ describe("a folder", () => {
 });
 
 describe("a file", () => {
-  const reasonFor = async (name: string, largest?: number): Promise<string> => {
-    const read = await bytesIn(folder, name, largest);
+  const reasonFor = (name: string, largest?: number): string => {
+    const read = bytesIn(folder, name, largest);
     return read.kind === "rejected" ? read.reason : `${read.bytes.length} bytes`;
   };
 
-  test("is read as its bytes", async () => {
+  test("is read as its bytes", () => {
     writeFileSync(at("a.txt"), Uint8Array.of(0xef, 0xbb, 0xbf, 65, 13, 10));
-    expect(await bytesIn(folder, "a.txt")).toEqual({
+    expect(bytesIn(folder, "a.txt")).toEqual({
       kind: "bytes",
       bytes: Uint8Array.of(0xef, 0xbb, 0xbf, 65, 13, 10),
     });
   });
 
-  test("that cannot be an article is rejected with its reason", async () => {
+  test("that cannot be an article is rejected with its reason", () => {
     writeFileSync(at("empty.txt"), "");
     mkdirSync(at("folder.txt"));
     writeFileSync(at("huge.txt"), "");
     // Sparse: it has the size without the bytes.
     truncateSync(at("huge.txt"), 50 * 1024 * 1024);
-    expect(await reasonFor("gone.txt")).toBe("is not there");
-    expect(await reasonFor("empty.txt")).toBe("is empty");
-    expect(await reasonFor("folder.txt")).toBe("is a folder, not a file");
-    expect(await reasonFor("huge.txt")).toBe("is too large: 50 MB, where an article may have 5 MB");
-    expect(await reasonFor("a\0b.txt")).toContain("could not be read");
+    expect(reasonFor("gone.txt")).toBe("is not there");
+    expect(reasonFor("empty.txt")).toBe("is empty");
+    expect(reasonFor("folder.txt")).toBe("is a folder, not a file");
+    expect(reasonFor("huge.txt")).toBe("is too large: 50 MB, where an article may have 5 MB");
+    expect(reasonFor("a\0b.txt")).toContain("could not be read");
   });
 
-  test.skipIf(process.platform === "win32")(
-    "behind a link is read only where the link stays in the folder",
-    async () => {
-      writeFileSync(at("a.txt"), "inside");
-      symlinkSync("a.txt", at("stays.txt"));
-      symlinkSync("/etc/hostname", at("leaves.txt"));
-      symlinkSync("circle.txt", at("circle.txt"));
-      symlinkSync(".", at("itself.txt"));
-      expect(await reasonFor("stays.txt")).toBe("6 bytes");
-      expect(await reasonFor("leaves.txt")).toContain("leaves the folder");
-      expect(await reasonFor("circle.txt")).toContain("circle");
-      expect(await reasonFor("itself.txt")).toContain("leaves the folder");
-      expect(await reasonFor("../../etc/hostname")).not.toContain("bytes");
-    },
-  );
+  test.skipIf(process.platform === "win32")("behind a link is read only where the link stays in the folder", () => {
+    writeFileSync(at("a.txt"), "inside");
+    symlinkSync("a.txt", at("stays.txt"));
+    symlinkSync("/etc/hostname", at("leaves.txt"));
+    symlinkSync("circle.txt", at("circle.txt"));
+    symlinkSync(".", at("itself.txt"));
+    expect(reasonFor("stays.txt")).toBe("6 bytes");
+    expect(reasonFor("leaves.txt")).toContain("leaves the folder");
+    expect(reasonFor("circle.txt")).toContain("circle");
+    expect(reasonFor("itself.txt")).toContain("leaves the folder");
+    expect(reasonFor("../../etc/hostname")).not.toContain("bytes");
+  });
 });

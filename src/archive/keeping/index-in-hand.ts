@@ -1,11 +1,12 @@
-import type { Indexable, SearchIndex } from "../search/engine.js";
+import type { SearchIndex } from "../search/engine.js";
 import { wordEngine } from "../search/word-index.js";
 import { indexOpener, namedPart } from "./index-opener.js";
 import type { Edition } from "./edition.js";
 
 /** The search index while it is being changed. It is opened only when something does change. */
 export interface IndexInHand {
-  readonly add: (articles: readonly Indexable[]) => void;
+  /** Takes what the engine's preparations gave. */
+  readonly add: (prepared: readonly Uint8Array[]) => void;
   readonly remove: (files: readonly string[]) => void;
   readonly parts: () => Edition["parts"];
 }
@@ -17,8 +18,8 @@ export function indexInHand(before: Edition | undefined): IndexInHand {
   let opened: SearchIndex | undefined;
   const index = (): SearchIndex => (opened ??= before === undefined ? wordEngine.empty() : openIndex(before.parts));
   return {
-    add(articles) {
-      opened = index().add(articles);
+    add(prepared) {
+      opened = index().addPrepared(prepared);
     },
     remove(files) {
       opened = index().remove(files);

@@ -23,14 +23,16 @@ interface Job extends Rested {
   readonly ledger: Ledger;
   readonly survey: Survey;
   readonly progress: (done: number, of: number) => void;
+  readonly readers?: number;
 }
 
 /** Reads what is new and binds it to what is known. */
-export async function newEdition({ before, ledger, survey, candidates, restless, progress }: Job): Promise<NewEdition> {
+export async function newEdition(job: Job): Promise<NewEdition> {
+  const { before, ledger, survey, restless } = job;
   const index = indexInHand(before);
   const volumes = before?.volumes ?? [];
   const hashBefore = hashesIn(before);
-  const read = await readAll({ survey, candidates, firstVolume: volumes.length, hashBefore, add: index.add, progress });
+  const read = await readAll({ ...job, firstVolume: volumes.length, hashBefore, add: index.add });
 
   const entries = [...survey.unchanged, ...restless.flatMap(({ known }) => known ?? []), ...read.entries];
   const names = new Set(entries.map(({ name }) => name));

@@ -1,13 +1,7 @@
-import type { Article } from "../../model/article.js";
-import type { Reading } from "../../model/reading.js";
-import { bytesIn } from "../../reading/disk.js";
-import { aidsOnDemand, articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { SharedBytes } from "../encoding/sections.js";
-import { indexableOf } from "../search/indexable.js";
-import type { Indexable } from "../search/engine.js";
-import type { Binder } from "../volume.js";
-import { binder } from "../volume.js";
 import type { Entry, TurnedDown } from "./ledger.js";
+import { readTogether, readersFor } from "./readers.js";
+import type { Given, SheafRead } from "./sheaf.js";
 import type { Candidate, Survey } from "./survey.js";
 import { catalogText } from "./survey.js";
 
@@ -21,89 +15,99 @@ export interface Read {
   readonly fresh: readonly Entry[];
 }
 
-interface Job {
+export interface ReadJob {
   readonly survey: Survey;
   readonly candidates: readonly Candidate[];
   readonly firstVolume: number;
   /** The hash of what was read for this entry. */
   readonly hashBefore: (entry: Entry) => string | undefined;
-  readonly add: (articles: readonly Indexable[]) => void;
+  /** Adds to the search index what was prepared for it. */
+  readonly add: (prepared: readonly Uint8Array[]) => void;
   readonly progress: (done: number, of: number) => void;
+  /** How many threads read; as many as the machine and the number of articles call for when it is not said. */
+  readonly readers?: number;
 }
 
-// Enough to be worth a volume, few enough that their texts and findings take little room before they are bound.
-const articlesInAVolume = 2_000;
+// Many enough to be worth a volume, few enough that threads end at about the same time; the same on every machine, so that the
+// same folder gives the same bytes, however many threads it has.
+const mostInASheaf = 500;
+const fewestInASheaf = 25;
+const sheavesAtLeast = 16;
 const articlesIndexedAtOnce = 4_000;
 
-// The grammar takes a while to load: once for each thread.
-const aids = aidsOnDemand();
-
-/** Loads what reading needs, while there is nothing else to do. */
-export function prepare(): void {
-  aids.grammar();
+/** Reads the candidates, several at a time; of what was read it keeps only bytes. */
+export async function readAll(job: ReadJob): Promise<Read> {
+  const { survey, candidates, hashBefore, progress, readers = readersFor(candidates.length) } = job;
+  const sheaves = sheavesOf(candidates);
+  const given = ({ name, catalog, known }: Candidate): Given => {
+    const sha256 = known?.catalog === catalogText(catalog) ? hashBefore(known) : undefined;
+    return { name, ...(catalog && { catalog }), ...(sha256 !== undefined && { sha256 }) };
+  };
+  const files = sheaves.map((sheaf) => ({ path: survey.folder, folder: survey.name, files: sheaf.map(given) }));
+  const gathered = gathering(sheaves, job);
+  let done = 0;
+  await readTogether(files, readers, {
+    articleDone: () => progress((done += 1), candidates.length),
+    sheafRead: (number, read) => gathered.take(number, read),
+  });
+  return gathered.all();
 }
 
-type OneRead =
-  | { readonly kind: "read"; readonly article: Article; readonly reading: Reading }
-  | { readonly kind: "same" }
-  | { readonly kind: "rejected"; readonly reason: string };
+function sheavesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
+  const size = Math.min(mostInASheaf, Math.max(fewestInASheaf, Math.ceil(candidates.length / sheavesAtLeast)));
+  const count = Math.ceil(candidates.length / size);
+  return Array.from({ length: count }, (_, sheaf) => candidates.slice(sheaf * size, (sheaf + 1) * size));
+}
 
-/** Reads files one after the other; of what it has read it keeps only bytes. */
-export async function readAll({ survey, candidates, firstVolume, hashBefore, add, progress }: Job): Promise<Read> {
+/** Puts what was read in the order of the candidates, in whatever order it comes. */
+function gathering(sheaves: readonly (readonly Candidate[])[], { firstVolume, add }: ReadJob) {
   const entries: Entry[] = [];
   const fresh: Entry[] = [];
   const volumes: SharedBytes[] = [];
   const turnedDown: TurnedDown[] = [];
-  let open: Binder = binder();
-  let unindexed: Indexable[] = [];
-  for (const [done, candidate] of candidates.entries()) {
-    const { name, stamp, known } = candidate;
-    const file = `${survey.name}/${name}`;
-    const one = await read({ file, folder: survey.folder, candidate, hashBefore });
-    const catalog = catalogText(candidate.catalog);
-    if (one.kind === "rejected") turnedDown.push({ name, stamp, reason: one.reason });
-    else if (one.kind === "same" && known !== undefined) entries.push({ ...known, stamp });
-    else if (one.kind === "read") {
-      const entry = { name, stamp, catalog, volume: firstVolume + volumes.length, article: open.articles };
-      entries.push(entry);
-      fresh.push(entry);
-      open.bind(one.reading);
-      unindexed.push(indexableOf(one.article, one.reading));
-    }
-    if (open.articles === articlesInAVolume) {
-      volumes.push(open.bound());
-      open = binder();
-    }
-    if (unindexed.length === articlesIndexedAtOnce) {
-      add(unindexed);
-      unindexed = [];
-    }
-    progress(done + 1, candidates.length);
-  }
-  if (open.articles > 0) volumes.push(open.bound());
-  if (unindexed.length > 0) add(unindexed);
-  return { entries, fresh, volumes, turnedDown };
-}
+  const early = new Map<number, SheafRead>();
+  let next = 0;
+  let unindexed: Uint8Array[] = [];
+  let articles = 0;
 
-interface OneJob {
-  readonly file: string;
-  readonly folder: string;
-  readonly candidate: Candidate;
-  readonly hashBefore: Job["hashBefore"];
-}
-
-async function read({ file, folder, candidate: { name, catalog, known }, hashBefore }: OneJob): Promise<OneRead> {
-  const found = await bytesIn(folder, name);
-  if (found.kind === "rejected") return found;
-  const sameWords = known !== undefined && hashBefore(known) === sha256Of(found.bytes);
-  if (sameWords && known.catalog === catalogText(catalog)) return { kind: "same" };
-  try {
-    const given = articleOf(file, found.bytes, catalog);
-    if (given.kind === "rejected") return given;
-    return { kind: "read", article: given.article, reading: readingOf(given.article, aids) };
-  } catch (error) {
-    // One article that our reader stumbles over must not keep all the others from being served.
-    const message = error instanceof Error ? error.message : String(error);
-    return { kind: "rejected", reason: `could not be read because of a fault of Attest's own: ${message}` };
+  function index(): void {
+    if (unindexed.length > 0) add(unindexed);
+    unindexed = [];
+    articles = 0;
   }
+
+  function gather(candidates: readonly Candidate[], { outcomes, volume, prepared }: SheafRead): void {
+    let article = 0;
+    for (const [at, { name, stamp, catalog, known }] of candidates.entries()) {
+      const outcome = outcomes[at];
+      if (outcome?.kind === "rejected") turnedDown.push({ name, stamp, reason: outcome.reason });
+      else if (outcome?.kind === "same" && known !== undefined) entries.push({ ...known, stamp });
+      else {
+        const place = { volume: firstVolume + volumes.length, article: article++ };
+        const entry = { name, stamp, catalog: catalogText(catalog), ...place };
+        entries.push(entry);
+        fresh.push(entry);
+      }
+    }
+    if (volume !== undefined) volumes.push(volume);
+    if (prepared !== undefined) unindexed.push(prepared);
+    articles += article;
+    if (articles >= articlesIndexedAtOnce) index();
+  }
+
+  return {
+    take(number: number, read: SheafRead): void {
+      early.set(number, read);
+      for (let one = early.get(next); one !== undefined; one = early.get(next)) {
+        early.delete(next);
+        gather(sheaves[next] ?? [], one);
+        next += 1;
+      }
+    },
+    all(): Read {
+      if (next < sheaves.length) throw new Error("a part of the articles was not read by any thread");
+      index();
+      return { entries, fresh, volumes, turnedDown };
+    },
+  };
 }

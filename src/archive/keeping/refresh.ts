@@ -18,6 +18,8 @@ export interface RefreshJob {
   readonly before?: Edition;
   /** For how many milliseconds a file must have kept still before it is read; 0 reads it as it is. */
   readonly rest: number;
+  /** How many threads read; as many as there is use for when it is not said. */
+  readonly readers?: number;
 }
 
 export type Refreshed = { readonly kind: "failed"; readonly reason: string } | Round;
@@ -32,7 +34,7 @@ export interface Round extends NewEdition {
 
 /** Looks at the folder, reads what is new in it, and saves the edition that comes of it. */
 export async function refresh(
-  { articles, before: inUse, rest }: RefreshJob,
+  { articles, before: inUse, rest, readers }: RefreshJob,
   cache: Cache,
   progress: (done: number, of: number) => void,
 ): Promise<Refreshed> {
@@ -47,9 +49,9 @@ export async function refresh(
   const resting = rested(survey, rest);
   // Reading takes libraries and a grammar, which take longer to load than the folder takes to be looked at.
   const { newEdition } = await import("./new-edition.js");
-  if (rest > 0) (await import("./reading.js")).prepare();
+  if (rest > 0) (await import("./sheaf.js")).prepare();
   const asked = await resting;
-  const made = await newEdition({ before, ledger, survey, ...asked, progress });
+  const made = await newEdition({ before, ledger, survey, ...asked, progress, ...(readers && { readers }) });
   const unsaved = save(cache, made.edition, before);
   return {
     ...made,

@@ -77,7 +77,7 @@ export function allRejected(survey: Survey, turnedDown: readonly TurnedDown[]): 
 const nowhere: Stamp = { size: 0, modified: 0, changed: 0, inode: 0 };
 
 async function catalogIn(folder: string, articles: readonly string[]): Promise<Catalog> {
-  const found = await bytesIn(folder, catalogName);
+  const found = bytesIn(folder, catalogName);
   if (found.kind === "rejected")
     return { entries: new Map(), problems: [`${catalogName} ${found.reason}. Nothing of it is used.`] };
   // Checking a catalog takes a library, which takes longer to load than the folder takes to be looked at.

@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { newThread } from "./new-thread.js";
 import type { Refreshed } from "./refresh.js";
 import type { Message, Order } from "./worker.js";
 
@@ -9,15 +10,6 @@ export interface ReaderThread {
   readonly stop: () => Promise<void>;
 }
 
-// Node runs only compiled code in a thread, also where a test runs the source.
-const compiled = new URL(
-  "worker.js",
-  import.meta.url.replace(/\/src\/(archive\/keeping\/)thread\.ts$/, "/dist/src/$1"),
-);
-
-// Reading makes much that is soon forgotten; with less room for it than is usual, less memory is taken at the highest.
-const youngMegabytes = 16;
-
 // Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more.
 const idleMs = 5_000;
 
@@ -27,7 +19,7 @@ let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 function started(): Worker {
-  const begun = new Worker(compiled, { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } });
+  const begun = newThread("worker.js");
   begun.once("exit", () => {
     if (worker === begun) worker = undefined;
   });

@@ -38,14 +38,17 @@ export class Draft {
   readonly asides = new GrowingNumbers();
   private readonly numberOf = new Map<string, number>();
 
+  /** The number of a term, a new one where it has none. */
+  numberFor(term: string): number {
+    const known = this.numberOf.get(term);
+    if (known !== undefined) return known;
+    this.numberOf.set(term, this.terms.length);
+    this.terms.push(term);
+    return this.terms.length - 1;
+  }
+
   word(term: string): void {
-    let number = this.numberOf.get(term);
-    if (number === undefined) {
-      number = this.terms.length;
-      this.numberOf.set(term, number);
-      this.terms.push(term);
-    }
-    this.words.push(number);
+    this.words.push(this.numberFor(term));
   }
 
   endPassage(ordered: number, aside: boolean): void {
@@ -58,21 +61,24 @@ export class Draft {
 /** Analyses articles into a draft. */
 export function draftOf(articles: readonly Indexable[]): Draft {
   const draft = new Draft();
-  for (const article of articles) {
-    const { file, language, title = "", about = "", passages } = article;
-    const explained = explanations(article);
-    draft.articles.push({ file, language, passages: passages.length + 1 });
-    const all = [{ text: title, about, aside: false }, ...passages];
-    for (const { text, about, aside } of all) {
-      const { terms, also } = analyse(text, language);
-      for (const { term } of terms) draft.word(term);
-      for (const { term } of also) draft.word(term);
-      for (const { term } of analyse(about ?? "", language).terms) draft.word(term);
-      for (const term of explained(terms)) draft.word(term);
-      draft.endPassage(terms.length, aside ?? false);
-    }
-  }
+  for (const article of articles) drafted(article, draft);
   return draft;
+}
+
+/** Adds an article's words to the draft. */
+export function drafted(article: Indexable, draft: Draft): void {
+  const { file, language, title = "", about = "", passages } = article;
+  const explained = explanations(article);
+  draft.articles.push({ file, language, passages: passages.length + 1 });
+  const all = [{ text: title, about, aside: false }, ...passages];
+  for (const { text, about, aside } of all) {
+    const { terms, also } = analyse(text, language);
+    for (const { term } of terms) draft.word(term);
+    for (const { term } of also) draft.word(term);
+    for (const { term } of analyse(about ?? "", language).terms) draft.word(term);
+    for (const term of explained(terms)) draft.word(term);
+    draft.endPassage(terms.length, aside ?? false);
+  }
 }
 
 /** The long form where a passage holds the short one, and the other way round, as the article itself explains them. */

@@ -59,11 +59,20 @@ export interface SavedPart {
   readonly removed: readonly string[];
 }
 
+/** Does of adding articles what needs no index, in any thread: takes them one by one, and keeps no text. */
+export interface Preparation {
+  take(article: Indexable): void;
+  /** For `addPrepared` of an index of this engine. */
+  bytes(): Uint8Array;
+}
+
 /** Immutable: adding and removing make another index, and whoever still searches the old one sees it whole. */
 export interface SearchIndex {
   readonly articles: number;
   readonly passages: number;
   add(articles: readonly Indexable[]): SearchIndex;
+  /** As if all articles that were taken had been added at once, in that order. */
+  addPrepared(prepared: readonly Uint8Array[]): SearchIndex;
   remove(files: readonly string[]): SearchIndex;
   /** Best first. A query without a word that the index knows finds nothing. */
   search(query: EngineQuery): readonly EngineHit[];
@@ -72,9 +81,10 @@ export interface SearchIndex {
   save(): readonly SavedPart[];
 }
 
-/** The only door to searching: another engine, for an archive that outgrows one machine, stands behind the same two functions. */
+/** The only door to searching: another engine, for an archive that outgrows one machine, stands behind the same three functions. */
 export interface SearchEngine {
   empty(): SearchIndex;
+  preparation(): Preparation;
   /** Undefined when the parts are damaged or were written by another version. */
   load(parts: readonly SavedPart[]): SearchIndex | undefined;
 }

@@ -1,9 +1,10 @@
-import { draftOf } from "./draft.js";
+import { draftOf, type Draft } from "./draft.js";
 import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIndex } from "./engine.js";
 import { queryWordsOf } from "./question-words.js";
 import { holding, rarity, type Collection } from "./collection.js";
 import { rank } from "./ranking.js";
 import { fewer } from "./merge.js";
+import { draftFrom, preparation } from "./prepared.js";
 import { segmentBytes } from "./segment-bytes.js";
 import { openSegment, type Segment } from "./segment.js";
 
@@ -13,7 +14,7 @@ export interface Part {
   readonly removed: ReadonlySet<string>;
 }
 
-/** Analyses articles and lays them out as a segment's bytes: the work of a build, which may be done elsewhere. */
+/** Analyses articles and lays them out as a segment's bytes. */
 export function buildSegment(articles: readonly Indexable[]): Uint8Array {
   return segmentBytes(draftOf(articles));
 }
@@ -21,14 +22,16 @@ export function buildSegment(articles: readonly Indexable[]): Uint8Array {
 /** Segments searched as one, with statistics over all of them. */
 export function indexOf(parts: readonly Part[]): SearchIndex {
   const collection = collectionOf(parts);
+  const added = (draft: Draft): SearchIndex => {
+    const segment = openSegment(segmentBytes(draft));
+    if (segment === undefined) throw new Error("a segment that was just built does not open");
+    return indexOf(fewer([...without(parts, new Set(segment.files)), { segment, removed: new Set() }]));
+  };
   return {
     articles: parts.reduce((sum, { segment, removed }) => sum + segment.files.length - removed.size, 0),
     passages: collection.passages,
-    add: (articles) => {
-      const segment = openSegment(buildSegment(articles));
-      if (segment === undefined) throw new Error("a segment that was just built does not open");
-      return indexOf(fewer([...without(parts, new Set(segment.files)), { segment, removed: new Set() }]));
-    },
+    add: (articles) => added(draftOf(articles)),
+    addPrepared: (prepared) => added(draftFrom(prepared)),
     remove: (files) => indexOf(without(parts, new Set(files))),
     search: (query): readonly EngineHit[] => rank(collection, query),
     words: (question): readonly AskedWord[] =>
@@ -81,6 +84,7 @@ const opened = new WeakMap<Uint8Array, Segment>();
 /** The engine of this house: lunr's analysis, flat postings, one process. */
 export const wordEngine: SearchEngine = {
   empty: () => indexOf([]),
+  preparation,
   load: (saved) => {
     const parts: Part[] = [];
     for (const { bytes, removed } of saved) {

@@ -89,6 +89,22 @@ export function conforms(name: string, engine: SearchEngine): void {
         expect(found(oneByOne, words)).toEqual(found(three, words));
     });
 
+    test("prepared elsewhere in pieces or added at once, the same is found and saved", () => {
+      const pieces = [[harbour], [bridge, orchard]].map((some) => {
+        const preparation = engine.preparation();
+        for (const one of some) preparation.take(one);
+        return Uint8Array.from(preparation.bytes());
+      });
+      const prepared = engine.empty().addPrepared(pieces);
+      expect(prepared.save()).toEqual(three.save());
+      for (const words of ["Vellmar", "cracks in the bridge", "who fears for the mussel beds?"])
+        expect(found(prepared, words)).toEqual(found(three, words));
+      const changed = engine.preparation();
+      changed.take(article("bridge.txt", "The bridge was opened again."));
+      expect(found(prepared.addPrepared([changed.bytes()]), "bridge cracks opened")[0]).toBe("bridge.txt#0");
+      expect(prepared.addPrepared([changed.bytes()]).articles).toBe(3);
+    });
+
     test("what was saved is loaded as it was", () => {
       const saved = three.remove(["orchard.txt"]).save();
       const copies = saved.map(({ bytes, removed }) => ({ bytes: Uint8Array.from(bytes), removed }));
