@@ -1,5 +1,4 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { giveWay } from "./new-thread.js";
 import type { SheafRead } from "./sheaf.js";
 import type { Turns } from "./turns.js";
 import { readInTurn } from "./turns.js";
@@ -13,7 +12,6 @@ export type Said =
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (said: Said): void => parentPort?.postMessage(said);
 
-giveWay();
 // `readers.ts` gives it.
 await readInTurn(workerData as Turns, {
   articleDone: () => say({ kind: "article" }),
