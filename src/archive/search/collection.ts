@@ -7,6 +7,7 @@ export interface Collection {
   /** Per segment: 1 for an article that is no longer there. */
   readonly removed: readonly Uint8Array[];
   readonly passages: number;
+  readonly articles: number;
   readonly mean: Lengths;
   readonly languages: readonly string[];
 }
@@ -31,7 +32,26 @@ export function holding({ segments }: Collection, terms: readonly string[]): num
   return most;
 }
 
-/** What meeting a word is worth: the rarer, the more (BM25's inverse document frequency, never negative). */
-export function rarity({ passages }: Collection, held: number): number {
-  return held === 0 ? 0 : Math.log(1 + (Math.max(passages, held) - held + 0.5) / (held + 0.5));
+/** The same of articles. */
+export function articlesHolding({ segments }: Collection, terms: readonly string[]): number {
+  let most = 0;
+  for (const term of terms) {
+    let held = 0;
+    for (const segment of segments) {
+      const number = segment.numberOf(term);
+      if (number >= 0) held += segment.articlesWith(number);
+    }
+    most = Math.max(most, held);
+  }
+  return most;
+}
+
+/** What meeting a word in a passage is worth: the rarer, the more (BM25's inverse document frequency, never negative). */
+export const rarity = ({ passages }: Collection, held: number): number => rarityAmong(passages, held);
+
+/** What meeting it in an article is worth. */
+export const rarityOfArticles = ({ articles }: Collection, held: number): number => rarityAmong(articles, held);
+
+function rarityAmong(all: number, held: number): number {
+  return held === 0 ? 0 : Math.log(1 + (Math.max(all, held) - held + 0.5) / (held + 0.5));
 }

@@ -18,18 +18,25 @@ export function feedbackTerms(
   const top = first.slice(0, weights.feedbackPassages);
   const highest = top[0]?.score ?? 1;
   const trust = top.map(({ score }) => (score / highest) ** weights.feedbackSharpness);
-  const shared = new Map<string, number>();
+  const shared = new Map<string, { share: number; about: number }>();
   for (const [index, segment] of collection.segments.entries()) {
     const here = top.flatMap(({ place }, at) =>
       place.segment === index ? [{ passage: place.passage, trust: trust[at] ?? 0 }] : [],
     );
-    for (const { number, share } of likeliestIn(collection, segment, here, weights.feedbackTerms)) {
+    for (const { number, share, worth } of likeliestIn(collection, segment, here, weights.feedbackTerms)) {
       const term = segment.termOf(number);
-      shared.set(term, (shared.get(term) ?? 0) + share);
+      const known = shared.get(term);
+      if (known === undefined) shared.set(term, { share, about: worth });
+      else {
+        known.share += share;
+        known.about += worth;
+      }
     }
   }
   const worth = [...shared]
-    .map(([term, share]) => {
+    .sort(([, a], [, b]) => b.about - a.about)
+    .slice(0, weights.feedbackTerms * likelier)
+    .map(([term, { share }]) => {
       const held = holding(collection, [term]);
       return {
         term,
@@ -41,8 +48,11 @@ export function feedbackTerms(
     .slice(0, weights.feedbackTerms);
   const found = worth.reduce((sum, { weight }) => sum + weight, 0);
   const scale = (asked * weights.feedback) / (1 - weights.feedback) / found;
-  return worth.map(({ term, weight }) => ({ term, weight: weight * scale }));
+  return worth.map(({ term, weight }) => ({ term, weight: weight * scale, inArticle: weight * scale }));
 }
+
+/** So many times as many terms as are taken are looked at more closely: each must be looked up in every segment. */
+const likelier = 3;
 
 /** The terms of these passages that are likely and rare, as one segment knows them: looking each up in all would take longer than the search. */
 function likeliestIn(
@@ -50,7 +60,7 @@ function likeliestIn(
   segment: Segment,
   passages: readonly { readonly passage: number; readonly trust: number }[],
   size: number,
-): { readonly number: number; readonly share: number }[] {
+): { readonly number: number; readonly share: number; readonly worth: number }[] {
   const shares = new Map<number, number>();
   for (const { passage, trust } of passages) {
     const length = segment.lengths[passage] as number;
@@ -66,5 +76,5 @@ function likeliestIn(
       worth: share * rarity(collection, (segment.heldBy[number] ?? 1) * larger),
     }))
     .sort((a, b) => b.worth - a.worth)
-    .slice(0, size * 3);
+    .slice(0, size * likelier);
 }

@@ -7,6 +7,8 @@ export interface QueryWord {
   readonly end: number;
   readonly terms: readonly string[];
   readonly small: boolean;
+  /** Printed with a capital that does not come from its beginning the query, nor from all of it being in capitals. */
+  readonly isName: boolean;
 }
 
 export interface QueryWords {
@@ -38,11 +40,13 @@ function queryWord(
   read: readonly (Term | undefined)[],
   languages: readonly string[],
 ): QueryWord {
-  const form = words.slice(first.start, first.end).toLowerCase();
+  const printed = words.slice(first.start, first.end);
+  const form = printed.toLowerCase();
   return {
     start: first.start,
     end: first.end,
     terms: [...new Set(read.flatMap((term) => (term === undefined ? [] : [term.term])))],
     small: languages.some((language) => isSmallWord(form, language)),
+    isName: first.start > 0 && /^\p{Lu}/u.test(printed) && /\p{Ll}/u.test(words),
   };
 }

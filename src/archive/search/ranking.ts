@@ -1,14 +1,15 @@
 import { candidatesOf, scoreOf, type Scored } from "./candidates.js";
-import { holding, rarity, type Collection, type Place } from "./collection.js";
+import { holding, type Collection, type Place } from "./collection.js";
 import type { EngineHit, EngineQuery } from "./engine.js";
 import { passagesWith } from "./exact.js";
 import { feedbackTerms } from "./feedback.js";
 import { hitsOf, servesOf } from "./hits.js";
-import { nearnessOf, placesIn, wordNumbersIn, type RankedWord, type WordNumbers } from "./nearness.js";
+import { nearnessTo, placesIn, wordNumbersIn, type RankedWord, type WordNumbers } from "./nearness.js";
 import { queryWordsOf, type QueryWord } from "./question-words.js";
 import type { Segment } from "./segment.js";
 import { emptySweep, sweep, type Sweep, type WeightedTerm } from "./sweep.js";
 import { weights as measured, type Weights } from "./weights.js";
+import { rankedWords, together } from "./worth.js";
 
 /** How many of the best by words alone are looked at more closely: at first, to learn from the very best, and in the end. */
 const closelyAtFirst = 40;
@@ -21,8 +22,8 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
   const read = queryWordsOf(query.words, collection.languages);
   const inOrder = withoutTornSigns(read.inOrder, collection);
   const telling = inOrder.filter((word) => !word.small);
-  const words = (telling.length > 0 ? telling : inOrder).map((word) => weighed(collection, word));
-  const asked = together([...words, ...read.also.map((word) => weighed(collection, word))]);
+  const words = rankedWords(collection, telling.length > 0 ? telling : inOrder, weights);
+  const asked = together([...words, ...rankedWords(collection, read.also, weights)]);
   const nearer = nearerOf(collection, words, weights);
   const serves = servesOf(collection, query);
 
@@ -35,10 +36,10 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
   const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
   const worth = asked.reduce((sum, { weight }) => sum + weight, 0);
   // Feedback puts in order what the question's own words find; it brings in no article that has none of them.
-  const met = sweeps.map(({ articles }) => Uint8Array.from(articles, (score) => (score > 0 ? 1 : 0)));
+  const met = sweeps.map(({ articles }) => articles.slice());
   const isMet = (place: Place): boolean => {
     const article = collection.segments[place.segment]?.articleOf[place.passage] ?? 0;
-    return met[place.segment]?.[article] === 1 && serves(place);
+    return (met[place.segment]?.[article] ?? 0) > 0 && serves(place);
   };
   const found =
     first.length === 0
@@ -68,10 +69,11 @@ function withoutTornSigns(words: readonly QueryWord[], collection: Collection): 
 /** Adds what nearness is worth. */
 function nearerOf(collection: Collection, words: readonly RankedWord[], weights: Weights): (scored: Scored) => Scored {
   const numbers = collection.segments.map((segment) => wordNumbersIn(segment, words));
+  const nearnessOf = nearnessTo(words);
   return ({ place, score }) => {
     const segment = collection.segments[place.segment] as Segment;
     const places = placesIn(segment, place.passage, numbers[place.segment] as WordNumbers);
-    const { pair, near } = nearnessOf(places, words);
+    const { pair, near } = nearnessOf(places);
     return { place, score: score + weights.pair * pair + weights.near * near };
   };
 }
@@ -91,15 +93,4 @@ function exactly(
       score: scoreOf(segment, sweeps[index] as Sweep, passage, weights),
     })),
   );
-}
-
-function weighed(collection: Collection, word: QueryWord): RankedWord {
-  return { terms: word.terms, weight: rarity(collection, holding(collection, word.terms)) };
-}
-
-/** Each term once, with all that it is worth. */
-function together(words: readonly RankedWord[]): WeightedTerm[] {
-  const worth = new Map<string, number>();
-  for (const { terms, weight } of words) for (const term of terms) worth.set(term, (worth.get(term) ?? 0) + weight);
-  return [...worth].map(([term, weight]) => ({ term, weight }));
 }

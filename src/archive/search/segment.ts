@@ -2,6 +2,7 @@ import { ByteReader } from "./bytes.js";
 import { layout } from "./segment-bytes.js";
 import { postingsIn } from "./postings.js";
 import { readTerms, type Terms } from "./terms.js";
+import { eachPassageIn } from "./walk.js";
 
 /** Some articles' words, ready to be searched: views onto the bytes that were saved, and where things stand in them. */
 export interface Segment extends Terms {
@@ -19,6 +20,8 @@ export interface Segment extends Terms {
   readonly termCount: number;
   /** How many passages hold the term with this number. */
   readonly heldBy: Uint32Array;
+  /** How many articles do. Counted when it is first asked for. */
+  readonly articlesWith: (number: number) => number;
   /** The passages that hold it, as they are saved. */
   readonly postingsOf: (number: number) => Uint8Array;
   /** Where the passage's words begin in `forward`, and one more. */
@@ -71,7 +74,29 @@ export function openSegment(bytes: Uint8Array): Segment | undefined {
     return undefined;
   const postingsOf = postingsIn({ heldBy: terms.heldBy, forward, forwardStarts, postings });
   if (postingsOf === undefined) return undefined;
+  const articlesWith = articlesCounted({ articleOf, termCount, postingsOf });
   return {
-    bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, forwardStarts, forward, postingsOf, ...terms,
+    bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, forwardStarts, forward, postingsOf, articlesWith,
+    ...terms,
   }; // prettier-ignore
+}
+
+type Posted = Pick<Segment, "articleOf" | "termCount" | "postingsOf">;
+
+function articlesCounted({ articleOf, termCount, postingsOf }: Posted): (number: number) => number {
+  // A term is in one article at least, so that 0 is one that was not counted yet.
+  const counted = new Uint32Array(termCount);
+  return (number) => {
+    if (counted[number] === 0) {
+      let last = -1;
+      let count = 0;
+      eachPassageIn(postingsOf(number), (passage) => {
+        const article = articleOf[passage] as number;
+        if (article !== last) count++;
+        last = article;
+      });
+      counted[number] = count;
+    }
+    return counted[number] ?? 0;
+  };
 }

@@ -2,10 +2,11 @@ import type { Segment } from "./segment.js";
 import { eachPassageWith } from "./walk.js";
 import type { Weights } from "./weights.js";
 
-/** A term that is looked for, and how much finding it is worth. */
+/** A term that is looked for, and how much finding it is worth, in a passage and in an article. */
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
+  readonly inArticle: number;
 }
 
 /** The mean lengths, in words, over all segments: what a passage's or an article's own length is compared with. */
@@ -27,9 +28,9 @@ export function emptySweep(segment: Segment): Sweep {
 
 /** Goes once through the passages of every term and adds to `into`. No object is made for a passage. */
 export function sweep(segment: Segment, terms: readonly WeightedTerm[], into: Sweep, { mean, weights }: Measure): void {
-  for (const { term, weight } of terms) {
+  for (const { term, weight, inArticle } of terms) {
     const number = segment.numberOf(term);
-    if (number >= 0) sweepTerm({ segment, number, weight, mean, weights }, into);
+    if (number >= 0) sweepTerm({ segment, number, weight, articleWeight: inArticle, mean, weights }, into);
   }
 }
 
@@ -43,9 +44,13 @@ interface TermSweep extends Measure {
   readonly segment: Segment;
   readonly number: number;
   readonly weight: number;
+  readonly articleWeight: number;
 }
 
-function sweepTerm({ segment, number, weight, mean, weights }: TermSweep, { passages, articles }: Sweep): void {
+function sweepTerm(
+  { segment, number, weight, articleWeight, mean, weights }: TermSweep,
+  { passages, articles }: Sweep,
+): void {
   const { articleOf, lengths, articleLengths, asides, firstPassage } = segment;
   const { saturation: k, length: b, articleSaturation, articleLength, title } = weights;
   const gained = weight * (k + 1);
@@ -58,7 +63,7 @@ function sweepTerm({ segment, number, weight, mean, weights }: TermSweep, { pass
     // Met in asides only: no evidence for the article, but the article is not passed over.
     if (inArticle === 0) articles[article] = (articles[article] as number) + Number.EPSILON;
     const relative = 1 - articleLength + (articleLength * (articleLengths[article] as number)) / mean.article;
-    const gain = (weight * (articleSaturation + 1) * inArticle) / (inArticle + articleSaturation * relative);
+    const gain = (articleWeight * (articleSaturation + 1) * inArticle) / (inArticle + articleSaturation * relative);
     articles[article] = (articles[article] as number) + gain;
   };
   eachPassageWith(segment, number, (passage, count) => {

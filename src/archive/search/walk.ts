@@ -6,7 +6,11 @@ export function eachPassageWith(
   number: number,
   visit: (passage: number, count: number) => void,
 ): void {
-  const postings = segment.postingsOf(number);
+  eachPassageIn(segment.postingsOf(number), visit);
+}
+
+/** The same of a term's postings. */
+export function eachPassageIn(postings: Uint8Array, visit: (passage: number, count: number) => void): void {
   const end = postings.length;
   let passage = -1;
   for (let at = 0; at < end;) {

@@ -9,7 +9,10 @@ export interface Weights {
   readonly title: number;
   /** How much of the whole article's score each of its passages gets. */
   readonly article: number;
-  /** Two words of the query side by side in its order; and within eight words of each other. */
+  /** A word of the query printed with a capital; and the power of how often it repeats a word that all its mentions count together. */
+  readonly name: number;
+  readonly repeated: number;
+  /** Two words of the query side by side in its order; and any two within twelve words of each other. */
   readonly pair: number;
   readonly near: number;
   /** How much of a query's weight goes to words that its first passages share; how many of both; and which are too common. */
@@ -22,16 +25,18 @@ export interface Weights {
 }
 
 export const weights: Weights = {
-  saturation: 1.2,
+  saturation: 1,
   length: 0.6,
   articleSaturation: 1.6,
   articleLength: 0.7,
-  title: 4,
+  title: 6,
   article: 2,
+  name: 1.2,
+  repeated: 0.6,
   pair: 0.3,
-  near: 0.2,
-  feedback: 0.3,
-  feedbackSharpness: 12,
+  near: 0.6,
+  feedback: 0.45,
+  feedbackSharpness: 10,
   feedbackPassages: 10,
   feedbackTerms: 25,
   feedbackCommon: 0.1,

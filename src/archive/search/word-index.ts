@@ -75,7 +75,7 @@ function collectionOf(parts: readonly Part[]): Collection {
     article: Math.max(1, words / Math.max(1, articles)),
   };
   const languages = [...new Set(segments.flatMap((segment) => segment.languages))];
-  return { segments, removed, passages, mean, languages };
+  return { segments, removed, passages, articles, mean, languages };
 }
 
 // An index that follows another shares most of its parts with it, and opening a large one takes longer than a question.

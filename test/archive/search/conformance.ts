@@ -54,6 +54,25 @@ export function conforms(name: string, engine: SearchEngine): void {
       expect(found(alike, "lighthouse")).toEqual(["a.txt#0"]);
     });
 
+    test("words of a question that stand near each other count for more, in whatever order", () => {
+      const filler = "it was a long wet day and few of the people there had much to say about it all or cared to";
+      const index = engine
+        .empty()
+        .add([
+          article("far.txt", `The tunnel: ${filler} the ministry, ${filler} a collapse.`),
+          article("near.txt", `After the collapse the ministry shut the tunnel. ${filler} ${filler}.`),
+        ]);
+      expect(found(index, "tunnel closed by ministry over collapse")).toEqual(["near.txt#0", "far.txt#0"]);
+    });
+
+    test("of two words that are as rare, the one that a question prints as a name counts for more", () => {
+      const index = engine
+        .empty()
+        .add([article("a.txt", "A cooper spoke for the guild."), article("b.txt", "A potter spoke for the guild.")]);
+      expect(found(index, "the cooper and Potter")[0]).toBe("b.txt#0");
+      expect(found(index, "the potter and Cooper")[0]).toBe("a.txt#0");
+    });
+
     test("scores fall and are finite", () => {
       const scores = three.search({ words: "Vellmar harbour cracks", limit: 10 }).map(({ score }) => score);
       expect(scores.every((score, at) => score > 0 && score <= (scores[at - 1] ?? Infinity))).toBe(true);
