@@ -1,5 +1,5 @@
 import type { Span } from "../../model/passage.js";
-import { isPunctuation, lowerOf, relationOf, spanOf, type Tree } from "./tree.js";
+import { isPunctuation, spanOf, type Tree } from "./tree.js";
 
 /** What is reported, and which way led to it. */
 export interface Content {
@@ -7,7 +7,7 @@ export interface Content {
   readonly route: string;
 }
 
-/** Runs of neighbouring tokens, without marks at their edges and without a "that" in front. */
+/** Runs of neighbouring tokens, without marks at their edges. */
 export function content(tree: Tree, tokens: readonly number[], route: string): Content | undefined {
   const sorted = [...new Set(tokens)].sort((a, b) => a - b);
   const runs: number[][] = [];
@@ -29,11 +29,5 @@ function trimmed(tree: Tree, run: readonly number[]): readonly number[] {
     (isPunctuation(tree, run[to - 1] as number) || (tree.upos[run[to - 1] as number] === "CCONJ" && to - from > 2))
   )
     to -= 1;
-  if (
-    to - from > 2 &&
-    lowerOf(tree, run[from] as number) === "that" &&
-    relationOf(tree, run[from] as number) === "mark"
-  )
-    from += 1;
   return run.slice(from, to);
 }

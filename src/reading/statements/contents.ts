@@ -122,7 +122,7 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
     const head = tree.head[at] ?? -1;
     if (head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark") return undefined;
     if (head <= at)
-      return clauseBetween(parsed, at + (lowerOf(tree, at) === "that" ? 1 : 0), tree.tokens.length - 1, "that");
+      return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
     return content(tree, all, "that");
   }

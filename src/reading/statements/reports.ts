@@ -78,8 +78,6 @@ export function minus(span: Span, hole: Span): Span[] {
 /** Without white space and commas at its edges, and without the marks of a quotation that it begins or ends with. */
 function tidy(text: string, span: Span, quotations: readonly Quotation[]): Span | undefined {
   let { start, end } = span;
-  const that = /^[\s,]*that (?=\p{L}+ \p{L})/iu.exec(text.slice(start, Math.min(end, start + 40)));
-  if (that !== null) start += that[0].length;
   const edge = /[\s,;:—–]/;
   for (;;) {
     const before = [start, end];

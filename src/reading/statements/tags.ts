@@ -1,9 +1,9 @@
 import type { Content } from "./content.js";
 import { cueOf } from "./cues.js";
 import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
-import type { Source } from "./phrases.js";
+import { type Source, times } from "./phrases.js";
 import { isSentence } from "./quotations.js";
-import { childrenBy, isPunctuation, relationOf, type Tree } from "./tree.js";
+import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /** `said, “We will act.”`: the quotation that the cue leads into, when it is a sentence of its own. */
 export function quotationAfter({ tree, quotationAt, text }: ParsedUnit, verb: number): Content | undefined {
@@ -54,10 +54,11 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
     childrenBy(tree, verb, "ccomp").some((clause) => clause > verb && quotationAt[clause] === undefined) &&
     !isPunctuation(tree, verb + 1);
   if (clauseBehind) return undefined;
-  if (!afterQuotation && !inverted && !endsAt(tree, verb + 1)) return undefined;
+  if (!afterQuotation && !inverted && !endsAt(tree, afterRecipient(parsed, verb))) return undefined;
   const isAside = !afterQuotation && !isReported(parsed, verb, start - 1);
   if (isAside && !interrupts) return undefined;
-  const before = isAside ? undefined : between(parsed, startOfClause(parsed, start - 1), start - 1);
+  const before =
+    isAside && !isOwn(parsed, start - 1) ? undefined : between(parsed, startOfClause(parsed, start - 1), start - 1);
   const after = interrupts && !afterQuotation ? between(parsed, resumes + 1, tree.tokens.length - 1) : undefined;
   const spans = [before, after].filter((span) => span !== undefined);
   return spans.length === 0
@@ -82,6 +83,13 @@ function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
   return true;
 }
 
+/** Whether what stands before "he said, …" is of his words: "To prevent it, he said, …", and not "Asked about it, he said, …". */
+function isOwn({ tree }: ParsedUnit, last: number): boolean {
+  const first = startOfClause({ tree } as ParsedUnit, last);
+  const at = tree.upos[first] === "CCONJ" ? first + 1 : first;
+  return !/^(?:when|asked|as|after|while|before|speaking|in|at|on|during)$/.test(lowerOf(tree, at));
+}
+
 function restIsMarks(tree: Tree, from: number): boolean {
   for (let at = from; at < tree.tokens.length; at += 1) if (!isPunctuation(tree, at)) return false;
   return true;
@@ -100,6 +108,18 @@ function commaAfter(tree: Tree, verb: number): number {
     if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.upos[at] === "SCONJ") return -1;
   }
   return -1;
+}
+
+/** The token behind a verb and whom it was told to: "told the Gazette on Friday". */
+function afterRecipient({ tree, quotationAt }: ParsedUnit, verb: number): number {
+  let at = verb + 1;
+  if (!/^(?:tells?|told)$/.test(lowerOf(tree, verb))) return at;
+  while (
+    at < verb + 9 && quotationAt[at] === undefined &&
+    (/^(?:NOUN|PROPN|PRON|DET|ADJ|PART|NUM)$/.test(tree.upos[at] ?? "")) && !times.test(tree.tokens[at]?.text ?? "")
+  )
+    at += 1;
+  return at;
 }
 
 /** Whether nothing more of the tag follows but marks, a time or a place. */

@@ -19,7 +19,7 @@ export function joined(text: string, spans: readonly Span[], { cue, verb }: Attr
   const last = spans.findLast((span) => span.start >= cue.end);
   if (last !== undefined)
     return spans.map((span) => (span === last ? { start: span.start, end: quotation.inner.end } : span));
-  const that = /^(?:[^“"]*?\bthat\s|\s*(?:of|about|against)\s)/.exec(text.slice(cue.end, quotation.start));
+  const that = /^(?:[^“"]*?\s(?=that\s)|\s*(?:of|about|against)\s)/.exec(text.slice(cue.end, quotation.start));
   const start =
     verb?.takes.has("says") === true || verb?.takes.has("labels") === true
       ? cue.end + (that?.[0].length ?? 0)
