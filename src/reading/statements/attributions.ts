@@ -7,7 +7,7 @@ import type { ParsedUnit } from "./parsed-unit.js";
 import { nounOf, phraseBefore, type Source } from "./phrases.js";
 import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
-import { childrenBy, lowerOf, relationOf, subtree } from "./tree.js";
+import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
 
 /** Somebody says something, as the grammar of one unit shows it. */
 export interface Attribution {
@@ -43,10 +43,17 @@ function byAccordingTo(parsed: ParsedUnit, token: number): Attribution | undefin
     relationOf(tree, token) === "case" ? tree.head[token] : childrenBy(tree, token, "obl", "nmod", "obj").at(0);
   const noun = marked === undefined || marked < token + 2 ? token + 2 : marked;
   if (noun >= tree.tokens.length) return undefined;
-  const source = nounOf(tree, noun, "according");
+  const source = beforeComma(tree, nounOf(tree, noun, "according"));
   const reported = source && accordingTo(parsed, token, source);
   const cue = { start: tree.tokens[token]?.start ?? 0, end: tree.tokens[token + 1]?.end ?? 0 };
   return { cue, at: token, ...(source && { source }), ...(reported && { content: reported }) };
+}
+
+/** "According to Doe, the quay is old": the parse may take all of it for the speaker. */
+function beforeComma(tree: Tree, source: Source | undefined): Source | undefined {
+  if (source === undefined) return undefined;
+  const comma = source.tokens.findIndex((token) => token > source.head && tree.tokens[token]?.text === ",");
+  return comma < 0 ? source : { ...source, tokens: source.tokens.slice(0, comma) };
 }
 
 function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {

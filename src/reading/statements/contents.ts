@@ -1,3 +1,4 @@
+import { besideAsClause } from "./as-clauses.js";
 import { type Content, content } from "./content.js";
 import type { Cue } from "./cues.js";
 import { between, holdsVerb, type ParsedUnit } from "./parsed-unit.js";
@@ -12,6 +13,10 @@ export function contentOf(parsed: ParsedUnit, verb: number, cue: Cue, source: So
   if (takes.has("says") || takes.has("voices")) {
     const quoted = quotationAfter(parsed, verb) ?? (source && taggedBy(parsed, verb, source, takes.has("says")));
     if (quoted !== undefined) return quoted;
+  }
+  if (takes.has("says") || cue.lemma === "put") {
+    const beside = besideAsClause(parsed, verb, source);
+    if (beside !== undefined) return beside;
   }
   if (takes.has("says")) {
     const clause = clauseOf(parsed, verb) ?? surroundingOf(parsed.tree, verb) ?? thatAfter(parsed, verb);

@@ -16,7 +16,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     "elaborate echo interject interrupt muse opine posit stipulate clarify disclose divulge intimate hint imply indicate rule advise assure remind brief notify " +
     "text blog type scream cry exclaim whisper mutter murmur mumble bark snap scoff sneer grumble growl gripe groan sigh plead implore beg preach " +
     "lecture fume rage thunder rant vent tout gush rave enthuse crow brag chime intone volunteer venture offer theorize theorise speculate " +
-    "surmise reason rationalize object protest rejoin riposte shoot fire charge accuse attest affirm reaffirm aver avow certify verify " +
+    "surmise reason rationalize object protest rejoin riposte charge accuse attest affirm reaffirm aver avow certify verify " +
     "guarantee forecast project prophesy foretell counsel instruct order command direct decree urge exhort beseech appeal request query inquire enquire " +
     "summarize summarise narrate relate describe detail specify caption headline title subtitle dictate declaim signal relay convey " +
     "communicate publicize publicise confess confide apologize apologise blurt stammer stutter drawl deadpan wisecrack gloat bemoan bewail moan whine " +
@@ -33,7 +33,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     "deny announce propose promise pledge mention question acknowledge confirm reveal suggest report repeat reiterate describe demand request predict " +
     "explain note warn complain admit dispute refute rebut disclose recommend stress emphasize emphasise",
   voices:
-    "begin start address talk speak open close finish end conclude laugh smile grin nod shrug chuckle recall remember think believe hope feel know learn find show " +
+    "begin start address talk speak shoot fire open close finish end conclude laugh smile grin nod shrug chuckle recall remember think believe hope feel know learn find show " +
     "describe put go blurt speak talk sum wrap chip pipe weigh joke open react caution greet correct defend attack criticize criticise blast slam " +
     "charge dismiss teach order rule decide explode erupt beam wink crack deflect admonish scold chide thank marvel",
 };

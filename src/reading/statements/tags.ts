@@ -1,3 +1,4 @@
+import type { Span } from "../../model/passage.js";
 import type { Content } from "./content.js";
 import { cueOf } from "./cues.js";
 import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
@@ -41,7 +42,7 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   if (!isSetOff(parsed, start)) return undefined;
   const afterQuotation =
     endsWithPause(parsed, start - 1) || (tree.tokens[start - 1]?.text === "," && endsWithPause(parsed, start - 2));
-  if (!says && !afterQuotation) return undefined;
+  if (!afterQuotation && !(says && isParenthetical(parsed, verb))) return undefined;
   const inverted = (source.tokens[0] ?? 0) > verb;
   const resumes = inverted ? -1 : commaAfter(tree, verb);
   const interrupts =
@@ -60,10 +61,20 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   const before =
     isAside && !isOwn(parsed, start - 1) ? undefined : between(parsed, startOfClause(parsed, start - 1), start - 1);
   const after = interrupts && !afterQuotation ? between(parsed, resumes + 1, tree.tokens.length - 1) : undefined;
-  const spans = [before, after].filter((span) => span !== undefined);
+  const led = afterQuotation && before ? afterColon(parsed, before, start - 1) : before;
+  const spans = [led, after].filter((span) => span !== undefined);
   return spans.length === 0
     ? undefined
     : { spans, route: afterQuotation ? "tag-quoted" : after === undefined ? "tag" : "tag-within" };
+}
+
+/** `It is no secret: “I left,” he said.`: of the words before a tag only the quotation that a colon leads into. */
+function afterColon({ text, quotationAt }: ParsedUnit, before: Span, last: number): Span {
+  const quotation = quotationAt[last] ?? quotationAt[last - 1];
+  if (quotation === undefined || quotation.start <= before.start) return before;
+  const lead = /(\p{L}+):\s*$/u.exec(text.slice(before.start, quotation.start));
+  // "When asked, he said: “…,” the Gazette reported.": the paper tells all of it.
+  return lead !== null && cueOf(lead[1] ?? "") === undefined ? quotation.inner : before;
 }
 
 /** Whether the words before a tag are what is reported, and not "When asked about it, he said". */
@@ -81,6 +92,20 @@ function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
     // A parse may hang the reported clause there too; "When", "As", "Asked" and "In" begin what is none.
     return restIsMarks(tree, verb + 1) && !/^(?:SCONJ|ADP|ADV|VERB)$/.test(tree.upos[0] ?? "");
   return true;
+}
+
+/** Verbs that may be put into a sentence of somebody's words without marks: "the quay, she noted, is old". */
+const parenthetical = new Set(
+  "say tell argue note add explain claim insist acknowledge warn suggest write report conclude contend admit allege assert recall state announce observe remark reply complain continue joke predict estimate caution reckon confirm declare tweet maintain stress emphasize point concede promise vow".split(
+    " ",
+  ),
+);
+
+function isParenthetical({ tree }: ParsedUnit, verb: number): boolean {
+  // "a plan announced in May", "the deal was announced": the thing, not somebody who says it.
+  if (relationOf(tree, verb) === "acl" && tree.relation[verb] !== "acl:relcl") return false;
+  if (childrenBy(tree, verb, "aux").some((word) => tree.relation[word] === "aux:pass")) return false;
+  return parenthetical.has(cueOf(tree.tokens[verb]?.text ?? "")?.lemma ?? "");
 }
 
 /** Whether what stands before "he said, …" is of his words: "To prevent it, he said, …", and not "Asked about it, he said, …". */
