@@ -3,6 +3,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { Token } from "../grammar/parsed.js";
 import { tokensOf } from "../grammar/tokens.js";
 import { type Attribution, attributionsIn } from "./attributions.js";
+import { ended } from "./endings.js";
 import { parsedUnit } from "./parsed-unit.js";
 import { callsForParse, thinned } from "./parsing-need.js";
 import type { Quotation } from "./quotations.js";
@@ -41,12 +42,13 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
   const edges = thinned(text, all, quotations);
   if (edges.length > longestUnit) return { reports: [] };
   const tree = treeOf(grammar.parseTokens(edges));
-  const attributions = attributionsIn(parsedUnit(text, unit, tree));
+  const parsed = parsedUnit(text, unit, tree);
+  const attributions = attributionsIn(parsed);
   const reports = new Map<Attribution, Span[]>();
   const taken = new Set<Quotation>();
   for (const attribution of attributions) {
     const next = attributions.find(({ at, verb }) => at > attribution.at && verb?.takes.has("says") === true);
-    const spans = widened(attribution, quotations).map((span) => endedBySemicolon(text, span, next?.cue));
+    const spans = ended(parsed, attribution, attributions, widened(attribution, quotations)).map((span) => endedBySemicolon(text, span, next?.cue));
     const quoted = quotations.filter((quotation) => spans.some((span) => overlap(span, quotation)));
     if (!counts(text, attribution, quoted)) continue;
     for (const quotation of quoted) taken.add(quotation);
