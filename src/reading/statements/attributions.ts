@@ -69,7 +69,7 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   if (isDenied(parsed, token, source)) return undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??
-    (verb.lemma === "say" && source?.route === "subject" ? restAfter(parsed, token) : undefined);
+    (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
   return {
     cue: { start: word.start, end: word.end },
     at: token,

@@ -42,7 +42,9 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
     const that = thatBehindNouns(tree, verb);
     const tokens = all.filter((token) => token >= that);
     // "announced days before …" and "said since …" tell when, not what.
-    if (/^(?:before|after|since|until|while)$/.test(lowerOf(tree, Math.min(...tokens)))) return undefined;
+    const opening = lowerOf(tree, Math.min(...tokens));
+    if (/^(?:before|after|since|until|while)$/.test(opening)) return undefined;
+    if (behind.length === 0 && /^(?:when|as|once)$/.test(opening)) return undefined;
     return content(tree, behind.length > 1 ? filled(tokens) : tokens, "clause");
   }
   const asked = childrenBy(tree, verb, "advcl").find((child) =>
@@ -104,6 +106,9 @@ function surroundingOf(tree: Tree, verb: number): Content | undefined {
 }
 
 const leads = new Set(["that", "whether", "why", "how", "if", "what", "who", "where", "when"]);
+/** They lead into what was asked only right behind the verb: "asked when", but "in May, when". */
+const leadsAtOnce = new Set(["who", "where", "when"]);
+const timeNouns = /^(?:time|day|week|month|year|night|morning|afternoon|evening|weekend)s?$/;
 
 /** "said Friday that …": the parse lost the clause, but the word that leads into it stands there. */
 function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
@@ -124,8 +129,14 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
         tree.upos[at] === "DET")
     )
       continue;
+    const word = lowerOf(tree, at);
+    if (leadsAtOnce.has(word) && at > verb + 1) return undefined;
+    // "asked about that in the debate"
+    if (word === "that" && at > verb + 1 && tree.upos[at - 1] === "ADP") continue;
     const head = tree.head[at] ?? -1;
-    if (head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark") return undefined;
+    // "a plan that failed" tells which plan; "claimed at the time that it failed" tells what was claimed.
+    const ofNoun = head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark";
+    if (ofNoun && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1))) return undefined;
     if (head <= at)
       return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
@@ -139,10 +150,31 @@ function clauseBetween(parsed: ParsedUnit, from: number, to: number, route: stri
   return span && { spans: [span], route };
 }
 
-/** The rest of the sentence after a plain "said" whose clause the parse lost. */
-export function restAfter(parsed: ParsedUnit, verb: number): Content | undefined {
+/** Verbs that hardly ever stand without the clause that they lead into. */
+const plain = new Set(["say", "insist", "argue", "contend", "allege", "claim", "add", "note", "assert", "estimate"]);
+
+/** The rest of the sentence behind a plain "said" whose clause the parse lost. */
+export function restAfter(parsed: ParsedUnit, verb: number, lemma: string): Content | undefined {
   const { tree } = parsed;
+  if (!plain.has(lemma)) return undefined;
   let from = verb + 1;
   while (from < tree.tokens.length && /^(?:ADV|PUNCT)$/.test(tree.upos[from] ?? "")) from += 1;
+  if (lemma !== "say" && !beginsClause(tree, from)) return undefined;
+  if (tree.upos[from] === "CCONJ") return undefined;
+  // "said as much in an interview"
+  if (/^(?:in|on|at|during|after|from|to|of|about|as)$/.test(lowerOf(tree, from)) && !/^(?:that|the)$/.test(lowerOf(tree, from + 1))) return undefined;
   return clauseBetween(parsed, from, tree.tokens.length - 1, "rest");
+}
+
+/** Whether nouns and then a verb follow, before any mark. */
+function beginsClause(tree: Tree, from: number): boolean {
+  let nouns = 0;
+  if (/^(?:ADP|CCONJ)$/.test(tree.upos[from] ?? "")) return false;
+  for (let at = from; at < from + 14; at += 1) {
+    const upos = tree.upos[at] ?? "";
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) nouns += 1;
+    else if (/^(?:VERB|AUX)$/.test(upos)) return nouns > 0 && lowerOf(tree, at - 1) !== "to";
+    else if (!/^(?:DET|ADJ|NUM|PART|ADP|ADV|CCONJ)$/.test(upos)) return false;
+  }
+  return false;
 }

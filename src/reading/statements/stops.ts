@@ -121,6 +121,14 @@ function signsAt(context: Context, { at, next, mark }: { at: number; next: numbe
   }
   if (mark === "dash") signs.push(closesLater(tree, at) ? "dash that closes" : "dash that does not close");
   if (context.percent) signs.push("share of people", `share of people ${mark ?? "no mark"}`);
+  if (
+    (mark !== undefined && /^(?:saying|compared)$/.test(kind)) ||
+    (mark === "dash" && !closesLater(tree, at)) ||
+    mark === "semicolon" ||
+    signs.includes("clause in front ends")
+  )
+    signs.push("as a rule an end");
+  if (kind === "and that" || kind === "because") signs.push("as a rule no end");
   let verb = false;
   for (let token = start; token < at && !verb; token += 1) verb = tree.upos[token] === "VERB" || tree.upos[token] === "AUX";
   if (!verb) signs.push("no verb so far");

@@ -30,6 +30,7 @@ export function quotationAfter({ tree, quotationAt, text }: ParsedUnit, verb: nu
 export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolean): Content | undefined {
   const { tree, quotationAt } = parsed;
   if (source.route !== "subject" && source.route !== "after") return undefined;
+  if (/^(?:which|that|who)$/.test(lowerOf(tree, source.head))) return undefined;
   let start = Math.min(verb, source.tokens[0] ?? verb);
   const first = start;
   while (
