@@ -62,10 +62,11 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   const verb = word && cueOf(word.text);
   // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
   const leadsIn = tree.tokens[token + 1]?.text === ":" && verb?.takes.has("says") === true;
-  if (word === undefined || verb === undefined || (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn))
-    return undefined;
+  const isMistaken = tree.upos[token] !== "VERB" && verb?.takes.has("says") === true && reportsThat(tree, token);
+  if (word === undefined || verb === undefined) return undefined;
+  if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
   const source =
-    sourceOfTag(parsed, token) ?? sourceOf(parsed, token) ?? (leadsIn ? phraseBefore(parsed, token) : undefined);
+    sourceOfTag(parsed, token) ?? sourceOf(parsed, token) ?? (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
   if (isDenied(parsed, token, source)) return undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??
@@ -77,6 +78,16 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     ...(source && { source }),
     ...(reported && { content: reported }),
   };
+}
+
+/** "The Institute estimates that …": a verb that the parse takes for a noun. */
+function reportsThat(tree: Tree, token: number): boolean {
+  return (
+    /(?:s|ed)$/.test(lowerOf(tree, token)) &&
+    lowerOf(tree, token + 1) === "that" &&
+    /^(?:PROPN|PRON)$/.test(tree.upos[token - 1] ?? "") &&
+    !/^(?:his|her|their|its|our|my|your)$/.test(lowerOf(tree, token - 1))
+  );
 }
 
 /** "did not say", "has never promised", "nobody said": then it was not said. */

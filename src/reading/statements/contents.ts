@@ -5,7 +5,7 @@ import { between, holdsVerb, type ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
 import { quotationAfter, taggedBy } from "./tags.js";
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
-import { thingOf, wishOf } from "./wishes.js";
+import { themeOf, thingOf, wishOf } from "./wishes.js";
 
 /** What the verb at `verb` reports, with `source` as its speaker. */
 export function contentOf(parsed: ParsedUnit, verb: number, cue: Cue, source: Source | undefined): Content | undefined {
@@ -26,6 +26,8 @@ export function contentOf(parsed: ParsedUnit, verb: number, cue: Cue, source: So
     const wish = wishOf(parsed.tree, verb);
     if (wish !== undefined) return wish;
   }
+  const theme = takes.has("says") ? themeOf(parsed.tree, verb, cue.lemma) : undefined;
+  if (theme !== undefined) return theme;
   if (takes.has("denies") || takes.has("labels"))
     return thingOf(parsed.tree, verb, takes.has("denies") ? "object" : "label");
   return undefined;

@@ -48,9 +48,11 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
   const taken = new Set<Quotation>();
   for (const attribution of attributions) {
     const next = attributions.find(({ at, verb }) => at > attribution.at && verb?.takes.has("says") === true);
-    const spans = ended(parsed, attribution, attributions, widened(attribution, quotations)).map((span) => endedBySemicolon(text, span, next?.cue));
-    const quoted = quotations.filter((quotation) => spans.some((span) => overlap(span, quotation)));
-    if (!counts(text, attribution, quoted)) continue;
+    const near = widened(attribution, quotations);
+    if (!counts(text, attribution, quotationsOf(near, quotations))) continue;
+    const spans = ended(parsed, attribution, attributions, near).map((span) => endedBySemicolon(text, span, next?.cue));
+    const quoted = quotationsOf(spans, quotations);
+    if (attribution.content?.route === "label" && quoted.length === 0) continue;
     for (const quotation of quoted) taken.add(quotation);
     reports.set(attribution, spans);
   }
@@ -85,6 +87,9 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
   const mention = announces ? mentionOf(tree, last) : undefined;
   return { reports: found, ...(last && mention && { announced: { cue: last.cue, mention } }) };
 }
+
+const quotationsOf = (spans: readonly Span[], quotations: readonly Quotation[]): Quotation[] =>
+  quotations.filter((quotation) => spans.some((span) => overlap(span, quotation)));
 
 function counts(text: string, { verb, content }: Attribution, quoted: readonly Quotation[]): boolean {
   if (content === undefined) return false;

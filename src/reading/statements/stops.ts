@@ -1,6 +1,7 @@
 import type { Attribution } from "./attributions.js";
 import { cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
+import { times } from "./phrases.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /** A place where what somebody said may end: before the token `at`, with what speaks for and against it. */
@@ -41,7 +42,8 @@ const subordinators = /^(?:when|where|while|although|though|because|if|since|aft
 
 function markAt(tree: Tree, at: number): string | undefined {
   const text = tree.tokens[at]?.text ?? "";
-  return dashes.test(text) ? "dash" : marks[text];
+  if (!dashes.test(text)) return marks[text];
+  return closesLater(tree, at) ? "aside" : "dash";
 }
 
 function nextWord(tree: Tree, at: number): number {
@@ -119,11 +121,10 @@ function signsAt(context: Context, { at, next, mark }: { at: number; next: numbe
     signs.push("clause in front");
     if (/^(?:a name|a thing|he)$/.test(kind)) signs.push("clause in front ends");
   }
-  if (mark === "dash") signs.push(closesLater(tree, at) ? "dash that closes" : "dash that does not close");
   if (context.percent) signs.push("share of people", `share of people ${mark ?? "no mark"}`);
   if (
     (mark !== undefined && /^(?:saying|compared)$/.test(kind)) ||
-    (mark === "dash" && !closesLater(tree, at)) ||
+    mark === "dash" ||
     mark === "semicolon" ||
     signs.includes("clause in front ends")
   )
@@ -142,7 +143,7 @@ function firstVerb(tree: Tree, from: number, to: number): number {
 }
 
 function closesLater(tree: Tree, dash: number): boolean {
-  for (let at = dash + 1; at < tree.tokens.length; at += 1) if (markAt(tree, at) === "dash") return true;
+  for (let at = dash + 1; at < tree.tokens.length; at += 1) if (dashes.test(tree.tokens[at]?.text ?? "")) return true;
   return false;
 }
 
@@ -188,6 +189,7 @@ function kindOf({ tree }: ParsedUnit, next: number): string {
   if (/^(?:when|after|before|until|since|as|once|where)$/.test(word)) return word === "as" ? "as" : "when";
   if (/^(?:because|if|unless|so|that|whether)$/.test(word)) return "because";
   if (/^(?:compared|double|twice|up|down|half)$/.test(word)) return "compared";
+  if (times.test(tree.tokens[next]?.text ?? "") || /^(?:last|this|next|earlier)$/.test(word)) return "on";
   if (upos === "ADP") return /^(?:on|in|at|during|via|by|to)$/.test(word) ? "on" : /^(?:of|from)$/.test(word) ? "of" : "with";
   if (upos === "VERB" || upos === "AUX") return childrenBy(tree, next, "nsubj").length > 0 ? "verb" : "done";
   if (upos === "PRON") return "he";

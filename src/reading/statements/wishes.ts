@@ -24,7 +24,8 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
   const bidden = childrenBy(tree, verb, "obj").find((object) =>
     childrenBy(tree, object, "acl").some((child) => child > verb && startsWithTo(tree, child)),
   );
-  if (bidden !== undefined && bidden > verb) return content(tree, subtree(tree, bidden), "wish");
+  // "called its plans to build “a farce”"
+  if (bidden !== undefined && bidden > verb && !/^call/.test(lowerOf(tree, verb))) return content(tree, subtree(tree, bidden), "wish");
   // A parser often takes "to stop" after "urged the council" for a purpose.
   const wish = childrenBy(tree, verb, "xcomp", "advcl").find((child) => child > verb && startsWithTo(tree, child));
   if (wish === undefined) return undefined;
@@ -36,6 +37,26 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
 
 const startsWithTo = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, "mark").some((mark) => lowerOf(tree, mark) === "to");
+
+/** "proposed moving the stop", "asked about the stop": what somebody proposed, or asked about. */
+export function themeOf(tree: Tree, verb: number, lemma: string): Content | undefined {
+  if (/^(?:suggest|propose|mention|recommend|deny|report|admit)$/.test(lemma)) {
+    const act = childrenBy(tree, verb, "xcomp", "obj", "ccomp").find(
+      (child) => child > verb && child < verb + 4 && lowerOf(tree, child).endsWith("ing") && tree.upos[child] === "VERB",
+    );
+    return act === undefined ? undefined : content(tree, subtree(tree, act), "wish");
+  }
+  if (lemma !== "ask") return undefined;
+  const asked = childrenBy(tree, verb, "obl").find(
+    (noun) => noun > verb && childrenBy(tree, noun, "case").some((word) => lowerOf(tree, word) === "about"),
+  );
+  if (asked === undefined) return undefined;
+  return content(
+    tree,
+    subtree(tree, asked).filter((token) => relationOf(tree, token) !== "case" || tree.head[token] !== asked),
+    "wish",
+  );
+}
 
 const times =
   /^(?:\p{Lu}\p{Ll}+day|yesterday|today|days|weeks?|months?|years?|hours?|night|morning|afternoon|evening)$/u;
