@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   lines: () => import("./lines/score-lines.js"),
   sentences: () => import("./sentences.js"),
   dates: () => import("./dates.js"),
+  endings: () => import("./endings/score-endings.js"),
   statements: () => import("./statements.js"),
   timelines: () => import("./timelines.js"),
   "timeline-answers": () => import("./timeline-answers.js"),

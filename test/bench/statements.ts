@@ -1,15 +1,9 @@
 import { readFileSync } from "node:fs";
-import type { Line } from "../../src/model/article.js";
 import type { Span } from "../../src/model/passage.js";
-import { linesOf } from "../../src/reading/decode.js";
 import { grammarBytes } from "../../src/reading/disk.js";
 import { loadGrammar } from "../../src/reading/grammar/grammar.js";
-import { sentencesOf } from "../../src/reading/sentences.js";
-import {
-  type StatementInput,
-  type TracedStatement,
-  tracedStatementsIn,
-} from "../../src/reading/statements/read-statements.js";
+import { type TracedStatement, tracedStatementsIn } from "../../src/reading/statements/read-statements.js";
+import { bodyOf } from "./body-lines.js";
 
 /** A hand-annotated article: who said which stretches. `speech` is false for beliefs and plans, which are not counted. */
 interface GoldArticle {
@@ -37,14 +31,6 @@ Holm told reporters that the new quay was “a gift to the town”, but she decl
 The fishermen’s guild called the plan “a bad joke”. According to its leader, Sam Okoro, boats will have to land their catch elsewhere until the summer.
 The wind fell in the evening. Children ran along the wall, and the lamps of the old customs house were lit one after another as the crowd went home.
 `;
-
-function inputOf(text: string): Omit<StatementInput, "grammar"> {
-  const lines: Line[] = linesOf(text).map((span, index) => {
-    const blank = text.slice(span.start, span.end).trim() === "";
-    return { ...span, number: index + 1, label: blank ? "blank" : "body", rule: "" };
-  });
-  return { text, lines, sentences: lines.flatMap((line) => sentencesOf(text, line)), timexes: [] };
-}
 
 const wordStarts = (text: string): number[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
 
@@ -84,7 +70,7 @@ export async function run(args: readonly string[]): Promise<void> {
           .split("\n")
           .filter(Boolean)
           .map((line) => JSON.parse(line) as GoldArticle);
-  const inputs = gold.map(({ text }) => ({ ...inputOf(text), grammar }));
+  const inputs = gold.map(({ text }) => ({ ...bodyOf(text), grammar }));
   const bytes = gold.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   let best = Number.POSITIVE_INFINITY;
   let found: TracedStatement[][] = [];

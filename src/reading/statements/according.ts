@@ -43,7 +43,6 @@ function endOfAside({ tree }: ParsedUnit, cue: number, source: Source): number {
   const last = Math.max(all.at(-1) ?? cue + 2, source.tokens.at(-1) ?? cue + 2);
   if (cue > 2 || last < tree.tokens.length - 3) return last;
   // The parse took the whole sentence for the source: it ends at the first comma.
-  for (let at = cue + 2; at < tree.tokens.length; at += 1)
-    if (tree.tokens[at]?.text === ",") return at;
+  for (let at = cue + 2; at < tree.tokens.length; at += 1) if (tree.tokens[at]?.text === ",") return at;
   return last;
 }

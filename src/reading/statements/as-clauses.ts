@@ -26,7 +26,11 @@ function endOfTag(tree: Tree, verb: number): number {
     const upos = tree.upos[at] ?? "";
     const isTime = times.test(tree.tokens[at]?.text ?? "");
     // "As he told the story": an object says what was told, not that the clause beside it was.
-    if (!isTime && !/^(?:ADV|ADP|PROPN|PRON)$/.test(upos) && !/^(?:ADP|DET|ADJ|NUM|PROPN|NOUN)$/.test(tree.upos[at - 1] ?? ""))
+    if (
+      !isTime &&
+      !/^(?:ADV|ADP|PROPN|PRON)$/.test(upos) &&
+      !/^(?:ADP|DET|ADJ|NUM|PROPN|NOUN)$/.test(tree.upos[at - 1] ?? "")
+    )
       return -1;
     if (/^(?:VERB|AUX|SCONJ)$/.test(upos)) return -1;
   }

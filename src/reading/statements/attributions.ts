@@ -66,7 +66,9 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   if (word === undefined || verb === undefined) return undefined;
   if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
   const source =
-    sourceOfTag(parsed, token) ?? sourceOf(parsed, token) ?? (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
+    sourceOfTag(parsed, token) ??
+    sourceOf(parsed, token) ??
+    (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
   if (isDenied(parsed, token, source)) return undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??

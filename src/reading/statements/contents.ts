@@ -139,8 +139,7 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
     // "a plan that failed" tells which plan; "claimed at the time that it failed" tells what was claimed.
     const ofNoun = head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark";
     if (ofNoun && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1))) return undefined;
-    if (head <= at)
-      return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
+    if (head <= at) return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
     return content(tree, all, "that");
   }
@@ -164,7 +163,11 @@ export function restAfter(parsed: ParsedUnit, verb: number, lemma: string): Cont
   if (lemma !== "say" && !beginsClause(tree, from)) return undefined;
   if (tree.upos[from] === "CCONJ") return undefined;
   // "said as much in an interview"
-  if (/^(?:in|on|at|during|after|from|to|of|about|as)$/.test(lowerOf(tree, from)) && !/^(?:that|the)$/.test(lowerOf(tree, from + 1))) return undefined;
+  if (
+    /^(?:in|on|at|during|after|from|to|of|about|as)$/.test(lowerOf(tree, from)) &&
+    !/^(?:that|the)$/.test(lowerOf(tree, from + 1))
+  )
+    return undefined;
   return clauseBetween(parsed, from, tree.tokens.length - 1, "rest");
 }
 

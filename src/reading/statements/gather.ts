@@ -3,7 +3,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { Token } from "../grammar/parsed.js";
 import { tokensOf } from "../grammar/tokens.js";
 import { type Attribution, attributionsIn } from "./attributions.js";
-import { ended } from "./endings.js";
+import { ended } from "./endings/ended.js";
 import { parsedUnit } from "./parsed-unit.js";
 import { callsForParse, thinned } from "./parsing-need.js";
 import type { Quotation } from "./quotations.js";

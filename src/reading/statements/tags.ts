@@ -141,8 +141,10 @@ function afterRecipient({ tree, quotationAt }: ParsedUnit, verb: number): number
   let at = verb + 1;
   if (!/^(?:tells?|told)$/.test(lowerOf(tree, verb))) return at;
   while (
-    at < verb + 9 && quotationAt[at] === undefined &&
-    (/^(?:NOUN|PROPN|PRON|DET|ADJ|PART|NUM)$/.test(tree.upos[at] ?? "")) && !times.test(tree.tokens[at]?.text ?? "")
+    at < verb + 9 &&
+    quotationAt[at] === undefined &&
+    /^(?:NOUN|PROPN|PRON|DET|ADJ|PART|NUM)$/.test(tree.upos[at] ?? "") &&
+    !times.test(tree.tokens[at]?.text ?? "")
   )
     at += 1;
   return at;

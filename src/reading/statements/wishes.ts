@@ -25,7 +25,8 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
     childrenBy(tree, object, "acl").some((child) => child > verb && startsWithTo(tree, child)),
   );
   // "called its plans to build “a farce”"
-  if (bidden !== undefined && bidden > verb && !/^call/.test(lowerOf(tree, verb))) return content(tree, subtree(tree, bidden), "wish");
+  if (bidden !== undefined && bidden > verb && !/^call/.test(lowerOf(tree, verb)))
+    return content(tree, subtree(tree, bidden), "wish");
   // A parser often takes "to stop" after "urged the council" for a purpose.
   const wish = childrenBy(tree, verb, "xcomp", "advcl").find((child) => child > verb && startsWithTo(tree, child));
   if (wish === undefined) return undefined;
@@ -42,7 +43,8 @@ const startsWithTo = (tree: Tree, verb: number): boolean =>
 export function themeOf(tree: Tree, verb: number, lemma: string): Content | undefined {
   if (/^(?:suggest|propose|mention|recommend|deny|report|admit)$/.test(lemma)) {
     const act = childrenBy(tree, verb, "xcomp", "obj", "ccomp").find(
-      (child) => child > verb && child < verb + 4 && lowerOf(tree, child).endsWith("ing") && tree.upos[child] === "VERB",
+      (child) =>
+        child > verb && child < verb + 4 && lowerOf(tree, child).endsWith("ing") && tree.upos[child] === "VERB",
     );
     return act === undefined ? undefined : content(tree, subtree(tree, act), "wish");
   }

@@ -1,21 +1,28 @@
-import type { Attribution } from "./attributions.js";
-import type { ParsedUnit } from "./parsed-unit.js";
-import { times } from "./phrases.js";
-import { lowerOf, type Tree } from "./tree.js";
+import type { Attribution } from "../attributions.js";
+import type { ParsedUnit } from "../parsed-unit.js";
+import { times } from "../phrases.js";
+import { lowerOf, type Tree } from "../tree.js";
 
 /** Verbs with somebody who is told: the nouns behind them are his, and not what was said. */
 const told = new Set(
-  "tell inform remind assure warn notify brief promise advise ask urge pledge instruct answer show teach text email charge accuse".split(" "),
+  "tell inform remind assure warn notify brief promise advise ask urge pledge instruct answer show teach text email charge accuse".split(
+    " ",
+  ),
 );
 
 /** The token where the clause behind a cue begins; `start` is where the parse has it begin. */
 export function beginningOf({ tree, quotationAt }: ParsedUnit, { at, verb }: Attribution, start: number): number {
   const that = thatBehindOccasion(tree, start);
   if (that >= 0) return that;
-  if (start <= at + 1 || told.has(verb?.lemma ?? "") || /^(?:that|whether|if|why|how|what|to)$/.test(lowerOf(tree, start)))
+  if (
+    start <= at + 1 ||
+    told.has(verb?.lemma ?? "") ||
+    /^(?:that|whether|if|why|how|what|to)$/.test(lowerOf(tree, start))
+  )
     return start;
   for (let token = at + 1; token < start; token += 1) {
-    if (quotationAt[token] !== undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/.test(tree.upos[token] ?? "")) return start;
+    if (quotationAt[token] !== undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/.test(tree.upos[token] ?? ""))
+      return start;
     if (times.test(tree.tokens[token]?.text ?? "")) return start;
   }
   // "said the nation’s leaders | have lost": the parse lost the subject.

@@ -1,0 +1,13 @@
+import type { Line } from "../../src/model/article.js";
+import { linesOf } from "../../src/reading/decode.js";
+import { sentencesOf } from "../../src/reading/sentences.js";
+import type { StatementInput } from "../../src/reading/statements/read-statements.js";
+
+/** A text whose lines are all body, as the reader of statements takes it. */
+export function bodyOf(text: string): Omit<StatementInput, "grammar"> {
+  const lines: Line[] = linesOf(text).map((span, index) => {
+    const blank = text.slice(span.start, span.end).trim() === "";
+    return { ...span, number: index + 1, label: blank ? "blank" : "body", rule: "" };
+  });
+  return { text, lines, sentences: lines.flatMap((line) => sentencesOf(text, line)), timexes: [] };
+}

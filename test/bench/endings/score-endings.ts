@@ -1,0 +1,56 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { grammarBytes } from "../../../src/reading/disk.js";
+import { loadGrammar } from "../../../src/reading/grammar/grammar.js";
+import { endOf, type Weights } from "../../../src/reading/statements/endings/ended.js";
+import { weights } from "../../../src/reading/statements/endings/weights.js";
+import { trainedWeights } from "./learner.js";
+import { type MarkedEnding, markedEndingsIn } from "./marked-endings.js";
+
+const parts = 8;
+
+/**
+ * `endings --gold FILE [--out FILE]`: how often reported words end where readers marked their end, with weights fitted in eight
+ * parts, each without the articles it is measured on, and with those that are shipped. `--out` fits on all and writes `weights.ts`.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: { gold: { type: "string" }, out: { type: "string" } } });
+  if (values.gold === undefined) throw new Error("Say --gold FILE.");
+  const endings = markedEndingsIn(values.gold, loadGrammar(grammarBytes()));
+  console.log(`${endings.length} endings; ${Object.keys(weights).length} weights are shipped`);
+  print("at the end of the unit, always", endings, () => ({}));
+  const fitted = Array.from({ length: parts }, (_, part) =>
+    trainedWeights(endings.filter(({ article }) => article % parts !== part)),
+  );
+  print(`weights fitted in ${parts} parts`, endings, ({ article }) => fitted[article % parts] ?? {});
+  print("the shipped weights, which may have been fitted on these", endings, () => weights);
+  if (values.out !== undefined) writeFileSync(values.out, weightsFile(trainedWeights(endings)));
+}
+
+function print(what: string, endings: readonly MarkedEnding[], weighing: (ending: MarkedEnding) => Weights): void {
+  const ends = endings.map((ending) => ({
+    found: endOf(ending.words, weighing(ending)) ?? Infinity,
+    marked: ending.end ?? Infinity,
+  }));
+  const share = (is: (end: { readonly found: number; readonly marked: number }) => boolean): string =>
+    `${((100 * ends.filter(is).length) / ends.length).toFixed(1)} %`;
+  console.log(
+    `${what}: right ${share(({ found, marked }) => found === marked)}, too early ${share(({ found, marked }) => found < marked)}, too late ${share(({ found, marked }) => found > marked)}`,
+  );
+}
+
+/** The text of `src/reading/statements/endings/weights.ts`. */
+function weightsFile(weighing: Weights): string {
+  const rows = Object.entries(weighing).map(
+    ([sign, weight]) => `  ${/^\w+$/.test(sign) ? sign : JSON.stringify(sign)}: ${weight},\n`,
+  );
+  return `${head}${rows.join("")}};\n`;
+}
+
+const head = `/**
+ * How much each sign speaks for reported words ending where it is seen. Fitted by a logistic regression on hand-annotated news
+ * (\`npm run bench -- endings\`); no text of it is kept here. docs/attribution.md says how well they do on articles that they were
+ * not fitted on.
+ */
+export const weights: Readonly<Record<string, number>> = {
+`;
