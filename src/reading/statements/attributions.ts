@@ -4,6 +4,7 @@ import { type Content, content } from "./content.js";
 import { contentOf, restAfter } from "./contents.js";
 import { type Cue, cueNouns, cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
+import { sourceOfParticiple } from "./participles.js";
 import { nounOf, phraseBefore, type Source } from "./phrases.js";
 import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
@@ -68,6 +69,7 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   const source =
     sourceOfTag(parsed, token) ??
     sourceOf(parsed, token) ??
+    sourceOfParticiple(parsed, token) ??
     (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
   if (isDenied(parsed, token, source)) return undefined;
   const reported =
