@@ -82,7 +82,10 @@ describe("speech without marks, or with some", () => {
       "Greta Holm, 54, a lawyer who once worked for Sam Okoro, said the plan was good.",
       ["Greta Holm: the plan was good"],
     ],
-    ["Japan’s defence ministry said that it would pursue ties.", ["Japan’s defence ministry: that it would pursue ties"]],
+    [
+      "Japan’s defence ministry said that it would pursue ties.",
+      ["Japan’s defence ministry: that it would pursue ties"],
+    ],
     ["Both Greta Holm and Sam Okoro said the plan was dead.", ["Greta Holm and Sam Okoro: the plan was dead"]],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);

@@ -11,9 +11,12 @@ export function followingAt(tree: Tree, at: number): string {
   const word = lowerOf(tree, at);
   const upos = tree.upos[at] ?? "";
   if (upos === "CCONJ" || word === "but") return joinedAt(tree, at, word);
+  if (/^(?:following|amid|upon)$/.test(word)) return "when";
   if (upos === "VERB" && word.endsWith("ing"))
     return cueOf(word)?.takes.has("says") === true || adding.test(word) ? "saying" : "doing";
   if (/^(?:who|which|whose|whom)$/.test(word)) return "who";
+  // "while keeping to it" goes on with the verb in front.
+  if (word === "while" && [1, 2].some((step) => lowerOf(tree, at + step).endsWith("ing"))) return "doing";
   if (/^(?:while|although|though|whereas|despite)$/.test(word)) return "while";
   if (word === "even" && /^(?:as|though|if)$/.test(lowerOf(tree, at + 1))) return "while";
   if (word === "as") return "as";

@@ -10,12 +10,17 @@ export function signsAt(words: Words, stop: Stop): string[] {
   const { tree, quotationAt } = parsed;
   const following = followingAt(tree, next);
   const signs = ["always", mark, following, `${mark} ${following}`];
-  if (quotationAt[at - 1] !== undefined) signs.push("behind a quotation", `behind a quotation ${following}`);
   signs.push(...signsOfParse(words, stop));
   const way = attribution.content?.route ?? "";
   if (/^(?:wish|object|label)$/.test(way)) signs.push(way, `${way} ${mark}`, `${way} ${following}`);
+  if (quotationAt[at - 1] !== undefined) {
+    signs.push("behind a quotation", `${mark} behind a quotation`);
+    if (way === "label") signs.push("label behind a quotation");
+  }
   if (following === "and does" || following === "and says") signs.push(tenseSign(words, stop));
-  const cue = words.attributions.find((other) => other.at >= next && other.at > attribution.at);
+  const cue = words.attributions.find(
+    (other) => other.at >= next && other.at > attribution.at && other.content !== undefined,
+  );
   if (cue?.verb?.takes.has("says") === true && cue.at - next < 5 && !hasComma(tree, next, cue.at)) {
     signs.push("cue follows");
     if (cue.source?.tokens.every((token) => token >= next) === true) signs.push("speaker and cue follow");

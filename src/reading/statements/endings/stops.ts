@@ -28,7 +28,7 @@ const joining =
   /^(?:when|where|while|although|though|because|if|since|after|before|until|as|unless|so|whereas|who|which|that)$/;
 
 /** The places where the words may end before their sentence does, in order. A quotation is whole: none is inside it. */
-export function* stopsIn({ parsed: { tree, quotationAt }, start }: Words): Generator<Stop> {
+export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: Words): Generator<Stop> {
   const lastDash = tree.tokens.findLastIndex(({ text }) => dash.test(text));
   const markAt = (at: number): StopMark => {
     const text = tree.tokens[at]?.text ?? "";
@@ -44,7 +44,9 @@ export function* stopsIn({ parsed: { tree, quotationAt }, start }: Words): Gener
     } else if (at - 1 > start && markAt(at - 1) !== "no mark") continue;
     const next = mark === "no mark" ? at : wordFrom(tree, at);
     if (next >= tree.tokens.length) return;
-    yield { at, next, mark };
+    const inner = quotationAt[at - 1]?.inner.end ?? 0;
+    // American papers put the comma inside the marks.
+    yield { at, next, mark: mark === "no mark" && text[inner - 1] === "," ? "comma" : mark };
   }
 }
 
