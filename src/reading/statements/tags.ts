@@ -110,8 +110,9 @@ function isParenthetical({ tree }: ParsedUnit, verb: number): boolean {
 }
 
 /** Whether what stands before "he said, …" is of his words: "To prevent it, he said, …", and not "Asked about it, he said, …". */
-function isOwn({ tree }: ParsedUnit, last: number): boolean {
-  const first = startOfClause({ tree } as ParsedUnit, last);
+function isOwn(parsed: ParsedUnit, last: number): boolean {
+  const { tree } = parsed;
+  const first = startOfClause(parsed, last);
   const at = tree.upos[first] === "CCONJ" ? first + 1 : first;
   return !/^(?:when|asked|as|after|while|before|speaking|in|at|on|during)$/.test(lowerOf(tree, at));
 }

@@ -25,7 +25,7 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
     childrenBy(tree, object, "acl").some((child) => child > verb && startsWithTo(tree, child)),
   );
   // "called its plans to build “a farce”"
-  if (bidden !== undefined && bidden > verb && !/^call/.test(lowerOf(tree, verb)))
+  if (bidden !== undefined && bidden > verb && !lowerOf(tree, verb).startsWith("call"))
     return content(tree, subtree(tree, bidden), "wish");
   // A parser often takes "to stop" after "urged the council" for a purpose.
   const wish = childrenBy(tree, verb, "xcomp", "advcl").find((child) => child > verb && startsWithTo(tree, child));

@@ -5,7 +5,7 @@ const rounds = 300;
 const rate = 0.05;
 /** How strongly each weight is drawn to what is known of it beforehand. */
 const pull = 4;
-const known: Weights = { "as a rule an end": 2, "as a rule no end": -1 };
+const known: Weights = { "as a rule an end": 2, "as a rule no end": -1, "a name’s last mark": 4 };
 /** A sign that is seen more seldom has no weight; nor has one whose weight comes out smaller than this. */
 const seldom = 5;
 const smallest = 0.1;
@@ -32,9 +32,11 @@ export function trainedWeights(endings: readonly MarkedEnding[]): Weights {
       for (const i of row) gradient[i]! += missing;
     }
     for (const [i, slope] of gradient.entries()) {
-      mean[i] = 0.9 * mean[i]! + 0.1 * slope;
-      square[i] = 0.99 * square[i]! + 0.01 * slope * slope;
-      values[i]! += (rate * (mean[i]! / (1 - 0.9 ** round))) / (Math.sqrt(square[i]! / (1 - 0.99 ** round)) + 1e-8);
+      const drift = 0.9 * mean[i]! + 0.1 * slope;
+      const spread = 0.99 * square[i]! + 0.01 * slope * slope;
+      mean[i] = drift;
+      square[i] = spread;
+      values[i]! += (rate * (drift / (1 - 0.9 ** round))) / (Math.sqrt(spread / (1 - 0.99 ** round)) + 1e-8);
     }
   }
   const weighed = names.map((name, i) => [name, Number(values[i]!.toFixed(2))] as const);

@@ -30,6 +30,9 @@ export function signsAt(words: Words, stop: Stop): string[] {
   if (endsClauseInFront) signs.push("clause in front");
   if (mainClause) signs.push("clause in front ends");
   if (isShare(tree, attribution)) signs.push("share of people", `share of people ${mark}`);
+  // "called it “a farce” on Friday": the name ends with its mark.
+  if (way === "label" && quotationAt[at - 1] !== undefined && /^(?:on|when|as|while)$/.test(following))
+    signs.push("a name’s last mark");
   if (
     mark === "dash" ||
     mark === "semicolon" ||

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { said } from "./said.js";
+
+describe("what was said begins and ends where the reporter’s own words do not", () => {
+  test.each([
+    // What the reporter adds behind a comma is his.
+    ["Greta Holm said the quay was too old, citing a survey of the harbour.", ["Greta Holm: the quay was too old"]],
+    [
+      "Greta Holm said the bridge was safe, arguing that it had stood for a century.",
+      ["Greta Holm: the bridge was safe", "Greta Holm: that it had stood for a century"],
+    ],
+    [
+      "While Greta Holm said that the bridge was safe, the town closed it on Friday.",
+      ["Greta Holm: that the bridge was safe"],
+    ],
+    [
+      "Forty percent of the voters said that the dam was safe, compared with half of them in May.",
+      ["(Forty percent of the voters): that the dam was safe"],
+    ],
+    // But a second clause of his is part of it.
+    [
+      "Greta Holm said that the quay was old and that the harbour would close it.",
+      ["Greta Holm: that the quay was old and that the harbour would close it"],
+    ],
+    [
+      'Greta Holm said that the pumps were "worn out" because nobody had oiled them.',
+      ['Greta Holm: that the pumps were "worn out" because nobody had oiled them'],
+    ],
+    // When and where it was said is no part of it.
+    [
+      "Sam Okoro said earlier this year that the well would be dug again.",
+      ["Sam Okoro: that the well would be dug again"],
+    ],
+    [
+      "Sam Okoro said in an interview on Friday that the well would be dug again.",
+      ["Sam Okoro: that the well would be dug again"],
+    ],
+    [
+      "Sam Okoro called the plan “a bad joke” on Friday during a walk along the quay.",
+      ["Sam Okoro: the plan “a bad joke"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("words around their cue", () => {
+  test.each([
+    [
+      "The ferry will sail again in May, Greta Holm told the Gazette on Friday.",
+      ["Greta Holm: The ferry will sail again in May"],
+    ],
+    [
+      "To keep the well open, Sam Okoro said, the village would have to dig.",
+      ["Sam Okoro: To keep the well open … the village would have to dig"],
+    ],
+    [
+      "As Sam Okoro noted on Friday, the well has been dry for a year.",
+      ["Sam Okoro: the well has been dry for a year"],
+    ],
+    [
+      "By the end of May, according to the ministry, the harbour had lost ten boats.",
+      ["(the ministry): By the end of May … the harbour had lost ten boats"],
+    ],
+    [
+      "The bridge was closed because, according to Greta Holm, the pillars had moved.",
+      ["Greta Holm: the pillars had moved"],
+    ],
+    ["The reason is no secret: “I love the sea,” Greta Holm said.", ["Greta Holm: I love the sea,"]],
+    ["Sam Okoro proposed moving the market to the quay.", ["Sam Okoro: moving the market to the quay"]],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Greta Holm, an engineer accused of theft, left the town on Friday.",
+    "The plan was made long before the sale was announced, and the guild knew it.",
+    "It was closed after a police shooting that left two men dead.",
+  ])("nobody’s words: %s", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
