@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding } from "../model/answer.js";
 import type { Span } from "../model/passage.js";
 import { overlap, passageOf } from "../model/passage.js";
-import type { Statement } from "../model/statement.js";
+import { speakersOf, type Statement } from "../model/statement.js";
 import type { Topic } from "./about.js";
 import { topicOf } from "./about.js";
 import { citationOf, titleOf } from "./cite.js";
@@ -36,9 +36,11 @@ interface Voice {
 const kindStrength = { direct: 0.3, mixed: 0.2, indirect: 0 } as const;
 const sureness = { sure: 0.3, likely: 0.1, unsure: 0 } as const;
 
-/** Whom the article itself says the speaker speaks for, as printed; else the speaker. */
-function sideOf({ speaker }: Statement): string {
-  return speaker.affiliation ?? speaker.name;
+/** Whom the article itself says the speaker speaks for, as printed; else the speaker. Those who speak together are a voice of their own. */
+function sideOf(statement: Statement): string {
+  return speakersOf(statement)
+    .map(({ affiliation, name }) => affiliation ?? name)
+    .join("; ");
 }
 
 function spokenVoice(statement: Statement, open: OpenArticle, topic: Topic | undefined, phrases: Phrases): Voice {

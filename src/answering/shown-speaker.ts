@@ -1,42 +1,64 @@
-import type { ShownDate, ShownSpeaker } from "../model/answer.js";
+import type { ShownDate, ShownName, ShownSpeaker } from "../model/answer.js";
 import type { Article } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
 import type { Reading } from "../model/reading.js";
-import type { Statement } from "../model/statement.js";
+import type { Speaker, Statement } from "../model/statement.js";
 import { lineAt } from "./cite.js";
 import type { Phrases } from "./phrases/en.js";
 import { shownDate } from "./plain-date.js";
 
 /** The speaker of a statement, as an answer shows it. */
-export function shownSpeaker({ speaker, confidence, reportedBy }: Statement, article: Article): ShownSpeaker {
-  const resolved = speaker.resolvedTo && lineAt(article.lines, speaker.resolvedTo.start);
+export function shownSpeaker(
+  { speaker, with: others, confidence, reportedBy }: Statement,
+  article: Article,
+): ShownSpeaker {
   return {
-    name: speaker.name,
-    basis: speaker.basis,
-    mention: { start: speaker.mention.start, end: speaker.mention.end },
-    line: lineAt(article.lines, speaker.mention.start)?.number ?? 1,
+    ...shownName(speaker, article),
     confidence,
-    ...(speaker.role !== undefined && { role: speaker.role }),
-    ...(resolved && { resolvedLine: resolved.number }),
+    ...(others && { with: others.map((other) => shownName(other, article)) }),
     ...(reportedBy && { reportedBy: reportedBy.name }),
   };
 }
 
-/** "Hua Chunying, Chinese Foreign Ministry spokesperson". */
-export function speakerLead({ name, role }: Pick<ShownSpeaker, "name" | "role">): string {
-  return role === undefined ? name : `${name}, ${role}`;
+function shownName({ name, basis, role, mention, resolvedTo }: Speaker, { lines }: Article): ShownName {
+  const resolved = resolvedTo && lineAt(lines, resolvedTo.start);
+  return {
+    name,
+    basis,
+    mention: { start: mention.start, end: mention.end },
+    line: lineAt(lines, mention.start)?.number ?? 1,
+    ...(role !== undefined && { role }),
+    ...(resolved && { resolvedLine: resolved.number }),
+  };
+}
+
+/** "Hua Chunying, Chinese Foreign Ministry spokesperson"; of several who speak together, each with his own office. */
+export function speakerLead({ name, role, with: others = [] }: Pick<ShownSpeaker, "name" | "role" | "with">): string {
+  return [{ name, role }, ...others]
+    .map((one) => (one.role === undefined ? one.name : `${one.name}, ${one.role}`))
+    .join("; ");
 }
 
 /** What a reader must be told about a statement: how its speaker was resolved, who reported it, how sure the reading is. */
 export function speakerNotes(shown: ShownSpeaker, article: Article, phrases: Phrases): string[] {
-  const mention = passageOf(article, shown.mention).words;
-  const notes: string[] = [];
-  if (shown.basis === "resolved")
-    notes.push(phrases.speaker.resolved(mention, shown.line, shown.name, shown.resolvedLine ?? shown.line));
-  if (shown.basis === "unnamed") notes.push(phrases.speaker.unnamed(mention));
-  if (shown.reportedBy !== undefined) notes.push(phrases.speaker.reportedBy(shown.reportedBy));
+  const all = [shown, ...(shown.with ?? [])];
+  const isReportersOwn = shown.reportedBy === shown.name;
+  const notes = all.flatMap((one) => nameNotes(one, article, phrases));
+  if (all.length > 1) notes.push(phrases.speaker.together(all.map(({ name }) => name)));
+  if (isReportersOwn) notes.push(phrases.speaker.reportsItself(shown.name));
+  else if (shown.reportedBy !== undefined) notes.push(phrases.speaker.reportedBy(shown.reportedBy));
   if (shown.confidence !== "sure") notes.push(phrases.speaker[shown.confidence]);
   return notes;
+}
+
+function nameNotes(
+  { basis, name, mention, line, resolvedLine }: ShownName,
+  article: Article,
+  phrases: Phrases,
+): string[] {
+  const { words } = passageOf(article, mention);
+  if (basis === "resolved") return [phrases.speaker.resolved(words, line, name, resolvedLine ?? line)];
+  return basis === "unnamed" ? [phrases.speaker.unnamed(words)] : [];
 }
 
 /** When a statement was made, where the article says so. */

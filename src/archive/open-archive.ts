@@ -19,6 +19,7 @@ import { recent } from "./recent.js";
 import type { SearchIndex } from "./search/engine.js";
 import { speakerCards } from "./speakers.js";
 import { numberOfKey } from "./speaker-keys.js";
+import { speakersOf } from "../model/statement.js";
 import type { Volume } from "./volume.js";
 
 /** An article and where it is bound. */
@@ -99,14 +100,14 @@ function openedNow(folder: string, file: string, { record }: Reading): Opened {
 }
 
 function statementsOf({ card, volume, at }: Bound, { speakerKey, kind }: StatementFilter): readonly StatementRef[] {
-  const start = volume.statementStarts[at] ?? 0;
-  const end = volume.statementStarts[at + 1] ?? 0;
+  const start = volume.speakerStarts[at] ?? 0;
+  const end = volume.speakerStarts[at + 1] ?? 0;
   if (start === end) return [];
   if (speakerKey !== undefined && !volume.speakers.subarray(start, end).includes(numberOfKey(speakerKey))) return [];
   return volume
     .reading(at)
     .statements.map((statement, index) => ({ file: card.file, index, statement }))
-    .filter(({ statement }) => speakerKey === undefined || statement.speaker.key === speakerKey)
+    .filter(({ statement }) => speakerKey === undefined || speakersOf(statement).some(({ key }) => key === speakerKey))
     .filter(({ statement }) => kind === undefined || statement.kind === kind);
 }
 

@@ -1,6 +1,6 @@
 import { countryMeantBy } from "../reading/statements/places.js";
 import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
-import { titles } from "../reading/statements/titles.js";
+import { organisationWords, titles } from "../reading/statements/titles.js";
 import type { SpeakerCard } from "./archive.js";
 import type { Voice } from "./voices.js";
 
@@ -75,15 +75,49 @@ export function speakersNamed(asked: string, cards: readonly SpeakerCard[]): Spe
     ({ key, name, alsoAs }) =>
       keys.has(key) || (country !== undefined && [name, ...alsoAs].some((form) => countryMeantBy(form) === country)),
   );
-  if (whole.length > 0) return whole;
+  if (whole.length > 0) return [...whole, ...fullerThan(words, whole, cards)];
   const byPart =
     words.length === 0
       ? []
       : cards.filter(({ name, alsoAs }) => [name, ...alsoAs].some((form) => isPartOf(words, wordsOf(form))));
   if (byPart.length > 0) return byPart;
+  // "LDP", which an article calls by its whole name alone.
+  const byLetters = /^\p{Lu}{3,6}$/u.test(asked.trim())
+    ? cards.filter(({ name }) => initialsOf(name) === asked.trim())
+    : [];
+  if (byLetters.length > 0) return byLetters;
   return cards.filter(
     ({ name, role }) => role !== undefined && all.every((word) => wordsOf(`${name} ${role}`).includes(word)),
   );
+}
+
+/** "Holm" is a speaker where an article says no more than "Mr. Holm"; whoever asks so means everybody of that surname too. */
+function fullerThan(
+  asked: readonly string[],
+  found: readonly SpeakerCard[],
+  cards: readonly SpeakerCard[],
+): SpeakerCard[] {
+  const [surname] = asked;
+  if (
+    surname === undefined ||
+    asked.length > 1 ||
+    found.some(({ name, alsoAs }) => [name, ...alsoAs].some((form) => countryMeantBy(form) !== undefined))
+  )
+    return [];
+  return cards.filter((card) => !found.includes(card) && isPerson(card.name) && wordsOf(card.name).at(-1) === surname);
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && word !== "The")
+    .map((word) => word[0])
+    .join("");
+
+/** Two or three words, none of which makes a body of it. */
+function isPerson(name: string): boolean {
+  const words = wordsOf(name);
+  return words.length > 1 && words.length < 4 && !words.some((word) => organisationWords.has(word));
 }
 
 /** All that was asked is in the name, and it is a good part of it: "Times" is not the "Japan Times Herald". */

@@ -1,4 +1,4 @@
-import type { Speaker, Statement } from "../model/statement.js";
+import { speakersOf, type Statement } from "../model/statement.js";
 import { flag, listOf, maybe, record, text, uint } from "./encoding/shapes.js";
 
 /** A named speaker as one article writes the name, and how often the article quotes this form. */
@@ -17,8 +17,7 @@ export const voicesShape = listOf(
 /** The voices of an article, so that the archive's speakers are known without decoding every statement. */
 export function voicesIn(statements: readonly Statement[]): readonly Voice[] {
   const voices = new Map<string, Voice>();
-  for (const { speaker } of statements) {
-    const { key, name, role, type }: Speaker = speaker;
+  for (const { key, name, role, type } of statements.flatMap(speakersOf)) {
     if (key === undefined) continue;
     const form = [key, name, role].join("\n");
     const before = voices.get(form)?.statements ?? 0;

@@ -10,6 +10,7 @@ import { listOf } from "./encoding/shapes.js";
 import type { Shape } from "./encoding/shapes.js";
 import { textPool, textShelf } from "./encoding/texts.js";
 import { numberOfKey } from "./speaker-keys.js";
+import { speakersOf } from "../model/statement.js";
 import { voicesIn, voicesShape } from "./voices.js";
 import type { Voice } from "./voices.js";
 
@@ -18,7 +19,7 @@ export interface Volume {
   readonly cards: readonly ArticleCard[];
   reading(article: number): Reading;
   /** Per article, and one more: where its statements begin in `speakers`. */
-  readonly statementStarts: Uint32Array;
+  readonly speakerStarts: Uint32Array;
   /** Per statement: its speaker's key as a number, so that other speakers' statements stay bytes. */
   readonly speakers: Uint32Array;
   /** The named speakers of an article. */
@@ -34,7 +35,7 @@ const sections = [
   "cards",
   "starts",
   "parts",
-  "statementStarts",
+  "speakerStarts",
   "speakers",
   "voices",
   "voiceStarts",
@@ -59,7 +60,7 @@ export function binder(): Binder {
   const parts = sinkInto(texts);
   const cards: ArticleCard[] = [];
   const voices = sinkInto(texts);
-  const [starts, statementStarts, voiceStarts, eventStarts] = [[0], [0], [0], [0]];
+  const [starts, speakerStarts, voiceStarts, eventStarts] = [[0], [0], [0], [0]];
   const speakers: number[] = [];
   const firstDays: number[] = [];
   const lastDays: number[] = [];
@@ -76,7 +77,7 @@ export function binder(): Binder {
         if (part !== undefined) (readingParts[name] as Shape<unknown>).write(parts, part);
         starts.push(parts.length);
       }
-      for (const { speaker } of reading.statements) speakers.push(numberOfKey(speaker.key));
+      for (const { key } of reading.statements.flatMap(speakersOf)) speakers.push(numberOfKey(key));
       voicesShape.write(voices, voicesIn(reading.statements));
       voiceStarts.push(voices.length);
       for (const event of reading.events) {
@@ -86,7 +87,7 @@ export function binder(): Binder {
         firstDays.push(from === undefined ? undated : calendarNumber(from));
         lastDays.push(from === undefined || to === undefined ? undated : calendarNumber(to));
       }
-      statementStarts.push(speakers.length);
+      speakerStarts.push(speakers.length);
       eventStarts.push(firstDays.length);
     },
     bound() {
@@ -96,7 +97,7 @@ export function binder(): Binder {
         cards: () => cardSink.bytes(),
         parts: () => parts.bytes(),
         starts: () => column(starts),
-        statementStarts: () => column(statementStarts),
+        speakerStarts: () => column(speakerStarts),
         speakers: () => column(speakers),
         voices: () => voices.bytes(),
         voiceStarts: () => column(voiceStarts),
@@ -138,7 +139,7 @@ export function openVolume(bytes: SharedBytes): Volume {
       // Every part that the reading had has just been given to it.
       return reading as Reading;
     },
-    statementStarts: columnOf(of("statementStarts")),
+    speakerStarts: columnOf(of("speakerStarts")),
     speakers: columnOf(of("speakers")),
     voices: (article) =>
       voicesShape.read(sourceOf(voices.subarray(voiceStarts[article], voiceStarts[article + 1]), texts)),

@@ -13,8 +13,8 @@ export interface Citation extends Span {
   readonly published?: string;
 }
 
-/** The speaker as an answer shows it. */
-export interface ShownSpeaker {
+/** Somebody who speaks, as an answer shows him. */
+export interface ShownName {
   readonly name: string;
   readonly basis: SpeakerBasis;
   readonly role?: string;
@@ -22,7 +22,14 @@ export interface ShownSpeaker {
   /** The line of the mention, and of the full name it was read as. */
   readonly line: number;
   readonly resolvedLine?: number;
+}
+
+/** The speaker as an answer shows it. */
+export interface ShownSpeaker extends ShownName {
+  /** The speaker's own name where it is the press that reports it itself. */
   readonly reportedBy?: string;
+  /** Those who said it together with this speaker. */
+  readonly with?: readonly ShownName[];
   readonly confidence: Confidence;
 }
 

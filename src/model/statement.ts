@@ -32,6 +32,8 @@ export interface Speaker {
 
 export interface Statement {
   readonly speaker: Speaker;
+  /** Who said it together with the speaker: "Doe and Roe said". The article does not tell their words apart. */
+  readonly with?: readonly Speaker[];
   readonly cue?: Span;
   /** The stretches that are really said, in order, quotation marks and the cue between them left out. */
   readonly spoken: readonly [Span, ...Span[]];
@@ -39,8 +41,14 @@ export interface Statement {
   readonly context: Span;
   readonly kind: StatementKind;
   readonly confidence: Confidence;
-  /** Who reported that the speaker said it: "Taiwan media reported". Beside the speaker, never instead of him. */
+  /**
+   * Who reported that the speaker said it: "Taiwan media reported". Beside the speaker, never instead of him; the same as the speaker
+   * where the press reports something itself, and names nobody who said it.
+   */
   readonly reportedBy?: { readonly name: string; readonly mention: Span };
   /** Index into the reading's `timexes`: when it was said, where the article says so. */
   readonly said?: number;
 }
+
+/** All who are reported to have said it, the speaker first. */
+export const speakersOf = ({ speaker, with: others = [] }: Statement): readonly Speaker[] => [speaker, ...others];

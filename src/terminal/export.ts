@@ -3,6 +3,7 @@ import type { Article } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
 import type { Span } from "../model/passage.js";
 import type { Reading } from "../model/reading.js";
+import type { Speaker } from "../model/statement.js";
 import { lineAt } from "../answering/cite.js";
 
 type Row = Readonly<Record<string, unknown>>;
@@ -17,10 +18,17 @@ const at = (article: Article, { start, end }: Span) => ({
 });
 const bare = ({ start, end }: Span): Span => ({ start, end });
 
+const exported = ({ name, basis, role, mention }: Speaker) => ({
+  name: basis === "unnamed" ? null : name,
+  basis,
+  role: role ?? null,
+  ...bare(mention),
+});
+
 /** What can be exported, one row an item. Offsets count UTF-16 code units of the decoded file; `words` is always that slice. */
 export const exporters: Readonly<Record<string, Exporter>> = {
   statements: (article, { statements }) =>
-    statements.map(({ speaker, cue, spoken, kind, confidence, reportedBy }) => {
+    statements.map(({ speaker, with: others, cue, spoken, kind, confidence, reportedBy }) => {
       const last = spoken.at(-1) ?? spoken[0];
       return {
         ...at(article, { start: spoken[0].start, end: last.end }),
@@ -28,12 +36,8 @@ export const exporters: Readonly<Record<string, Exporter>> = {
         kind,
         confidence,
         ...(cue && { cue: bare(cue) }),
-        speaker: {
-          name: speaker.basis === "unnamed" ? null : speaker.name,
-          basis: speaker.basis,
-          role: speaker.role ?? null,
-          ...bare(speaker.mention),
-        },
+        speaker: exported(speaker),
+        ...(others && { with: others.map(exported) }),
         ...(reportedBy && { reportedBy: { name: reportedBy.name, ...bare(reportedBy.mention) } }),
       };
     }),

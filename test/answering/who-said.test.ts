@@ -47,6 +47,28 @@ describe("by words", () => {
     });
   });
 
+  test("where nobody but the press speaks, it is said", () => {
+    expect(ask({ words: "the pier is sinking" })).toMatchObject({
+      kind: "found",
+      findings: [{ notes: ["Meridian Times reports this in its own name; it names no other speaker."] }],
+    });
+    expect(ask({ words: "the pier must be sold" })).toMatchObject({ kind: "found", findings: [{ notes: [] }] });
+  });
+
+  test("all who said it together are shown, each with an office and a mention", () => {
+    const answer = ask({ words: "the quay stays public", speaker: "Paula Rey" });
+    expect(answer).toMatchObject({
+      kind: "found",
+      findings: [
+        {
+          lead: "Henrik Aas, Mayor; Paula Rey, Harbour Master",
+          speaker: { name: "Henrik Aas", with: [{ name: "Paula Rey", basis: "named", line: 9 }] },
+          notes: ["Said together by Henrik Aas, Paula Rey: the article does not tell their words apart."],
+        },
+      ],
+    });
+  });
+
   test("one telling word does not make a quotation of a sentence", () => {
     expect(ask({ words: "I was never said" })).toMatchObject({ kind: "nothing-found" });
   });

@@ -34,21 +34,24 @@ const masthead = optional(
   [],
 );
 
+const speaker = optional(
+  {
+    basis: fc.constantFrom("named" as const, "resolved" as const, "unnamed" as const),
+    name: words,
+    key: words,
+    type: fc.constantFrom("person" as const, "place" as const, "unknown" as const),
+    role: words,
+    mention: span,
+    resolvedTo: span,
+    affiliation: words,
+  },
+  ["basis", "name", "type", "mention"],
+);
+
 const statement = optional(
   {
-    speaker: optional(
-      {
-        basis: fc.constantFrom("named" as const, "resolved" as const, "unnamed" as const),
-        name: words,
-        key: words,
-        type: fc.constantFrom("person" as const, "place" as const, "unknown" as const),
-        role: words,
-        mention: span,
-        resolvedTo: span,
-        affiliation: words,
-      },
-      ["basis", "name", "type", "mention"],
-    ),
+    speaker,
+    with: fc.array(speaker, { maxLength: 3 }),
     cue: span,
     spoken: fc.tuple(span, span),
     context: span,

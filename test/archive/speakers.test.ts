@@ -29,6 +29,10 @@ const cards = speakerCards([
     voice("chunying hua", "Hua Chunying", { role: "Chinese Foreign Ministry spokesperson" }),
     voice("bill holm", "Bill Holm"),
     voice("greta holm", "Greta Holm"),
+    voice("okoro", "Okoro"),
+    voice("okoro sam", "Sam Okoro"),
+    voice("okoro bank", "Okoro Bank"),
+    voice("liberal harbour party", "Liberal Harbour Party"),
   ],
 ]);
 
@@ -40,6 +44,9 @@ test.each([
   ["Chinese Foreign Ministry", ["Hua Chunying"]],
   ["Holm", ["Bill Holm", "Greta Holm"]],
   ["Times", ["Japan Times"]],
+  ["Okoro", ["Okoro", "Sam Okoro"]],
+  ["Sam Okoro", ["Sam Okoro"]],
+  ["LHP", ["Liberal Harbour Party"]],
   ["the", []],
   ["Nobody", []],
 ])("%s", (asked, names) => {

@@ -1,3 +1,4 @@
+import { speakersOf } from "../../src/model/statement.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { binder, openVolume } from "../../src/archive/volume.js";
@@ -72,7 +73,9 @@ test("places take a byte or two, because neighbours are close", () => {
 test("the speakers of a volume are those of its statements", () => {
   fc.assert(
     fc.property(anyReading, (reading) => {
-      const keyed = reading.statements.flatMap(({ speaker }) => (speaker.key === undefined ? [] : [speaker.key]));
+      const keyed = reading.statements
+        .flatMap(speakersOf)
+        .flatMap((speaker) => (speaker.key === undefined ? [] : [speaker.key]));
       const voices = bound([reading]).voices(0);
       expect(new Set(voices.map(({ key }) => key))).toEqual(new Set(keyed));
       expect(voices.reduce((sum, { statements }) => sum + statements, 0)).toBe(keyed.length);

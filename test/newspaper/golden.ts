@@ -49,6 +49,7 @@ const mine = "14_mine.html";
 const french = "15_barrage_francais.txt";
 const japanese = "16_damu_nihongo.txt";
 const short = "18_short.txt";
+const ferry = "19_ferry_voices.txt";
 
 export const golden: readonly Golden[] = [
   // Who said it
@@ -273,6 +274,102 @@ export const golden: readonly Golden[] = [
     line: 12,
     basis: "unnamed",
     because: "four diplomats who asked not to be named",
+  },
+  {
+    ask: "/who-said words:will not sail before June",
+    file: ferry,
+    line: 6,
+    basis: "unnamed",
+    speaker: "two pilots",
+    reportedBy: "Meridian television",
+    because: "the pilots say it, and the television passes it on",
+  },
+  {
+    ask: "/who-said words:selling the quay twice",
+    file: ferry,
+    line: 7,
+    basis: "unnamed",
+    speaker: "Fishermen",
+    reportedBy: "Selde Radio",
+    because: "the fishermen accuse, the radio reports",
+  },
+  {
+    ask: "/who-said speaker:Ines Calder",
+    file: ferry,
+    line: 8,
+    speaker: "Ines Calder",
+    reportedBy: "Selde Courier",
+    because: "told to the paper",
+  },
+  {
+    ask: "/who-said words:quay stays public",
+    file: ferry,
+    line: 9,
+    speaker: "Henrik Aas",
+    because: "the first of the two in a joint statement",
+  },
+  {
+    ask: "/who-said speaker:Paula Rey words:quay stays public",
+    file: ferry,
+    line: 9,
+    speaker: "Henrik Aas",
+    because: "a joint statement is found under each of the two",
+  },
+  {
+    ask: "/who-said words:the board had met twice",
+    file: ferry,
+    line: 10,
+    speaker: "Paula Rey",
+    basis: "resolved",
+    because: "“Rey, 52, the first woman in the post”",
+  },
+  {
+    ask: "/who-said words:his father had not slept",
+    file: ferry,
+    line: 11,
+    speaker: "Jonas Aas, Jr.",
+    reportedBy: "OTA",
+    neverBy: "Henrik Aas",
+    because: "the agency quotes the son, who has the name with “Jr.”",
+  },
+  {
+    ask: "/who-said words:the pier is sinking",
+    file: ferry,
+    line: 12,
+    speaker: "Meridian Times",
+    reportedBy: "Meridian Times",
+    because: "the paper reports it itself",
+  },
+  {
+    ask: "/who-said words:I would pay it",
+    file: ferry,
+    line: 14,
+    speaker: 'Wilhelm "Wim" Roth',
+    basis: "resolved",
+    because: "Wim Roth is the Wilhelm of the sentence before",
+  },
+  {
+    ask: "/who-said words:nothing would change",
+    file: ferry,
+    line: 15,
+    basis: "unnamed",
+    speaker: "Okafor",
+    because: "nobody says who Okafor is",
+  },
+  {
+    ask: "/who-said speaker:Free Harbour League",
+    file: ferry,
+    line: 16,
+    speaker: "Free Harbour League",
+    basis: "resolved",
+    because: "the article explains the letters",
+  },
+  {
+    ask: "/who-said words:It is too late",
+    file: ferry,
+    line: 17,
+    basis: "unnamed",
+    because: "one of the two, and the article does not know which",
   },
   {
     ask: "/who-said words:toll stays",

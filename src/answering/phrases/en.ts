@@ -104,6 +104,9 @@ export const en = {
       `“${mention}”, in line ${line}, is read as ${name}, line ${nameLine}.`,
     unnamed: (mention: string): string => `The article does not say who “${mention}” is.`,
     reportedBy: (name: string): string => `Reported by ${name}.`,
+    reportsItself: (name: string): string => `${name} reports this in its own name; it names no other speaker.`,
+    together: (names: readonly string[]): string =>
+      `Said together by ${names.join(", ")}: the article does not tell their words apart.`,
     likely: "The speaker is likely, not certain: read the lines around it.",
     unsure: "It is not sure who is speaking: read the lines around it.",
   },

@@ -90,6 +90,9 @@ export const esES = withEnglish({
       `«${mention}», en la línea ${line}, se lee como ${name}, línea ${nameLine}.`,
     unnamed: (mention) => `El artículo no dice quién es «${mention}».`,
     reportedBy: (name) => `Según ${name}.`,
+    reportsItself: (name) => `${name} informa de ello en su propio nombre; no nombra a nadie más que hable.`,
+    together: (names) =>
+      `Dicho conjuntamente por ${names.join(", ")}: el artículo no distingue las palabras de cada uno.`,
     likely: "Quién habla es probable, no seguro: lea las líneas de alrededor.",
     unsure: "No es seguro quién habla: lea las líneas de alrededor.",
   },

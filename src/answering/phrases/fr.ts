@@ -90,6 +90,8 @@ export const fr = withEnglish({
       `« ${mention} », à la ligne ${line}, est lu comme ${name}, ligne ${nameLine}.`,
     unnamed: (mention) => `L’article ne dit pas qui est « ${mention} ».`,
     reportedBy: (name) => `Rapporté par ${name}.`,
+    reportsItself: (name) => `${name} le rapporte en son propre nom ; nul autre n’est cité.`,
+    together: (names) => `Dit ensemble par ${names.join(", ")} : l’article ne distingue pas les paroles de chacun.`,
     likely: "La personne qui parle est probable, non certaine : lisez les lignes voisines.",
     unsure: "On ne sait pas avec certitude qui parle : lisez les lignes voisines.",
   },

@@ -71,6 +71,8 @@ export const ja = withEnglish({
       `${line} 行目の「${mention}」は、${nameLine} 行目の ${name} と読みました。`,
     unnamed: (mention) => `「${mention}」が誰かは記事に書かれていません。`,
     reportedBy: (name) => `${name} が伝えたものです。`,
+    reportsItself: (name) => `${name} 自身の報道で、ほかの発言者は挙げられていません。`,
+    together: (names) => `${names.join("、")} が共に述べたもので、記事は誰の言葉かを分けていません。`,
     likely: "発言者はおそらくこの通りですが、確実ではありません。前後の行を確かめてください。",
     unsure: "発言者は確かではありません。前後の行を確かめてください。",
   },

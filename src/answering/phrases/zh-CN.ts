@@ -68,6 +68,8 @@ export const zhCN = withEnglish({
     resolved: (mention, line, name, nameLine) => `第 ${line} 行的“${mention}”读作第 ${nameLine} 行的 ${name}。`,
     unnamed: (mention) => `文章没有说明“${mention}”是谁。`,
     reportedBy: (name) => `由 ${name} 转述。`,
+    reportsItself: (name) => `这是 ${name} 自己的报道，没有提到其他发言者。`,
+    together: (names) => `由 ${names.join("、")} 共同表示；文章没有区分各人的话。`,
     likely: "说话者很可能如此，但不确定：请阅读前后几行。",
     unsure: "不确定是谁在说话：请阅读前后几行。",
   },

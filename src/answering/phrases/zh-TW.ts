@@ -68,6 +68,8 @@ export const zhTW = withEnglish({
     resolved: (mention, line, name, nameLine) => `第 ${line} 行的「${mention}」讀作第 ${nameLine} 行的 ${name}。`,
     unnamed: (mention) => `文章沒有說明「${mention}」是誰。`,
     reportedBy: (name) => `由 ${name} 轉述。`,
+    reportsItself: (name) => `這是 ${name} 自己的報導，沒有提到其他發言者。`,
+    together: (names) => `由 ${names.join("、")} 共同表示；文章沒有區分各人的話。`,
     likely: "說話者很可能如此，但不確定：請閱讀前後幾行。",
     unsure: "不確定是誰在說話：請閱讀前後幾行。",
   },

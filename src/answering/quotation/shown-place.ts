@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.js";
 import type { Finding, Mark } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
+import { speakersOf, type Statement } from "../../model/statement.js";
 import { citationOf, titleOf } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../shown-speaker.js";
@@ -14,6 +15,10 @@ import { isSpeaker } from "./same-speaker.js";
 /** Words that turn what follows, right before a quotation that leaves them out. */
 const turnsBefore =
   /\b(?:not|never|no|nor|neither|without|if|unless|den(?:y|ies|ied)(?: that)?|hardly)\s+(?:\S{1,20}\s+){0,1}["“”'‘]*$/iu;
+
+/** Whether the name is that of the speaker, or of one of those who said it together. */
+const isOneOf = (name: string, statement: Statement, archive: Archive): boolean =>
+  speakersOf(statement).some((speaker) => isSpeaker(name, speaker, archive));
 
 /** A stretch of an article that a claim was held against. */
 export interface Shown {
@@ -40,7 +45,7 @@ export function findingAt(
     ...(turned === undefined ? [] : [phrases.checkQuote.standsBefore(turned.trim())]),
     ...(passage === undefined ? [] : standingNotes(passage, phrases)),
     ...(statement && speaker ? speakerNotes(speaker, article, phrases) : [phrases.checkQuote.nobodysWords]),
-    ...(claim.speaker === undefined || statement === undefined || isSpeaker(claim.speaker, statement.speaker, archive)
+    ...(claim.speaker === undefined || statement === undefined || isOneOf(claim.speaker, statement, archive)
       ? []
       : [phrases.checkQuote.otherSpeaker(claim.speaker, statement.speaker.name)]),
   ];
@@ -62,7 +67,5 @@ export function findingAt(
 /** Whether the claim names somebody else than the article does. */
 export function hasOtherSpeaker({ opened, place, claim }: Shown, archive: Archive): boolean {
   const statement = statementAt(place, opened.reading);
-  return (
-    claim.speaker !== undefined && (statement === undefined || !isSpeaker(claim.speaker, statement.speaker, archive))
-  );
+  return claim.speaker !== undefined && (statement === undefined || !isOneOf(claim.speaker, statement, archive));
 }

@@ -79,6 +79,7 @@ const spoken: Shape<Statement["spoken"]> = {
 const statement = record<Statement>({
   context: span,
   speaker,
+  with: maybe(listOf(speaker)),
   cue: maybe(span),
   spoken,
   kind: oneOf(statementKinds),

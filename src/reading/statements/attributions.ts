@@ -6,8 +6,10 @@ import { type Cue, cueNouns, cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import { sourceOfParticiple } from "./participles.js";
 import { nounOf, phraseBefore, type Source } from "./phrases.js";
+import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "./relays.js";
 import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
+import { taggedBy } from "./tags.js";
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
 
 /** Somebody says something, as the grammar of one unit shows it. */
@@ -18,6 +20,8 @@ export interface Attribution {
   readonly verb?: Cue;
   readonly source?: Source;
   readonly content?: Content;
+  /** Who passes the words on: "TASS quoted the minister as saying". */
+  readonly press?: Source;
 }
 
 /** What may have been said in this unit and by whom: one entry a cue, in the order of the cues. */
@@ -61,6 +65,9 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   const { tree } = parsed;
   const word = tree.tokens[token];
   const verb = word && cueOf(word.text);
+  if (isRelayed(parsed, token)) return undefined;
+  const relayed = relayOf(parsed, token);
+  if (relayed !== undefined) return byRelay(parsed, token, relayed);
   // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
   const leadsIn = tree.tokens[token + 1]?.text === ":" && verb?.takes.has("says") === true;
   const isMistaken = tree.upos[token] !== "VERB" && verb?.takes.has("says") === true && reportsThat(tree, token);
@@ -72,15 +79,40 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     sourceOfParticiple(parsed, token) ??
     (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
   if (isDenied(parsed, token, source)) return undefined;
+  const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??
+    (cited && contentOf(parsed, cited.says, verb, undefined)) ??
     (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
+  const press = cited?.press ?? (source && carrierOf(parsed, token, source));
+  const speaker = cited?.speaker ?? source;
   return {
     cue: { start: word.start, end: word.end },
     at: token,
     verb,
-    ...(source && { source }),
+    ...(speaker && { source: speaker }),
     ...(reported && { content: reported }),
+    ...(press && { press }),
+  };
+}
+
+/** "TASS quoted the minister as saying …": what hangs on "saying", or what "TASS quoted …" is the tag of. */
+function byRelay(parsed: ParsedUnit, token: number, { speaker, press, says }: Relay): Attribution | undefined {
+  const word = parsed.tree.tokens[token];
+  const verb = word && cueOf("said");
+  if (word === undefined || verb === undefined) return undefined;
+  const tag = press && speaker.route === "quoted" ? { ...press, route: "subject" } : speaker;
+  const reported =
+    contentOf(parsed, says, verb, undefined) ??
+    taggedBy(parsed, token, tag, true) ??
+    restAfter(parsed, says, verb.lemma);
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    verb,
+    source: speaker,
+    ...(reported && { content: reported }),
+    ...(press && { press }),
   };
 }
 

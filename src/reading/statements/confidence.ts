@@ -11,9 +11,15 @@ const sureWays = new Set(
 );
 const unsureWays = /^(?:carried|around|rest|beside-quotation)|\/(?:participle|paper|nobody|owner|agent)$/;
 
-/** `near`: a pronoun whose speaker was named or spoke just before. */
-export function confidenceOf(route: string, speaker: Speaker, near: boolean): Confidence {
-  if (unsureWays.test(route)) return "unsure";
+/** What is known of a speaker besides his name. `near`: a pronoun whose speaker was named or spoke just before. `mute`: the noun is for nobody who speaks. */
+export interface Heard {
+  readonly speaker: Speaker;
+  readonly near: boolean;
+  readonly mute: boolean;
+}
+
+export function confidenceOf(route: string, { speaker, near, mute }: Heard): Confidence {
+  if (unsureWays.test(route) || (mute && speaker.basis === "unnamed")) return "unsure";
   // Nobody is named, so nobody can be sure whose words they are.
   if (!near || speaker.basis === "unnamed") return "likely";
   return sureWays.has(route) || route === "colon" ? "sure" : "likely";

@@ -4,13 +4,16 @@ import type { Token } from "../grammar/parsed.js";
 import { tokensOf } from "../grammar/tokens.js";
 import { type Attribution, attributionsIn } from "./attributions.js";
 import { ended } from "./endings/ended.js";
-import { parsedUnit } from "./parsed-unit.js";
+import { parsedUnit, type ParsedUnit } from "./parsed-unit.js";
 import { callsForParse, thinned } from "./parsing-need.js";
 import type { Quotation } from "./quotations.js";
+import { phraseIn } from "./phrases.js";
 import { isWithin } from "./places-in-order.js";
-import { outermost } from "./reported-reports.js";
-import { type Gathered, mentionOf, minus, reportOf } from "./reports.js";
-import { treeOf } from "./tree.js";
+import { type Framed, framedByPress } from "./press-frames.js";
+import { isThing } from "./relays.js";
+import { type Counted, isMainClause, outermost } from "./reported-reports.js";
+import { type Gathered, mentionOf, minus, type Report, reportOf } from "./reports.js";
+import { spanOf, treeOf } from "./tree.js";
 import type { Unit } from "./units.js";
 import { besideQuotation, endedBySemicolon, joined, widened } from "./widening.js";
 
@@ -41,9 +44,70 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
     return { reports: [] };
   const edges = thinned(text, all, quotations);
   if (edges.length > longestUnit) return { reports: [] };
-  const tree = treeOf(grammar.parseTokens(edges));
-  const parsed = parsedUnit(text, unit, tree);
+  const frame = framedByPress(text, edges, within);
+  return (
+    (frame && fromFrame(frame)) ?? gathered(parsedUnit(text, unit, treeOf(grammar.parseTokens(edges))), beforeQuotation)
+  );
+
+  /** What is said inside the frame, and the press that reports it; undefined when nobody speaks there but the press. */
+  function fromFrame({ own, frame: around, pressEnd, cited }: Framed): Gathered | undefined {
+    const calls = own.some((token, at) => callsForParse(own, at, quotations.length > 0) && !within(token));
+    const parsed = calls ? parsedUnit(text, unit, treeOf(grammar.parseTokens(own))) : undefined;
+    const kept = parsed && countedIn(parsed);
+    const speaks = parsed && kept?.some(({ attribution }) => isMainClause(parsed.tree, attribution)) === true;
+    if (!speaks && cited === undefined) return undefined;
+    const frameTree = treeOf(grammar.parseTokens(around));
+    const tokens = Array.from({ length: pressEnd }, (_, token) => token);
+    const source = { head: pressEnd - 1, tokens, route: "subject" };
+    const reportedBy = { ...spanOf(frameTree, tokens), tree: frameTree, source };
+    if (parsed !== undefined && kept !== undefined && speaks)
+      return {
+        reports: reportsOf(parsed, kept).map((report) => ({ ...report, reportedBy: report.reportedBy ?? reportedBy })),
+      };
+    const report =
+      cited === undefined ? undefined : citedReport(parsedUnit(text, unit, frameTree), own, cited, pressEnd);
+    return report && { reports: [{ ...report, reportedBy }] };
+  }
+}
+
+/** "The harbour is full, the paper reported, citing officials": the officials say it. */
+function citedReport(parsed: ParsedUnit, own: readonly Token[], cited: number, verb: number): Report | undefined {
+  const { text, unit, tree } = parsed;
+  const found = phraseIn(parsed, cited, tree.tokens.length);
+  const [first, cue] = [own[0], tree.tokens[verb]];
+  const last = own.findLast((token) => /[\p{L}\p{N}]/u.test(token.text));
+  if (found === undefined || isThing(parsed, found) || !first || !last || !cue) return undefined;
+  const spans = [{ start: first.start, end: last.end }];
+  const source = { ...found, route: "quoted" };
+  return reportOf(
+    text,
+    tree,
+    unit,
+    { cue: { start: cue.start, end: cue.end }, at: verb, source, content: { spans, route: "frame" } },
+    spans,
+  );
+}
+
+function gathered(parsed: ParsedUnit, beforeQuotation: boolean): Gathered {
+  const { text, unit, tree } = parsed;
   const attributions = attributionsIn(parsed);
+  const counted = countedIn(parsed, attributions);
+  const last = attributions.findLast(
+    ({ verb, source }) =>
+      source !== undefined &&
+      (verb?.takes.has("says") === true || verb?.takes.has("voices") === true || takesTheFloor.has(verb?.lemma ?? "")),
+  );
+  const leadsIn =
+    /:\s*$/.test(text.slice(unit.start, unit.end)) || (beforeQuotation && takesTheFloor.has(last?.verb?.lemma ?? ""));
+  const announces = last !== undefined && !counted.some(({ attribution }) => attribution === last) && leadsIn;
+  const mention = announces ? mentionOf(tree, last) : undefined;
+  return { reports: reportsOf(parsed, counted), ...(last && mention && { announced: { cue: last.cue, mention } }) };
+}
+
+/** The attributions of a unit that report words, with those words: the outermost ones alone. */
+function countedIn(parsed: ParsedUnit, attributions: readonly Attribution[] = attributionsIn(parsed)): Counted[] {
+  const { text, unit } = parsed;
+  const { quotations } = unit;
   const reports = new Map<Attribution, Span[]>();
   const taken = new Set<Quotation>();
   for (const attribution of attributions) {
@@ -63,8 +127,12 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
     const spans = reports.get(speaker) ?? [];
     reports.set(speaker, joined(text, spans, speaker, quotation));
   }
-  const found = outermost(text, tree, reports)
-    .map(([attribution, spans, press]) => {
+  return outermost(parsed, reports, attributions);
+}
+
+function reportsOf({ text, unit, tree }: ParsedUnit, counted: readonly Counted[]): Report[] {
+  return counted
+    .map(({ attribution, spans, press }) => {
       const reportedBy = press && mentionOf(tree, press);
       const tag = press &&
         reportedBy && {
@@ -76,16 +144,6 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
       return report && reportedBy ? { ...report, reportedBy } : report;
     })
     .filter((report) => report !== undefined);
-  const last = attributions.findLast(
-    ({ verb, source }) =>
-      source !== undefined &&
-      (verb?.takes.has("says") === true || verb?.takes.has("voices") === true || takesTheFloor.has(verb?.lemma ?? "")),
-  );
-  const leadsIn =
-    /:\s*$/.test(text.slice(unit.start, unit.end)) || (beforeQuotation && takesTheFloor.has(last?.verb?.lemma ?? ""));
-  const announces = last !== undefined && !reports.has(last) && leadsIn;
-  const mention = announces ? mentionOf(tree, last) : undefined;
-  return { reports: found, ...(last && mention && { announced: { cue: last.cue, mention } }) };
 }
 
 const quotationsOf = (spans: readonly Span[], quotations: readonly Quotation[]): Quotation[] =>

@@ -3,9 +3,10 @@ import { contains } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Mention } from "./reports.js";
 import { overlapping } from "./places-in-order.js";
-import { isPaper } from "./press.js";
+import { isPaper, isPress } from "./press.js";
 import { affiliationIn } from "./roles.js";
 import { keyOfBody, keyOfPerson } from "./speaker-keys.js";
+import { namedBeforeAside } from "./set-off.js";
 import { organisationWords } from "./titles.js";
 import { childrenBy, lowerOf, spanOf, subtree } from "./tree.js";
 import type { Named, Naming, WhosWho } from "./whos-who.js";
@@ -22,13 +23,24 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
   const span: Span = { start: mention.start, end: mention.end };
   const head = tree.tokens[source.head] as Span;
   const here = overlapping(namings, span);
+  const oneOf = eitherOf(text, span, here) ?? anotherOf(text, span, here);
+  if (oneOf !== undefined) return oneOf;
   const named =
     namedAtEnd(text, mention, namings) ??
+    titled(mention, namings) ??
     here.find((naming) => contains(naming, head)) ??
     (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? here.at(-1) : undefined);
+  // "Holm and Okoro’s lawyer": the lawyer speaks, whatever the parse makes of it.
+  const owned = /['’]s(?: \p{Ll}[\p{L}-]+)+$/u.exec(text.slice(span.start, span.end));
+  if (named?.type === "person" && owned !== null && named.end <= span.start + owned.index) return undefined;
+  const outside =
+    named?.type === "person" && /^who$|^\p{Ll}/u.test(text.slice(head.start, head.end)) ? undefined : named;
+  const before =
+    outside === undefined || outside.type !== "person" ? namedBeforeAside(text, mention, namings) : undefined;
+  if (before !== undefined) return byName(text, { start: before.title?.start ?? before.start, end: span.end }, before);
   if (named !== undefined) {
-    const whole = { start: span.start, end: named.start <= span.end ? Math.max(span.end, named.end) : span.end };
-    return together(text, mention, here) ?? byName(text, whole, named);
+    const start = Math.min(span.start, named.title?.start ?? named.start);
+    return byName(text, { start, end: Math.max(span.end, named.end) }, named);
   }
   const beside = apposed(text, mention, namings);
   if (beside !== undefined) {
@@ -43,12 +55,51 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
     return { basis: "named", name: handle[0], key: handle[0].toLowerCase(), type: "unknown", mention: span };
   const noun = lowerOf(tree, source.head);
   const paper = isPaper(noun)
-    ? overlapping(namings, { start: span.start, end: span.end + 60 }).find((naming) => isMaker(text, head, naming))
+    ? overlapping(namings, { start: span.start, end: span.end + 60 }).find(
+        (naming) =>
+          isMaker(text, head, naming) ||
+          (naming.end <= head.start && naming.type === "organisation" && isPress(naming.name)),
+      )
     : undefined;
   if (paper !== undefined) return byName(text, span, paper);
-  if (here.length === 0 || !bodies.has(noun)) return undefined;
-  const name = text.slice(span.start, span.end).replace(/^(?:the|an?) /i, "");
+  // "Media reports", "State media": the press, but nobody of that name.
+  if (isPaper(noun) && isPress(text.slice(span.start, span.end))) return undefined;
+  if (!bodies.has(noun)) return undefined;
+  // "the state agency OTA": its name follows without a mark.
+  const called = overlapping(namings, { start: span.end, end: span.end + 2 }).find(
+    ({ type }) => type === "organisation",
+  );
+  if (called !== undefined) return byName(text, { start: span.start, end: called.end }, called);
+  // "a student group at Velmora University": the group has no name.
+  const inName =
+    here.find(({ start }) => start < head.start) ?? (/^ (?:of|for) /.test(text.slice(head.end)) ? here[0] : undefined);
+  if (inName === undefined) return undefined;
+  const name = text
+    .slice(span.start, span.end)
+    .replace(/^(?:the|an?) /i, "")
+    .replace(/^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u, "");
   return { basis: "named", name, key: keyOfBody(name), type: "organisation", mention: span };
+}
+
+/** "Holm or Okoro": the article does not know which. */
+function eitherOf(text: string, { start, end }: Span, here: readonly Naming[]): Speaker | undefined {
+  const within = here.length > 1 && /\bor (?:\p{Ll}+ ){0,3}$/u.test(text.slice(here[0]?.end, here.at(-1)?.start));
+  const behind = /^ or (?:\p{Lu}[\p{L}.-]+ ?){1,3}(?<! )/u.exec(text.slice(end, end + 60));
+  if (here.length === 0 || (!within && behind === null)) return undefined;
+  const mention = { start, end: end + (within ? 0 : (behind?.[0].length ?? 0)) };
+  return { basis: "unnamed", name: text.slice(mention.start, mention.end), type: "group", mention };
+}
+
+/** "The younger Holm": of two who have the name, the words tell which, but not to us. */
+function anotherOf(text: string, mention: Span, here: readonly Naming[]): Speaker | undefined {
+  const [named] = here;
+  if (
+    named === undefined ||
+    !/\b(?:younger|elder|older|eldest|youngest|other) $/i.test(text.slice(mention.start, named.start))
+  )
+    return undefined;
+  const name = text.slice(mention.start, mention.end);
+  return named.name === named.who.name ? undefined : { basis: "unnamed", name, type: "unknown", mention };
 }
 
 /** "The head of the navy, Jon Doe": the phrase in front of the name is his office. */
@@ -61,32 +112,18 @@ function officeOf(text: string, { start, end }: Span): Pick<Speaker, "role" | "a
   return { role, ...(affiliation !== undefined && { affiliation }) };
 }
 
-/** "Doe and Roe said": both said it; it is kept as one statement, under the first of them. */
-function together(text: string, { tree, source, start, end }: Mention, here: readonly Naming[]): Speaker | undefined {
-  const people = here.filter(({ type }) => type === "person");
-  const [first] = people;
-  const last = people.at(-1);
-  if (first === undefined || last === undefined || first.who === last.who) return undefined;
-  if (
-    !source.tokens.some((token) => tree.upos[token] === "CCONJ") ||
-    !/^[^;:“"]{0,60}\b(?:and|or|und|et)\b/.test(text.slice(first.end, last.start))
-  )
-    return undefined;
-  if (last.end < end - 1) return undefined;
-  return {
-    basis: "named",
-    name: text.slice(first.start, last.end),
-    key: keyOfPerson(first.who.name),
-    type: "group",
-    mention: { start, end },
-  };
-}
-
 /** "a report by the TASS news agency": whoever made the paper speaks in it. */
 function isMaker(text: string, paper: Span, naming: Naming): boolean {
   return (
     naming.type === "organisation" && /^ (?:by|from|in|of) (?:\p{L}+ ){0,5}$/u.test(text.slice(paper.end, naming.start))
   );
+}
+
+/** "Secretary of Ports Greta Holm": the words are part of what stands before a name. */
+function titled({ tree, source, start }: Mention, namings: readonly Naming[]): Naming | undefined {
+  const head = tree.tokens[source.head] as Span;
+  const [next] = overlapping(namings, { start, end: head.end + 60 }).filter((naming) => naming.end > head.end);
+  return next?.title !== undefined && contains(next.title, head) && next.start > head.end ? next : undefined;
 }
 
 /** "Stein spokeswoman Melezia Figueroa": the person whose name ends the phrase, or follows it without a mark between. */
@@ -137,6 +174,13 @@ function apposed(text: string, { tree, source, start, end }: Mention, namings: r
 /** The speaker that a name stands for: in full, or resolved to the full form that stands elsewhere. */
 export function byName(text: string, mention: Span, naming: Naming): Speaker {
   const { who } = naming;
+  // "LDP" of "Liberal Democratic Party (LDP)"
+  if (
+    who.type === "organisation" &&
+    /^\p{Lu}[\p{L}\d&.-]*\p{Lu}$/u.test(naming.name) &&
+    keyOfBody(naming.name) !== keyOfBody(who.name)
+  )
+    return { basis: "resolved", name: who.name, key: keyOfBody(who.name), type: who.type, mention, resolvedTo: who.at };
   if (who.type === "place" || who.type === "organisation") {
     const name = bodyName(text, mention, naming);
     return { basis: "named", name, key: keyOfBody(name), type: who.type, mention };

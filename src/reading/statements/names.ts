@@ -1,7 +1,16 @@
 import type { Span } from "../../model/passage.js";
 import { genderOfGivenName } from "./given-names.js";
 import { countryMeantBy } from "./places.js";
-import { knownOrganisations, menTitles, notNames, organisationWords, suffixes, titles, womenTitles } from "./titles.js";
+import {
+  bodyOpenings,
+  knownOrganisations,
+  menTitles,
+  notNames,
+  organisationWords,
+  suffixes,
+  titles,
+  womenTitles,
+} from "./titles.js";
 
 export type NameType = "person" | "organisation" | "place" | "unknown";
 export type Gender = "man" | "woman";
@@ -17,8 +26,10 @@ export interface NamedMention extends Span {
 
 // One capitalised word; a full stop belongs to it only in initials and short titles ("J.", "U.S.", "Sen.").
 const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Pres|Rev|Hon|Prof|St|Jr|Sr|Messrs))\.)?)`;
-const joined = String.raw`(?:[ \u00a0](?:(?:of|for|and)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|bin|ibn|al|el|la|le|du|dos|af)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
-const run = new RegExp(String.raw`${word}(?:${joined}${word}){0,9}`, "gu");
+const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
+/** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
+const called = String.raw`[ \u00a0][“"‘'(]\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
+const run = new RegExp(String.raw`${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`, "gu");
 
 /** The names in a stretch of the text, in order. */
 export function namesIn(text: string, { start, end }: Span): NamedMention[] {
@@ -42,7 +53,7 @@ interface Word extends Span {
 function wordsOf(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(start, end).matchAll(/[^\s\u00a0]+/gu)) {
-    const raw = match[0].replace(/['’]s$/u, "");
+    const raw = match[0].replace(/['’]s$|(?<=s)['’]$|,$/u, "");
     words.push({
       start: start + match.index,
       end: start + match.index + raw.length,
@@ -64,7 +75,11 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
   };
   const words = wordsOf(text, span);
   for (const [index, word] of words.entries()) {
-    if (word.plain === "and" && !joinsOrganisation(part, words.slice(index + 1))) {
+    // "the Ministry of Ports and the Navy" are two.
+    if (
+      word.plain === "and" &&
+      (words[index + 1]?.plain === "the" || !joinsOrganisation(part, words.slice(index + 1)))
+    ) {
       close();
       continue;
     }
@@ -79,7 +94,9 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
     }
     part.push(word);
     // "China's Taiwan": the possessive ends a name.
-    if (/^['’]s/.test(text.slice(word.end, word.end + 2))) close();
+    const owner = /^['’](s?)/.exec(text.slice(word.end, word.end + 2));
+    // "the Pilots’ Union" is one name, "the Pilots’ Sam" is not.
+    if (owner !== null && (owner[1] === "s" || !isOrganisation(words.slice(index + 1)))) close();
   }
   close();
   return found;
@@ -98,10 +115,16 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
   while (
     words[0] !== undefined &&
     !(words[0].plain === "new" && words.length > 1) &&
-    (notNames.has(words[0].plain) || /^(?:of|for|the|and)$/.test(words[0].plain))
+    (notNames.has(words[0].plain) ||
+      /^(?:of|for|the|and)$|-(?:based|born|backed|led|owned|area|style)$/.test(words[0].plain))
   )
     words = words.slice(1);
-  while (words.length > 0 && /^(?:of|for|the|and)$/.test(words.at(-1)?.plain ?? "")) words = words.slice(0, -1);
+  // "told CNN Monday": the day is no part of the name.
+  while (
+    words.length > 0 &&
+    /^(?:of|for|the|and|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(words.at(-1)?.plain ?? "")
+  )
+    words = words.slice(0, -1);
   if (words.length === 0) return undefined;
   const whole = words;
   const before = lastTitle(words);
@@ -112,7 +135,8 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
   const first = words[0] as Word;
   const last = words.at(-1) as Word;
   const type = typeOf(words, title.length > 0);
-  const kept = type === "organisation" && title.length > 0 && words.length < 2 ? whole : words;
+  const belongs = words.length < 2 || title.every(({ plain }) => bodyOpenings.has(plain));
+  const kept = type === "organisation" && title.length > 0 && belongs ? whole : words;
   const start = (kept[0] as Word).start;
   const mention = { start, end: last.end, name: text.slice(start, last.end), type };
   if (type !== "person" && type !== "unknown") return mention;
@@ -126,15 +150,24 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
 
 /** The last word of a run that is a title, with "of State" or "of Defense" after it; -1 when there is none. */
 function lastTitle(words: readonly Word[]): number {
+  // "Deputy Prime Minister" in front of "and Foreign Minister Yusuf Adan": no name.
+  if (words.length > 1 && words.every(({ plain }) => titles.has(plain))) return words.length - 1;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined || !titles.has(word.plain)) continue;
     if (at === words.length - 1 && at > 0) continue;
     // Nationality words before a name ("Chinese", "Republican") are handled by what follows the title.
-    if (words[at + 1]?.plain === "of" && words.length > at + 3) return at + 2;
+    if (/^(?:of|for)$/.test(words[at + 1]?.plain ?? "") && words.length > at + 3) return lastOfField(words, at + 2);
     return at;
   }
   return adjectives(words);
+}
+
+/** Where the field of an office ends: "Secretary of State | John Kerry", "Undersecretary for Political Affairs | Wendy Holm". */
+function lastOfField(words: readonly Word[], first: number): number {
+  const given = words.findIndex(({ text }, at) => at > first && genderOfGivenName(text) !== undefined);
+  if (given > first && given < words.length - 1) return given - 1;
+  return words[first - 1]?.plain === "for" ? Math.max(first, words.length - 3) : first;
 }
 
 /** "Russian Sergei Lavrov", "Montana Sen.": a country or nationality in front of a name of two words. */
@@ -172,5 +205,5 @@ function genderOf(first: Word, title: readonly Word[]): Gender | undefined {
 /** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */
 export function shortOf(name: string): string {
   const words = name.split(/[\s\u00a0]+/).filter((part) => !suffixes.has(part.toLowerCase().replaceAll(".", "")));
-  return words.at(-1) ?? name;
+  return (words.at(-1) ?? name).replace(/,$/, "");
 }

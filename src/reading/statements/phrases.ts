@@ -20,10 +20,29 @@ export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): So
   const tokens: number[] = [];
   for (let at = end - 1; at >= 0 && end - at < 12; at -= 1) {
     const upos = tree.upos[at] ?? "";
-    if (!nominal.has(upos) && !/^(?:DET|ADJ)$/.test(upos) && !/^['’]s?$/.test(tree.tokens[at]?.text ?? "")) break;
+    if (
+      !nominal.has(upos) &&
+      !/^(?:DET|ADJ)$/.test(upos) &&
+      !/^['’]s?$/.test(tree.tokens[at]?.text ?? "") &&
+      !isInCompound(tree, at)
+    )
+      break;
     tokens.unshift(at);
   }
   return { head: end - 1, tokens, route: "subject" };
+}
+
+/** "the Pilots’ Union": the mark of a plural owner. */
+function isOwnersMark(tree: Tree, at: number): boolean {
+  const [before, mark] = [tree.tokens[at - 1], tree.tokens[at]];
+  return mark !== undefined && /^['’]$/.test(mark.text) && before?.end === mark.start && before.text.endsWith("s");
+}
+
+/** "Ki-moon", "Velmora-based": a hyphen between words without white space, or what it joins to the word before. */
+export function isInCompound(tree: Tree, at: number): boolean {
+  const hyphen = /^[-‐]$/.test(tree.tokens[at]?.text ?? "") ? at : at - 1;
+  const [before, mark, after] = [tree.tokens[hyphen - 1], tree.tokens[hyphen], tree.tokens[hyphen + 1]];
+  return mark !== undefined && /^[-‐]$/.test(mark.text) && before?.end === mark.start && after?.start === mark.end;
 }
 
 /** The first noun phrase that begins in a stretch: its determiners, adjectives and nouns up to the first other word. */
@@ -41,8 +60,12 @@ export function phraseIn({ tree, quotationAt }: ParsedUnit, from: number, to: nu
   for (; at < to && quotationAt[at] === undefined; at += 1) {
     const upos = tree.upos[at] ?? "";
     const text = tree.tokens[at]?.text ?? "";
-    if (times.test(text) || isPunctuation(tree, at)) break;
+    if (isOwnersMark(tree, at)) continue;
+    if (times.test(text) || (isPunctuation(tree, at) && !isInCompound(tree, at))) break;
     if (upos === "PRON" && head >= 0) break;
+    // "Holm running mate Sam Okoro"
+    if (isInCompound(tree, at)) continue;
+    if (text === "running" && lowerOf(tree, at + 1) === "mate") continue;
     if (nominal.has(upos)) head = at;
     else if (!/^(?:DET|ADJ|X)$/.test(upos) && !/^(?:['’]s?)$/.test(text)) break;
     if (upos === "PRON" && !/^(?:his|her|their|its|our|my|your|one)$/i.test(text)) {
@@ -83,7 +106,13 @@ export function nounOf(tree: Tree, head: number, route: string): Source | undefi
   // Only what stands together with the head: a comma ends it.
   let from = at;
   let to = at;
-  while (from > 0 && (all[from - 1] as number) >= (all[from] as number) - 1) from -= 1;
+  // Nor does it reach over a colon: "Trouble: Analysts say".
+  while (
+    from > 0 &&
+    (all[from - 1] as number) >= (all[from] as number) - 1 &&
+    tree.tokens[all[from - 1] as number]?.text !== ":"
+  )
+    from -= 1;
   while (to + 1 < all.length && (all[to + 1] as number) <= (all[to] as number) + 1) to += 1;
   while (from < at && /^(?:CCONJ|SCONJ|ADV|PUNCT)$/.test(tree.upos[all[from] as number] ?? "")) from += 1;
   return { head, tokens: withOwner(tree, head, all.slice(from, to + 1)), route };

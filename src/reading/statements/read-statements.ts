@@ -4,16 +4,18 @@ import type { Speaker, Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
 import type { Grammar } from "../grammar/grammar.js";
 import type { ColonReport } from "./colons.js";
-import type { Mention, Report } from "./reports.js";
+import type { Report } from "./reports.js";
 import { confidenceOf } from "./confidence.js";
-import { byName, namedBy } from "./identify.js";
+import { byName } from "./identify.js";
 import { kindOf } from "./kinds.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Piece, piecesIn, unitsIn } from "./pieces.js";
 import { isWithin, overlapping } from "./places-in-order.js";
+import { isReporting } from "./press.js";
 import { referentsOf } from "./referents.js";
 import { withOccasions } from "./said.js";
 import { isWhole, type Unit } from "./units.js";
+import { type HeardTogether, speakersFor } from "./who-speaks.js";
 import { type Naming, whosWhoIn } from "./whos-who.js";
 
 export interface StatementInput {
@@ -37,12 +39,6 @@ export function statementsIn(input: StatementInput): Statement[] {
   return withOccasions(input.text, statements, input.timexes);
 }
 
-interface Heard {
-  readonly speaker: Speaker;
-  /** A pronoun's speaker was named or spoke just before. */
-  readonly near: boolean;
-}
-
 /** Who has the word when a quotation stands alone: announced by a colon, or the last to be quoted. */
 interface Floor {
   readonly speaker: Speaker;
@@ -56,6 +52,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
   const read = unitsIn(text, paragraphs);
   const quotations = read.flatMap(({ units }) => units.flatMap((unit) => unit.quotations));
   const referents = referentsOf(text, whosWho, sentences, (span) => isWithin(quotations, span.start));
+  const speakers = speakersFor(text, whosWho, referents);
   const found: TracedStatement[] = [];
   let floor: Floor | undefined;
   for (const piece of piecesIn(text, read, whosWho, grammar)) {
@@ -76,13 +73,13 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
         break;
       case "announcement": {
         const { cue, mention } = piece.announced;
-        floor = { speaker: speakerOf(mention).speaker, cue, announced: true };
+        floor = { speaker: speakers.at(mention).speaker, cue, announced: true };
         break;
       }
       case "report": {
         const { mention, cue } = piece.report;
         if (mention === undefined) break;
-        const heard = speakerOf(mention);
+        const heard = speakers.at(mention);
         found.push(reported(piece.report, heard));
         floor = { speaker: heard.speaker, ...(cue && { cue }), announced: false };
       }
@@ -90,37 +87,17 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
   }
   return found;
 
-  function speakerOf(mention: Mention): Heard {
-    const heard = whoIs(mention);
-    referents.heard(heard.speaker, mention);
-    return heard;
-  }
-
-  function whoIs(mention: Mention): Heard {
-    const named = namedBy(text, mention, whosWho);
-    if (named !== undefined) return { speaker: named, near: true };
-    const { start, end } = mention;
-    return (
-      referents.resolve(mention) ?? {
-        speaker: {
-          basis: "unnamed",
-          name: text.slice(start, end).replace(/,? (?:who|which|that)$/, ""),
-          type: "group",
-          mention: { start, end },
-        },
-        near: true,
-      }
-    );
-  }
-
-  function reported({ cue, spoken, unit, route, reportedBy }: Report, { speaker, near }: Heard): TracedStatement {
+  function reported({ cue, lemma, spoken, unit, route, reportedBy }: Report, heard: HeardTogether): TracedStatement {
+    const { speaker, with: others } = heard;
     const context = { start: unit.start, end: unit.end };
     const kind = kindOf(text, spoken, quotations);
-    const confidence = confidenceOf(route, speaker, near);
-    const reporter = reportedBy && whoIs(reportedBy).speaker;
+    const confidence = confidenceOf(route, heard);
+    const isItself = speaker.type !== "person" && isReporting(speaker.name, lemma);
+    const reporter = reportedBy ? speakers.passingOn(reportedBy) : isItself ? speaker : undefined;
     return {
       statement: {
         speaker,
+        ...(others && { with: others }),
         ...(cue && { cue }),
         spoken,
         context,
@@ -147,7 +124,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
         spoken: [spoken],
         context: { start, end },
         kind,
-        confidence: confidenceOf("colon", speaker, true),
+        confidence: confidenceOf("colon", { speaker, near: true, mute: false }),
       },
       route: "colon",
     };

@@ -36,7 +36,7 @@ export interface Gathered {
   readonly announced?: Announcement;
 }
 
-export function mentionOf(tree: Tree, { source }: Attribution): Mention | undefined {
+export function mentionOf(tree: Tree, { source }: { readonly source?: Source | undefined }): Mention | undefined {
   return source && { ...spanOf(tree, source.tokens), tree, source };
 }
 

@@ -1,5 +1,7 @@
+import { cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import { nominal, nounOf, type Source } from "./phrases.js";
+import { maySpeak } from "./speaking-nouns.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /** Things that say something only in somebody's hand: "issued a statement saying". */
@@ -13,11 +15,27 @@ const relatives = new Set(["who", "which", "that", "whom"]);
 
 /** Who performs the verb at `verb`: its own subject, or the one it shares with the verb it hangs on. */
 export function sourceOf({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
-  const source = climb(tree, verb, 0) ?? coordinated(tree, verb);
+  const near = climb(tree, verb, 0) ?? coordinated(tree, verb);
+  const source = near !== undefined && isMute(tree, near) ? (ofOuterCue(tree, verb) ?? near) : near;
   // A word inside a quotation does not perform a verb outside it.
   return source !== undefined && quotationAt[source.head] !== undefined && quotationAt[verb] === undefined
     ? undefined
     : source;
+}
+
+/** Whether the words stand for nobody who speaks: "the tax code", "concern over prices". */
+export const isMute = (tree: Tree, { head }: Source): boolean =>
+  tree.upos[head] === "NOUN" && lowerOf(tree, head + 1) !== "of" && !maySpeak(lowerOf(tree, head));
+
+/** "Doe conceded the code is unfair and says …": a parser may give the second verb to the clause of the first. */
+function ofOuterCue(tree: Tree, verb: number): Source | undefined {
+  for (let at = tree.head[verb] ?? -1, steps = 0; at >= 0 && steps < 6; at = tree.head[at] ?? -1, steps += 1) {
+    if (cueOf(lowerOf(tree, at))?.takes.has("says") !== true) continue;
+    const subject = subjectOf(tree, at);
+    const source = subject === undefined ? undefined : nounOf(tree, subject, "shared");
+    if (source !== undefined && !isMute(tree, source)) return source;
+  }
+  return undefined;
 }
 
 /** "The ministry declined …, but said": the parse may hang the first verb below the second; they have one subject. */
@@ -43,6 +61,13 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
       const noun = nominal.has(tree.upos[before - 1] ?? "") ? nounOf(tree, before - 1, "relative") : undefined;
       return withRelative(noun, subject);
     }
+    // "All she could do was shout": she shouts.
+    const doer = /^(?:all|what)$/.test(lowerOf(tree, subject))
+      ? childrenBy(tree, subject, "acl")
+          .map((clause) => subjectOf(tree, clause))
+          .find((noun) => noun !== undefined)
+      : undefined;
+    if (doer !== undefined) return nounOf(tree, doer, "shared");
     if (relatives.has(lowerOf(tree, subject)) && relation === "acl:relcl")
       return withRelative(nounOf(tree, tree.head[verb] ?? -1, "relative"), subject);
     return nounOf(tree, behindComma(tree, subject, verb), steps === 0 ? "subject" : "shared");
@@ -104,20 +129,34 @@ function relationHas(tree: Tree, token: number, subtype: string): boolean {
   return tree.relation[token]?.endsWith(`:${subtype}`) === true;
 }
 
-function isPassive(tree: Tree, verb: number): boolean {
+/** "was asked": the subject does not perform the verb. */
+export function isPassive(tree: Tree, verb: number): boolean {
   return (tree.children[verb] ?? []).some((child) => /^(?:aux|nsubj):pass$/.test(tree.relation[child] ?? ""));
 }
 
 /** The nearest subject in front of the verb; the parse may hang an owner ("Japan’s") there as well. */
 export function subjectOf(tree: Tree, verb: number): number | undefined {
   // What a preposition marks ("a spokesman for Doe") is no subject, whatever the parse makes of it.
-  const subjects = childrenBy(tree, verb, "nsubj").filter((subject) =>
-    childrenBy(tree, subject, "case").every((word) => word > subject),
+  const subjects = childrenBy(tree, verb, "nsubj").filter(
+    (subject) =>
+      !asides.test(lowerOf(tree, subject)) &&
+      childrenBy(tree, subject, "case").every((word) => word > subject || isParted(tree, word, subject)),
   );
   return subjects.findLast((subject) => subject < verb) ?? subjects[0];
 }
 
-function agentOf(tree: Tree, verb: number): Source | undefined {
+/** "Doe, meanwhile, says": a parser may take the adverb for the subject. */
+const asides =
+  /^(?:meanwhile|however|though|too|then|instead|nevertheless|moreover|likewise|later|afterwards?|today|yesterday)$/;
+
+/** "Trouble with police: Analysts say": a colon stands between. */
+function isParted(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tree.tokens[at]?.text === ":") return true;
+  return false;
+}
+
+/** Whoever performs a passive verb: "by the ministry". */
+export function agentOf(tree: Tree, verb: number): Source | undefined {
   const agent = childrenBy(tree, verb, "obl").find((noun) =>
     childrenBy(tree, noun, "case").some((word) => lowerOf(tree, word) === "by"),
   );

@@ -1,23 +1,52 @@
 import { countryMeantBy } from "./places.js";
 import { suffixes } from "./titles.js";
 
+/** Letters that stand for themselves in Unicode, as newspapers without them write them. */
+const plain: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ı: "i",
+};
+
 const folded = (word: string): string =>
   word
     .toLowerCase()
     .normalize("NFKD")
+    .replace(/[øłđðþßæœı]/gu, (letter) => plain[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** “Bill” in marks or brackets between the names. */
+const nickname = /^[“”"'‘’(]/u;
 
 /** One key for a person however newspapers write the name: first and last word, in no order ("Taro Aso", "Aso Taro"), no middle names. */
 export function keyOfPerson(name: string): string {
-  const words = name
-    .split(/[\s\u00a0]+/)
-    .map(folded)
-    .filter(Boolean);
+  const words = withInitials(
+    name
+      .split(/[\s\u00a0]+/)
+      .filter((word) => !nickname.test(word))
+      .map(folded)
+      .filter(Boolean),
+  );
   const suffix = words.filter((word) => suffixes.has(word) && word !== "md" && word !== "phd" && word !== "esq");
   const own = words.filter((word) => !suffixes.has(word));
   const [first = ""] = own;
   const last = own.at(-1) ?? first;
   return [...(own.length > 1 ? [first, last].sort() : [first]), ...suffix].join(" ");
+}
+
+/** "J. K. Holm" is "J.K. Holm"; of "John F. Holm" the first name is enough. */
+function withInitials(words: readonly string[]): readonly string[] {
+  let initials = 0;
+  while (words[initials]?.length === 1) initials += 1;
+  return initials > 1 && initials < words.length
+    ? [words.slice(0, initials).join(""), ...words.slice(initials)]
+    : words;
 }
 
 /** One key for a body or a place, whatever article or country stands before it. */

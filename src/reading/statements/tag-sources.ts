@@ -1,6 +1,7 @@
-import { endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
-import { phraseBefore, phraseIn, type Source, times } from "./phrases.js";
-import { subjectOf } from "./sources.js";
+import { cueOf } from "./cues.js";
+import { endsWithPause, isSetOff, type ParsedUnit } from "./parsed-unit.js";
+import { isInCompound, nominal, phraseBefore, phraseIn, type Source, times } from "./phrases.js";
+import { isPassive, subjectOf } from "./sources.js";
 import { isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /**
@@ -9,17 +10,20 @@ import { isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
  */
 export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefined {
   const { tree, quotationAt } = parsed;
+  // "Doe was asked, “…”"; "said Doe, half joking".
+  if (isPassive(tree, verb) || isParticiple(tree, verb)) return undefined;
   let mark = verb - 1;
   while (mark >= 0 && quotationAt[mark] === undefined && verb - mark < 40) mark -= 1;
   const quoted = mark >= 0 && endsWithPause(parsed, mark);
-  if (quoted) {
-    const before = phraseIn(parsed, mark + 1, verb);
-    if (before !== undefined && isSetOff(parsed, before.tokens[0] ?? 0))
-      return hasCueBetween(tree, before.head, verb) ? undefined : before;
-  }
   let first = verb;
   while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
   const put = phraseBefore(parsed, first);
+  if (quoted) {
+    // "In his “order”, a paper of last year, he wrote, “…”": nobody stands nearer than he.
+    const before = isPerson(tree, put) ? put : compound(parsed, phraseIn(parsed, mark + 1, verb), first);
+    if (before !== undefined && isSetOff(parsed, before.tokens[0] ?? 0))
+      return hasCueBetween(tree, before.head, verb) ? undefined : before;
+  }
   if (put !== undefined && isSetOff(parsed, put.tokens[0] ?? 0) && interruptsAt(tree, verb + 1)) return put;
   if (!isSetOff(parsed, first) || /ing$|^(?:told|tells)$/.test(lowerOf(tree, verb))) return undefined;
   const behind = phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
@@ -35,11 +39,44 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   const subject = subjectOf(tree, verb) ?? verb;
   if (standsAlone && relationOf(tree, behind.head) === "nsubj" && subject >= verb) return after;
   // "…, said the sources, who": the parse often takes the speaker for what was said.
-  const isSaid = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && holdsVerb(parsed, 0, first - 1);
+  const isSaid = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && holdsOwnVerb(parsed, first, subject);
   const isSomebody =
     tree.upos[behind.head] !== "PRON" &&
     !/^(?:words?|things?|prayers?|much|little|so|no|yes)$/.test(lowerOf(tree, behind.head));
   return isSaid && isSomebody && (standsAlone || lowerOf(tree, next) === "who") ? after : undefined;
+}
+
+const isPerson = (tree: Tree, put: Source | undefined): boolean =>
+  put !== undefined && put.tokens.length === 1 && /^(?:he|she|they)$/.test(lowerOf(tree, put.head));
+
+/** "former policy planning director Greta Holm": a word in "-ing" among nouns ends no phrase. */
+function compound({ tree }: ParsedUnit, phrase: Source | undefined, verb: number): Source | undefined {
+  const last = phrase?.tokens.at(-1);
+  if (phrase === undefined || last === undefined || !lowerOf(tree, last + 1).endsWith("ing") || verb - last < 3)
+    return phrase;
+  for (let at = last + 2; at < verb; at += 1)
+    if (!nominal.has(tree.upos[at] ?? "") && tree.upos[at] !== "ADJ" && !isInCompound(tree, at)) return phrase;
+  const tokens = Array.from(
+    { length: verb - (phrase.tokens[0] ?? last) },
+    (_, step) => (phrase.tokens[0] ?? last) + step,
+  );
+  return { ...phrase, head: verb - 1, tokens };
+}
+
+/** "joking" without an "is" in front. */
+const isParticiple = (tree: Tree, verb: number): boolean =>
+  lowerOf(tree, verb).endsWith("ing") && tree.upos[verb - 1] !== "AUX" && tree.upos[verb - 2] !== "AUX";
+
+/** Whether a verb stands in front that is not in the subject's own phrase: "the survey which collects opinions, said …" has none. */
+function holdsOwnVerb({ tree }: ParsedUnit, end: number, subject: number): boolean {
+  const isInSubject = (token: number): boolean => {
+    for (let at = token, steps = 0; at >= 0 && steps < 12; at = tree.head[at] ?? -1, steps += 1)
+      if (at === subject) return subject < end;
+    return false;
+  };
+  for (let at = 0; at < end; at += 1)
+    if ((tree.upos[at] === "VERB" || tree.upos[at] === "AUX") && !isInSubject(at)) return true;
+  return false;
 }
 
 /** Whether the tag ends at a comma or with the sentence, with a place or a time before it at most: "she said in the video,". */
@@ -64,6 +101,9 @@ function isSetOffByQuotation({ quotationAt }: ParsedUnit, token: number): boolea
 
 function hasCueBetween(tree: Tree, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at += 1) {
+    // "Doe said, the paper reported": a tag that ends at a comma has its own verb, whatever the parse makes of it.
+    if (cueOf(lowerOf(tree, at))?.takes.has("says") === true && tree.tokens[at + 1]?.text === "," && at === from + 1)
+      return true;
     // A relative clause or an aside may stand between, but no second finite verb of the main clause.
     if (
       tree.upos[at] === "VERB" &&

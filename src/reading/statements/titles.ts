@@ -13,6 +13,11 @@ export const titles = words(
     "superintendent dean chef actor actress singer lead head presumptive businessman billionaire rival incumbent tory labour liberal conservative independent libertarian mp mep rear fleet air marshal commodore member master first lady majority minority leader",
 );
 
+/** Titles that are also the first word of a body's name: "Liberal Harbour Party", "General Electric Company", "Air Force". */
+export const bodyOpenings = words(
+  "democrat republican democratic tory labour liberal conservative independent libertarian general first air fleet private lead rear minority majority senior associate assistant",
+);
+
 /** Titles that tell a woman or a man. */
 export const womenTitles = words(
   "mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman",

@@ -1,4 +1,6 @@
 import type { Span } from "../../model/passage.js";
+import { headlineNames, isTitleCase, mayBeHeadline } from "./headline-names.js";
+import { abbreviationsIn } from "../abbreviations.js";
 import { type Gender, type NamedMention, type NameType, namesIn, shortOf } from "./names.js";
 import type { Paragraph } from "./paragraphs.js";
 import { roleAt } from "./roles.js";
@@ -42,7 +44,8 @@ interface Draft {
 
 /** Reads every name of the article's own paragraphs and puts the short forms to the long ones. */
 export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosWho {
-  const mentions = paragraphs.flatMap((paragraph) => namesIn(text, paragraph));
+  const mentions = mentionsIn(text, paragraphs);
+  const aliases = aliasesIn(text, paragraphs, mentions);
   const full = new Map<string, Draft>();
   const drafts = new Map<NamedMention, Draft>();
   // "WALLACE:" in a transcript is a surname in capitals, not an agency.
@@ -52,17 +55,17 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
       .map(({ name }) => shortOf(name).toLowerCase()),
   );
   for (const mention of mentions) {
-    const words = wordsOf(mention.name);
+    const words = ownWords(mention.name);
     if (words.length < 2 && surnames.has(mention.name.toLowerCase())) continue;
     if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place") continue;
-    const key = keyOf(mention);
+    const key = aliases.get(keyOf(mention)) ?? keyOf(mention);
     const known = full.get(key);
     if (known === undefined) full.set(key, draftOf(text, mention));
     else learn(text, known, mention);
     drafts.set(mention, full.get(key) as Draft);
   }
   const people = [...full.values()].filter(({ type }) => type === "person");
-  const bySurname = groupedBy(people, ({ name }) => shortOf(name).toLowerCase());
+  const bySurname = groupedBy(people, ({ name }) => surnameOf(name));
   const byFirstName = groupedBy(people, ({ name }) => wordsOf(name.toLowerCase())[0] ?? "");
   const bare = new Map<string, Draft>();
   // Of two with one surname, the one named last has it.
@@ -81,6 +84,17 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     drafts.set(mention, long ?? (bare.get(mention.name.toLowerCase()) as Draft));
   }
   return { namings: mentions.map((mention) => ({ ...mention, who: drafts.get(mention) as Named })) };
+}
+
+/** The names of all paragraphs, in order; of a headline in capitals only those that the article bears out. */
+function mentionsIn(text: string, paragraphs: readonly Paragraph[]): NamedMention[] {
+  const read = paragraphs.map((paragraph, index) => ({
+    names: namesIn(text, paragraph),
+    inCapitals: mayBeHeadline(paragraph, index) && isTitleCase(text, paragraph),
+  }));
+  if (!read.some(({ inCapitals }) => inCapitals)) return read.flatMap(({ names }) => names);
+  const elsewhere = read.flatMap(({ names, inCapitals }) => (inCapitals ? [] : names));
+  return read.flatMap(({ names, inCapitals }) => (inCapitals ? headlineNames(names, elsewhere) : names));
 }
 
 function groupedBy(people: readonly Draft[], key: (person: Draft) => string): Map<string, Draft[]> {
@@ -106,11 +120,55 @@ function draftOf(text: string, mention: NamedMention): Draft {
 }
 
 /** "Hillary Rodham Clinton" is "Hillary Clinton"; "Donald Trump Jr." is not "Donald Trump". */
-function keyOf({ name, type }: NamedMention): string {
-  if (type !== "person") return name.toLowerCase();
-  const words = wordsOf(name.toLowerCase().replaceAll(".", ""));
-  const suffix = words.find((word) => suffixes.has(word)) ?? "";
-  return `${words[0] ?? ""} ${shortOf(name).toLowerCase()} ${suffix}`;
+function keyOf({ name, type }: Pick<NamedMention, "name" | "type">): string {
+  return type === "person" ? `${wordsOf(name.toLowerCase())[0] ?? ""} ${surnameOf(name)}` : name.toLowerCase();
+}
+
+/** The family name with its suffix: "trump jr" is another than "trump". */
+function surnameOf(name: string): string {
+  const suffix = wordsOf(name.toLowerCase())
+    .find((word) => isSuffix(word))
+    ?.replaceAll(".", "");
+  return suffix === undefined ? shortOf(name).toLowerCase() : `${shortOf(name).toLowerCase()} ${suffix}`;
+}
+
+const isSuffix = (word: string): boolean => suffixes.has(word.toLowerCase().replaceAll(".", ""));
+
+/** The words of a name without "Jr.". */
+const ownWords = (name: string): string[] => wordsOf(name).filter((word) => !isSuffix(word));
+
+/**
+ * Other keys of those whom the article names in full: "LDP" of "Liberal Democratic Party (LDP)", "Bill Holm" of "William “Bill” Holm". An
+ * abbreviation that no article explains stays a name of its own.
+ */
+function aliasesIn(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  mentions: readonly NamedMention[],
+): ReadonlyMap<string, string> {
+  const aliases = new Map<string, string>();
+  for (const { short, long } of abbreviationsIn(text, paragraphs)) {
+    const named = mentions.find(
+      ({ name, type }) => type === "organisation" && name.toLowerCase() === long.toLowerCase(),
+    );
+    if (named !== undefined) aliases.set(short.toLowerCase(), keyOf(named));
+  }
+  // "Peña Nieto" of "Enrique Peña Nieto", "Van der Holm" of "Ludwig van der Holm"
+  const tails = new Map<string, string>();
+  for (const mention of mentions) {
+    const words = mention.type === "person" ? wordsOf(mention.name.toLowerCase()) : [];
+    for (let from = 1; from < words.length - 1 && from < 4; from += 1)
+      tails.set(words.slice(from).join(" "), keyOf(mention));
+  }
+  for (const { name, type, gender } of mentions) {
+    const whole = tails.get(wordsOf(name.toLowerCase()).join(" "));
+    if (whole !== undefined && type === "person" && gender === undefined) aliases.set(keyOf({ name, type }), whole);
+  }
+  for (const mention of mentions) {
+    const called = mention.type === "person" ? /[“"‘'(](\p{Lu}[\p{L}.-]+)[”"’')]/u.exec(mention.name)?.[1] : undefined;
+    if (called !== undefined) aliases.set(`${called.toLowerCase()} ${surnameOf(mention.name)}`, keyOf(mention));
+  }
+  return aliases;
 }
 
 function learn(text: string, known: Draft, mention: NamedMention): void {
@@ -129,13 +187,18 @@ function fullFormOf(
   byFirstName: ReadonlyMap<string, readonly Draft[]>,
   lastNamed: ReadonlyMap<Draft, number>,
 ): Draft | undefined {
-  const short = mention.name.toLowerCase();
+  const short = surnameOf(mention.name);
   const fitting = (people: readonly Draft[] = []): Draft[] =>
     people.filter(({ gender }) => gender === undefined || mention.gender === undefined || gender === mention.gender);
-  const surnamed = fitting(bySurname.get(short));
+  const surnamed = fitting(bySurname.get(short) ?? withSuffix(short, bySurname));
   const possible = surnamed.length > 0 ? surnamed : fitting(byFirstName.get(short));
   let best = possible[0];
   for (const person of possible)
     if ((lastNamed.get(person) ?? -1) > (lastNamed.get(best as Draft) ?? -1)) best = person;
   return best;
+}
+
+/** "Trump" where the article names only "Trump Jr." */
+function withSuffix(short: string, bySurname: ReadonlyMap<string, readonly Draft[]>): readonly Draft[] {
+  return [...suffixes].flatMap((suffix) => bySurname.get(`${short} ${suffix}`) ?? []);
 }

@@ -1,5 +1,5 @@
 import type { Line, LineLabel } from "../../../src/model/article.js";
-import type { Statement } from "../../../src/model/statement.js";
+import { type Speaker, speakersOf, type Statement } from "../../../src/model/statement.js";
 import { linesOf } from "../../../src/reading/decode.js";
 import { grammarBytes } from "../../../src/reading/disk.js";
 import { type Grammar, loadGrammar } from "../../../src/reading/grammar/grammar.js";
@@ -22,10 +22,19 @@ export function statementsOf(text: string, label: LineLabel = "body"): Statement
   return statementsIn({ text, lines, sentences, timexes, grammar: (loaded ??= loadGrammar(grammarBytes())) });
 }
 
-/** "Speaker: words … words", one line a statement; an unnamed speaker stands in brackets. */
+const shown = ({ basis, name }: Speaker): string => (basis === "unnamed" ? `(${name})` : name);
+
+/** "Speaker and speaker: words … words", one line a statement; an unnamed speaker stands in brackets. */
 export function said(text: string): string[] {
-  return statementsOf(text).map(({ speaker, spoken }) => {
-    const words = spoken.map(({ start, end }) => text.slice(start, end)).join(" … ");
-    return `${speaker.basis === "unnamed" ? `(${speaker.name})` : speaker.name}: ${words}`;
+  return statementsOf(text).map((statement) => {
+    const words = statement.spoken.map(({ start, end }) => text.slice(start, end)).join(" … ");
+    return `${speakersOf(statement).map(shown).join(" and ")}: ${words}`;
   });
+}
+
+/** "Speaker by reporter": who speaks in each statement of a text, and who passes it on. */
+export function passedOn(text: string): string[] {
+  return statementsOf(text).map(({ speaker, reportedBy }) =>
+    reportedBy === undefined ? shown(speaker) : `${shown(speaker)} by ${reportedBy.name}`,
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { said, statementsOf } from "./said.js";
+import { statementsOf } from "./said.js";
 
 const first = (text: string) => statementsOf(text)[0];
 const last = (text: string) => statementsOf(text).at(-1);
@@ -91,25 +91,39 @@ describe("role and affiliation, as printed", () => {
     ],
     ["Foreign Minister Yusuf Adan said the door was open.", "Foreign Minister", undefined],
     ["Mr. Yusuf Adan said the door was open.", undefined, undefined],
+    [
+      "“No,” said Greta Holm, an employment lawyer. That rule does not apply to others.",
+      "employment lawyer",
+      undefined,
+    ],
+    ["“No,” said Greta Holm, his chief of staff.", "chief of staff", undefined],
+    ["“No,” said Greta Holm, another former special envoy.", "former special envoy", undefined],
+    ["“No,” said Greta Holm, a teacher who lives near the harbour.", "teacher", undefined],
+    ["Sens. Greta Holm and Sam Okoro said it was late.", undefined, undefined],
+    ["Retired Air Force general Greta Holm said it was late.", "Retired Air Force general", "Retired Air Force"],
+    ["Greta Holm, who is the mayor of Selde, said it was late.", "mayor of Selde", undefined],
+    ["Greta Holm, who heads the harbour board, said it was late.", "who heads the harbour board", undefined],
+    ["Greta Holm, who was mayor, said it was late.", undefined, undefined],
+    ["Greta Holm, 59, the mayor of Selde, said it was late.", "mayor of Selde", undefined],
+    ["Greta Holm (D), the mayor of Selde, said it was late.", "mayor of Selde", undefined],
+    ["Greta Holm — the mayor — said it was late.", "mayor", undefined],
+    ["Greta Holm is the mayor of Selde. Holm said it was late.", "mayor of Selde", undefined],
+    ["Greta Holm is the mayor’s sister. Holm said it was late.", undefined, undefined],
+    ["Greta Holm met the mayor, Sam Okoro. Holm said it was late.", undefined, undefined],
+    ["It was told by a campaign aide. Greta Holm said it was late.", undefined, undefined],
+    [
+      "“No,” said Greta Holm, professor of law at the University of Selde.",
+      "professor of law at the University of Selde",
+      "University of Selde",
+    ],
+    [
+      "Deputy Prime Minister and Foreign Minister Greta Holm said it was late.",
+      "Deputy Prime Minister and Foreign Minister",
+      undefined,
+    ],
   ])("%s", (text, role, affiliation) => {
     const speaker = first(text)?.speaker;
     expect({ role: speaker?.role, affiliation: speaker?.affiliation }).toEqual({ role, affiliation });
-  });
-});
-
-describe("the press that reports", () => {
-  test.each([
-    ["Lena Brandt, an engineer, said that the dam would hold, Meridian Times reported.", "Meridian Times"],
-    ["Foreign Minister Yusuf Adan said that “the door is open”, according to a report by the state agency OTA.", "OTA"],
-  ])("%s", (text, name) => {
-    expect(first(text)?.reportedBy?.name).toBe(name);
-    expect(first(text)?.speaker.basis).toBe("named");
-  });
-
-  test("alone it is the speaker", () => {
-    expect(said("Ostrany is ready to talk, Meridian television reported on Monday.")).toEqual([
-      "Meridian television: Ostrany is ready to talk",
-    ]);
   });
 });
 

@@ -1,0 +1,55 @@
+import type { Speaker } from "../../model/statement.js";
+import type { Heard } from "./confidence.js";
+import { namedBy } from "./identify.js";
+import type { Referents } from "./referents.js";
+import type { Mention } from "./reports.js";
+import { isMute } from "./sources.js";
+import { speakersIn } from "./together.js";
+import type { WhosWho } from "./whos-who.js";
+
+/** Whom the words at a mention stand for, with those who speak with him. */
+export interface HeardTogether extends Heard {
+  readonly with?: readonly Speaker[];
+}
+
+/** Tells whom the words beside a statement stand for, as reading goes on. */
+export interface Speakers {
+  /** Whoever has the word here; of several who speak together, the first whom the article names. */
+  readonly at: (mention: Mention) => HeardTogether;
+  /** Whoever passes on what another said: he does not have the word. */
+  readonly passingOn: (mention: Mention) => Speaker;
+}
+
+export function speakersFor(text: string, whosWho: WhosWho, referents: Referents): Speakers {
+  return {
+    at(mention) {
+      const heard = together(mention);
+      referents.heard(heard.speaker, mention);
+      return heard;
+    },
+    passingOn: (mention) => whoIs(mention).speaker,
+  };
+
+  function together(mention: Mention): HeardTogether {
+    const all = speakersIn(mention).map(whoIs);
+    const first = all.find(({ speaker }) => speaker.basis !== "unnamed");
+    if (first === undefined || all.length < 2) return whoIs(mention);
+    const others = all
+      .map(({ speaker }) => speaker)
+      .filter((speaker) => speaker !== first.speaker && speaker.key !== first.speaker.key);
+    return { ...first, ...(others.length > 0 && { with: others }) };
+  }
+
+  function whoIs(mention: Mention): Heard {
+    const named = namedBy(text, mention, whosWho);
+    const mute = isMute(mention.tree, mention.source);
+    if (named !== undefined) return { speaker: named, near: true, mute };
+    const { start, end } = mention;
+    const name = text.slice(start, end).replace(/,? (?:who|which|that)$/, "");
+    const resolved = referents.resolve(mention) ?? {
+      speaker: { basis: "unnamed", name, type: "group", mention: { start, end } } satisfies Speaker,
+      near: true,
+    };
+    return { ...resolved, mute };
+  }
+}
