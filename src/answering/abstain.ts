@@ -1,26 +1,47 @@
-import type { Evidence } from "./marking.js";
+import type { Evidence } from "./evidence.js";
 import type { Question, QuestionWord } from "./question.js";
 
 /**
- * Whether a passage answers, from what of the question it says: above 0 it is shown as an answer, below as the nearest miss.
- * A logistic regression over questions with and without an answer, rounded; docs/search.md has its figures.
+ * Whether a passage answers: above 0 it is shown as an answer, below as the nearest miss. It must speak of what is asked, and it must
+ * say just that: the weaker of the two decides. Both are logistic regressions, against questions of other worlds and against
+ * questions that only look answered, rounded; docs/search.md has the figures.
  */
 export function answerability(question: Question, evidence: Evidence): number {
+  return wronglyRefusedFew - Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(evidence)));
+}
+
+/** Puts 0 where one question with an answer in twenty is refused. */
+const wronglyRefusedFew = 1.75;
+
+function speaksOfIt(question: Question, evidence: Evidence): number {
   const whole = question.telling.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = unknownWords(question).reduce((sum, { weight }) => sum + weight, 0);
-  const names = question.telling.filter(({ isName }) => isName);
-  const unknownNames = names.filter(({ passages }) => passages === 0).length;
   return (
-    -3.6 +
-    2.6 * evidence.inSentence +
-    1.9 * evidence.inPassage +
-    evidence.names +
-    1.2 * evidence.numbers +
-    0.65 * evidence.pairs -
-    2.5 * (whole === 0 ? 1 : unknown / whole) -
-    0.6 * (names.length === 0 ? 0 : unknownNames / names.length) -
-    (evidence.kind === "none" ? 0.5 : 0) -
-    (evidence.denied ? 1.5 : 0)
+    -8.7 +
+    4.8 * evidence.inSentence +
+    5 * evidence.inPassage +
+    2.5 * evidence.pairs +
+    2 * evidence.names +
+    0.8 * evidence.saidInPassage -
+    2.7 * (whole === 0 ? 1 : unknown / whole) -
+    (evidence.kind === "none" ? 1.5 : 0)
+  );
+}
+
+const contrary = { said: 1.5, unsaid: 0.25, none: 0 } as const;
+
+function saysIt(evidence: Evidence): number {
+  return (
+    -2.1 +
+    1.9 * evidence.numbers +
+    0.9 * evidence.names +
+    0.14 * evidence.saidInSentence -
+    0.6 * evidence.far -
+    0.8 * evidence.heaviestMissing -
+    contrary[evidence.contrary] -
+    (evidence.instead ? 0.7 : 0) -
+    (evidence.denied ? 1.9 : 0) -
+    (evidence.kind === "none" ? 0.5 : 0)
   );
 }
 

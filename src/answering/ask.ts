@@ -23,7 +23,7 @@ const lookedAt = 16;
 const ofOneArticle = 3;
 const shown = 5;
 /** An answer this much weaker than the best one is no answer any more. */
-const muchWeaker = 1.8;
+const muchWeaker = 1.6;
 
 /** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
 export function ask({ question: words, source }: AskInput, archive: Archive, phrases: Phrases): Answer {

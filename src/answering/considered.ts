@@ -5,7 +5,8 @@ import { overlap, type Span } from "../model/passage.js";
 import type { Reading, Searchable } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import { answerability } from "./abstain.js";
-import { weigherOf, type Evidence, type Weighable } from "./marking.js";
+import type { Evidence, Weighable } from "./evidence.js";
+import { weigherOf } from "./marking.js";
 import type { Phrases } from "./phrases/en.js";
 import type { Question } from "./question.js";
 

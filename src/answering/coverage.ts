@@ -1,4 +1,5 @@
 import { analyse, type Term } from "../archive/search/analysis.js";
+import { isSmallWord } from "../archive/search/languages.js";
 import type { Span } from "../model/passage.js";
 import type { Question, QuestionWord } from "./question.js";
 
@@ -8,10 +9,18 @@ export interface Sought {
   readonly term: string;
 }
 
+/** Any word of a question as a language reads it. */
+export interface AskedTerm {
+  readonly term: string;
+  readonly telling: boolean;
+  readonly small: boolean;
+}
+
 /** A question as a language reads it. */
 export interface Asked {
   readonly sought: readonly Sought[];
-  /** Every word of it. */
+  /** Every word of it, in order and as a set. */
+  readonly inOrder: readonly AskedTerm[];
   readonly terms: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
 }
@@ -19,7 +28,13 @@ export interface Asked {
 export function askedIn(question: Question, language: string): Asked {
   const { terms } = analyse(question.words, language);
   const termAt = new Map(terms.map(({ start, term }) => [start, term]));
+  const telling = new Set(question.telling.map(({ start }) => start));
   return {
+    inOrder: terms.map(({ term, start, end }) => ({
+      term,
+      telling: telling.has(start),
+      small: isSmallWord(question.words.slice(start, end).toLowerCase(), language),
+    })),
     sought: question.telling.flatMap((word) => {
       const term = termAt.get(word.start);
       return term === undefined ? [] : [{ word, term }];

@@ -1,42 +1,7 @@
-import type { Span } from "../model/passage.js";
-import type { Abbreviation } from "../model/reading.js";
-import { answersIn, kindOf, meaningsIn, type AnswerWords, type Kind } from "./answer-words.js";
+import { answersIn, kindOf, meaningsIn } from "./answer-words.js";
 import { askedIn, coveredBy, pairsIn, wordsBySentence, wordsOf, type Asked, type Words } from "./coverage.js";
-import type { Question, QuestionWord } from "./question.js";
-
-/** A passage that may answer, as far as it is looked at. */
-export interface Weighable {
-  readonly text: string;
-  /** Counted from the beginning of the text, in order. */
-  readonly sentences: readonly Span[];
-  readonly language: string;
-  /** What is known besides: the article's title and publisher, the full names of those who speak in the passage. */
-  readonly about: string;
-  /** What the article says its abbreviations stand for. */
-  readonly abbreviations: readonly Abbreviation[];
-}
-
-/** How far a passage answers a question. */
-export interface Evidence {
-  /** The sentence that answers best. */
-  readonly sentence: Span;
-  /** The words of that sentence that answer, or the sentence itself where the question does not say what kind of words would. */
-  readonly marks: readonly Span[];
-  /** Whether the sentence has words of the kind that is wanted, and they fit; undefined when no kind is wanted. */
-  readonly kind: Kind | undefined;
-  /** 0 to 1: how much of what the question is about the sentence says; and the passage with what is known of it. */
-  readonly inSentence: number;
-  readonly inPassage: number;
-  /** 0 to 1: the names of the question that the passage has, the numbers that the sentence has; 1 where there are none. */
-  readonly names: number;
-  readonly numbers: number;
-  /** The question says "not", and the sentence does not. */
-  readonly denied: boolean;
-  /** Telling words of the question that neither the passage nor what is known of it has. */
-  readonly missing: readonly QuestionWord[];
-  /** 0 to 1: neighbours of the question that are neighbours in the passage. */
-  readonly pairs: number;
-}
+import { denies, evidenceOf, type Best, type Evidence, type Weighable } from "./evidence.js";
+import type { Question } from "./question.js";
 
 /** What words of the wanted kind are worth in a sentence, beside one that says all that the question says. */
 const kindWorth = { fits: 0.3, loose: 0.12, none: 0 } as const;
@@ -60,12 +25,6 @@ export function weigherOf(question: Question): (passage: Weighable) => Evidence 
     const evidence = evidenceOf(best, asked, passage, { sentences, about, denied });
     return question.wanted === "anything" ? { ...evidence, kind: undefined } : evidence;
   };
-}
-
-interface Best {
-  readonly index: number;
-  readonly worth: number;
-  readonly found: readonly AnswerWords[];
 }
 
 function bestSentence(
@@ -100,48 +59,3 @@ function bestSentence(
   }
   return best;
 }
-
-interface Around {
-  readonly sentences: readonly Words[];
-  readonly about: ReadonlySet<string>;
-  readonly denied: boolean;
-}
-
-function evidenceOf(
-  { index, found }: Best,
-  { sought, terms }: Asked,
-  { text, sentences: spans }: Weighable,
-  { sentences, about, denied }: Around,
-): Evidence {
-  const sentence = spans[index] as Span;
-  const chosen = (sentences[index] as Words).all;
-  const said = new Set([...terms].filter((term) => about.has(term) || sentences.some(({ all }) => all.has(term))));
-  const kind = kindOf(found);
-  return {
-    sentence,
-    marks: kind === "fits" ? found.map(({ start, end }) => ({ start, end })) : [sentence],
-    kind,
-    inSentence: coveredBy(sought, (term) => chosen.has(term)),
-    inPassage: coveredBy(sought, (term) => said.has(term)),
-    names: coveredBy(
-      sought.filter(({ word }) => word.isName),
-      (term) => said.has(term),
-    ),
-    numbers: coveredBy(
-      sought.filter(({ word }) => word.isNumber),
-      (term) => chosen.has(term),
-    ),
-    denied: denied && !denies(text.slice(sentence.start, sentence.end)),
-    missing: sought.flatMap(({ word, term }) => (said.has(term) ? [] : [word])),
-    pairs: pairsIn(
-      sought,
-      sentences.flatMap(({ inOrder }) => inOrder),
-    ),
-  };
-}
-
-const denial =
-  /n['’]t\b|\b(?:not|never|no|without|neither|nor|cannot|none|least|un\p{L}{4,20}|in(?:effective|correct|capable|eligible)\p{L}{0,4}|fail\p{L}{0,5}|refus\p{L}{0,4}|lack\p{L}{0,3}|except|other than)\b/iu;
-
-/** Whether it says that something is not so: the commonest way in which a question that looks answered is not. */
-const denies = (words: string): boolean => denial.test(words);

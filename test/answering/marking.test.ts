@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerability, asPrinted, unknownWords } from "../../src/answering/abstain.js";
-import { weigherOf, type Evidence } from "../../src/answering/marking.js";
+import type { Evidence } from "../../src/answering/evidence.js";
+import { weigherOf } from "../../src/answering/marking.js";
 import { questionOf } from "../../src/answering/question.js";
 import { wordEngine } from "../../src/archive/search/word-index.js";
 import { sentencesOf } from "../../src/reading/sentences.js";
@@ -49,6 +50,36 @@ describe("a passage that does not answer", () => {
     const says = weighed("Where was the Treaty of Kaldan signed after the war?");
     const denies = weighed("Where was the Treaty of Kaldan never signed after the war?");
     expect(denies.answers).toBeLessThan(says.answers - 1);
+  });
+});
+
+describe("a passage that speaks of it and says something else", () => {
+  const race = "The first three boats reached the northern shore on Friday, and the larger crew won the cup of 1954.";
+  test.each([
+    ["the contrary", "Which boats reached the northern shore?", "Which boats reached the southern shore?"],
+    ["the contrary", "What did the larger crew win?", "What did the smaller crew win?"],
+    ["another word in its place", "Which three boats reached the shore?", "Which three carts reached the shore?"],
+    ["another year", "Who won the cup of 1954?", "Who won the cup of 1945?"],
+  ])("%s: %s %s", (_, answered, not) => {
+    expect(weighed(not, race).answers).toBeLessThan(weighed(answered, race).answers - 0.5);
+  });
+
+  test("words that stand elsewhere, or small ones between the same neighbours, are nothing else instead", () => {
+    const { evidence } = weighed("Which boats reached their northern shore in three days?", race);
+    expect(evidence.instead).toBe(false);
+    expect(evidence.contrary).toBe("none");
+  });
+
+  test.each([
+    ["en", "said"],
+    ["fr", "none"],
+  ])("contraries are looked for in English only: %s", (language, contrary) => {
+    const words = "pain hard";
+    const passage = "Le pain soft.";
+    const question = questionOf(words, index.words(words));
+    const sentences = sentencesOf(passage, { start: 0, end: passage.length });
+    const evidence = weigherOf(question)({ text: passage, sentences, language, about: "", abbreviations: [] });
+    expect(evidence?.contrary).toBe(contrary);
   });
 });
 

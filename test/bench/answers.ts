@@ -1,6 +1,7 @@
 import { answerability } from "../../src/answering/abstain.js";
 import { strengthOf } from "../../src/answering/considered.js";
-import { weigherOf, type Evidence } from "../../src/answering/marking.js";
+import type { Evidence } from "../../src/answering/evidence.js";
+import { weigherOf } from "../../src/answering/marking.js";
 import { questionOf } from "../../src/answering/question.js";
 import type { SearchIndex } from "../../src/archive/search/engine.js";
 import { wordEngine } from "../../src/archive/search/word-index.js";

@@ -1,0 +1,42 @@
+import type { Term } from "../archive/search/analysis.js";
+import { isSmallWord } from "../archive/search/languages.js";
+import { contrariesOf } from "./contraries.js";
+import type { Asked } from "./coverage.js";
+
+/**
+ * Whether a sentence puts another word where a word of the question stands, between the same neighbours: asked for "the ten last
+ * ships", it speaks of "the ten first ships".
+ */
+export function saysInstead(
+  { inOrder, terms }: Asked,
+  text: string,
+  sentence: { readonly inOrder: readonly Term[]; readonly all: ReadonlySet<string> },
+): boolean {
+  const around = new Map<string, Set<string>>();
+  for (let at = 1; at + 1 < inOrder.length; at++) {
+    const [left, word, right] = inOrder.slice(at - 1, at + 2);
+    if (left === undefined || word === undefined || right === undefined) continue;
+    if (!word.telling || sentence.all.has(word.term) || (left.small && right.small)) continue;
+    around.set(left.term, (around.get(left.term) ?? new Set<string>()).add(right.term));
+  }
+  if (around.size === 0) return false;
+  return sentence.inOrder.some(({ term, start, end }, at) => {
+    const [left, right] = [sentence.inOrder[at - 1], sentence.inOrder[at + 1]];
+    if (left === undefined || right === undefined || around.get(left.term)?.has(right.term) !== true) return false;
+    return !terms.has(term) && !isSmallWord(text.slice(start, end).toLowerCase(), "en");
+  });
+}
+
+/** Of a question's words that have a contrary: `said` where the passage has the contrary of one and not the word itself. */
+export type Contrary = "said" | "unsaid" | "none";
+
+export function contraryIn({ sought }: Asked, has: (term: string) => boolean): Contrary {
+  let unsaid = false;
+  for (const { term } of sought) {
+    const contraries = contrariesOf(term);
+    if (contraries === undefined || has(term)) continue;
+    for (const contrary of contraries) if (has(contrary)) return "said";
+    unsaid = true;
+  }
+  return unsaid ? "unsaid" : "none";
+}
