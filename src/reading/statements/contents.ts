@@ -35,7 +35,7 @@ export function contentOf(parsed: ParsedUnit, verb: number, cue: Cue, source: So
 
 /** "said (that) …", "asked whether …". */
 function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
-  const clauses = childrenBy(tree, verb, "ccomp", "csubj");
+  const clauses = childrenBy(tree, verb, "ccomp", "csubj").filter((clause) => !isPhrase(tree, clause));
   const behind = clauses.filter((clause) => clause > verb);
   const [first = -1] = behind.length > 0 ? behind : clauses;
   if (first >= 0) {
@@ -55,6 +55,11 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
     ),
   );
   return asked === undefined ? undefined : content(tree, subtree(tree, asked), "clause");
+}
+
+/** "…, following reports of a storm": a noun behind a preposition is no clause, whatever the parse makes of it. */
+function isPhrase(tree: Tree, head: number): boolean {
+  return childrenBy(tree, head, "case").length > 0 && childrenBy(tree, head, "nsubj", "cop", "expl").length === 0;
 }
 
 /** The "that" behind a verb and whom it was told to; -1 when something else stands between. */

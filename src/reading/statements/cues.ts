@@ -13,7 +13,7 @@ const lemmas: Readonly<Record<CueClass, string>> = {
     "warn report recall conclude contend admit allege assert confirm deny predict promise pledge vow stress emphasize emphasise reveal quip " +
     "joke lament complain caution mention remark observe repeat reiterate testify shout yell chant boast comment swear proclaim profess " +
     "maintain estimate concede email e-mail post answer inform advise demand agree question wonder propose recount counter retort read " +
-    "elaborate echo interject interrupt muse opine posit stipulate clarify disclose divulge intimate hint imply indicate rule advise assure remind brief notify " +
+    "threaten elaborate echo interject interrupt muse opine posit stipulate clarify disclose divulge intimate hint imply indicate rule advise assure remind brief notify " +
     "text blog type scream cry exclaim whisper mutter murmur mumble bark snap scoff sneer grumble growl gripe groan sigh plead implore beg preach " +
     "lecture fume rage thunder rant vent tout gush rave enthuse crow brag chime intone volunteer venture offer theorize theorise speculate " +
     "surmise reason rationalize object protest rejoin riposte charge accuse attest affirm reaffirm aver avow certify verify " +

@@ -12,7 +12,8 @@ export interface Quotation extends Span {
 
 /** Whether a quotation begins as a sentence does, so that it is more than a few words of the sentence around it. */
 export function isSentence(text: string, { inner }: Quotation): boolean {
-  return /^[^\p{L}]{0,3}(?:\p{Lu}|\d)/u.test(text.slice(inner.start, inner.start + 6));
+  const opening = text.slice(inner.start, Math.min(inner.start + 40, inner.end));
+  return /^[^\p{L}]{0,3}\p{Lu}/u.test(opening) || /^\P{L}{0,2}\d.*\p{L}/u.test(opening);
 }
 
 type Direction = "opens" | "closes" | "either";

@@ -16,6 +16,7 @@ import { referentsOf } from "./referents.js";
 import { withOccasions } from "./said.js";
 import { isWhole, type Unit } from "./units.js";
 import { type HeardTogether, speakersFor } from "./who-speaks.js";
+import { withWholeMarks } from "./whole-marks.js";
 import { type Naming, whosWhoIn } from "./whos-who.js";
 
 export interface StatementInput {
@@ -99,7 +100,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
         speaker,
         ...(others && { with: others }),
         ...(cue && { cue }),
-        spoken,
+        spoken: withWholeMarks(spoken, quotations),
         context,
         kind,
         confidence,
@@ -121,7 +122,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
       statement: {
         speaker,
         cue,
-        spoken: [spoken],
+        spoken: withWholeMarks([spoken], quotations),
         context: { start, end },
         kind,
         confidence: confidenceOf("colon", { speaker, near: true, mute: false }),

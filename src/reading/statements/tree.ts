@@ -8,10 +8,18 @@ export interface Tree extends Parsed {
 
 export function treeOf(parsed: Parsed): Tree {
   const children: number[][] = parsed.tokens.map(() => []);
-  parsed.head.forEach((head, index) => {
-    if (head >= 0) children[head]?.push(index);
+  const head = parsed.head.map((_, index) => headOf(parsed, index));
+  head.forEach((above, index) => {
+    if (above >= 0) children[above]?.push(index);
   });
-  return { ...parsed, children };
+  return { ...parsed, head, children };
+}
+
+/** "has" of "China has threatened" has no subject of its own: what the parse hangs below an auxiliary is the verb's. */
+function headOf({ head, relation }: Parsed, index: number): number {
+  const above = head[index] ?? -1;
+  const isAuxiliary = /^(?:aux|cop)(?::|$)/.test(relation[above] ?? "");
+  return isAuxiliary && /^nsubj/.test(relation[index] ?? "") ? (head[above] ?? above) : above;
 }
 
 /** The relation without its subtype: "nsubj" of "nsubj:pass". */

@@ -39,25 +39,13 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
 const startsWithTo = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, "mark").some((mark) => lowerOf(tree, mark) === "to");
 
-/** "proposed moving the stop", "asked about the stop": what somebody proposed, or asked about. */
+/** "proposed moving the stop": what somebody proposed to do. */
 export function themeOf(tree: Tree, verb: number, lemma: string): Content | undefined {
-  if (/^(?:suggest|propose|mention|recommend|deny|report|admit)$/.test(lemma)) {
-    const act = childrenBy(tree, verb, "xcomp", "obj", "ccomp").find(
-      (child) =>
-        child > verb && child < verb + 4 && lowerOf(tree, child).endsWith("ing") && tree.upos[child] === "VERB",
-    );
-    return act === undefined ? undefined : content(tree, subtree(tree, act), "wish");
-  }
-  if (lemma !== "ask") return undefined;
-  const asked = childrenBy(tree, verb, "obl").find(
-    (noun) => noun > verb && childrenBy(tree, noun, "case").some((word) => lowerOf(tree, word) === "about"),
+  if (!/^(?:suggest|propose|mention|recommend|deny|report|admit)$/.test(lemma)) return undefined;
+  const act = childrenBy(tree, verb, "xcomp", "obj", "ccomp").find(
+    (child) => child > verb && child < verb + 4 && lowerOf(tree, child).endsWith("ing") && tree.upos[child] === "VERB",
   );
-  if (asked === undefined) return undefined;
-  return content(
-    tree,
-    subtree(tree, asked).filter((token) => relationOf(tree, token) !== "case" || tree.head[token] !== asked),
-    "wish",
-  );
+  return act === undefined ? undefined : content(tree, subtree(tree, act), "wish");
 }
 
 const times =

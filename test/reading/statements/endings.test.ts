@@ -37,7 +37,7 @@ describe("what was said begins and ends where the reporter’s own words do not"
     ],
     [
       "Sam Okoro called the plan “a bad joke” on Friday during a walk along the quay.",
-      ["Sam Okoro: the plan “a bad joke"],
+      ["Sam Okoro: the plan “a bad joke”"],
     ],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);

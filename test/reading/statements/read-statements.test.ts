@@ -73,10 +73,10 @@ describe("speech without marks, or with some", () => {
     ],
     ["The plan, Sam Okoro said, would cost more.", ["Sam Okoro: The plan … would cost more"]],
     ["Sam Okoro urged the council to stop the work.", ["Sam Okoro: the council to stop the work"]],
-    ["Sam Okoro called the plan “a bad joke”.", ["Sam Okoro: the plan “a bad joke"]],
+    ["Sam Okoro called the plan “a bad joke”.", ["Sam Okoro: the plan “a bad joke”"]],
     [
       "At a forum there, Sam Okoro said the party needed “a will to fight”.",
-      ["Sam Okoro: the party needed “a will to fight"],
+      ["Sam Okoro: the party needed “a will to fight”"],
     ],
     [
       "Greta Holm, 54, a lawyer who once worked for Sam Okoro, said the plan was good.",

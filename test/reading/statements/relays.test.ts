@@ -51,7 +51,7 @@ describe("whoever passes words on stands beside the speaker", () => {
 
   test("the words are those of the speaker, without the press", () => {
     expect(said("Councillors accused the board of “selling the town twice,” local media reported on Friday.")).toEqual([
-      "(Councillors): the board of “selling the town twice,",
+      "(Councillors): the board of “selling the town twice,”",
     ]);
     expect(said("“It is ours,” Reuters quoted Yusuf Adan as saying.")).toEqual(["Yusuf Adan: It is ours,"]);
   });

@@ -39,6 +39,8 @@ export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: Words):
     const mark = markAt(at);
     const behindQuotation = quotationAt[at - 1] !== undefined;
     if (mark === "no mark") {
+      // “a “free port” zone”: a noun right behind the marks is what they describe.
+      if (behindQuotation && tree.upos[at] === "NOUN") continue;
       const joins = /^(?:CCONJ|SCONJ|ADP|ADV)$/.test(tree.upos[at] ?? "") || joining.test(lowerOf(tree, at));
       if (!behindQuotation && (!joins || isPunctuation(tree, at - 1))) continue;
     } else if (at - 1 > start && markAt(at - 1) !== "no mark") continue;
