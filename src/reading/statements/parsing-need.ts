@@ -14,7 +14,7 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;
   const before = tokens[at - 1]?.text ?? "";
   if (alsoNouns.has(word)) return beforeVerbs.test(before);
-  return !/^(?:the|an?|this|that|these|those|no|of|in|its|his|her|their|our)$/i.test(before);
+  return !/^(?:the|an?|this|these|those|no|of|in|its|his|her|their|our)$/i.test(before);
 }
 
 /** A quotation is parsed by its edges alone: what stands in its middle tells nothing about the cue. A fragment is part of its sentence. */

@@ -12,8 +12,8 @@ const told = new Set(
 
 /** The token where the clause behind a cue begins; `start` is where the parse has it begin. */
 export function beginningOf({ tree, quotationAt }: ParsedUnit, { at, verb }: Attribution, start: number): number {
-  const that = thatBehindOccasion(tree, start);
-  if (that >= 0) return that;
+  const that = Math.max(thatBehindOccasion(tree, at + 1), thatBehindOccasion(tree, start));
+  if (that >= 0 && that > at + 1) return that;
   if (
     start <= at + 1 ||
     told.has(verb?.lemma ?? "") ||

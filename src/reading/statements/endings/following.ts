@@ -11,6 +11,9 @@ export function followingAt(tree: Tree, at: number): string {
   const word = lowerOf(tree, at);
   const upos = tree.upos[at] ?? "";
   if (upos === "CCONJ" || word === "but") return joinedAt(tree, at, word);
+  // "…, even saying that"
+  if (upos === "ADV" && tree.upos[at + 1] === "VERB" && lowerOf(tree, at + 1).endsWith("ing"))
+    return followingAt(tree, at + 1);
   if (/^(?:following|amid|upon)$/.test(word)) return "when";
   if (upos === "VERB" && word.endsWith("ing"))
     return cueOf(word)?.takes.has("says") === true || adding.test(word) ? "saying" : "doing";

@@ -31,7 +31,7 @@ export function signsAt(words: Words, stop: Stop): string[] {
   if (mainClause) signs.push("clause in front ends");
   if (isShare(tree, attribution)) signs.push("share of people", `share of people ${mark}`);
   // "called it “a farce” on Friday": the name ends with its mark.
-  if (way === "label" && quotationAt[at - 1] !== undefined && /^(?:on|when|as|while)$/.test(following))
+  if (/^(?:label|object)$/.test(way) && quotationAt[at - 1] !== undefined && /^(?:on|when|as|while)$/.test(following))
     signs.push("a name’s last mark");
   if (
     mark === "dash" ||
@@ -40,6 +40,10 @@ export function signsAt(words: Words, stop: Stop): string[] {
     (mark !== "no mark" && /^(?:saying|compared)$/.test(following))
   )
     signs.push("as a rule an end");
+  if (lowerOf(tree, next) === "according" && lowerOf(tree, next + 1) === "to") signs.push("according to follows");
+  if (cue?.source && isShare(tree, cue) && isShare(tree, attribution) && signs.includes("speaker and cue follow"))
+    signs.push("another share follows");
+  if (mark === "aside" && isBeforeVerb(tree, at)) signs.push("aside before the verb");
   if (/^(?:and that|because)$/.test(following)) signs.push("as a rule no end");
   if (firstVerb(tree, start, at) < 0) signs.push("no verb so far");
   if (at - start < 4) signs.push("few words so far");
@@ -92,6 +96,14 @@ function standsInFront(tree: Tree, { at, source }: Attribution): boolean {
   const opening = /^(?:while|although|though|when|if|as|after|because|since|even|whereas|once)$/;
   const mark = [0, 1].find((token) => token < first && opening.test(lowerOf(tree, token)));
   return mark !== undefined && !hasComma(tree, mark, first);
+}
+
+/** "the boats — and there are many — would stay": the aside stands between a noun and its verb. */
+function isBeforeVerb(tree: Tree, dash: number): boolean {
+  const mark = tree.tokens[dash]?.text;
+  for (let at = dash + 1; at < tree.tokens.length - 1; at += 1)
+    if (tree.tokens[at]?.text === mark) return /^(?:VERB|AUX)$/.test(tree.upos[at + 1] ?? "");
+  return false;
 }
 
 /** "31 percent say": a poll, which goes on with other shares. */
