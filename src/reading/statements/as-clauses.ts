@@ -25,7 +25,7 @@ function endOfTag(tree: Tree, verb: number): number {
     if (at >= tree.tokens.length || isPunctuation(tree, at)) return at;
     const upos = tree.upos[at] ?? "";
     // "as he responded to the critics" tells when; "as he said in May" tells who.
-    if (upos === "ADP" && !/^(?:in|on|at|during|via)$/.test(lowerOf(tree, at))) return -1;
+    if (upos === "ADP" && !/^(?:in|on|at|during|via|out)$/.test(lowerOf(tree, at))) return -1;
     const isTime = times.test(tree.tokens[at]?.text ?? "");
     // "As he told the story": an object says what was told, not that the clause beside it was.
     if (

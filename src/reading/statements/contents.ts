@@ -1,6 +1,6 @@
 import { besideAsClause } from "./as-clauses.js";
 import { type Content, content } from "./content.js";
-import type { Cue } from "./cues.js";
+import { type Cue, cueOf } from "./cues.js";
 import { between, holdsVerb, type ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
 import { quotationAfter, taggedBy } from "./tags.js";
@@ -112,6 +112,9 @@ function surroundingOf(tree: Tree, verb: number): Content | undefined {
   return content(tree, subtree(tree, head, new Set([verb])), "around");
 }
 
+/** Verbs that hardly ever stand without the clause that they lead into. */
+const plain = new Set(["say", "insist", "argue", "contend", "allege", "claim", "add", "note", "assert", "estimate"]);
+
 const leads = new Set(["that", "whether", "why", "how", "if", "what", "who", "where", "when"]);
 /** They lead into what was asked only right behind the verb: "asked when", but "in May, when". */
 const leadsAtOnce = new Set(["who", "where", "when"]);
@@ -143,7 +146,13 @@ function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
     const head = tree.head[at] ?? -1;
     // "a plan that failed" tells which plan; "claimed at the time that it failed" tells what was claimed.
     const ofNoun = head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark";
-    if (ofNoun && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1))) return undefined;
+    const noun = tree.head[head] ?? -1;
+    const isOccasion =
+      plain.has(cueOf(lowerOf(tree, verb))?.lemma ?? "") &&
+      childrenBy(tree, noun, "case").some(
+        (word) => word > verb && /^(?:in|on|at|during|via)$/.test(lowerOf(tree, word)),
+      );
+    if (ofNoun && !isOccasion && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1))) return undefined;
     if (head <= at) return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
     return content(tree, all, "that");
@@ -155,9 +164,6 @@ function clauseBetween(parsed: ParsedUnit, from: number, to: number, route: stri
   const span = holdsVerb(parsed, from, to) ? between(parsed, from, to) : undefined;
   return span && { spans: [span], route };
 }
-
-/** Verbs that hardly ever stand without the clause that they lead into. */
-const plain = new Set(["say", "insist", "argue", "contend", "allege", "claim", "add", "note", "assert", "estimate"]);
 
 /** The rest of the sentence behind a plain "said" whose clause the parse lost. */
 export function restAfter(parsed: ParsedUnit, verb: number, lemma: string): Content | undefined {

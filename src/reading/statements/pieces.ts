@@ -15,6 +15,8 @@ export type Piece = { readonly paragraph: Paragraph } & (
   | { readonly kind: "announcement"; readonly announced: Announcement }
   | { readonly kind: "colon"; readonly colon: ColonReport }
   | { readonly kind: "alone"; readonly unit: Unit }
+  /** A paragraph without marks under "he added:". */
+  | { readonly kind: "block" }
   /** A quotation with its speaker's name under it or behind a dash. */
   | { readonly kind: "signed"; readonly unit: Unit; readonly naming: Naming }
 );
@@ -39,6 +41,10 @@ export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: 
       continue;
     }
     const below = read[number + 1]?.paragraph;
+    if (leadsInto(text, pieces.at(-1), read[number - 1]?.paragraph) && isBlock(text, paragraph, units)) {
+      pieces.push({ paragraph, kind: "block" });
+      continue;
+    }
     for (const [index, unit] of units.entries()) {
       const naming = signatureOf(
         text,
@@ -65,6 +71,21 @@ export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: 
     }
   }
   return pieces;
+}
+
+/** Whether the paragraph above ends with "he added:". */
+function leadsInto(text: string, last: Piece | undefined, above: Paragraph | undefined): boolean {
+  return (
+    last?.kind === "announcement" &&
+    last.paragraph === above &&
+    /:\s*$/.test(text.slice(last.announced.cue.end, above.end))
+  );
+}
+
+/** A paragraph of body text that opens with no mark: whoever scraped the page lost those around it. */
+function isBlock(text: string, { label, start, end }: Paragraph, units: readonly Unit[]): boolean {
+  const words = text.slice(start, end).match(/\p{L}+/gu)?.length ?? 0;
+  return label === "body" && words > 7 && units[0]?.quotations[0]?.start !== units[0]?.start;
 }
 
 function nextUnit(read: readonly ReadParagraph[], paragraph: number, unit: number): Unit | undefined {

@@ -69,6 +69,9 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
             .map(({ inner }) => inner),
         );
         break;
+      case "block":
+        block(piece);
+        break;
       case "signed":
         signed(piece.unit, piece.naming);
         break;
@@ -129,6 +132,20 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
       },
       route: "colon",
     };
+  }
+
+  /** The whole paragraph is of whoever was announced. */
+  function block({ paragraph }: Piece): void {
+    if (floor === undefined || floor.cue === undefined) return;
+    const { speaker, cue } = floor;
+    const spoken = { start: paragraph.start, end: paragraph.end };
+    const context = { start: Math.min(cue.start, speaker.mention.start), end: paragraph.end };
+    const kind = kindOf(text, [spoken], quotations);
+    found.push({
+      statement: { speaker, cue, spoken: [spoken], context, kind, confidence: "likely" },
+      route: "announced-block",
+    });
+    floor = { ...floor, announced: false };
   }
 
   function signed({ start, end, quotations: own }: Unit, naming: Naming): void {

@@ -158,7 +158,8 @@ function endsAt(tree: Tree, at: number): boolean {
     next === undefined ||
     isPunctuation(tree, at) ||
     tree.upos[at] === "ADP" ||
-    /^(?:\p{Lu}\p{Ll}+day|yesterday|today|later|then|afterwards?)$/u.test(next.text)
+    times.test(next.text) ||
+    /^(?:last|this|then|when|while)$/.test(next.text)
   );
 }
 
