@@ -170,6 +170,8 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
     const [first, ...rest] = words;
     const end = words.at(-1)?.end;
     if (floor === undefined || first === undefined || end === undefined) return;
+    // A crosshead quotes what stands below it, not what stands above.
+    if (paragraph.label === "subheading" && !floor.announced) return;
     const last = found.at(-1);
     if (last !== undefined && isUnclosed(last.statement)) {
       found[found.length - 1] = goneOnWith(last, words, end);
