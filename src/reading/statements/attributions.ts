@@ -78,7 +78,7 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
     (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
-  if (isDenied(parsed, token, source)) return undefined;
+  if (isDenied(parsed, token, source) || isQuestioned(tree, token)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??
@@ -124,6 +124,14 @@ function reportsThat(tree: Tree, token: number): boolean {
     /^(?:PROPN|PRON)$/.test(tree.upos[token - 1] ?? "") &&
     !/^(?:his|her|their|its|our|my|your)$/.test(lowerOf(tree, token - 1))
   );
+}
+
+/** "when asked about it", "Asked about it, she said": who was asked speaks, and nobody says who asked. */
+function isQuestioned(tree: Tree, verb: number): boolean {
+  if (lowerOf(tree, verb) !== "asked") return false;
+  let before = verb - 1;
+  while (tree.upos[before] === "ADV" && !/^(?:when|if)$/.test(lowerOf(tree, before))) before -= 1;
+  return before < 0 || /^(?:when|if|once|while|after|being|[;:—–-])$/.test(lowerOf(tree, before));
 }
 
 /** "did not say", "has never promised", "nobody said": then it was not said. */

@@ -17,6 +17,10 @@ describe("what was said begins and ends where the reporter’s own words do not"
       "Forty percent of the voters said that the dam was safe, compared with half of them in May.",
       ["(Forty percent of the voters): that the dam was safe"],
     ],
+    [
+      "Forty percent of the voters said that the dam was safe, while thirty percent said that it would break.",
+      ["(Forty percent of the voters): that the dam was safe", "(thirty percent): that it would break"],
+    ],
     // But a second clause of his is part of it.
     [
       "Greta Holm said that the quay was old and that the harbour would close it.",
@@ -25,6 +29,14 @@ describe("what was said begins and ends where the reporter’s own words do not"
     [
       'Greta Holm said that the pumps were "worn out" because nobody had oiled them.',
       ['Greta Holm: that the pumps were "worn out" because nobody had oiled them'],
+    ],
+    [
+      "Sam Okoro said that the guild kept its boats in the old harbour, while keeping an eye on the new one.",
+      ["Sam Okoro: that the guild kept its boats in the old harbour, while keeping an eye on the new one"],
+    ],
+    [
+      "Sam Okoro said that the boats — and there were many of them — would stay in the harbour.",
+      ["Sam Okoro: that the boats — and there were many of them — would stay in the harbour"],
     ],
     // When and where it was said is no part of it.
     [
@@ -70,6 +82,24 @@ describe("words around their cue", () => {
     ["Sam Okoro proposed moving the market to the quay.", ["Sam Okoro: moving the market to the quay"]],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);
+  });
+
+  test("a paragraph without marks under “she added:” is hers", () => {
+    const text =
+      "Greta Holm, the mayor, spoke at the quay. She added:\n\nIt is as old as the town, and nobody has mended it.\n\nThe quay was built in 1911.";
+    expect(said(text)).toEqual(["Greta Holm: It is as old as the town, and nobody has mended it."]);
+  });
+
+  test("what was said is not what a witness or a paper says of it", () => {
+    expect(said("The guild has said it had no plans for the quay, according to attorneys for the town.")).toEqual([
+      "(attorneys for the town): The guild has said it had no plans for the quay",
+    ]);
+  });
+
+  test("whoever was asked says what follows, and nothing is said by whoever asked", () => {
+    expect(said("Asked whether the quay was safe, Greta Holm said that it was not.")).toEqual([
+      "Greta Holm: that it was not",
+    ]);
   });
 
   test.each([

@@ -15,11 +15,12 @@ export function followingAt(tree: Tree, at: number): string {
   if (upos === "ADV" && tree.upos[at + 1] === "VERB" && lowerOf(tree, at + 1).endsWith("ing"))
     return followingAt(tree, at + 1);
   if (/^(?:following|amid|upon)$/.test(word)) return "when";
-  if (upos === "VERB" && word.endsWith("ing"))
-    return cueOf(word)?.takes.has("says") === true || adding.test(word) ? "saying" : "doing";
+  if (upos === "VERB" && word.endsWith("ing")) return isSaying(word) ? "saying" : "doing";
   if (/^(?:who|which|whose|whom)$/.test(word)) return "who";
-  // "while keeping to it" goes on with the verb in front.
-  if (word === "while" && [1, 2].some((step) => lowerOf(tree, at + step).endsWith("ing"))) return "doing";
+  const whileDoing =
+    word === "while" ? [at + 1, at + 2].find((token) => lowerOf(tree, token).endsWith("ing")) : undefined;
+  // "while keeping to it" goes on with the verb in front; "while noting that" is the reporter's.
+  if (whileDoing !== undefined) return lowerOf(tree, whileDoing + 1) === "that" ? "saying" : "while doing";
   if (/^(?:while|although|though|whereas|despite)$/.test(word)) return "while";
   if (word === "even" && /^(?:as|though|if)$/.test(lowerOf(tree, at + 1))) return "while";
   if (word === "as") return "as";
@@ -35,6 +36,9 @@ export function followingAt(tree: Tree, at: number): string {
   if (upos === "ADV") return "also";
   return /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(upos) ? "the name" : "something";
 }
+
+const isSaying = (participle: string): boolean =>
+  cueOf(participle)?.takes.has("says") === true || adding.test(participle);
 
 function joinedAt(tree: Tree, at: number, word: string): string {
   let next = at + 1;
