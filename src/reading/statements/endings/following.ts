@@ -14,7 +14,8 @@ export function followingAt(tree: Tree, at: number): string {
   // "…, even saying that"
   if (upos === "ADV" && tree.upos[at + 1] === "VERB" && lowerOf(tree, at + 1).endsWith("ing"))
     return followingAt(tree, at + 1);
-  if (/^(?:following|amid|upon)$/.test(word)) return "when";
+  // "…, following reports of a storm" tells why it was said.
+  if (/^(?:following|amid)$/.test(word)) return "following";
   if (upos === "VERB" && word.endsWith("ing")) return isSaying(word) ? "saying" : "doing";
   if (/^(?:who|which|whose|whom)$/.test(word)) return "who";
   const whileDoing =

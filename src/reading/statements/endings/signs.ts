@@ -37,7 +37,7 @@ export function signsAt(words: Words, stop: Stop): string[] {
     mark === "dash" ||
     mark === "semicolon" ||
     mainClause ||
-    (mark !== "no mark" && /^(?:saying|compared)$/.test(following))
+    (mark !== "no mark" && /^(?:saying|compared|following)$/.test(following))
   )
     signs.push("as a rule an end");
   if (lowerOf(tree, next) === "according" && lowerOf(tree, next + 1) === "to") signs.push("according to follows");
