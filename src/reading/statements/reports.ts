@@ -87,6 +87,9 @@ function tidy(text: string, span: Span, quotations: readonly Quotation[]): Span 
     for (const { start: from, end: to, inner } of quotations) {
       if (start >= from && start < inner.start) start = Math.min(end, inner.start);
       if (end <= to && end > inner.end && to > inner.end) end = Math.max(start, inner.end);
+      // Of a quotation that is somebody else's, not a mark is left.
+      if (end > from && end <= inner.start) end = Math.max(start, from);
+      if (start < to && start >= inner.end) start = Math.min(end, to);
     }
     if (start === before[0] && end === before[1]) break;
   }

@@ -19,7 +19,7 @@ export function treeOf(parsed: Parsed): Tree {
 function headOf({ head, relation }: Parsed, index: number): number {
   const above = head[index] ?? -1;
   const isAuxiliary = /^(?:aux|cop)(?::|$)/.test(relation[above] ?? "");
-  return isAuxiliary && /^nsubj/.test(relation[index] ?? "") ? (head[above] ?? above) : above;
+  return isAuxiliary && (relation[index] ?? "").startsWith("nsubj") ? (head[above] ?? above) : above;
 }
 
 /** The relation without its subtype: "nsubj" of "nsubj:pass". */

@@ -40,6 +40,7 @@ describe("words that reach beyond a quotation hold both of its marks", () => {
           expect(words.split("“").length, words).toBe(words.split("”").length);
         }
       }),
+      { numRuns: 300 },
     );
   });
 });
