@@ -55,13 +55,24 @@ export function wordsOf(text: string, language: string): Words {
   return { inOrder: terms, all: new Set([...terms, ...also].map(({ term }) => term)) };
 }
 
-/** The words of each sentence, the text being read once. */
+/** The words of each sentence, the text being read once. Sentences are in order and do not overlap. */
 export function wordsBySentence(text: string, sentences: readonly Span[], language: string): Words[] {
   const { terms, also } = analyse(text, language);
+  const next = { terms: 0, also: 0 };
+  const within = (all: readonly Term[], list: keyof typeof next, { start, end }: Span): readonly Term[] => {
+    let from = next[list];
+    while (from < all.length && (all[from] as Term).start < start) from++;
+    let to = from;
+    while (to < all.length && (all[to] as Term).start < end) to++;
+    next[list] = to;
+    return all.slice(from, to);
+  };
   return sentences.map((sentence) => {
-    const within = ({ start }: Term): boolean => sentence.start <= start && start < sentence.end;
-    const inOrder = terms.filter(within);
-    return { inOrder, all: new Set([...inOrder, ...also.filter(within)].map(({ term }) => term)) };
+    const inOrder = within(terms, "terms", sentence);
+    const all = new Set<string>();
+    for (const { term } of inOrder) all.add(term);
+    for (const { term } of within(also, "also", sentence)) all.add(term);
+    return { inOrder, all };
   });
 }
 

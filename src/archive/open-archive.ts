@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
 import type { Reading } from "../model/reading.js";
-import { articleText } from "../reading/article-text.js";
+import type { ArticleText } from "../reading/article-text.js";
 import type {
   Archive,
   ArticleCard,
@@ -36,12 +36,13 @@ export interface Holdings {
   /** In the edition's order. */
   readonly volumes: readonly Volume[];
   readonly index: SearchIndex;
+  readonly textOf: ArticleText;
 }
 
 const readingsKept = 256;
 
 /** The archive that an edition is; texts stay on the disk, findings stay bytes until they are asked for. */
-export function openArchive({ edition, folder, volumes, index }: Holdings): Archive {
+export function openArchive({ edition, folder, volumes, index, textOf }: Holdings): Archive {
   const all = boundArticles(edition, volumes);
   const byFile = new Map(all.map((bound) => [bound.card.file, bound]));
   const chosen = (files: readonly string[] | undefined): readonly Bound[] => {
@@ -62,7 +63,8 @@ export function openArchive({ edition, folder, volumes, index }: Holdings): Arch
     articles: all.map(({ card }) => card),
     rejected: edition.rejected,
     reading,
-    open: (file) => (byFile.has(file) ? openedNow(edition.folder, file, reading(file)) : { kind: "vanished", file }),
+    open: (file) =>
+      byFile.has(file) ? openedNow(edition.folder, reading(file), textOf) : { kind: "vanished", file },
     search: (query) =>
       index.search(query).flatMap(({ file, index: at, score }) => {
         const passage = reading(file).passages[at];
@@ -89,11 +91,12 @@ function boundArticles({ articles }: Edition, volumes: readonly Volume[]): reado
 }
 
 /** The file as it is now. Only its text is read again: what else is known of it holds for these very bytes. */
-function openedNow(folder: string, file: string, { record }: Reading): Opened {
+function openedNow(folder: string, { record }: Reading, textOf: ArticleText): Opened {
+  const { file } = record;
   const bytes = bytesNow(path.join(folder, path.posix.basename(file)));
   if (bytes === undefined) return { kind: "vanished", file };
   if (createHash("sha256").update(bytes).digest("hex") !== record.sha256) return { kind: "changed", file };
-  const decoded = articleText(file, bytes);
+  const decoded = textOf(file, bytes);
   return decoded.kind === "text"
     ? { kind: "open", article: { ...record, text: decoded.text } }
     : { kind: "changed", file };

@@ -1,12 +1,18 @@
 import type { Decoded } from "./decode.js";
 import { textOf } from "./decode.js";
-import { sourceOf } from "./formats/formats.js";
+import { isWebPage } from "./formats/source.js";
+
+export type ArticleText = (file: string, bytes: Uint8Array) => Decoded;
 
 /**
- * The text that all places of an article are counted in: what the file holds, and of HTML what a reader sees of it. Nothing more is
- * read, and no more than this needs is loaded, because it is done again each time that words are quoted.
+ * How to read again the text that all places of an article are counted in: what the file holds, and of HTML what a reader sees of it.
+ * It is done each time that words are quoted, so nothing more is read; the library for web pages is loaded where there are some.
  */
-export function articleText(file: string, bytes: Uint8Array): Decoded {
-  const decoded = textOf(bytes);
-  return decoded.kind === "rejected" ? decoded : { kind: "text", text: sourceOf(file, decoded.text).text };
+export async function articleTexts(files: readonly string[]): Promise<ArticleText> {
+  if (!files.some(isWebPage)) return (_, bytes) => textOf(bytes);
+  const { webPage } = await import("./formats/web-page.js");
+  return (file, bytes) => {
+    const decoded = textOf(bytes);
+    return decoded.kind === "text" && isWebPage(file) ? { kind: "text", text: webPage(decoded.text).text } : decoded;
+  };
 }

@@ -1,5 +1,6 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { Archive } from "../archive.js";
+import { articleTexts } from "../../reading/article-text.js";
 import { openArchive } from "../open-archive.js";
 import type { Volume } from "../volume.js";
 import { openVolume } from "../volume.js";
@@ -19,6 +20,8 @@ export function editionReader(): (edition: Edition, folder: string) => Promise<A
     }
     volumes = opened;
     const index = openIndex(edition.parts);
-    return openArchive({ edition, folder, volumes: [...opened.values()], index });
+    const files = [...opened.values()].flatMap(({ cards }) => cards.map(({ file }) => file));
+    const textOf = await articleTexts(files);
+    return openArchive({ edition, folder, volumes: [...opened.values()], index, textOf });
   };
 }

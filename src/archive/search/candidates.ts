@@ -29,12 +29,12 @@ export function candidatesOf(
 ): Scored[] {
   const best = new Best<Place>(size);
   for (const [index, { firstPassage }] of collection.segments.entries()) {
-    const { passages, articles } = sweeps[index] as Sweep;
+    const { passages, articles, highest } = sweeps[index] as Sweep;
     let floor = Math.max(0, best.floor);
-    // Every passage of the archive comes through here, twice a question: no call and no object for those that do not count.
+    // Every article of the archive comes through here, twice a question: no call and no object for those that do not count.
     for (let article = 0; article < articles.length; article++) {
       const around = weights.article * (articles[article] as number);
-      if (around === 0) continue;
+      if (around === 0 || (highest[article] as number) + around <= floor) continue;
       const end = firstPassage[article + 1] as number;
       for (let passage = firstPassage[article] as number; passage < end; passage++) {
         const score = (passages[passage] as number) + around;

@@ -29,7 +29,7 @@ export function passagesWith(
 /** Rare words decide which passages come into question; more than these few would cost more than they rule out. */
 const deciding = 4;
 
-function passagesWithAll(segment: Segment, numbers: readonly (readonly number[])[]): Iterable<number> {
+function passagesWithAll(segment: Segment, numbers: readonly (readonly number[])[]): readonly number[] {
   const rarest = numbers
     .map((alternatives) => ({
       alternatives,
@@ -37,26 +37,37 @@ function passagesWithAll(segment: Segment, numbers: readonly (readonly number[])
     }))
     .sort((a, b) => a.held - b.held)
     .slice(0, deciding);
-  let remaining: Set<number> | undefined;
-  for (const { alternatives } of rarest) {
-    const holding = new Set<number>();
+  // Per passage how many of the words, from the rarest on, it is known to hold one after the other.
+  const held = new Uint8Array(segment.articleOf.length);
+  let remaining: number[] = [];
+  for (const [word, { alternatives }] of rarest.entries()) {
+    const holding: number[] = [];
     for (const number of alternatives)
       eachPassageWith(segment, number, (passage) => {
-        if (remaining === undefined || remaining.has(passage)) holding.add(passage);
+        if (held[passage] !== word) return;
+        held[passage] = word + 1;
+        holding.push(passage);
       });
     remaining = holding;
-    if (remaining.size < 64) break;
+    if (remaining.length < 64) break;
   }
-  return remaining ?? [];
+  return remaining;
 }
 
+let room = new Uint32Array(256);
+
 function holds(segment: Segment, passage: number, phrase: readonly (readonly number[])[]): boolean {
-  const words: number[] = [];
   const length = segment.lengths[passage] ?? 0;
+  if (length > room.length) room = new Uint32Array(length * 2);
+  const words = room;
   eachWordOf(segment, passage, (number, place) => {
-    if (place < length) words.push(number);
+    if (place < length) words[place] = number;
   });
-  for (let from = 0; from + phrase.length <= words.length; from++)
-    if (phrase.every((alternatives, index) => alternatives.includes(words[from + index] ?? -1))) return true;
+  for (let from = 0; from + phrase.length <= length; from++) if (standsAt(words, from, phrase)) return true;
   return false;
+}
+
+function standsAt(words: Uint32Array, from: number, phrase: readonly (readonly number[])[]): boolean {
+  for (let at = 0; at < phrase.length; at++) if (phrase[at]?.includes(words[from + at] as number) !== true) return false;
+  return true;
 }

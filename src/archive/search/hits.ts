@@ -25,7 +25,7 @@ export function hitsOf(
   { limit, perArticle = Infinity }: EngineQuery,
 ): EngineHit[] {
   const most = scored.reduce((highest, { score }) => Math.max(highest, score), 0);
-  const once = new Map<string, Scored>();
+  const once = new Map<number, Scored>();
   for (const one of scored) once.set(keyOf(one.place), one);
   for (const { place, score } of exact) {
     const key = keyOf(place);
@@ -52,4 +52,7 @@ export function hitsOf(
   return hits;
 }
 
-const keyOf = ({ segment, passage }: Place): string => `${segment}:${passage}`;
+/** No segment has so many passages. */
+const beyondPassages = 2 ** 32;
+
+const keyOf = ({ segment, passage }: Place): number => segment * beyondPassages + passage;

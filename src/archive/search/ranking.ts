@@ -7,7 +7,7 @@ import { hitsOf, servesOf } from "./hits.js";
 import { nearnessTo, placesIn, wordNumbersIn, type RankedWord, type WordNumbers } from "./nearness.js";
 import { queryWordsOf, type QueryWord } from "./question-words.js";
 import type { Segment } from "./segment.js";
-import { emptySweep, sweep, type Sweep, type WeightedTerm } from "./sweep.js";
+import { sweep, sweepsFor, type Sweep, type WeightedTerm } from "./sweep.js";
 import { weights as measured, type Weights } from "./weights.js";
 import { rankedWords, together } from "./worth.js";
 
@@ -27,7 +27,7 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
   const nearer = nearerOf(collection, words, weights);
   const serves = servesOf(collection, query);
 
-  const sweeps = collection.segments.map(emptySweep);
+  const sweeps = sweepsFor(collection);
   const look = (terms: readonly WeightedTerm[], size: number, serves: (place: Place) => boolean): Scored[] => {
     for (const [index, segment] of collection.segments.entries())
       sweep(segment, terms, sweeps[index] as Sweep, { mean: collection.mean, weights });

@@ -20,16 +20,46 @@ const hyphens = "-‐‑";
 export function rawWordsOf(text: string): RawWord[] {
   const words: RawWord[] = [];
   let lastEnd = -1;
-  pattern.lastIndex = 0;
-  // Groups with names are an object for every word, and every word of the archive comes through here.
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const [form, han, letters, number] = match;
-    const start = match.index;
-    const kind =
-      han !== undefined ? "han" : letters !== undefined ? "letters" : number !== undefined ? "number" : "word";
-    const joined = start === lastEnd + 1 && hyphens.includes(text.charAt(lastEnd));
-    lastEnd = start + form.length;
-    words.push({ form, start, end: lastEnd, kind, joined });
+  for (let at = 0; at < text.length;) {
+    if (isPlainMark(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let form = text.slice(at, plainWordEnd(text, at));
+    let kind: RawWord["kind"] = "word";
+    if (form === "") {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) return words;
+      // Groups with names are an object for every word, and every word of the archive comes through here.
+      const [whole, han, letters, number] = match;
+      form = whole;
+      kind = han !== undefined ? "han" : letters !== undefined ? "letters" : number !== undefined ? "number" : "word";
+      at = match.index;
+    }
+    const joined = at === lastEnd + 1 && hyphens.includes(text.charAt(lastEnd));
+    const start = at;
+    at = lastEnd = start + form.length;
+    words.push({ form, start, end: at, kind, joined });
   }
   return words;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+const isPlainDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** ASCII, and of no word. */
+const isPlainMark = (code: number): boolean => code < 0x80 && !isPlainLetter(code) && !isPlainDigit(code);
+
+/**
+ * Where a word of nothing but ASCII letters and digits ends that begins here, as almost all do; its beginning, where the pattern has
+ * to tell: at a number, at dotted letters, at an apostrophe and wherever anything else than ASCII comes in.
+ */
+function plainWordEnd(text: string, start: number): number {
+  if (!isPlainLetter(text.charCodeAt(start))) return start;
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  while (isPlainLetter(code) || isPlainDigit(code)) code = text.charCodeAt(++end);
+  // Past the end of the text the code is no number, and compares as false.
+  if (code >= 0x80 || code === 0x27) return start;
+  return code === 0x2e && end === start + 1 ? start : end;
 }

@@ -29,3 +29,8 @@ export interface Source {
 export function plainText(text: string): Source {
   return { text, lines: linesOf(text).map((span, i) => ({ ...span, number: i + 1 })), metadata: {} };
 }
+
+/** Whether the file is HTML, of which a reader sees something else than what it holds. */
+export function isWebPage(name: string): boolean {
+  return /\.html?$/i.test(name);
+}
