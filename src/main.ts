@@ -1,14 +1,8 @@
 import { config } from "dotenv";
-import { commands } from "../commands/index.js";
-import timeline from "../commands/timeline.js";
-import type { Desk } from "./archive/desk.js";
+import type { Desk, DeskOpened } from "./archive/desk.js";
 import { openDesk } from "./archive/desk.js";
 import type { Settings } from "./settings.js";
 import { settingsFrom } from "./settings.js";
-import { askOnce } from "./terminal/ask.js";
-import { exporters, exportRows } from "./terminal/export.js";
-import { exportTimeline } from "./terminal/timeline-export.js";
-import { session } from "./terminal/session.js";
 
 const exit = { fine: 0, usage: 64, fault: 70 };
 
@@ -26,53 +20,83 @@ function folderIn(args: readonly string[], otherwise: string): { folder: string;
   return { folder: args[flag + 1] ?? otherwise, rest: args.filter((_, i) => i !== flag && i !== flag + 1) };
 }
 
-async function deskFor(settings: Settings, articles: string, watch: boolean) {
+async function deskFor(settings: Settings, articles: string, watch: boolean): Promise<DeskOpened> {
   return openDesk({ articles, cache: settings.cache, watch, notice: say, clock: () => performance.now() });
 }
 
 /** Discord's library is loaded only where it is wanted: the terminal does without. */
 async function inDiscord(settings: Settings): Promise<number> {
-  const [{ runDiscord }, { pngOf }] = await Promise.all([
+  const [{ runDiscord }, { pngOf }, { commands }] = await Promise.all([
     import("./discord/run.js"),
     import("./answering/timeline-picture/png.js"),
+    import("../commands/index.js"),
   ]);
   const open = () => deskFor(settings, settings.articles, settings.watch);
   return runDiscord({ settings, commands, open, toPng: pngOf });
 }
 
-function exported(kind: string, args: readonly string[], { archive }: Desk): number {
-  const write = (written: string | Uint8Array): void => {
-    process.stdout.write(written);
-  };
-  if (kind === timeline.name)
-    return exportTimeline(args, { archive, command: timeline, write, notice: say }) ? exit.fine : exit.usage;
-  exportRows(kind, archive, write, say);
-  return exit.fine;
-}
-
-async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
-  if (verb === "register") return (await import("./discord/registering.js")).registerCommands({ settings, commands });
-  if (verb === "" && settings.discord.token !== undefined) return inDiscord(settings);
-  const { folder, rest } = folderIn(args, settings.articles);
-  const kind = rest[0] ?? "";
-  if (verb === "export" && kind !== timeline.name && exporters[kind] === undefined) {
-    say(`There is no export “${kind}”. There are: ${[...Object.keys(exporters), timeline.name].join(", ")}.`);
-    return exit.usage;
-  }
-  const opened = await deskFor(settings, folder, verb === "" && settings.watch);
+/** Gives the desk to who works with it, and closes it again. */
+async function atDesk(opened: DeskOpened, work: (desk: Desk) => Promise<number>): Promise<number> {
   if (opened.kind === "unusable") {
     say(opened.sentence);
     return exit.usage;
   }
-  const { desk } = opened;
   try {
-    if (verb === "export") return exported(kind, rest.slice(1), desk);
-    if (verb === "ask") return await askOnce(rest, { desk, commands, fault });
+    return await work(opened.desk);
+  } finally {
+    await opened.desk.close();
+  }
+}
+
+async function inTerminal(verb: string, args: readonly string[], settings: Settings): Promise<number> {
+  const { folder, rest } = folderIn(args, settings.articles);
+  // The folder is looked at in a thread of its own, while this one loads what answers.
+  const [opened, { commands }, { askOnce }, { session }] = await Promise.all([
+    deskFor(settings, folder, verb === "" && settings.watch),
+    import("../commands/index.js"),
+    import("./terminal/ask.js"),
+    import("./terminal/session.js"),
+  ]);
+  return atDesk(opened, async (desk) => {
+    if (verb === "ask") return askOnce(rest, { desk, commands, fault });
     await session({ desk, commands, fault });
     return exit.fine;
-  } finally {
-    await desk.close();
+  });
+}
+
+async function exported(args: readonly string[], settings: Settings): Promise<number> {
+  const [{ exporters, exportRows }, { exportTimeline }, { default: timeline }] = await Promise.all([
+    import("./terminal/export.js"),
+    import("./terminal/timeline-export.js"),
+    import("../commands/timeline.js"),
+  ]);
+  const { folder, rest } = folderIn(args, settings.articles);
+  const kind = rest[0] ?? "";
+  if (kind !== timeline.name && exporters[kind] === undefined) {
+    say(`There is no export “${kind}”. There are: ${[...Object.keys(exporters), timeline.name].join(", ")}.`);
+    return exit.usage;
   }
+  const write = (written: string | Uint8Array): void => {
+    process.stdout.write(written);
+  };
+  return atDesk(await deskFor(settings, folder, false), async ({ archive }) => {
+    if (kind === timeline.name)
+      return exportTimeline(rest.slice(1), { archive, command: timeline, write, notice: say }) ? exit.fine : exit.usage;
+    exportRows(kind, archive, write, say);
+    return exit.fine;
+  });
+}
+
+async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
+  if (verb === "register") {
+    const [{ registerCommands }, { commands }] = await Promise.all([
+      import("./discord/registering.js"),
+      import("../commands/index.js"),
+    ]);
+    return registerCommands({ settings, commands });
+  }
+  if (verb === "" && settings.discord.token !== undefined) return inDiscord(settings);
+  return verb === "export" ? exported(args, settings) : inTerminal(verb, args, settings);
 }
 
 config({ quiet: true });

@@ -63,8 +63,7 @@ export function openArchive({ edition, folder, volumes, index, textOf }: Holding
     articles: all.map(({ card }) => card),
     rejected: edition.rejected,
     reading,
-    open: (file) =>
-      byFile.has(file) ? openedNow(edition.folder, reading(file), textOf) : { kind: "vanished", file },
+    open: (file) => (byFile.has(file) ? openedNow(edition.folder, reading(file), textOf) : { kind: "vanished", file }),
     search: (query) =>
       index.search(query).flatMap(({ file, index: at, score }) => {
         const passage = reading(file).passages[at];

@@ -7,8 +7,10 @@ import { openVolume } from "../volume.js";
 import type { Edition } from "./edition.js";
 import { indexOpener } from "./index-opener.js";
 
+export type EditionReader = (edition: Edition, folder: string) => Promise<Archive>;
+
 /** Opens one edition after the other; what two of them have in common is opened once. */
-export function editionReader(): (edition: Edition, folder: string) => Promise<Archive> {
+export function editionReader(): EditionReader {
   let volumes: ReadonlyMap<string, Volume> = new Map();
   const openIndex = indexOpener();
   return async (edition, folder) => {

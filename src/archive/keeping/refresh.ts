@@ -22,6 +22,13 @@ export interface RefreshJob {
   readonly readers?: number;
 }
 
+/** Told how a round goes on. */
+export interface RoundListener {
+  readonly progress: (done: number, of: number) => void;
+  /** Given what was saved as soon as it is loaded: most of it is also in the edition that the round gives. */
+  readonly loaded?: (edition: Edition) => void;
+}
+
 export type Refreshed = { readonly kind: "failed"; readonly reason: string } | Round;
 
 export interface Round extends NewEdition {
@@ -36,10 +43,11 @@ export interface Round extends NewEdition {
 export async function refresh(
   { articles, before: inUse, rest, readers }: RefreshJob,
   cache: Cache,
-  progress: (done: number, of: number) => void,
+  { progress, loaded: tellLoaded }: RoundListener,
 ): Promise<Refreshed> {
   const loaded = inUse === undefined ? loadedFrom(cache) : ({ kind: "loaded", edition: inUse } as const);
   const before = loaded.kind === "loaded" ? loaded.edition : undefined;
+  if (before !== undefined && inUse === undefined) tellLoaded?.(before);
   const ledger = before === undefined ? noLedger : decoded(ledgerShape, before.ledger);
   const survey = await surveyOf(articles, ledger);
   if (survey.kind === "unreadable") return { kind: "failed", reason: survey.reason };

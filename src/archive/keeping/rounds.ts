@@ -1,6 +1,6 @@
 import type { Archive } from "../archive.js";
 import type { Edition } from "./edition.js";
-import { editionReader } from "./reader.js";
+import type { EditionReader } from "./reader.js";
 import type { Refreshed } from "./refresh.js";
 import { readerThread } from "./thread.js";
 
@@ -31,8 +31,8 @@ interface Place {
 }
 
 export function roundsIn({ articles, cache, notice }: Place): Rounds {
-  const read = editionReader();
   const thread = readerThread();
+  let read: EditionReader | undefined;
   let now: Now | undefined;
   let reading: { readonly done: number; readonly of: number } | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -45,22 +45,38 @@ export function roundsIn({ articles, cache, notice }: Place): Rounds {
     said = sentences;
   }
 
+  // What opens an archive is loaded while the thread is at work.
+  const reader = async (): Promise<EditionReader> => (read ??= (await import("./reader.js")).editionReader());
+
   async function round(rest: number, progress: Progress): Promise<Refreshed> {
     if (stopped) return { kind: "failed", reason: "The archive is closed." };
+    // A fault of what is done beforehand shows again when the round's own edition is opened.
+    let early: Promise<unknown> = reader().catch(() => {});
     try {
       const order = { articles, cache, rest, ...(now && { before: now.edition }) };
-      const refreshed = await thread.send(order, (done, of) => {
-        reading = { done, of };
-        progress(done, of);
+      const refreshed = await thread.send(order, {
+        progress(done, of) {
+          reading = { done, of };
+          progress(done, of);
+        },
+        loaded(edition) {
+          early = open(edition).catch(() => {});
+        },
       });
+      await early;
       if (refreshed.kind === "failed") return refreshed;
       const { edition, notices } = refreshed;
-      now = { edition, archive: await read(edition, articles) };
+      now = { edition, archive: await open(edition) };
       say([...edition.remarks, ...notices]);
       return refreshed;
     } finally {
       reading = undefined;
     }
+  }
+
+  /** What two editions have in common is opened once. */
+  async function open(edition: Edition): Promise<Archive> {
+    return (await reader())(edition, articles);
   }
 
   return {

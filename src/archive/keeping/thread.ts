@@ -1,11 +1,11 @@
 import type { Worker } from "node:worker_threads";
 import { newThread } from "./new-thread.js";
-import type { Refreshed } from "./refresh.js";
+import type { Refreshed, RoundListener } from "./refresh.js";
 import type { Message, Order } from "./worker.js";
 
 /** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
 export interface ReaderThread {
-  readonly send: (order: Order, progress: (done: number, of: number) => void) => Promise<Refreshed>;
+  readonly send: (order: Order, listener: RoundListener) => Promise<Refreshed>;
   /** Breaks off what was sent from here. */
   readonly stop: () => Promise<void>;
 }
@@ -31,7 +31,7 @@ async function end(): Promise<void> {
   await worker?.terminate();
 }
 
-function carriedOut(order: Order, progress: (done: number, of: number) => void): Promise<Refreshed> {
+function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<Refreshed> {
   clearTimeout(idle);
   const at = (worker ??= started());
   at.ref();
@@ -39,6 +39,7 @@ function carriedOut(order: Order, progress: (done: number, of: number) => void):
     const ended = (): void => reject(new Error("the thread that reads the folder ended before it was done"));
     const listen = (message: Message): void => {
       if (message.kind === "progress") return progress(message.done, message.of);
+      if (message.kind === "loaded") return loaded?.(message.edition);
       at.off("message", listen).off("error", reject).off("exit", ended);
       // An idle thread does not keep the process from ending.
       at.unref();
@@ -55,11 +56,11 @@ function carriedOut(order: Order, progress: (done: number, of: number) => void):
 export function readerThread(): ReaderThread {
   let atWork = false;
   return {
-    send(order, progress) {
+    send(order, listener) {
       const sent = last.then(async () => {
         atWork = true;
         try {
-          return await carriedOut(order, progress);
+          return await carriedOut(order, listener);
         } finally {
           atWork = false;
         }

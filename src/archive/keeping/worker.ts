@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
 import { codeStamp } from "../disk.js";
 import { placeIn } from "./cache.js";
+import type { Edition } from "./edition.js";
 import type { Refreshed, RefreshJob } from "./refresh.js";
 import { refresh } from "./refresh.js";
 
@@ -14,6 +15,7 @@ export interface Order extends RefreshJob {
 /** What it says while it works, and at the end. */
 export type Message =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly kind: "loaded"; readonly edition: Edition }
   | { readonly kind: "done"; readonly refreshed: Refreshed };
 
 // Compiled, this file lies in dist/src/archive/keeping.
@@ -28,9 +30,16 @@ const say = (message: Message): void => parentPort?.postMessage(message);
 
 async function done({ cache, ...job }: Order): Promise<void> {
   const folder = placeIn(cache, job.articles);
-  const refreshed = await refresh(job, { folder, code }, (done, of) => {
-    if (done % tellEvery === 0 || done === of) say({ kind: "progress", done, of });
-  });
+  const refreshed = await refresh(
+    job,
+    { folder, code },
+    {
+      progress(done, of) {
+        if (done % tellEvery === 0 || done === of) say({ kind: "progress", done, of });
+      },
+      loaded: (edition) => say({ kind: "loaded", edition }),
+    },
+  );
   say({ kind: "done", refreshed });
 }
 

@@ -1,3 +1,6 @@
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
 /** Bytes that grow, with numbers of variable length: seven bits a byte, so that small numbers, the many, take one. */
 export class ByteWriter {
   private bytes = new Uint8Array(1 << 12);
@@ -28,7 +31,7 @@ export class ByteWriter {
 
   /** A text with its length before it. */
   text(text: string): void {
-    const encoded = new TextEncoder().encode(text);
+    const encoded = encoder.encode(text);
     this.varint(encoded.length);
     this.raw(encoded);
   }
@@ -67,6 +70,6 @@ export class ByteReader {
   }
 
   text(): string {
-    return new TextDecoder().decode(this.raw(this.varint()));
+    return decoder.decode(this.raw(this.varint()));
   }
 }

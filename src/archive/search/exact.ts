@@ -68,6 +68,7 @@ function holds(segment: Segment, passage: number, phrase: readonly (readonly num
 }
 
 function standsAt(words: Uint32Array, from: number, phrase: readonly (readonly number[])[]): boolean {
-  for (let at = 0; at < phrase.length; at++) if (phrase[at]?.includes(words[from + at] as number) !== true) return false;
+  for (let at = 0; at < phrase.length; at++)
+    if (phrase[at]?.includes(words[from + at] as number) !== true) return false;
   return true;
 }

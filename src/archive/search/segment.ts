@@ -67,7 +67,8 @@ export function openSegment(bytes: Uint8Array): Segment | undefined {
     if (asides[passage] === 0) articleLengths[article] = (articleLengths[article] ?? 0) + (lengths[passage] ?? 0);
   }
 
-  const terms = readTerms(head, termCount);
+  const terms = readTerms(head, termCount, passages);
+  if (terms === undefined) return undefined;
   const forward = head.raw(forwardLength);
   const postings = head.raw(postingsLength);
   if (head.at !== bytes.length || forwardStarts[passages] !== forwardLength || firstPassage[articles] !== passages)

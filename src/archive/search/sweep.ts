@@ -33,7 +33,8 @@ export function sweepsFor(collection: Collection): readonly Sweep[] {
     used.set(collection, sweeps);
     return sweeps;
   }
-  for (const { passages, articles, highest } of before) for (const scores of [passages, articles, highest]) scores.fill(0);
+  for (const { passages, articles, highest } of before)
+    for (const scores of [passages, articles, highest]) scores.fill(0);
   return before;
 }
 

@@ -9,8 +9,11 @@ export interface Terms {
   readonly heldBy: Uint32Array;
 }
 
-/** Reads the terms and lays a table of hashes over them: a question looks up hundreds of terms in every segment. */
-export function readTerms(head: ByteReader, termCount: number): Terms {
+/**
+ * Reads the terms and lays a table of hashes over them: a question looks up hundreds of terms in every segment. Undefined where a term
+ * is said to be in more passages than there are.
+ */
+export function readTerms(head: ByteReader, termCount: number, passages: number): Terms | undefined {
   let text = new Uint8Array(termCount * 8 + 64);
   const starts = new Uint32Array(termCount + 1);
   const numbers = new Uint32Array(termCount);
@@ -19,17 +22,19 @@ export function readTerms(head: ByteReader, termCount: number): Terms {
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * termCount + 2)));
   const lastSlot = slots.length - 1;
 
+  // Read in place: a view made for each term takes longer than all else.
+  const { bytes } = head;
   for (let place = 0; place < termCount; place++) {
     const before = place === 0 ? 0 : (starts[place - 1] as number);
     const start = starts[place] as number;
-    const packed = head.raw(1)[0] ?? 0;
-    const shared = packed === 0xff ? head.varint() : packed >>> 4;
-    const added = head.raw(packed === 0xff ? head.varint() : packed & 15);
-    const end = start + shared + added.length;
+    const packed = bytes[head.at++] ?? 0;
+    const shared = Math.min(start - before, packed === 0xff ? head.varint() : packed >>> 4);
+    const added = Math.min(bytes.length - head.at, packed === 0xff ? head.varint() : packed & 15);
+    const end = start + shared + added;
     if (end > text.length) text = grown(text, end);
-    // Terms are a few bytes long: copying them one by one is quicker than asking for it to be done.
     for (let at = 0; at < shared; at++) text[start + at] = text[before + at] as number;
-    for (let at = 0; at < added.length; at++) text[start + shared + at] = added[at] as number;
+    for (let at = 0; at < added; at++) text[start + shared + at] = bytes[head.at + at] ?? 0;
+    head.at += added;
     starts[place + 1] = end;
     held[place] = head.varint();
     let slot = hashOf(text, start, end) & lastSlot;
@@ -37,10 +42,9 @@ export function readTerms(head: ByteReader, termCount: number): Terms {
     slots[slot] = place + 1;
   }
 
+  if (held.some((one) => one > passages)) return undefined;
   // A term's number is its place by how many passages hold it, then by the alphabet.
-  const placeOf = Uint32Array.from(held, (_, place) => place).sort(
-    (a, b) => (held[b] as number) - (held[a] as number) || a - b,
-  );
+  const placeOf = fallingBy(held);
   for (let number = 0; number < termCount; number++) numbers[placeOf[number] as number] = number;
 
   const isAt = (place: number, term: Uint8Array, length: number): boolean => {
@@ -65,6 +69,28 @@ export function readTerms(head: ByteReader, termCount: number): Terms {
       return Buffer.from(text.buffer, starts[place], (starts[place + 1] ?? 0) - (starts[place] ?? 0)).toString("utf8");
     },
   };
+}
+
+/** The places in the order of their numbers, the highest first, equals as they stand. Counts instead of comparing. */
+function fallingBy(held: Uint32Array): Uint32Array {
+  const most = held.reduce((most, one) => Math.max(most, one), 0);
+  // Where those with a number begin, after all with a higher one.
+  const next = new Uint32Array(most + 2);
+  for (const one of held) next[one] = (next[one] as number) + 1;
+  let before = 0;
+  for (let number = most; number >= 0; number--) {
+    const count = next[number] as number;
+    next[number] = before;
+    before += count;
+  }
+  const places = new Uint32Array(held.length);
+  for (let place = 0; place < held.length; place++) {
+    const number = held[place] as number;
+    const at = next[number] as number;
+    places[at] = place;
+    next[number] = at + 1;
+  }
+  return places;
 }
 
 function grown(text: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {

@@ -34,7 +34,7 @@ async function readBy(readers: number, before?: Round): Promise<Told> {
   const counts: number[] = [];
   const cache = { folder: path.join(root, `cache${(caches += 1)}`), code: "0123456789abcdef" };
   const job = { articles, rest: 0, readers, ...(before && { before: before.edition }) };
-  const round = await refresh(job, cache, (done) => counts.push(done));
+  const round = await refresh(job, cache, { progress: (done) => counts.push(done) });
   if (round.kind === "failed") throw new Error(round.reason);
   return { round, counts };
 }

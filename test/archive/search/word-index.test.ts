@@ -84,6 +84,18 @@ test("articles that come one by one are found as if they had come together, and 
   );
 });
 
+test("whatever is wrong in the bytes of a part, it is opened or turned down, and nothing is thrown", () => {
+  fc.assert(
+    fc.property(articles, fc.nat(), fc.nat({ max: 255 }), fc.nat({ max: 12 }), (all, where, byte, more) => {
+      const bytes = buildSegment(all);
+      for (let at = 0; at <= more; at += 1) bytes[(where + at) % bytes.length] = byte;
+      const loaded = wordEngine.load([{ bytes, removed: [] }]);
+      expect(loaded === undefined || loaded.passages >= 0).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("a part that two saved indexes share is opened once", () => {
   const index = wordEngine
     .empty()
