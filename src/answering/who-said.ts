@@ -16,7 +16,8 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   const asked = wanted(input, archive, phrases);
   if (asked.kind !== "wanted") return asked;
   const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
-  const notes = [...gone, ...(undated > 0 ? [phrases.whoSaid.undatedLeft(undated)] : [])];
+  const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
+  const notes = [...gone, ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : [])];
   // Where the very words stand, those that only share some of them are not what was asked.
   const least = matches.some(({ closeness }) => closeness > 1) ? 1 : enough;
   const close = matches.filter(({ closeness }) => closeness >= least);
@@ -25,7 +26,8 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
     phrases,
   );
   const [first, ...others] = found.slice(0, most);
-  if (first === undefined) return { ...nothing(asked, matches, archive, phrases), ...(notes.length > 0 && { notes }) };
+  if (first === undefined)
+    return { ...nothing(asked, [...undatedClose, ...matches], archive, phrases), ...(notes.length > 0 && { notes }) };
   return {
     kind: "found",
     heading: phrases.whoSaid.heading(found.length, asked.speaker, asked.words),
@@ -68,8 +70,14 @@ function nothing(
   return {
     kind: "nothing-found",
     asked: [speaker, words].filter((part) => part !== undefined).join(", "),
-    reason: unknown ? phrases.whoSaid.noSuchSpeaker(speaker) : phrases.whoSaid.nothing(speaker, words),
+    reason: unknown
+      ? phrases.whoSaid.noSuchSpeaker(speaker)
+      : hasTime(asked)
+        ? phrases.whoSaid.nothingThen
+        : phrases.whoSaid.nothing(speaker, words),
     nearest: near,
     didYouMean: unknown ? nearestNames(speaker, names) : [],
   };
 }
+
+const hasTime = ({ stretch: { from, to } }: Wanted): boolean => from !== undefined || to !== undefined;

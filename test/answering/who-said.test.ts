@@ -104,3 +104,22 @@ describe("limits", () => {
     },
   );
 });
+
+describe("at a time", () => {
+  test("what is dated then", () => {
+    expect(namesIn({ words: "purely a domestic matter", since: "2019", until: "2019" })).toHaveLength(1);
+    expect(ask({ words: "purely a domestic matter", until: "2018" })).toMatchObject({
+      kind: "nothing-found",
+      nearest: [],
+    });
+  });
+
+  test("what has no date is not said to be of that time, but shown as the nearest", () => {
+    expect(ask({ speaker: "Ada Quist", words: "truce between two droughts", since: "2021" })).toMatchObject({
+      kind: "nothing-found",
+      reason: "No statement of this kind is known to have been made at the time that was asked for.",
+      nearest: [{ speaker: { name: "Ada Quist" } }],
+      notes: ["1 statement without a known date is left out."],
+    });
+  });
+});

@@ -175,6 +175,7 @@ export const en = {
         : speaker === undefined
           ? `Nobody in the archive is quoted with “${words}”.`
           : `${speaker} is not quoted with “${words}”.`,
+    nothingThen: "No statement of this kind is known to have been made at the time that was asked for.",
     undatedLeft: (n: number): string =>
       `${count(n, "statement")} without a known date ${n === 1 ? "is" : "are"} left out.`,
     compareOffer: "Compare the voices on this",

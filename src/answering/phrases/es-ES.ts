@@ -158,6 +158,7 @@ export const esES = withEnglish({
         : speaker === undefined
           ? `En el archivo no se cita a nadie con «${words}».`
           : `No se cita a ${speaker} con «${words}».`,
+    nothingThen: "No se conoce ninguna declaración así del tiempo que se pide.",
     undatedLeft: (n) =>
       n === 1 ? "Se omite 1 declaración sin fecha conocida." : `Se omiten ${n} declaraciones sin fecha conocida.`,
     compareOffer: "Comparar las voces sobre esto",

@@ -158,6 +158,7 @@ export const fr = withEnglish({
         : speaker === undefined
           ? `Personne n’est cité avec « ${words} » dans les archives.`
           : `${speaker} n’est pas cité avec « ${words} ».`,
+    nothingThen: "Aucune déclaration de ce genre n’est connue pour le temps demandé.",
     undatedLeft: (n) =>
       n < 2
         ? `${n} déclaration sans date connue est laissée de côté.`

@@ -134,6 +134,7 @@ export const ja = withEnglish({
         : speaker === undefined
           ? `「${words}」を含む発言はアーカイブにありません。`
           : `${speaker} の発言に「${words}」を含むものはありません。`,
+    nothingThen: "指定された時期のものと分かる発言はありません。",
     undatedLeft: (n) => `日付の分からない発言 ${n} 件を除いています。`,
     compareOffer: "これについての発言を比べる",
   },

@@ -130,6 +130,7 @@ export const zhCN = withEnglish({
         : speaker === undefined
           ? `文章库中没有人被引述说过“${words}”。`
           : `没有引述 ${speaker} 说过“${words}”。`,
+    nothingThen: "没有可以确定出自所问时间的这类言论。",
     undatedLeft: (n) => `略去 ${n} 条日期不明的言论。`,
     compareOffer: "比较各方对此的说法",
   },

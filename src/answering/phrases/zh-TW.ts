@@ -130,6 +130,7 @@ export const zhTW = withEnglish({
         : speaker === undefined
           ? `文章庫中沒有人被引述說過「${words}」。`
           : `沒有引述 ${speaker} 說過「${words}」。`,
+    nothingThen: "沒有可以確定出自所問時間的這類發言。",
     undatedLeft: (n) => `略去 ${n} 條日期不明的發言。`,
     compareOffer: "比較各方對此的說法",
   },

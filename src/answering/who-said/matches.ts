@@ -25,8 +25,8 @@ export interface Matched {
   readonly matches: readonly Match[];
   /** Files that are not now what was read. */
   readonly gone: readonly string[];
-  /** Statements left out because nothing tells when they were made. */
-  readonly undated: number;
+  /** Those of which nothing tells when they were made, where a time was asked for. */
+  readonly undated: readonly Match[];
 }
 
 const directness = { direct: 2, mixed: 1, indirect: 0 } as const;
@@ -41,7 +41,7 @@ export function matchesOf(
 ): Matched {
   const matches: Match[] = [];
   const gone: string[] = [];
-  let undated = 0;
+  const undated: Match[] = [];
   for (const [file, statements] of candidates) {
     const opened = archive.open(file);
     if (opened.kind !== "open") {
@@ -51,7 +51,7 @@ export function matchesOf(
     for (const statement of statements) {
       const match = matchOf(statement, { article: opened.article, reading: archive.reading(file) }, asked, phrases);
       const within = isWithin(match.when, asked);
-      if (within === undefined) undated += 1;
+      if (within === undefined) undated.push(match);
       else if (within) matches.push(match);
     }
   }
