@@ -102,7 +102,7 @@ export const en = {
   speaker: {
     resolved: (mention: string, line: number, name: string, nameLine: number): string =>
       `“${mention}”, in line ${line}, is read as ${name}, line ${nameLine}.`,
-    unnamed: (mention: string): string => `The article does not say who “${mention}” is.`,
+    unnamed: (mention: string): string => `The article does not name “${mention}”.`,
     reportedBy: (name: string): string => `Reported by ${name}.`,
     reportsItself: (name: string): string => `${name} reports this in its own name; it names no other speaker.`,
     together: (names: readonly string[]): string =>

@@ -88,7 +88,7 @@ export const esES = withEnglish({
   speaker: {
     resolved: (mention, line, name, nameLine) =>
       `«${mention}», en la línea ${line}, se lee como ${name}, línea ${nameLine}.`,
-    unnamed: (mention) => `El artículo no dice quién es «${mention}».`,
+    unnamed: (mention) => `El artículo no da el nombre de «${mention}».`,
     reportedBy: (name) => `Según ${name}.`,
     reportsItself: (name) => `${name} informa de ello en su propio nombre; no nombra a nadie más que hable.`,
     together: (names) =>

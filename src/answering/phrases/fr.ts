@@ -88,7 +88,7 @@ export const fr = withEnglish({
   speaker: {
     resolved: (mention, line, name, nameLine) =>
       `« ${mention} », à la ligne ${line}, est lu comme ${name}, ligne ${nameLine}.`,
-    unnamed: (mention) => `L’article ne dit pas qui est « ${mention} ».`,
+    unnamed: (mention) => `L’article ne nomme pas « ${mention} ».`,
     reportedBy: (name) => `Rapporté par ${name}.`,
     reportsItself: (name) => `${name} le rapporte en son propre nom ; nul autre n’est cité.`,
     together: (names) => `Dit ensemble par ${names.join(", ")} : l’article ne distingue pas les paroles de chacun.`,
