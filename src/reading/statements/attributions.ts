@@ -4,6 +4,7 @@ import { type Content, content } from "./content.js";
 import { contentOf, restAfter } from "./contents.js";
 import { type Cue, cueNouns, cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
+import { sourceInFront } from "./lost-subjects.js";
 import { sourceOfParticiple } from "./participles.js";
 import { nounOf, phraseBefore, type Source } from "./phrases.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "./relays.js";
@@ -77,7 +78,8 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     sourceOfTag(parsed, token) ??
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
-    (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined);
+    (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined) ??
+    (verb.takes.has("says") ? sourceInFront(parsed, token) : undefined);
   if (isDenied(parsed, token, source) || isQuestioned(tree, token)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =
