@@ -12,8 +12,9 @@ const longestAside = 24;
 export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
   if (lowerOf(tree, verb).endsWith("ing")) return undefined;
   let end = verb;
-  while (/^(?:ADV|AUX)$/.test(tree.upos[end - 1] ?? "") && !/^(?:when|if|to|so|as)$/.test(lowerOf(tree, end - 1)))
-    end -= 1;
+  for (; isAuxiliary(tree, end - 1); end -= 1)
+    // "was told": somebody who is told does not speak.
+    if (/^(?:am|is|are|was|were|be|been|being|['’]re|['’]s)$/.test(lowerOf(tree, end - 1))) return undefined;
   if (tree.tokens[end - 1]?.text === ",") {
     end = commaBefore(tree, end - 1);
     if (end < 0) return undefined;
@@ -35,6 +36,9 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
   if (!opens) return undefined;
   return { head, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
 }
+
+const isAuxiliary = (tree: Tree, at: number): boolean =>
+  /^(?:ADV|AUX)$/.test(tree.upos[at] ?? "") && !/^(?:when|if|to|so|as)$/.test(lowerOf(tree, at));
 
 /** The comma that opens the aside which another one ends; -1 when the clause has none. */
 function commaBefore(tree: Tree, comma: number): number {

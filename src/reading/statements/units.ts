@@ -2,6 +2,7 @@ import type { Span } from "../../model/passage.js";
 import { cueOf } from "./cues.js";
 import type { Paragraph } from "./paragraphs.js";
 import { overlapping } from "./places-in-order.js";
+import { isWorkTitle } from "./work-titles.js";
 import { isSentence, type Quotation, quotationsIn } from "./quotations.js";
 
 /** What is attributed together: a sentence, or several that a quotation and its "he said" hold together. */
@@ -13,7 +14,7 @@ export interface Unit extends Span {
 
 /** A paragraph's units, in order. */
 export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
-  const quotations = quotationsIn(text, paragraph);
+  const quotations = quotationsIn(text, paragraph).filter((quotation) => !isWorkTitle(text, quotation));
   const spans: { start: number; end: number }[] = [];
   const from =
     paragraph.start + datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100)));

@@ -90,6 +90,23 @@ describe("words around their cue", () => {
     expect(said(text)).toEqual(["Greta Holm: It is as old as the town, and nobody has mended it."]);
   });
 
+  test("the title of a work is nobody’s words", () => {
+    expect(said("“We will mend it,” Greta Holm said on the Gazette’s “Harbour and Town” on Friday.")).toEqual([
+      "Greta Holm: We will mend it,",
+    ]);
+    expect(said("In the film “Quiet Water,” Sam Okoro sails to Trask.")).toEqual([]);
+  });
+
+  test.each([
+    ["To varying degrees, all agreed that the plan would fail.", ["(all): that the plan would fail"]],
+    [
+      "As a part of his plea, Sam Okoro, 44, said that he had lost a hundred nets.",
+      ["Sam Okoro: that he had lost a hundred nets"],
+    ],
+  ])("whoever speaks stands in front, though the parse finds nobody: %s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+
   test("what was said is not what a witness or a paper says of it", () => {
     expect(said("The guild has said it had no plans for the quay, according to attorneys for the town.")).toEqual([
       "(attorneys for the town): The guild has said it had no plans for the quay",
