@@ -1,9 +1,10 @@
 import type { Span } from "../../model/passage.js";
 import { accordingTo } from "./according.js";
 import { type Content, content } from "./content.js";
-import { contentOf, restAfter } from "./contents.js";
+import { contentOf } from "./contents.js";
 import { type Cue, cueNouns, cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
+import { restAfter } from "./lost-clauses.js";
 import { sourceInFront } from "./lost-subjects.js";
 import { sourceOfParticiple } from "./participles.js";
 import { nounOf, phraseBefore, type Source } from "./phrases.js";
