@@ -3,6 +3,7 @@ import { genderOfGivenName } from "./given-names.js";
 import { countryMeantBy } from "./places.js";
 import {
   bodyOpenings,
+  companyWords,
   knownOrganisations,
   menTitles,
   notNames,
@@ -182,7 +183,8 @@ function typeOf(words: readonly Word[], titled: boolean): NameType {
   const name = words.map(({ text }) => text).join(" ");
   if (countryMeantBy(name) !== undefined) return "place";
   if (words.some(({ plain }) => plain === "of" || plain === "for")) return "organisation";
-  if (last !== undefined && organisationWords.has(last.plain)) return "organisation";
+  if (last !== undefined && (organisationWords.has(last.plain) || (words.length > 1 && companyWords.has(last.plain))))
+    return "organisation";
   if (words.length > 1 && isOrganisation(words) && genderOfGivenName(words[0]?.text ?? "") === undefined)
     return "organisation";
   if (

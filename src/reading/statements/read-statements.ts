@@ -83,7 +83,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
       case "report": {
         const { mention, cue } = piece.report;
         if (mention === undefined) break;
-        const heard = speakers.at(mention);
+        const heard = speakers.at(mention, piece.report.spoken);
         found.push(reported(piece.report, heard));
         floor = { speaker: heard.speaker, ...(cue && { cue }), announced: false };
       }

@@ -1,17 +1,26 @@
-import type { Span } from "../../model/passage.js";
+import { overlap, type Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Mention } from "./reports.js";
 import { byName, identityOf, isUnexplained } from "./identify.js";
 import type { Gender } from "./names.js";
 import { firstEndingAfter, overlapping } from "./places-in-order.js";
+import { officeHolder } from "./offices.js";
 import { isPaper, isPress } from "./press.js";
 import { lowerOf } from "./tree.js";
 import type { Named, Naming, WhosWho } from "./whos-who.js";
 
+interface Resolved {
+  readonly speaker: Speaker;
+  readonly near: boolean;
+}
+
 /** Reads "he", "she", "it" and "the spokesperson", as reading goes on. */
 export interface Referents {
-  /** Whom the words stand for, if the article lets it be known. `near`: he spoke, or began the sentence, just before. */
-  readonly resolve: (mention: Mention) => { readonly speaker: Speaker; readonly near: boolean } | undefined;
+  /**
+   * Whom the words stand for, if the article lets it be known. `near`: he spoke, or began the sentence, just before. Few call themselves by their
+   * names: whoever is named in what is `spoken` is hardly "he" when another has just spoken.
+   */
+  readonly resolve: (mention: Mention, spoken: readonly Span[]) => Resolved | undefined;
   readonly heard: (speaker: Speaker, at: Span) => void;
 }
 
@@ -26,6 +35,9 @@ const pronouns: Readonly<Record<string, Gender | "thing">> = {
 };
 /** A name that begins so near the start of its sentence is likely its subject. */
 const subjectWithin = 30;
+/** A clause in front of the main one, as far as the pronoun. */
+const fronted = /^["“]?(?:even )?(?:though|although|while|when|as|after|before|because|since|if|once) [^,]*$/iu;
+const pressNouns = /^(?:newspaper|paper|daily|agency|network|broadcaster|channel|magazine|station|outlet)$/;
 /** How many sentences back somebody is still remembered. */
 const reach = 6;
 
@@ -50,20 +62,20 @@ export function referentsOf(
       : { basis: "resolved", ...identityOf(text, who), mention, resolvedTo: who.at };
 
   return {
-    resolve(mention) {
+    resolve(mention, spoken) {
       const { tree, source, start, end } = mention;
       const words = { start, end };
       const pronoun = pronouns[lowerOf(tree, source.head)];
       if (pronoun === "thing") return body(words);
       if (pronoun !== undefined) {
-        const found = antecedent(start, pronoun);
+        const found = inMainClause(start, pronoun) ?? antecedent(start, pronoun, spoken);
         if (found === undefined) return undefined;
         genders.set(found.who, pronoun);
         return { speaker: resolvedTo(found.who, words), near: found.near };
       }
       const phrase = text.slice(start, end);
-      const holder = officeHolder(phrase, start);
-      if (holder !== undefined) return { speaker: resolvedTo(holder, words), near: true };
+      const holder = officeHolder(text, namings, { phrase, at: start, spoke: last && people.get(last.speaker.name) });
+      if (holder !== undefined) return { speaker: resolvedTo(holder.who, words), near: holder.near };
       return knownBody(phrase, words);
     },
     heard(speaker, at) {
@@ -83,72 +95,88 @@ export function referentsOf(
     };
   }
 
+  /** "Though she called it outrageous, Greta Holm …": who is named in the main clause behind. */
+  function inMainClause(at: number, gender: Gender): { who: Named; near: boolean } | undefined {
+    const sentence = sentences[firstEndingAfter(sentences, at)];
+    if (sentence === undefined || !fronted.test(text.slice(sentence.start, at))) return undefined;
+    const found = overlapping(namings, { start: at, end: sentence.end }).find(
+      (naming) =>
+        naming.who.type === "person" &&
+        fits(naming.who, gender) &&
+        text.slice(0, naming.title?.start ?? naming.start).endsWith(", ") &&
+        /^ \p{Ll}/u.test(text.slice(naming.end, naming.end + 2)),
+    );
+    return found && { who: found.who, near: found.who.gender === gender };
+  }
+
   /** Sentence by sentence backwards: who spoke there, or who begins it; else, of the same sentences, anybody who fits. */
-  function antecedent(at: number, gender: Gender): { who: Named; near: boolean } | undefined {
+  function antecedent(at: number, gender: Gender, spoken: readonly Span[]): { who: Named; near: boolean } | undefined {
     const here = Math.min(firstEndingAfter(sentences, at), sentences.length - 1);
     const spoke = last && people.get(last.speaker.name);
     let mentioned: Named | undefined;
+    let own: Named | undefined;
     for (let back = here; back >= 0 && back > here - reach; back -= 1) {
       const sentence = sentences[back] as Span;
       const end = Math.min(sentence.end, at);
       const near = here - back < 2;
       if (last !== undefined && last.at.start >= sentence.start && last.at.start < end && fits(spoke, gender))
         return { who: spoke, near };
+      // "Holm would have stayed, she says": of her own name in her own words, if nobody else has just spoken.
+      if (back === here - 1 && own !== undefined) return { who: own, near: false };
       const named = overlapping(namings, { start: sentence.start, end }).find(
-        (naming) => naming.end <= end && !isQuoted(naming) && naming.who.type === "person" && fits(naming.who, gender),
+        (naming) => naming.end <= end && !isQuoted(naming) && isSubject(naming, sentence) && fits(naming.who, gender),
       );
+      if (named !== undefined && spoken.some((span) => overlap(span, named))) {
+        own = named.who;
+        continue;
+      }
       if (named !== undefined && (named.title?.start ?? named.start) - sentence.start < subjectWithin)
         return { who: named.who, near };
       mentioned ??= named?.who;
     }
-    return mentioned && { who: mentioned, near: false };
+    const found = own ?? mentioned;
+    return found && { who: found, near: false };
   }
 
-  /** "the spokesperson": the last person named before whose role holds all of these words. */
-  function officeHolder(words: string, at: number): Named | undefined {
-    const match = /^the ((?:\p{L}[\p{L}.’'-]* ){0,3}\p{L}[\p{L}-]+)$/iu.exec(words);
-    if (match?.[1] === undefined) return undefined;
-    const office = match[1].toLowerCase().split(" ").map(officeStem);
-    const before = namings.slice(Math.max(0, firstEndingAfter(namings, at) - 60), firstEndingAfter(namings, at));
-    return before.findLast((naming): naming is Naming => holds(naming.who, office))?.who;
+  /** Surely a person, or somebody that looks like one and begins the sentence. */
+  function isSubject({ who, start }: Naming, sentence: Span): boolean {
+    const before = text.slice(sentence.start, start);
+    return isSurelyAPerson(who) || (who.type === "person" && /^["“]?(?:(?:But|And|Yet|Then) )?$/.test(before));
+  }
+
+  /** Two words in capitals may be a street: a given name, a title, an office, a short form or a "she" before tells a person. */
+  function isSurelyAPerson(who: Named): boolean {
+    const { type, gender, titled, role, shortened } = who;
+    return type === "person" && (gender !== undefined || titled || role !== undefined || shortened || genders.has(who));
   }
 
   /** "the ministry" is the ministry named last; "the report" is the press that spoke last. */
   function knownBody(phrase: string, mention: Span): { speaker: Speaker; near: boolean } | undefined {
     const noun = /^the (\p{L}+)$/iu.exec(phrase)?.[1];
     if (noun === undefined) return undefined;
-    if (isPaper(noun) || noun === "newspaper" || noun === "agency")
-      return last !== undefined && isPress(last.speaker.name) ? body(mention, 8) : undefined;
     const at = firstEndingAfter(namings, mention.start);
-    const named = namings
-      .slice(Math.max(0, at - 60), at)
-      .findLast(({ type, name }) => type === "organisation" && name.toLowerCase().split(" ").includes(noun));
-    if (named === undefined) return undefined;
+    if (isPaper(noun) || pressNouns.test(noun)) {
+      if (last !== undefined && isPress(last.speaker.name)) return body(mention, 8);
+      const presses = namings
+        .slice(Math.max(0, at - 60), at)
+        .filter(({ type, name }) => type === "organisation" && isPress(name));
+      const [first] = presses;
+      return first !== undefined && !isPaper(noun) && presses.every(({ who }) => who === first.who)
+        ? { ...resolvedBody(first, mention), near: false }
+        : undefined;
+    }
+    const named = namings.slice(Math.max(0, at - 60), at).findLast(({ type, name }) => {
+      const words = name.toLowerCase().split(" ");
+      return type === "organisation" && words.length > 1 && words.includes(noun);
+    });
+    return named && resolvedBody(named, mention);
+  }
+
+  function resolvedBody(named: Naming, mention: Span): Resolved {
+    const resolvedAt = { start: named.start, end: named.end };
     return {
-      speaker: {
-        ...byName(text, named, named),
-        basis: "resolved",
-        mention,
-        resolvedTo: { start: named.start, end: named.end },
-      },
+      speaker: { ...byName(text, named, named), basis: "resolved", mention, resolvedTo: resolvedAt },
       near: true,
     };
   }
-
-  function holds({ role }: Named, office: readonly string[]): boolean {
-    if (role === undefined) return false;
-    const words = new Set(text.slice(role.start, role.end).toLowerCase().split(/\s+/).map(officeStem));
-    return office.every((word) => words.has(word)) && headOf(text.slice(role.start, role.end)) === office.at(-1);
-  }
-}
-
-/** The noun of a role: "spokesperson" of "Foreign Ministry spokesperson" and of "spokesperson for the ministry". */
-function headOf(role: string): string {
-  const [before = role] = role.toLowerCase().split(/,| (?:for|of|at|in|with|to|and|on|from) /u);
-  return officeStem(before.split(" ").at(-1) ?? "");
-}
-
-/** "spokesman", "spokeswoman" and "spokesperson" are one office. */
-function officeStem(word: string): string {
-  return word.replace(/(?:person|woman|man)$/, "").replace(/['’]s$/, "");
 }

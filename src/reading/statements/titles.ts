@@ -38,6 +38,13 @@ export const organisationWords = words(
     "airways industries holdings partners association service services pact treaty nations states republic kingdom emirates headquarters laboratory laboratories division brigade regiment command today online review weekly report reports tracker poll",
 );
 
+/** Last words of companies' names, and of places that are no countries: nobody whom "he" could mean. */
+export const companyWords = words(
+  "technologies motors systems solutions energy pharmaceuticals stores foods brands capital securities insurance studios pictures entertainment software networks communications " +
+    "electric resources ventures labs enterprises properties logistics lines airlines works products markets street avenue boulevard square river county airport harbor harbour beach valley " +
+    "island islands mountains ocean sea bridge tower building act prize award festival cup games war debate summit treaty courier observer examiner inquirer bulletin sentinel dispatch",
+);
+
 /** Organisations whose name alone does not show it. */
 export const knownOrganisations = words(
   "reuters newsweek cnn nbc abc cbs fox msnbc bbc cnbc npr pbs tass xinhua ani pti afp upi ap bloomberg politico politifact breitbart huffpost buzzfeed axios vox slate salon wikileaks kyodo nikkei yonhap " +
@@ -51,5 +58,5 @@ export const notNames = words(
     "about after before during since until while although though because unless than then also not no yes all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten " +
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight meanwhile however still even just only now once again " +
     "later earlier recently instead moreover furthermore nevertheless nonetheless otherwise thus hence therefore according asked like despite under between among against without within through per via is are was were be been being has have had do does did will would can could should may might must let lets " +
-    "well oh ok okay please thanks thank sorry god earth internet web new first last next another either neither perhaps maybe indeed besides beyond upon amid beneath above below speaking writing asked added adding saying told back down read see watch photo image video source related",
+    "well oh ok okay please thanks thank sorry god earth internet web new first last next another either neither perhaps maybe indeed besides beyond upon amid beneath above below speaking writing asked added adding saying told back down read see watch photo image video source related outside inside along across behind near around toward towards throughout alongside opposite following including regarding concerning despite during",
 );

@@ -1,3 +1,4 @@
+import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Heard } from "./confidence.js";
 import { namedBy } from "./identify.js";
@@ -15,38 +16,38 @@ export interface HeardTogether extends Heard {
 /** Tells whom the words beside a statement stand for, as reading goes on. */
 export interface Speakers {
   /** Whoever has the word here; of several who speak together, the first whom the article names. */
-  readonly at: (mention: Mention) => HeardTogether;
+  readonly at: (mention: Mention, spoken?: readonly Span[]) => HeardTogether;
   /** Whoever passes on what another said: he does not have the word. */
   readonly passingOn: (mention: Mention) => Speaker;
 }
 
 export function speakersFor(text: string, whosWho: WhosWho, referents: Referents): Speakers {
   return {
-    at(mention) {
-      const heard = together(mention);
+    at(mention, spoken = []) {
+      const heard = together(mention, spoken);
       referents.heard(heard.speaker, mention);
       return heard;
     },
-    passingOn: (mention) => whoIs(mention).speaker,
+    passingOn: (mention) => whoIs(mention, []).speaker,
   };
 
-  function together(mention: Mention): HeardTogether {
-    const all = speakersIn(mention).map(whoIs);
+  function together(mention: Mention, spoken: readonly Span[]): HeardTogether {
+    const all = speakersIn(mention).map((one) => whoIs(one, spoken));
     const first = all.find(({ speaker }) => speaker.basis !== "unnamed");
-    if (first === undefined || all.length < 2) return whoIs(mention);
+    if (first === undefined || all.length < 2) return whoIs(mention, spoken);
     const others = all
       .map(({ speaker }) => speaker)
       .filter((speaker) => speaker !== first.speaker && speaker.key !== first.speaker.key);
     return { ...first, ...(others.length > 0 && { with: others }) };
   }
 
-  function whoIs(mention: Mention): Heard {
+  function whoIs(mention: Mention, spoken: readonly Span[]): Heard {
     const named = namedBy(text, mention, whosWho);
     const mute = isMute(mention.tree, mention.source);
     if (named !== undefined) return { speaker: named, near: true, mute };
     const { start, end } = mention;
     const name = text.slice(start, end).replace(/,? (?:who|which|that)$/, "");
-    const resolved = referents.resolve(mention) ?? {
+    const resolved = referents.resolve(mention, spoken) ?? {
       speaker: { basis: "unnamed", name, type: "group", mention: { start, end } } satisfies Speaker,
       near: true,
     };

@@ -18,6 +18,8 @@ export interface Named {
   readonly bare: boolean;
   /** Named with a title at least once: "Mr. Lo" says more than "Lo". */
   readonly titled: boolean;
+  /** Called by the surname as well: "Greta Holm … Holm". Streets and firms that look like names are not. */
+  readonly shortened: boolean;
   readonly role?: Span;
 }
 
@@ -39,6 +41,7 @@ interface Draft {
   gender?: Gender;
   bare: boolean;
   titled: boolean;
+  shortened: boolean;
   role?: Span;
 }
 
@@ -78,8 +81,10 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     }
     const long = fullFormOf(mention, bySurname, byFirstName, lastNamed);
     const own = bare.get(mention.name.toLowerCase());
-    if (long !== undefined) learn(text, long, mention);
-    else if (own !== undefined) learn(text, own, mention);
+    if (long !== undefined) {
+      long.shortened = true;
+      learn(text, long, mention);
+    } else if (own !== undefined) learn(text, own, mention);
     else bare.set(mention.name.toLowerCase(), { ...draftOf(text, mention), bare: true });
     drafts.set(mention, long ?? (bare.get(mention.name.toLowerCase()) as Draft));
   }
@@ -114,6 +119,7 @@ function draftOf(text: string, mention: NamedMention): Draft {
     type,
     bare: false,
     titled: title !== undefined,
+    shortened: false,
     ...(gender && { gender }),
     ...(role && { role }),
   };

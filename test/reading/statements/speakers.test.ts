@@ -33,6 +33,51 @@ describe("who is meant", () => {
       "Tan Kefei",
     ],
     [
+      "a senator of a state",
+      "“No,” said Sen. Greta Holm of Florida. The Florida senator said it was late.",
+      "Greta Holm",
+    ],
+    [
+      "an office by its other name",
+      "“No,” said Republican presidential nominee Greta Holm. The GOP nominee said it was late.",
+      "Greta Holm",
+    ],
+    [
+      "an office with an “of”",
+      "“No,” said Greta Holm, the former secretary of state. The former secretary of state said it was late.",
+      "Greta Holm",
+    ],
+    [
+      "of two presidents the one who spoke",
+      "President Greta Holm met President Sam Okoro. “No,” Holm said. The president said it was late.",
+      "Greta Holm",
+    ],
+    [
+      "“the newspaper” is the only one",
+      "The Meridian Times wrote to Sam Okoro. The newspaper said it was late.",
+      "Meridian Times",
+    ],
+    [
+      "“she” in front of the name that she is",
+      "Ines Calder spoke. Though she said that it was late, Greta Holm went home.",
+      "Greta Holm",
+    ],
+    [
+      "“he” is no street and no firm",
+      "Sam Okoro walked down Wall Street to Union Motors. “It is late,” he said.",
+      "Sam Okoro",
+    ],
+    [
+      "whoever is named in the words is hardly the one who says them",
+      "Sam Okoro, a driver, said it was late. Holm isn't a friend, he said.\nJon Holm left.",
+      "Sam Okoro",
+    ],
+    [
+      "but he may be, if nobody else has spoken",
+      "The polls closed early. Sam Okoro would have voted for anybody, he said.",
+      "Sam Okoro",
+    ],
+    [
       "“it” is the body that spoke",
       "The Ministry of Ports said the ferry would sail. It added that tickets were free.",
       "Ministry of Ports",
@@ -52,6 +97,17 @@ describe("who is meant", () => {
     ["a bare surname that nobody explains", "The chips are ready, Lo said.", "Lo"],
     ["a pronoun before anybody is named", "“No,” she said.", "she"],
     [
+      "one of two presidents, neither of whom spoke",
+      "President Greta Holm met President Sam Okoro. The president said it was late.",
+      "The president",
+    ],
+    ["another spokesman", "“No,” said Greta Holm, a spokeswoman. Then a spokesman said it was late.", "a spokesman"],
+    [
+      "one of two newspapers",
+      "The Meridian Times and the Selde Courier wrote to Sam Okoro. The newspaper said it was late.",
+      "The newspaper",
+    ],
+    [
       "whoever stands behind the comma of a fronted clause",
       "As both towns have no official relations, analysts say the talks will be informal.",
       "analysts",
@@ -63,7 +119,7 @@ describe("who is meant", () => {
       "A spokesman for Sam Okoro",
     ],
   ])("unnamed: %s", (_, text, name) => {
-    expect(first(text)?.speaker).toMatchObject({ basis: "unnamed", name });
+    expect(last(text)?.speaker).toMatchObject({ basis: "unnamed", name });
   });
 
   test("two people with one surname stay two", () => {
