@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding } from "../model/answer.js";
 import { nearestNames } from "./near-names.js";
+import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";
 import { candidatesFor } from "./who-said/candidates.js";
@@ -17,7 +18,13 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   if (asked.kind !== "wanted") return asked;
   const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
-  const notes = [...gone, ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : [])];
+  const reporter = reporterIn(asked, matches);
+  const notes = [
+    ...(reporter === undefined ? [] : [phrases.whoSaid.onlyReports(reporter)]),
+    ...meantNote(asked, matches, phrases),
+    ...gone,
+    ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
+  ];
   // Where the very words stand, those that only share some of them are not what was asked.
   const least = matches.some(({ closeness }) => closeness > 1) ? 1 : enough;
   const close = matches.filter(({ closeness }) => closeness >= least);
@@ -30,7 +37,10 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
     return { ...nothing(asked, [...undatedClose, ...matches], archive, phrases), ...(notes.length > 0 && { notes }) };
   return {
     kind: "found",
-    heading: phrases.whoSaid.heading(found.length, asked.speaker, asked.words),
+    heading:
+      reporter === undefined
+        ? phrases.whoSaid.heading(found.length, asked.speaker, asked.words)
+        : phrases.whoSaid.reportedHeading(found.length, reporter),
     findings: [first, ...others],
     more: Math.max(0, found.length - most),
     ...(notes.length > 0 && { notes }),
@@ -40,6 +50,28 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
         : [{ label: phrases.whoSaid.compareOffer, command: "compare", input: { topic: asked.words } }],
   };
 }
+
+/** Whoever was asked for as a speaker and only passes on what others say. */
+function reporterIn({ speaker, cards }: Wanted, matches: readonly Match[]): string | undefined {
+  if (speaker === undefined || (cards?.length ?? 0) > 0) return undefined;
+  const [first, ...others] = matches.map(({ finding }) => finding.speaker?.reportedBy);
+  return first !== undefined && keyOfBody(first) === keyOfBody(speaker) && others.every((name) => name === first)
+    ? first
+    : undefined;
+}
+
+/** Who was found by an office, a surname or a country, where the name is another than was asked for. */
+function meantNote({ speaker, cards = [] }: Wanted, matches: readonly Match[], phrases: Phrases): string[] {
+  const shown = new Set(matches.flatMap(({ finding }) => namesOf(finding)));
+  const names = cards.map(({ name }) => name).filter((name) => shown.has(name));
+  return speaker === undefined ||
+    names.every((name) => keyOfPerson(name) === keyOfPerson(speaker) || keyOfBody(name) === keyOfBody(speaker))
+    ? []
+    : [phrases.whoSaid.meant(names)];
+}
+
+const namesOf = ({ speaker }: Finding): string[] =>
+  speaker === undefined ? [] : [speaker.name, ...(speaker.with ?? []).map(({ name }) => name)];
 
 /** Words asked for: the closest first. Only a speaker: in the order of time, those of whom it is not sure last. */
 function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[] {

@@ -58,6 +58,8 @@ export interface StatementRef {
 
 export interface StatementFilter {
   readonly speakerKey?: string;
+  /** Key of whoever passed it on (`keyOfBody`). */
+  readonly reporterKey?: string;
   readonly files?: readonly string[];
   readonly kind?: StatementKind;
 }

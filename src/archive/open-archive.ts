@@ -18,6 +18,7 @@ import type { Edition } from "./keeping/edition.js";
 import { recent } from "./recent.js";
 import type { SearchIndex } from "./search/engine.js";
 import { speakerCards } from "./speakers.js";
+import { keyOfBody } from "../reading/statements/speaker-keys.js";
 import { numberOfKey } from "./speaker-keys.js";
 import { speakersOf } from "../model/statement.js";
 import type { Volume } from "./volume.js";
@@ -101,15 +102,23 @@ function openedNow(folder: string, { record }: Reading, textOf: ArticleText): Op
     : { kind: "changed", file };
 }
 
-function statementsOf({ card, volume, at }: Bound, { speakerKey, kind }: StatementFilter): readonly StatementRef[] {
+function statementsOf(
+  { card, volume, at }: Bound,
+  { speakerKey, reporterKey, kind }: StatementFilter,
+): readonly StatementRef[] {
   const start = volume.speakerStarts[at] ?? 0;
   const end = volume.speakerStarts[at + 1] ?? 0;
   if (start === end) return [];
-  if (speakerKey !== undefined && !volume.speakers.subarray(start, end).includes(numberOfKey(speakerKey))) return [];
+  const named = volume.speakers.subarray(start, end);
+  if ([speakerKey, reporterKey].some((key) => key !== undefined && !named.includes(numberOfKey(key)))) return [];
   return volume
     .reading(at)
     .statements.map((statement, index) => ({ file: card.file, index, statement }))
     .filter(({ statement }) => speakerKey === undefined || speakersOf(statement).some(({ key }) => key === speakerKey))
+    .filter(
+      ({ statement: { reportedBy } }) =>
+        reporterKey === undefined || (reportedBy && keyOfBody(reportedBy.name) === reporterKey),
+    )
     .filter(({ statement }) => kind === undefined || statement.kind === kind);
 }
 

@@ -9,6 +9,7 @@ import type { SharedBytes } from "./encoding/sections.js";
 import { listOf } from "./encoding/shapes.js";
 import type { Shape } from "./encoding/shapes.js";
 import { textPool, textShelf } from "./encoding/texts.js";
+import { keyOfBody } from "../reading/statements/speaker-keys.js";
 import { numberOfKey } from "./speaker-keys.js";
 import { speakersOf } from "../model/statement.js";
 import { voicesIn, voicesShape } from "./voices.js";
@@ -77,7 +78,10 @@ export function binder(): Binder {
         if (part !== undefined) (readingParts[name] as Shape<unknown>).write(parts, part);
         starts.push(parts.length);
       }
-      for (const { key } of reading.statements.flatMap(speakersOf)) speakers.push(numberOfKey(key));
+      for (const statement of reading.statements) {
+        for (const { key } of speakersOf(statement)) speakers.push(numberOfKey(key));
+        if (statement.reportedBy !== undefined) speakers.push(numberOfKey(keyOfBody(statement.reportedBy.name)));
+      }
       voicesShape.write(voices, voicesIn(reading.statements));
       voiceStarts.push(voices.length);
       for (const event of reading.events) {

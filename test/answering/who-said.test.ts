@@ -90,6 +90,26 @@ describe("by speaker", () => {
   });
 });
 
+describe("whom a name means", () => {
+  test("a reporter who is not quoted is found by what it passed on", () => {
+    expect(ask({ speaker: "OTA" })).toMatchObject({
+      kind: "found",
+      heading: "2 statements reported by OTA",
+      notes: ["No article quotes OTA itself: this is what it reported of others."],
+    });
+  });
+
+  test("who was found by an office or a country is said, by a name it is not", () => {
+    const notes = (speaker: string) => {
+      const answer = ask({ speaker });
+      return answer.kind === "found" ? answer.notes : answer.kind;
+    };
+    expect(notes("minister for water")).toEqual(["Speakers found under that name or office: Marta Orlin."]);
+    expect(notes("Paula Rey")).toBeUndefined();
+    expect(notes("Nobody Atall")).toBe("nothing-found");
+  });
+});
+
 describe("limits", () => {
   test("kind and source", () => {
     const answer = ask({ speaker: "Pavel Orlin", kind: "mixed" });

@@ -1,4 +1,5 @@
 import { speakersOf } from "../../src/model/statement.js";
+import { keyOfBody } from "../../src/reading/statements/speaker-keys.js";
 import { beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../src/archive/archive.js";
 import { calendarNumber, undated } from "../../src/archive/calendar.js";
@@ -25,6 +26,10 @@ test("statements are found by speaker, by kind and by file as if every reading h
   for (const { key } of archive.speakers())
     expect(archive.statements({ speakerKey: key })).toEqual(
       all.filter(({ statement }) => speakersOf(statement).some((speaker) => speaker.key === key)),
+    );
+  for (const name of new Set(all.flatMap(({ statement }) => statement.reportedBy?.name ?? [])))
+    expect(archive.statements({ reporterKey: keyOfBody(name) })).toEqual(
+      all.filter(({ statement }) => statement.reportedBy && keyOfBody(statement.reportedBy.name) === keyOfBody(name)),
     );
   expect(archive.statements({ kind: "indirect" })).toEqual(
     all.filter(({ statement }) => statement.kind === "indirect"),

@@ -163,6 +163,9 @@ export const fr = withEnglish({
       n < 2
         ? `${n} déclaration sans date connue est laissée de côté.`
         : `${n} déclarations sans date connue sont laissées de côté.`,
+    reportedHeading: (n, name) => `${count(n, "déclaration")} selon ${name}`,
+    onlyReports: (name) => `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté.`,
+    meant: (names) => `Personnes trouvées sous ce nom ou cette fonction : ${names.join(" ; ")}.`,
     compareOffer: "Comparer les voix là-dessus",
   },
 

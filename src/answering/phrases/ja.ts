@@ -136,6 +136,9 @@ export const ja = withEnglish({
           : `${speaker} の発言に「${words}」を含むものはありません。`,
     nothingThen: "指定された時期のものと分かる発言はありません。",
     undatedLeft: (n) => `日付の分からない発言 ${n} 件を除いています。`,
+    reportedHeading: (n, name) => `${name} が伝えた発言 ${n} 件`,
+    onlyReports: (name) => `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたものです。`,
+    meant: (names) => `この名前または肩書きの発言者：${names.join("、")}`,
     compareOffer: "これについての発言を比べる",
   },
 

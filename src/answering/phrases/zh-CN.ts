@@ -132,6 +132,9 @@ export const zhCN = withEnglish({
           : `没有引述 ${speaker} 说过“${words}”。`,
     nothingThen: "没有可以确定出自所问时间的这类言论。",
     undatedLeft: (n) => `略去 ${n} 条日期不明的言论。`,
+    reportedHeading: (n, name) => `${name} 转述的发言 ${n} 条`,
+    onlyReports: (name) => `没有文章引用 ${name} 自己的话：以下是其转述的他人发言。`,
+    meant: (names) => `以此名称或职务找到的发言者：${names.join("、")}。`,
     compareOffer: "比较各方对此的说法",
   },
 

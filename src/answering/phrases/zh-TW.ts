@@ -132,6 +132,9 @@ export const zhTW = withEnglish({
           : `沒有引述 ${speaker} 說過「${words}」。`,
     nothingThen: "沒有可以確定出自所問時間的這類發言。",
     undatedLeft: (n) => `略去 ${n} 條日期不明的發言。`,
+    reportedHeading: (n, name) => `${name} 轉述的發言 ${n} 則`,
+    onlyReports: (name) => `沒有文章引用 ${name} 自己的話：以下是其轉述的他人發言。`,
+    meant: (names) => `以此名稱或職務找到的發言者：${names.join("、")}。`,
     compareOffer: "比較各方對此的說法",
   },
 

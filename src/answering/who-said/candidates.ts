@@ -1,3 +1,4 @@
+import { keyOfBody } from "../../reading/statements/speaker-keys.js";
 import type { Archive } from "../../archive/archive.js";
 import { overlap } from "../../model/passage.js";
 import type { Statement } from "../../model/statement.js";
@@ -31,6 +32,10 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
         )
           add(hit.file, statement);
   }
+  // Nobody of that name speaks: it may be whoever passes on what others say.
+  if (asked.speaker !== undefined && found.size === 0)
+    for (const ref of archive.statements({ ...filter, reporterKey: keyOfBody(asked.speaker) }))
+      add(ref.file, ref.statement);
   return found;
 }
 

@@ -11,10 +11,11 @@ import { kindOf } from "./kinds.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Piece, piecesIn, unitsIn } from "./pieces.js";
 import { isWithin, overlapping } from "./places-in-order.js";
-import { isReporting } from "./press.js";
+import { isPaper, isReporting } from "./press.js";
 import { referentsOf } from "./referents.js";
 import { withOccasions } from "./said.js";
 import { isWhole, type Unit } from "./units.js";
+import { lowerOf } from "./tree.js";
 import { type HeardTogether, speakersFor } from "./who-speaks.js";
 import { withWholeMarks } from "./whole-marks.js";
 import { type Naming, whosWhoIn } from "./whos-who.js";
@@ -91,12 +92,16 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
   }
   return found;
 
-  function reported({ cue, lemma, spoken, unit, route, reportedBy }: Report, heard: HeardTogether): TracedStatement {
+  function reported(
+    { cue, lemma, mention, spoken, unit, route, reportedBy }: Report,
+    heard: HeardTogether,
+  ): TracedStatement {
     const { speaker, with: others } = heard;
     const context = { start: unit.start, end: unit.end };
     const kind = kindOf(text, spoken, quotations);
     const confidence = confidenceOf(route, heard);
-    const isItself = speaker.type !== "person" && isReporting(speaker.name, lemma);
+    const inPaper = mention !== undefined && isPaper(lowerOf(mention.tree, mention.source.head));
+    const isItself = speaker.type !== "person" && isReporting(speaker.name, inPaper ? undefined : lemma);
     const reporter = reportedBy ? speakers.passingOn(reportedBy) : isItself ? speaker : undefined;
     return {
       statement: {

@@ -103,7 +103,7 @@ export function referentsOf(
       (naming) =>
         naming.who.type === "person" &&
         fits(naming.who, gender) &&
-        text.slice(0, naming.title?.start ?? naming.start).endsWith(", ") &&
+        text.slice((naming.title?.start ?? naming.start) - 2, naming.title?.start ?? naming.start) === ", " &&
         /^ \p{Ll}/u.test(text.slice(naming.end, naming.end + 2)),
     );
     return found && { who: found.who, near: found.who.gender === gender };

@@ -83,8 +83,9 @@ describe("the press speaks itself", () => {
   });
 
   test.each([
-    ["A Reuters report said the harbour would stay open.", "Reuters"],
-    ["Media reports said Yusuf Adan had fled.", "(Media reports)"],
+    ["A Reuters report said the harbour would stay open.", "Reuters by Reuters"],
+    ["A report by Reuters said the harbour would stay open.", "Reuters by Reuters"],
+    ["Media reports said Yusuf Adan had fled.", "(Media reports) by Media reports"],
   ])("through a paper: %s", (text, name) => {
     expect(passedOn(text)).toEqual([name]);
   });
