@@ -11,7 +11,7 @@ export function answerability(question: Question, evidence: Evidence): number {
 }
 
 /** Puts 0 where one question with an answer in twenty is refused. */
-const wronglyRefusedFew = 1.75;
+const wronglyRefusedFew = 1.6;
 
 function speaksOfIt(question: Question, evidence: Evidence): number {
   const whole = question.telling.reduce((sum, { weight }) => sum + weight, 0);

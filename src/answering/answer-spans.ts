@@ -1,7 +1,7 @@
 import { isSmallWord } from "../archive/search/languages.js";
 import { landOf } from "../archive/search/peoples.js";
 import type { Span } from "../model/passage.js";
-import type { Wanted } from "./question.js";
+import type { Question, Wanted } from "./question.js";
 
 const month =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
@@ -9,16 +9,19 @@ const month =
 const numberWord =
   "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|thirds|quarter|quarters|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)";
 
-const name = /\b\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:of |de |da |van |von |the |al-)?\p{Lu}[\p{L}\p{M}'’-]{0,30}){0,9}/gu;
+/** "William E. Osgood", "Ilse van der Brandt", "Port am Ilm": an initial keeps its stop, and small words stand only between capitals. */
+const name =
+  /\b\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: (?:(?:of|de|da|del|della|di|du|van|von|der|den|am|bin|ibn|the|al) ){0,2}(?:al-|el-)?(?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]{0,30})){0,9}/gu;
 
 /** Per kind of answer, what it looks like; read from top to bottom, the first that is met wins where two overlap. */
 const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning">, readonly RegExp[]>> = {
   date: [
     new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? ${month}\\b\\.?(?:,? \\d{4})?`, "gu"),
     new RegExp(`\\b${month}\\b\\.?(?: \\d{1,2}\\b(?:st|nd|rd|th)?)?(?:,? \\d{4}\\b)?`, "gu"),
-    /\b(?:1\d|20)\d\d(?:s\b|\b)(?:[–-]\d{2,4}\b)?/gu,
+    /\b(?:between|from) (?:1\d|20)\d\d (?:and|to|until) (?:1\d|20)\d\d\b/gu,
+    /\b(?:(?:early|mid|late)[ -](?:the )?)?(?:1\d|20)\d\d(?:s\b|\b)(?:[–-]\d{2,4}\b)?/gu,
     /\b\d{1,4} (?:BC|BCE|AD|CE)\b/gu,
-    /\b\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)\b/giu,
+    /\b(?:(?:early|mid|late)[ -](?:the )?)?\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)\b(?: (?:BC|BCE|AD|CE)\b)?/giu,
     /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow)\b/gu,
     /\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b/giu,
     /\b(?:[3-9]\d\d)\b/gu,
@@ -29,7 +32,7 @@ const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning">, readonly R
       `(?<![\\p{L}\\d.,])(?!(?:1[5-9]|20)\\d\\d(?:s\\b|[^\\d,.%]|[,.]\\D|$))\\d[\\d,.]{0,15}(?: ?%| ?°[CF]?| (?:percent|per cent|hundred|thousand|million|billion|trillion))?`,
       "gu",
     ),
-    new RegExp(`\\b${numberWord}(?:[ -](?:and[ -])?${numberWord}){0,5}\\b`, "giu"),
+    new RegExp(`\\b${numberWord}(?:[ -](?:and[ -])?${numberWord}){0,5}\\b(?: (?:percent|per cent)\\b)?`, "giu"),
     /\b(?:a few|several|dozens|both|once|twice|none)\b/giu,
   ],
   name: [name],
@@ -37,7 +40,7 @@ const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning">, readonly R
 };
 
 /** The stretches of a sentence that look like what is wanted, in order and without overlaps. */
-export function answerSpans(sentence: string, wanted: Wanted): Span[] {
+export function answerSpans(sentence: string, { wanted, words }: Asking): Span[] {
   if (wanted === "anything" || wanted === "meaning") return [];
   const found: Span[] = [];
   // Comparing every span with every other would take the square of a long sentence's time.
@@ -52,14 +55,37 @@ export function answerSpans(sentence: string, wanted: Wanted): Span[] {
     }
   found.sort((a, b) => a.start - b.start);
   if (wanted !== "name") return found;
+  const asksForLand = land.test(words);
   const filed = dateline.exec(sentence)?.[0].length ?? 0;
   const printed = ({ start, end }: Span): string => sentence.slice(start, end);
-  const names = found.filter(
-    (span) => span.start >= filed && !calendar.test(printed(span)) && !isSmallWord(printed(span).toLowerCase(), "en"),
-  );
-  // A country may have done it; where a person is named too, it is the person.
-  const people = names.filter((span) => !isLand(printed(span)));
-  return people.length > 0 ? people : names;
+  const names = found
+    .map((span) => withoutOpening(sentence, span))
+    .filter(
+      (span) =>
+        span.start >= filed &&
+        span.start < span.end &&
+        !calendar.test(printed(span)) &&
+        !isSmallWord(printed(span).toLowerCase(), "en"),
+    );
+  // A country may have done it; where a person is named too, it is the person, unless a country is asked for.
+  const wantedOnes = names.filter((span) => isLand(printed(span)) === asksForLand);
+  return wantedOnes.length > 0 ? wantedOnes : names;
+}
+
+/** What is asked, and in which words. */
+export type Asking = Pick<Question, "wanted" | "words">;
+
+const land = /\b(?:countr(?:y|ies)|nations?|continents?)\b/iu;
+
+/** Words that have a capital only because they begin a sentence, and that are no part of the name after them. */
+const opening =
+  /^(?:Several|Many|Some|Most|Other|Another|Both|Each|Early|Earlier|Later|Only|Once|Until|Following|Despite|According|Under|Among|Through|Although|One|Two|Three|Half) ?/u;
+
+function withoutOpening(sentence: string, { start, end }: Span): Span {
+  const words = sentence.slice(start, end);
+  const first = /^\p{L}+ /u.exec(words)?.[0] ?? "";
+  const small = first !== "" && /^\p{Lu}\p{Ll}+ $/u.test(first) && isSmallWord(first.trim().toLowerCase(), "en");
+  return { start: start + (opening.exec(words)?.[0].length ?? (small ? first.length : 0)), end };
 }
 
 const lands = new Set(landOf.values());

@@ -3,7 +3,7 @@ import type { Span } from "../model/passage.js";
 import type { Abbreviation } from "../model/reading.js";
 import { answerSpans } from "./answer-spans.js";
 import type { Asked } from "./coverage.js";
-import type { Question } from "./question.js";
+import { isMeasure, type Question } from "./question.js";
 
 /** Words of the kind that is wanted. */
 export interface AnswerWords extends Span {
@@ -28,11 +28,13 @@ export interface ReadSentence {
 const placeBefore = /\b(?:in|at|near|from|to|on|of|into|through|across|outside|inside) (?:the )?$/iu;
 /** So many words after a number may stand before what is counted: "4,000 well trained sailors". */
 const before = 5;
+/** Numbers that are so many characters apart may count the same. */
+const sameCount = 6;
 
 /** The words of the wanted kind that the question itself does not say; those that fit, where some do. Counted in the passage. */
 export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
   const { printed, start: offset, words } = sentence;
-  const found = answerSpans(printed, question.wanted).flatMap((span): AnswerWords[] => {
+  const found = answerSpans(printed, question).flatMap((span, at, spans): AnswerWords[] => {
     const whole = words.filter((word) => word.start < span.end + offset && span.start + offset < word.end);
     const own = question.wanted === "name" || question.wanted === "place" ? withoutAsked(whole, asked) : whole;
     const [first, last] = [own[0], own.at(-1)];
@@ -43,8 +45,15 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
       return [{ start, end, fits: placeBefore.test(printed.slice(Math.max(0, span.start - 14), span.start)) }];
     if (asked.units.size === 0) return [{ start, end, fits: true }];
     const sign = asked.units.has("percent") && printed.slice(span.start, span.end + 1).includes("%");
-    const after = words.filter((word) => word.start >= start).slice(0, own.length + before);
-    return [{ start, end, fits: sign || after.some(({ term }) => asked.units.has(term)) }];
+    // What stands behind another number is counted by that one, but for "three or four ships".
+    const next =
+      (spans.slice(at + 1).find(({ start }) => start > span.end + sameCount)?.start ?? printed.length) + offset;
+    const after = words.filter((word) => word.start >= start && word.start < next).slice(0, own.length + before);
+    const unit = after[own.length];
+    // "How long?" is answered by "four days", not by "four".
+    const measured = unit !== undefined && asked.units.has(unit.term) && isMeasure(question);
+    const fits = sign || after.some(({ term }) => asked.units.has(term));
+    return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
   });
   const fitting = found.filter(({ fits }) => fits);
   return fitting.length > 0 ? fitting : found;

@@ -22,12 +22,17 @@ export interface Considered {
   readonly strength: number;
 }
 
-const kinds = { fits: 0.2, loose: 0, none: -0.15 } as const;
+const kinds = { fits: 0.35, loose: 0, none: -0.15 } as const;
 
-/** What the engine thinks of a passage among the others counts for so much, beside what its best sentence says. */
-export function strengthOf(score: number, highest: number, evidence: Evidence): number {
+/**
+ * How strong a passage is among those that were found, from what the engine thinks of it and, where something is asked, from how
+ * much of the question it says. Words of a topic ("flood damage") have no answer: there the engine's order stands.
+ */
+export function strengthOf({ asks }: Question, relativeScore: number, evidence: Evidence): number {
+  if (!asks) return relativeScore;
   const kind = evidence.kind === undefined ? 0 : kinds[evidence.kind];
-  return score / highest + 0.4 * evidence.inSentence + 0.1 * evidence.pairs + kind;
+  const { inSentence, inPassage, pairs, names, numbers } = evidence;
+  return relativeScore + inSentence + inPassage + 0.6 * pairs + 0.4 * names + 0.6 * numbers + kind;
 }
 
 /** The statements that are made, at least in part, in a stretch of the text. */
@@ -84,7 +89,7 @@ export function considered(
     const evidence = weigh(weighable(article, reading, passage));
     if (evidence === undefined) return [];
     const aside = isAside(passage);
-    const strength = strengthOf(score, highest, evidence) - (aside ? 2 : 0);
+    const strength = strengthOf(question, score / highest, evidence) - (aside ? 3 : 0);
     return [{ article, reading, passage, evidence, answers: answerability(question, evidence), strength }];
   });
   return { passages: passages.sort((a, b) => b.strength - a.strength), gone };

@@ -14,6 +14,8 @@ export interface QuestionWord extends AskedWord {
 export interface Question {
   readonly words: string;
   readonly wanted: Wanted;
+  /** Whether it is put as a question, and not as the words of a topic. */
+  readonly asks: boolean;
   /** Of a number: what is counted ("how many ships") or the measures that fit ("how long": years, days, miles). */
   readonly units: readonly string[];
   /** The words that tell what is sought, in order: no grammar, and not the words that only say what kind of answer is wanted. */
@@ -61,6 +63,9 @@ const measures: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bpercent(?:age)?\b/i, ["%", "percent", "per"]],
 ];
 
+/** Whether a measure is asked for ("how long"), and not how many there are of something. */
+export const isMeasure = ({ words }: Pick<Question, "words">): boolean => measures.some(([form]) => form.test(words));
+
 function unitsIn(words: string): readonly string[] {
   const measure = measures.find(([form]) => form.test(words));
   if (measure !== undefined) return measure[1];
@@ -102,6 +107,10 @@ function weightOf(word: QuestionWord, heaviest: number): number {
   return word.isName || word.isNumber ? Math.max(word.weight, heaviest * nameWorth) : word.weight;
 }
 
+/** It ends as a question does, or begins with a word that only questions begin with. */
+const asking =
+  /[?？]\s*$|^\W{0,9}(?:(?:in|at|on|by|from|to|for|with|of|during|since|after|before) )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/iu;
+
 function wantedBy(words: string): Wanted {
   let first: { readonly at: number; readonly wanted: Wanted } = { at: Infinity, wanted: "anything" };
   for (const { form, wanted } of forms) {
@@ -128,5 +137,11 @@ export function questionOf(words: string, known: readonly AskedWord[]): Question
   const chosen = telling.length > 0 ? telling : content;
   const heaviest = Math.max(0, ...chosen.map(({ weight }) => weight));
   const weighed = chosen.map((word) => ({ ...word, weight: weightOf(word, heaviest) }));
-  return { words, wanted, units: wanted === "number" ? unitsIn(words) : [], telling: weighed };
+  return {
+    words,
+    wanted,
+    asks: asking.test(words),
+    units: wanted === "number" ? unitsIn(words) : [],
+    telling: weighed,
+  };
 }

@@ -37,6 +37,14 @@ describe("the sentence that answers and the words in it", () => {
   });
 });
 
+test("a measure is marked with its unit, a count without what is counted", () => {
+  const passage = "The storm lasted four days and sank 12 ships of the Ostmark fleet.";
+  const marked = (words: string) =>
+    weighed(words, passage).evidence.marks.map(({ start, end }) => passage.slice(start, end));
+  expect(marked("How long did the storm last?")).toEqual(["four days"]);
+  expect(marked("How many ships did the storm sink?")).toEqual(["12"]);
+});
+
 describe("a passage that does not answer", () => {
   test.each([
     "When was the Treaty of Lisbon repealed by the parliament?",

@@ -52,7 +52,7 @@ function askingOf(docs: readonly Document[]): Asking {
           abbreviations: [],
         });
         if (evidence === undefined) continue;
-        const strength = strengthOf(score, hits[0]?.score ?? 1, evidence);
+        const strength = strengthOf(question, score / (hits[0]?.score ?? 1), evidence);
         if (best === undefined || strength > best.strength)
           best = { doc: file, text, evidence, answers: answerability(question, evidence), strength };
       }
