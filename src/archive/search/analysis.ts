@@ -1,4 +1,5 @@
 import type { Span } from "../../model/passage.js";
+import { simplified } from "./han.js";
 import { formsLanguage, withoutAccents, wordFormsOf } from "./languages.js";
 import { isNumberWord, plainDigits, plainOrdinal, valueOf } from "./numbers.js";
 import { rawWordsOf, type RawWord } from "./raw-words.js";
@@ -57,7 +58,8 @@ function pairsOf({ form, start }: RawWord): Term[] {
     let at = start + run.index;
     return Array.from({ length: Math.max(1, signs.length - 1) }, (_, index): Term => {
       const pair = signs.slice(index, index + 2).join("");
-      const term = { term: pair.normalize("NFKC").toLowerCase(), start: at, end: at + pair.length };
+      const forms = Array.from(pair.normalize("NFKC").toLowerCase(), simplified);
+      const term = { term: forms.join(""), start: at, end: at + pair.length };
       at += signs[index]?.length ?? 1;
       return term;
     });

@@ -35,7 +35,11 @@ const plainLetters: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const english: WordForms = {
-  stem: (word) => through(lunr.stemmer, oneSpelling(withoutAccents(word))) ?? word,
+  stem: (word) => {
+    const spelt = oneSpelling(withoutAccents(word));
+    // No plural, and not what is new.
+    return spelt === "news" ? spelt : (through(lunr.stemmer, spelt) ?? word);
+  },
   isStopWord: (word) => through(lunr.stopWordFilter, word) === undefined,
 };
 

@@ -3,7 +3,7 @@ import type { Draft } from "./draft.js";
 import { eachWord, postingBytes } from "./posting-bytes.js";
 
 /** Raised whenever the layout or the analysis changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest words 3";
+export const layout = "attest words 4";
 
 /**
  * Lays a draft out as bytes: articles, passages, terms (sorted, each without the beginning it shares with the one before), the

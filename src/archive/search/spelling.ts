@@ -26,6 +26,8 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(judg|acknowledg)ement/, "$1ment"],
   [/^(arch|encyclop|an|orthop|p|h|medi|leuk|gyn)ae/, "$1e"],
   [/^(f|oestr|diarrh|am|man)oe/, "$1e"],
+  // "Focus" is no plural: it gets the ending of "focuses", which is stemmed as "focused" is.
+  [/([^aeious]us)$/, "$1es"],
 ];
 
 const wholeWords: Readonly<Record<string, string>> = {
@@ -49,7 +51,7 @@ const irregular = new Map(
   bite bit bitten; hide hid hidden; feed fed; breed bred; flee fled; bind bound; wind wound; grind ground; shake shook shaken; overthrow overthrew overthrown;
   undertake undertook undertaken; overtake overtook overtaken; sit sat; spring sprang sprung; slay slew slain; weave wove woven; freeze froze frozen;
   man men; woman women; child children; foot feet; tooth teeth; mouse mice; goose geese; wife wives; life lives; knife knives; leaf leaves;
-  half halves; self selves; shelf shelves; thief thieves; wolf wolves; die dying; lie lying; phenomenon phenomena; criterion criteria; medium media;
+  half halves; self selves; shelf shelves; thief thieves; wolf wolves; die dies died dying; lie lies lied lying; tie ties tied tying; phenomenon phenomena; criterion criteria; medium media;
   datum data; index indices; matrix matrices; vortex vortices; axis axes; nucleus nuclei; radius radii; stimulus stimuli; bacterium bacteria`
     .split(";")
     .flatMap((line) => {

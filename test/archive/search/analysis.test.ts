@@ -37,6 +37,9 @@ describe("words that mean the same have the same term", () => {
     ["Chinese ships", "China ships"],
     ["O'Brien", "O’Brien"],
     ["STRIKES", "strike"],
+    ["a new focus", "a new focused"],
+    ["virus", "viruses"],
+    ["he died", "he dies"],
   ])("%s = %s", (one, other) => {
     expect(termsOf(one)).toEqual(termsOf(other));
   });
@@ -60,6 +63,9 @@ describe("words that mean the same have the same term", () => {
   test.each([
     ["ja", "川のダムをかさ上げする計画", "ダム計画"],
     ["zh", "台湾海峡的和平", "海峡"],
+    ["zh", "國會議員批評預算", "国会议员"],
+    ["zh", "国会议员批评预算", "國會議員"],
+    ["ja", "東京の區役所", "东京"],
   ])("%s: %s holds the words of %s", (language, text, words) => {
     expect(termsOf(text, language)).toEqual(expect.arrayContaining(termsOf(words, language)));
   });
@@ -73,6 +79,7 @@ describe("words that mean something else keep their own term", () => {
     ["one", "1"],
     ["two three", "23"],
     ["university", "universe park"],
+    ["news", "new"],
   ])("%s ≠ %s", (one, other) => {
     expect(termsOf(one)).not.toEqual(termsOf(other));
   });

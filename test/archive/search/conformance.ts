@@ -73,6 +73,15 @@ export function conforms(name: string, engine: SearchEngine): void {
       expect(found(index, "the potter and Cooper")[0]).toBe("a.txt#0");
     });
 
+    test("traditional and simplified Chinese find each other", () => {
+      const index = engine.empty().add([
+        { file: "a.txt", language: "zh", passages: [{ text: "港務局長昨天說，舊橋將關閉兩個月。" }] },
+        { file: "b.txt", language: "zh", passages: [{ text: "果园里的霜冻毁了一半的苹果。" }] },
+      ]);
+      expect(found(index, "旧桥关闭")[0]).toBe("a.txt#0");
+      expect(found(index, "果園霜凍")[0]).toBe("b.txt#0");
+    });
+
     test("scores fall and are finite", () => {
       const scores = three.search({ words: "Vellmar harbour cracks", limit: 10 }).map(({ score }) => score);
       expect(scores.every((score, at) => score > 0 && score <= (scores[at - 1] ?? Infinity))).toBe(true);

@@ -1,0 +1,18 @@
+import { Converter } from "opencc-js/t2cn";
+
+/** Made when the first Chinese sign is met: most archives have none. */
+let converted: ((sign: string) => string) | undefined;
+const known = new Map<string, string>();
+
+/**
+ * A sign in its simplified form, so that 國會 and 国会 find each other; other signs as they are. Signs are looked at one by one:
+ * a word may be cut anywhere, and must then still be what it was in its sentence.
+ */
+export function simplified(sign: string): string {
+  const before = known.get(sign);
+  if (before !== undefined) return before;
+  const convert = (converted ??= Converter({ from: "t", to: "cn" }));
+  const form = convert(sign);
+  known.set(sign, form);
+  return form;
+}
