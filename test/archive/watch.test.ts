@@ -4,6 +4,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Desk } from "../../src/archive/desk.js";
 import { openDesk } from "../../src/archive/desk.js";
+import { roundsIn } from "../../src/archive/keeping/rounds.js";
+import { watchRounds } from "../../src/archive/watch-rounds.js";
 import { watchFolder } from "../../src/archive/watch.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -71,6 +73,32 @@ test("many files dropped at once are all read", { timeout: 30_000 }, async () =>
   for (let number = 0; number < 200; number += 1)
     writeFileSync(at(`drop${number}.txt`), `Quarry number ${number} was closed.\n`);
   await expect.poll(() => desk.archive.articles.filter(({ file }) => file.includes("drop")).length, soon).toBe(200);
+});
+
+test("a thousand files dropped at once are read once each, in few rounds", { timeout: 60_000 }, async () => {
+  const folder = path.join(root, "dropped");
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "first.txt"), "The lighthouse stood empty for a year.\n");
+  const rounds = roundsIn({ articles: folder, cache: path.join(root, "cache"), notice: () => {} });
+  await rounds.next(0, () => {});
+  const read: string[] = [];
+  let count = 0;
+  const next: typeof rounds.next = async (rest, progress) => {
+    const round = await rounds.next(rest, progress);
+    if (round.kind === "refreshed") read.push(...round.added, ...round.changed);
+    count += 1;
+    return round;
+  };
+  const watch = await watchRounds({ ...rounds, next }, () => {});
+  const names = Array.from({ length: 1_000 }, (_, number) => `drop${String(number).padStart(4, "0")}.txt`);
+  for (const name of names) writeFileSync(path.join(folder, name), `Quarry ${name} was closed.\n`);
+  await expect.poll(() => rounds.now().archive.articles.length, { timeout: 40_000, interval: 50 }).toBe(1_001);
+  await rounds.ended();
+  expect(read.sort()).toEqual(names.map((name) => `dropped/${name}`));
+  // The first bell, one for the beginning and one for the end of the dropping, and what a busy machine adds.
+  expect(count).toBeLessThan(10);
+  await watch.close();
+  await rounds.stop();
 });
 
 test("a folder that is taken away and put back is watched again", { timeout: 30_000 }, async () => {

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,6 +13,12 @@ interface Measured {
   readonly bytesPerPassage: number;
   readonly loadMs: number;
   readonly asked: readonly { readonly p50: number; readonly p99: number }[];
+}
+
+/** An engine that came to no end, or did not come there in time. */
+interface GaveUp {
+  readonly name: string;
+  readonly reason: string;
 }
 
 // Compiled, this file lies in dist/test/bench; the peers stay where their package.json is.
@@ -30,8 +36,16 @@ function installPeers(): void {
   execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { cwd: peers, stdio: ["ignore", 2, 2] });
 }
 
+export interface Compared {
+  /** Passages. */
+  readonly count: number;
+  readonly engines: readonly string[];
+  /** For how many minutes an engine may build, save, load and be asked before it is cut off. */
+  readonly minutes: number;
+}
+
 /** Every engine builds, saves, loads and asks the same passages, one after the other, each in a process of its own. */
-export function compareEngines(count: number, engines: readonly string[]): readonly Measured[] {
+export function compareEngines({ count, engines, minutes }: Compared): readonly (Measured | GaveUp)[] {
   installPeers();
   const folder = mkdtempSync(path.join(tmpdir(), "attest-bench-"));
   try {
@@ -41,30 +55,41 @@ export function compareEngines(count: number, engines: readonly string[]): reado
     writeFileSync(input, JSON.stringify({ passages: texts.map((text, id) => ({ id: String(id), text })), questions }));
     return engines.map((engine) => {
       process.stderr.write(`${engine}, ${count.toLocaleString("en")} passages …\n`);
-      const args = ["--expose-gc", "--max-old-space-size=8192", path.join(peers, "measure.mjs"), engine, input];
-      // What `measure.mjs` prints is ours.
-      return JSON.parse(
-        execFileSync(process.execPath, args, { encoding: "utf8", stdio: ["ignore", "pipe", 2] }),
-      ) as Measured;
+      return measuredOf(engine, input, minutes);
     });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+function measuredOf(engine: string, input: string, minutes: number): Measured | GaveUp {
+  const args = ["--expose-gc", "--max-old-space-size=8192", path.join(peers, "measure.mjs"), engine, input];
+  const { stdout, status, error } = spawnSync(process.execPath, args, {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", 2],
+    timeout: minutes * 60_000,
+  });
+  // What `measure.mjs` prints is ours.
+  if (status === 0) return JSON.parse(stdout) as Measured;
+  const late = error !== undefined && "code" in error && error.code === "ETIMEDOUT";
+  return { name: engine, reason: late ? `cut off after ${minutes} minutes` : "ended before it was done" };
+}
+
 const times = (asked: Measured["asked"], of: "p50" | "p99"): string =>
   asked.map((time) => time[of].toFixed(2)).join(" / ");
 
 /** One table of a size, as Markdown. */
-export function engineTable(count: number, measured: readonly Measured[]): string {
-  const rows = measured.map(
-    ({ name, buildSeconds, peakMegabytes, bytesPerPassage, loadMs, asked }) =>
-      `| ${name} | ${buildSeconds.toFixed(1)} | ${peakMegabytes} | ${bytesPerPassage.toFixed(0)} | ` +
-      `${loadMs.toFixed(0)} | ${times(asked, "p50")} | ${times(asked, "p99")} |`,
-  );
+export function engineTable(count: number, measured: readonly (Measured | GaveUp)[]): string {
   return [
     `| ${count.toLocaleString("en")} passages | build s | peak MB | bytes a passage | load ms | query ms, median | 99th |`,
     "|---|---|---|---|---|---|---|",
-    ...rows,
+    ...measured.map((one) => ("reason" in one ? `| ${one.name} | ${one.reason} | – | – | – | – | – |` : rowOf(one))),
   ].join("\n");
+}
+
+function rowOf({ name, buildSeconds, peakMegabytes, bytesPerPassage, loadMs, asked }: Measured): string {
+  return (
+    `| ${name} | ${buildSeconds.toFixed(1)} | ${peakMegabytes} | ${bytesPerPassage.toFixed(0)} | ` +
+    `${loadMs.toFixed(0)} | ${times(asked, "p50")} | ${times(asked, "p99")} |`
+  );
 }

@@ -3,7 +3,7 @@ import { compareEngines, engineNames, engineTable } from "./engines.js";
 import { machine } from "./machine.js";
 
 /**
- * `npm run bench -- speed [--passages 1000,10000,100000] [--engines attest,lunr]`: the index alone, the reader excluded, beside the
+ * `npm run bench -- speed [--passages 1000,10000,100000] [--engines attest,lunr] [--minutes 10]`: the index alone, the reader excluded, beside the
  * engines that people use instead. Queries of 2 / 5 / 12 words.
  */
 export async function run(args: readonly string[]): Promise<void> {
@@ -12,9 +12,13 @@ export async function run(args: readonly string[]): Promise<void> {
     options: {
       passages: { type: "string", default: "1000,10000,100000" },
       engines: { type: "string", default: engineNames.join(",") },
+      minutes: { type: "string", default: "10" },
     },
   });
   process.stdout.write(`${machine()}\n`);
+  const engines = values.engines.split(",");
   for (const count of values.passages.split(",").map(Number))
-    process.stdout.write(`\n${engineTable(count, compareEngines(count, values.engines.split(",")))}\n`);
+    process.stdout.write(
+      `\n${engineTable(count, compareEngines({ count, engines, minutes: Number(values.minutes) }))}\n`,
+    );
 }

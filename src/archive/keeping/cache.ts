@@ -23,7 +23,7 @@ export type Loaded =
 const ledgerName = "ledger";
 /** Says whose place this is, for people and for clearing out. */
 const noteName = "folder.txt";
-const title = "Attest archive 2";
+const title = "Attest archive 3";
 
 /** Each article folder has a place of its own in the cache folder, so that two of them do not push each other out. */
 export function placeIn(cacheFolder: string, articleFolder: string): string {
@@ -67,9 +67,28 @@ function named(folder: string, names: readonly string[]): readonly NamedBytes[] 
   return all;
 }
 
-function inflated(deflated: Uint8Array | undefined): SharedBytes | undefined {
+// The quickest deflate takes a third off; the next ones take long for little. In front of it stands how long it was, so that it is
+// inflated into one piece.
+function deflated(bytes: Uint8Array): readonly Uint8Array[] {
+  return [lengthOf(bytes), deflateRawSync(bytes, { level: 1 })];
+}
+
+function lengthOf(bytes: Uint8Array): Uint8Array {
+  const length = new Uint8Array(4);
+  new DataView(length.buffer).setUint32(0, bytes.length, true);
+  return length;
+}
+
+/** No deflate takes off more than this. */
+const mostTakenOff = 1032;
+
+function inflated(saved: Uint8Array | undefined): SharedBytes | undefined {
+  if (saved === undefined || saved.length < 4) return undefined;
+  const length = new DataView(saved.buffer, saved.byteOffset).getUint32(0, true);
+  if (length > saved.length * mostTakenOff) return undefined;
   try {
-    return deflated && shared(inflateRawSync(deflated));
+    // With room for a byte more than it is said to be, too long is told from right.
+    return shared(inflateRawSync(saved.subarray(4), { chunkSize: Math.max(64, length + 1) }));
   } catch {
     // Its only way to say that the bytes are not what it wrote.
     return undefined;
@@ -97,8 +116,7 @@ export function save({ folder, code }: Cache, edition: Edition, before: Edition 
     const files = [...edition.volumes, ...edition.parts];
     for (const { name, bytes } of files) {
       const file = path.join(folder, name);
-      // The quickest deflate takes a third off; the next ones take long for little.
-      if (!known.has(name) || stampOf(file) === undefined) writeWhole(file, [deflateRawSync(bytes, { level: 1 })]);
+      if (!known.has(name) || stampOf(file) === undefined) writeWhole(file, deflated(bytes));
     }
     const ledger = path.join(folder, ledgerName);
     // The last step is the one that counts: until it, the old ledger names the old files, and they are all still there.

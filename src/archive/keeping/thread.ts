@@ -10,8 +10,9 @@ export interface ReaderThread {
   readonly stop: () => Promise<void>;
 }
 
-// Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more.
-const idleMs = 5_000;
+// Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more. A thread that has read nothing
+// has no grammar to keep.
+const idleMs = { afterReading: 5_000, afterNothing: 0 };
 
 // All desks of a process share one thread, and its grammar. It takes one order after the other.
 let worker: Worker | undefined;
@@ -26,9 +27,12 @@ function started(): Worker {
   return begun;
 }
 
+/** Whoever comes meanwhile gets another thread. */
 async function end(): Promise<void> {
   clearTimeout(idle);
-  await worker?.terminate();
+  const ending = worker;
+  worker = undefined;
+  await ending?.terminate();
 }
 
 function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<Refreshed> {
@@ -43,7 +47,10 @@ function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<
       at.off("message", listen).off("error", reject).off("exit", ended);
       // An idle thread does not keep the process from ending.
       at.unref();
-      idle = setTimeout(() => void end(), idleMs).unref();
+      idle = setTimeout(
+        () => void end(),
+        hasRead(message.refreshed) ? idleMs.afterReading : idleMs.afterNothing,
+      ).unref();
       resolve(message.refreshed);
     };
     at.on("message", listen).once("error", reject).once("exit", ended);
@@ -51,6 +58,11 @@ function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     at.postMessage(order);
   });
+}
+
+function hasRead(refreshed: Refreshed): boolean {
+  if (refreshed.kind === "failed") return false;
+  return refreshed.restless || refreshed.added.length + refreshed.changed.length > 0;
 }
 
 export function readerThread(): ReaderThread {

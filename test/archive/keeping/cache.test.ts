@@ -90,7 +90,7 @@ test("what other code has made is not taken, and the sentence says so", () => {
     kind: "nothing",
     doubt: "was made by another version",
   });
-  writeFileSync(path.join(cache.folder, "ledger"), "Attest archive 3, laid out as nobody knows yet");
+  writeFileSync(path.join(cache.folder, "ledger"), "Attest archive 4, laid out as nobody knows yet");
   expect(loadedFrom(cache)).toEqual({ kind: "nothing", doubt: "was made by another version" });
 });
 
