@@ -49,9 +49,9 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const next =
       (spans.slice(at + 1).find(({ start }) => start > span.end + sameCount)?.start ?? printed.length) + offset;
     const after = words.filter((word) => word.start >= start && word.start < next).slice(0, own.length + before);
-    const unit = after[own.length];
-    // "How long?" is answered by "four days", not by "four".
-    const measured = unit !== undefined && asked.units.has(unit.term) && isMeasure(question);
+    const unit = after.slice(own.length, own.length + 2).find(({ term }) => asked.units.has(term));
+    // "How long?" is answered by "60 nautical miles", not by "60".
+    const measured = unit !== undefined && isMeasure(question);
     const fits = sign || after.some(({ term }) => asked.units.has(term));
     return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
   });

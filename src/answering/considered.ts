@@ -1,4 +1,5 @@
 import { isAside } from "../model/reading.js";
+import { dayWords, unprintedDays } from "../archive/search/day-words.js";
 import type { Archive, PassageHit } from "../archive/archive.js";
 import type { Article } from "../model/article.js";
 import { overlap, type Span } from "../model/passage.js";
@@ -56,12 +57,13 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
     .map(({ short, long }) => `${short} ${long}`);
   const speakers = statementsIn(reading, passage).map(({ speaker }) => [speaker.name, speaker.role].join(" "));
   const masthead = [title, publisher, published, byline].map((value) => value?.value ?? "");
+  const days = [dayWords(published?.value ?? ""), ...unprintedDays(reading, passage)];
   return {
     text,
     sentences: sentences.length > 0 ? sentences : [{ start: 0, end: text.length }],
     language: article.language,
     abbreviations: reading.abbreviations,
-    about: [...masthead, ...new Set(speakers), ...explained].join(" \n "),
+    about: [...masthead, ...days, ...new Set(speakers), ...explained].join(" \n "),
   };
 }
 

@@ -30,7 +30,7 @@ export interface Evidence {
   /** 0 to 1: how much of what the question is about the sentence says; and the passage with what is known of it. */
   readonly inSentence: number;
   readonly inPassage: number;
-  /** 0 to 1: the names of the question that the passage has, the numbers that the sentence has; 1 where there are none. */
+  /** 0 to 1: the names of the question that the passage has, the numbers that the sentence or what is known of the passage has; 1 where there are none. */
   readonly names: number;
   readonly numbers: number;
   /** The question says "not", and the sentence does not. */
@@ -92,7 +92,7 @@ export function evidenceOf(
     ),
     numbers: coveredBy(
       sought.filter(({ word }) => word.isNumber),
-      (term) => chosen.has(term),
+      (term) => chosen.has(term) || about.has(term),
     ),
     denied: denied && !denies(text.slice(sentence.start, sentence.end)),
     missing: sought.flatMap(({ word, term }) => (said.has(term) ? [] : [word])),

@@ -79,7 +79,7 @@ function unitsIn(words: string): readonly string[] {
 
 /** Words of a question that say what kind of answer is wanted, and that the answer itself need not print. */
 const kindWords = new Set(
-  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type percent percentage number amount long old far stand mean".split(
+  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening percent percentage number amount long old far stand mean".split(
     " ",
   ),
 );

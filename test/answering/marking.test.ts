@@ -39,9 +39,11 @@ describe("the sentence that answers and the words in it", () => {
 
 test("a measure is marked with its unit, a count without what is counted", () => {
   const passage = "The storm lasted four days and sank 12 ships of the Ostmark fleet.";
-  const marked = (words: string) =>
-    weighed(words, passage).evidence.marks.map(({ start, end }) => passage.slice(start, end));
+  const far = "The fleet was 60 nautical miles out.";
+  const marked = (words: string, text = passage) =>
+    weighed(words, text).evidence.marks.map(({ start, end }) => text.slice(start, end));
   expect(marked("How long did the storm last?")).toEqual(["four days"]);
+  expect(marked("How far out was the fleet?", far)).toEqual(["60 nautical miles"]);
   expect(marked("How many ships did the storm sink?")).toEqual(["12"]);
 });
 

@@ -2,6 +2,7 @@ import type { Article } from "../../model/article.js";
 import { overlap } from "../../model/passage.js";
 import { isAside } from "../../model/reading.js";
 import type { Reading } from "../../model/reading.js";
+import { dayWords, unprintedDays } from "./day-words.js";
 import type { Indexable } from "./engine.js";
 
 /** What is made findable of an article that was read: its passages, and what the reading knows that they do not print. */
@@ -13,14 +14,14 @@ export function indexableOf({ text }: Article, reading: Reading): Indexable {
     language: record.language,
     abbreviations,
     ...(title && { title: title.value }),
-    about: [publisher, byline, published].map((value) => value?.value ?? "").join(" "),
+    about: [publisher?.value, byline?.value, published?.value, dayWords(published?.value ?? "")].join(" "),
     passages: passages.map((passage) => {
       const speakers = statements
         .filter(({ spoken, speaker }) => speaker.basis !== "unnamed" && spoken.some((part) => overlap(part, passage)))
         .map(({ speaker }) => [speaker.name, speaker.role, speaker.affiliation].join(" "));
       return {
         text: text.slice(passage.start, passage.end),
-        about: [...new Set(speakers)].join(" "),
+        about: [...new Set(speakers), ...unprintedDays(reading, passage)].join(" "),
         aside: isAside(passage),
       };
     }),

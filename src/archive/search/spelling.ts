@@ -35,6 +35,7 @@ const wholeWords: Readonly<Record<string, string>> = {
   sceptics: "skeptics", sceptical: "skeptical", scepticism: "skepticism", mould: "mold", kerb: "curb", ageing: "aging", jewellery: "jewelry",
   moustache: "mustache", pyjamas: "pajamas", artefact: "artifact", artefacts: "artifacts", enquiry: "inquiry", enquiries: "inquiries", enquire: "inquire",
   towards: "toward", afterwards: "afterward", learnt: "learned", burnt: "burned", spelt: "spelled", dreamt: "dreamed", gaol: "jail", draught: "draft",
+  jan: "january", feb: "february", apr: "april", aug: "august", sep: "september", sept: "september", oct: "october", nov: "november", dec: "december",
   aeroplane: "airplane", aeroplanes: "airplanes", whilst: "while", amongst: "among", cosy: "cozy", sulphur: "sulfur", storey: "story", storeys: "stories",
 }; // prettier-ignore
 
