@@ -29,7 +29,7 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
     namedAtEnd(text, mention, namings) ??
     titled(mention, namings) ??
     here.find((naming) => contains(naming, head)) ??
-    (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? here.at(-1) : undefined);
+    (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? lastOwn(text, span, here) : undefined);
   // "Holm and Okoro’s lawyer": the lawyer speaks, whatever the parse makes of it.
   const owned = /['’]s(?: \p{Ll}[\p{L}-]+)+$/u.exec(text.slice(span.start, span.end));
   if (named?.type === "person" && owned !== null && named.end <= span.start + owned.index) return undefined;
@@ -117,6 +117,13 @@ function isMaker(text: string, paper: Span, naming: Naming): boolean {
   return (
     naming.type === "organisation" && /^ (?:by|from|in|of) (?:\p{L}+ ){0,5}$/u.test(text.slice(paper.end, naming.start))
   );
+}
+
+/** The last name in the words, but nobody for whom somebody speaks: "Special Envoy for Sam Okoro". */
+function lastOwn(text: string, { start }: Span, here: readonly Naming[]): Naming | undefined {
+  const last = here.at(-1);
+  const before = text.slice(start, Math.max(start, last?.title?.start ?? last?.start ?? start));
+  return last?.type === "person" && / (?:for|of|to|with|from) (?:the )?$/.test(before) ? undefined : last;
 }
 
 /** "Secretary of Ports Greta Holm": the words are part of what stands before a name. */

@@ -7,6 +7,7 @@ import {
   knownOrganisations,
   menTitles,
   notNames,
+  officesOnly,
   organisationWords,
   suffixes,
   titles,
@@ -85,10 +86,10 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
       continue;
     }
     // "Abdel Fattah al-Sisi of Egypt": only an office, a body or a place of learning is "of" something.
+    const isWhose = word.plain === "for" && genderOfGivenName(words[index + 1]?.text ?? "") !== undefined;
     if (
       (word.plain === "of" || word.plain === "for") &&
-      !isOrganisation(part) &&
-      !titles.has(part.at(-1)?.plain ?? "")
+      (isWhose || (!isOrganisation(part) && !titles.has(part.at(-1)?.plain ?? "")))
     ) {
       close();
       continue;
@@ -153,6 +154,7 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
 function lastTitle(words: readonly Word[]): number {
   // "Deputy Prime Minister" in front of "and Foreign Minister Yusuf Adan": no name.
   if (words.length > 1 && words.every(({ plain }) => titles.has(plain))) return words.length - 1;
+  if (words.length === 2 && officesOnly.has(words[1]?.plain ?? "")) return 1;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined || !titles.has(word.plain)) continue;
@@ -168,7 +170,7 @@ function lastTitle(words: readonly Word[]): number {
 function lastOfField(words: readonly Word[], first: number): number {
   const given = words.findIndex(({ text }, at) => at > first && genderOfGivenName(text) !== undefined);
   if (given > first && given < words.length - 1) return given - 1;
-  return words[first - 1]?.plain === "for" ? Math.max(first, words.length - 3) : first;
+  return words[first - 1]?.plain === "for" && words.length - first > 3 ? words.length - 3 : first;
 }
 
 /** "Russian Sergei Lavrov", "Montana Sen.": a country or nationality in front of a name of two words. */

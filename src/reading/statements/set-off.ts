@@ -20,7 +20,7 @@ export function namedBeforeAside(
   if (tree.upos[source.head] === "PRON" && !/^who$/.test(lowerOf(tree, source.head))) return undefined;
   if (lowerOf(tree, first) !== "whose" && !isAside(text, tree, source.tokens.at(-1) ?? first, end)) return undefined;
   const found = overlapping(namings, { start: Math.max(0, start - farthest), end: start }).findLast(
-    (naming) => naming.type === "person" && naming.end < start && opens(text, naming),
+    (naming) => (naming.type === "person" || naming.who.type === "person") && naming.end < start && opens(text, naming),
   );
   if (found === undefined) return undefined;
   const between = text.slice(found.end, start);
@@ -47,7 +47,8 @@ function isAside(text: string, tree: Tree, last: number, end: number): boolean {
 function opens(text: string, { start, title }: Span & { readonly title?: Span }): boolean {
   const before = text.slice(Math.max(0, (title?.start ?? start) - 24), title?.start ?? start);
   return (
-    /(?:^|[.?!\n”"’]['’”]? ?|\n)(?:But |And |Yet )?$|\b(?:said|says|added|told)(?: the)? $/.test(before) ||
-    (title?.start ?? start) === 0
+    /(?:^|[.?!\n”"’]['’”]? ?|\n)(?:But |And |Yet )?$|\b(?:said|says|added|told|[Aa]ccording to)(?: the)? $/.test(
+      before,
+    ) || (title?.start ?? start) === 0
   );
 }

@@ -140,6 +140,8 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
   const subjects = childrenBy(tree, verb, "nsubj").filter(
     (subject) =>
       !asides.test(lowerOf(tree, subject)) &&
+      // "saying it was late": what stands behind a participle is its clause.
+      !(subject > verb && lowerOf(tree, verb).endsWith("ing")) &&
       childrenBy(tree, subject, "case").every((word) => word > subject || isParted(tree, word, subject)),
   );
   return subjects.findLast((subject) => subject < verb) ?? subjects[0];

@@ -18,6 +18,12 @@ export const bodyOpenings = words(
   "democrat republican democratic tory labour liberal conservative independent libertarian general first air fleet private lead rear minority majority senior associate assistant",
 );
 
+/** Titles that are nobody's family name: "Special Envoy" is an office. */
+export const officesOnly = words(
+  "envoy ambassador spokesman spokeswoman spokesperson secretary minister chancellor governor mayor senator president premier congressman congresswoman commissioner director chairman " +
+    "chairwoman editor manager analyst adviser advisor correspondent superintendent treasurer comptroller",
+);
+
 /** Titles that tell a woman or a man. */
 export const womenTitles = words(
   "mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman councilwoman actress businesswoman",

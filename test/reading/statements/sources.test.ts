@@ -34,6 +34,10 @@ describe("who speaks, whatever stands between", () => {
       "Sam Okoro",
     ],
     ["Deputy Prime Minister and Foreign Minister Yusuf Adan said it was late.", "Yusuf Adan"],
+    ["Greta Holm is suing Okoro, claiming Okoro University is a fraud.", "Greta Holm"],
+    ["Greta Holm apologized the next day, saying it was childish.", "Greta Holm"],
+    ["Undersecretary for Political Affairs Greta Holm said it was late.", "Greta Holm"],
+    ["Special Envoy for Sam Okoro said it was late.", "(Special Envoy for Sam Okoro)"],
     ["Greta Holm met the owner of Ferryline, Sam Okoro, who said that it was late.", "Sam Okoro"],
   ])("%s", (text, name) => {
     expect(speakersOf(text).at(-1)).toBe(name);
