@@ -39,7 +39,7 @@ export function namedBeforeAside(
 function isAside(text: string, tree: Tree, last: number, end: number): boolean {
   return (
     /^(?:who|which)$/.test(lowerOf(tree, last)) ||
-    /^(?:,|\.,| who\b| (?:of|for|at|in|from|with|on|to) )/.test(text.slice(end, end + 6))
+    /^(?:,|\.,|\.(?:\s|$)|$| who\b| (?:of|for|at|in|from|with|on|to) )/.test(text.slice(end, end + 6))
   );
 }
 

@@ -34,6 +34,10 @@ describe("who speaks, whatever stands between", () => {
       "Sam Okoro",
     ],
     ["Deputy Prime Minister and Foreign Minister Yusuf Adan said it was late.", "Yusuf Adan"],
+    [
+      "The prints were given, according to Greta Holm, assistant professor of art and curator of the show.",
+      "Greta Holm",
+    ],
     ["Greta Holm is suing Okoro, claiming Okoro University is a fraud.", "Greta Holm"],
     ["Greta Holm apologized the next day, saying it was childish.", "Greta Holm"],
     ["Undersecretary for Political Affairs Greta Holm said it was late.", "Greta Holm"],
