@@ -104,7 +104,7 @@ describe("whom a name means", () => {
       const answer = ask({ speaker });
       return answer.kind === "found" ? answer.notes : answer.kind;
     };
-    expect(notes("minister for water")).toEqual(["Speakers found under that name or office: Marta Orlin."]);
+    expect(notes("minister for water")).toEqual(["Speakers found under that name or office: Marta Orlin"]);
     expect(notes("Paula Rey")).toBeUndefined();
     expect(notes("Nobody Atall")).toBe("nothing-found");
   });

@@ -180,7 +180,7 @@ export const en = {
       `${count(n, "statement")} without a known date ${n === 1 ? "is" : "are"} left out.`,
     reportedHeading: (n: number, name: string): string => `${count(n, "statement")} reported by ${name}`,
     onlyReports: (name: string): string => `No article quotes ${name} itself: this is what it reported of others.`,
-    meant: (names: readonly string[]): string => `Speakers found under that name or office: ${names.join("; ")}.`,
+    meant: (names: readonly string[]): string => `Speakers found under that name or office: ${names.join("; ")}`,
     compareOffer: "Compare the voices on this",
   },
 

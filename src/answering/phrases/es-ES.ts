@@ -163,7 +163,7 @@ export const esES = withEnglish({
       n === 1 ? "Se omite 1 declaración sin fecha conocida." : `Se omiten ${n} declaraciones sin fecha conocida.`,
     reportedHeading: (n, name) => `${count(n, "declaración", "declaraciones")} de las que informó ${name}`,
     onlyReports: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros.`,
-    meant: (names) => `Hablantes con ese nombre o cargo: ${names.join("; ")}.`,
+    meant: (names) => `Hablantes con ese nombre o cargo: ${names.join("; ")}`,
     compareOffer: "Comparar las voces sobre esto",
   },
 

@@ -165,7 +165,7 @@ export const fr = withEnglish({
         : `${n} déclarations sans date connue sont laissées de côté.`,
     reportedHeading: (n, name) => `${count(n, "déclaration")} selon ${name}`,
     onlyReports: (name) => `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté.`,
-    meant: (names) => `Personnes trouvées sous ce nom ou cette fonction : ${names.join(" ; ")}.`,
+    meant: (names) => `Personnes trouvées sous ce nom ou cette fonction : ${names.join(" ; ")}`,
     compareOffer: "Comparer les voix là-dessus",
   },
 
