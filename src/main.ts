@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { config } from "dotenv";
 import type { Desk, DeskOpened } from "./archive/desk.js";
 import { openDesk } from "./archive/desk.js";
@@ -98,6 +99,10 @@ async function run(verb: string, args: readonly string[], settings: Settings): P
   if (verb === "" && settings.discord.token !== undefined) return inDiscord(settings);
   return verb === "export" ? exported(args, settings) : inTerminal(verb, args, settings);
 }
+
+// Left to itself V8 lets the heap grow to a multiple of what is alive in it before it clears up. A Node that does not know this says so
+// and goes on.
+setFlagsFromString("--heap-growing-percent=40");
 
 config({ quiet: true });
 const read = settingsFrom(process.env);
