@@ -9,12 +9,13 @@ import { inventedArticles } from "../../bench/corpus.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
 // Each thread loads a grammar of its own, also on a machine that is busy with other tests.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000 });
 
 const root = temporaryFolder();
 const articles = path.join(root, "articles");
 mkdirSync(articles);
-for (const { file, text } of inventedArticles(58)) writeFileSync(path.join(articles, file), text);
+const invented = [...inventedArticles(58)].map(({ file, text }) => ({ file, text: text.slice(0, 900) }));
+for (const { file, text } of invented) writeFileSync(path.join(articles, file), text);
 for (const [name, text] of [
   ["000010-empty.txt", ""],
   ["000042-page.html", "<html><title>Ferry late</title><p>The ferry was late, the mayor said.</p></html>"],
@@ -55,8 +56,8 @@ test("the same folder gives the same bytes, however many threads read it, and ea
 });
 
 test("what is changed later gives the same bytes, however many threads read it", async () => {
-  const { round: before } = await readBy(2);
-  for (const { file, text } of [...inventedArticles(58)].slice(20))
+  const { round: before } = await readBy(1);
+  for (const { file, text } of invented.slice(20))
     writeFileSync(path.join(articles, file), `${text}\nA correction was printed on Monday.\n`);
   const alone = await readBy(1, before);
   const together = await readBy(3, before);
