@@ -39,7 +39,7 @@ function saysIt(evidence: Evidence): number {
     0.6 * evidence.far -
     0.8 * evidence.heaviestMissing -
     contrary[evidence.contrary] -
-    (evidence.instead ? 0.7 : 0) -
+    (evidence.instead || evidence.namesApart ? 0.7 : 0) -
     (evidence.denied ? 1.9 : 0) -
     (evidence.kind === "none" ? 0.5 : 0)
   );

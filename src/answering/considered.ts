@@ -32,8 +32,10 @@ const kinds = { fits: 0.35, loose: 0, none: -0.15 } as const;
 export function strengthOf({ asks }: Question, relativeScore: number, evidence: Evidence): number {
   if (!asks) return relativeScore;
   const kind = evidence.kind === undefined ? 0 : kinds[evidence.kind];
-  const { inSentence, inPassage, pairs, names, numbers } = evidence;
-  return relativeScore + inSentence + inPassage + 0.6 * pairs + 0.4 * names + 0.6 * numbers + kind;
+  const { inSentence, inPassage, pairs, names, numbers, namesApart } = evidence;
+  return (
+    relativeScore + inSentence + inPassage + 0.6 * pairs + 0.4 * names + 0.6 * numbers + kind - (namesApart ? 0.5 : 0)
+  );
 }
 
 /** The statements that are made, at least in part, in a stretch of the text. */

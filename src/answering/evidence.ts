@@ -4,7 +4,7 @@ import type { Span } from "../model/passage.js";
 import type { Abbreviation } from "../model/reading.js";
 import { kindOf, type AnswerWords, type Kind } from "./answer-words.js";
 import { coveredBy, pairsIn, type Asked, type Sought, type Words } from "./coverage.js";
-import { contraryIn, saysInstead, type Contrary } from "./instead.js";
+import { contraryIn, namesApart, saysInstead, type Contrary } from "./instead.js";
 import type { QuestionWord } from "./question.js";
 
 /** A passage that may answer, as far as it is looked at. */
@@ -48,6 +48,8 @@ export interface Evidence {
   readonly far: number;
   /** The sentence puts another word where a word of the question stands, between the same neighbours. */
   readonly instead: boolean;
+  /** Names that the question prints as one are in the passage, but never side by side. */
+  readonly namesApart: boolean;
   readonly contrary: Contrary;
 }
 
@@ -64,7 +66,7 @@ const farthest = 40;
 
 interface Around {
   readonly sentences: readonly Words[];
-  readonly about: ReadonlySet<string>;
+  readonly about: Words;
   readonly denied: boolean;
 }
 
@@ -78,7 +80,7 @@ export function evidenceOf(
   const sentence = spans[index] as Span;
   const words = sentences[index] as Words;
   const chosen = words.all;
-  const said = new Set([...terms].filter((term) => about.has(term) || sentences.some(({ all }) => all.has(term))));
+  const said = new Set([...terms].filter((term) => about.all.has(term) || sentences.some(({ all }) => all.has(term))));
   const kind = kindOf(found);
   return {
     sentence,
@@ -92,7 +94,7 @@ export function evidenceOf(
     ),
     numbers: coveredBy(
       sought.filter(({ word }) => word.isNumber),
-      (term) => chosen.has(term) || about.has(term),
+      (term) => chosen.has(term) || about.all.has(term),
     ),
     denied: denied && !denies(text.slice(sentence.start, sentence.end)),
     missing: sought.flatMap(({ word, term }) => (said.has(term) ? [] : [word])),
@@ -109,6 +111,7 @@ export function evidenceOf(
       sentences.flatMap(({ inOrder }) => inOrder),
     ),
     instead: saysInstead(asked, text, words),
+    namesApart: namesApart(asked, [...sentences.map(({ inOrder }) => inOrder), about.inOrder]),
     contrary:
       formsLanguage(language) === "en"
         ? contraryIn(asked, (term) => sentences.some(({ all }) => all.has(term)))

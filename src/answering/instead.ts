@@ -27,6 +27,27 @@ export function saysInstead(
   });
 }
 
+/** Whether names that the question prints as one ("Harbour Times") are all there and never side by side: it is another "Times". */
+export function namesApart({ sought }: Asked, lists: readonly (readonly Term[])[]): boolean {
+  return sought.some((first, at) => {
+    const second = sought[at + 1];
+    if (second === undefined || !first.word.isName || !second.word.isName) return false;
+    if (second.word.start - first.word.end > asOne || second.term === first.term) return false;
+    let [met, together] = [0, false];
+    for (const list of lists)
+      for (const [place, { term }] of list.entries()) {
+        if (term === second.term) met |= 2;
+        if (term !== first.term) continue;
+        met |= 1;
+        together ||= list[place + 1]?.term === second.term || list[place + 2]?.term === second.term;
+      }
+    return met === 3 && !together;
+  });
+}
+
+/** A space, or a stop and a space, between the words of one name. */
+const asOne = 2;
+
 /** Of a question's words that have a contrary: `said` where the passage has the contrary of one and not the word itself. */
 export type Contrary = "said" | "unsaid" | "none";
 

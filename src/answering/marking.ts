@@ -19,8 +19,8 @@ export function weigherOf(question: Question): (passage: Weighable) => Evidence 
     const asked = languages.get(passage.language) ?? askedIn(question, passage.language);
     languages.set(passage.language, asked);
     const sentences = wordsBySentence(passage.text, passage.sentences, passage.language);
-    const about = wordsOf(passage.about, passage.language).all;
-    const best = bestSentence(question, asked, passage, sentences, about);
+    const about = wordsOf(passage.about, passage.language);
+    const best = bestSentence(question, asked, passage, sentences, about.all);
     if (best === undefined) return undefined;
     const evidence = evidenceOf(best, asked, passage, { sentences, about, denied });
     return question.wanted === "anything" ? { ...evidence, kind: undefined } : evidence;

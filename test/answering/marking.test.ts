@@ -74,6 +74,15 @@ describe("a passage that speaks of it and says something else", () => {
     expect(weighed(not, race).answers).toBeLessThan(weighed(answered, race).answers - 0.5);
   });
 
+  test("names that are printed as one are not met apart", () => {
+    const words = "What did the Harbour Times report on Kaldan?";
+    const apart = weighed(words, "The harbour of Kaldan will close, the Evening Times reported.");
+    const one = weighed(words, "Kaldan will close for the evening, the Harbour Times reported.");
+    expect(apart.evidence.namesApart).toBe(true);
+    expect(one.evidence.namesApart).toBe(false);
+    expect(apart.answers).toBeLessThan(one.answers - 0.5);
+  });
+
   test("words that stand elsewhere, or small ones between the same neighbours, are nothing else instead", () => {
     const { evidence } = weighed("Which boats reached their northern shore in three days?", race);
     expect(evidence.instead).toBe(false);
