@@ -317,7 +317,7 @@ describe("/reindex", () => {
     const question = bot.discord.type("status");
     expect(seenIn(await answer(question))).toContain("Articles");
     finish();
-    expect(seenIn(await first.states.first((state) => seenIn(state).includes("Read again")))).toContain("19");
+    expect(seenIn(await first.states.first((state) => seenIn(state).includes("Read again")))).toContain("20");
   });
 
   test("a second one is told that one is running", async () => {

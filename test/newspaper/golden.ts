@@ -51,6 +51,8 @@ const japanese = "16_damu_nihongo.txt";
 const short = "18_short.txt";
 const ferry = "19_ferry_voices.txt";
 
+const well = "20_well_words.txt";
+
 export const golden: readonly Golden[] = [
   // Who said it
   {
@@ -636,4 +638,44 @@ export const golden: readonly Golden[] = [
   },
   { ask: "/compare topic:the dam", file: dam, speaker: "foreign ministry", because: "the ministry speaks of the dam" },
   { ask: "/compare source:05_fleet", file: fleet, speaker: "Jon Tarrant", because: "the voices of one article" },
+
+  // Where what was said begins and ends
+  {
+    ask: "/who-said words:dug again by autumn",
+    file: well,
+    line: 6,
+    words: "The old well will be dug again by autumn",
+    speaker: "Aldo Venn",
+    because: "“…, he told the paper on Friday” is a tag",
+  },
+  {
+    ask: "/who-said words:parish had been too slow",
+    file: well,
+    line: 7,
+    words: "the parish had been too slow",
+    speaker: "Aldo Venn",
+    because: "what is cited behind the comma is the reporter's",
+  },
+  {
+    ask: "/who-said words:the pump has not been oiled",
+    file: well,
+    line: 8,
+    speaker: "Aldo Venn",
+    because: "“As Venn noted, …” leads into what he noted",
+  },
+  {
+    ask: "/who-said words:it had burned",
+    file: well,
+    line: 10,
+    speaker: "Oda Lind",
+    because: "whoever is asked speaks, not whoever asks",
+  },
+  {
+    ask: "/who-said words:burn it twice before I showed it",
+    file: well,
+    line: 13,
+    speaker: "Oda Lind",
+    because: "a paragraph without marks under “she added:” is hers",
+  },
+  { ask: "/who-said words:Morning and Tide", nothing: "", because: "a broadcast's title is nobody's words" },
 ];
