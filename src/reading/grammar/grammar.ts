@@ -33,10 +33,17 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
     steps: scorerOfThree(model.steps),
     relating: scorerOf(model.relating),
     relations: relations.length,
+    settledSteps: model.settled.steps,
+    settledRelations: model.settled.relations,
   };
   const marking = scorerOf(model.marking);
   const roles = rolesOf(tagNames);
-  const tagsOf = taggerOf({ scorer: scorerOf(model.tagging), width: tagNames.length, names: roles.names });
+  const tagsOf = taggerOf({
+    scorer: scorerOf(model.tagging),
+    width: tagNames.length,
+    settled: model.settled.tags,
+    names: roles.names,
+  });
   const upos = tagNames.map(uposOf);
   const uposAll = (tags: Int32Array) => {
     const all: string[] = [];

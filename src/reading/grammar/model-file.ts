@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync } from "node:zlib";
 import type { Model } from "./model.js";
+import { numbersOf } from "./numbers.js";
 import type { Rows } from "./weights.js";
 
 /**
  * The file: eight letters that name format and version, eight bytes of checksum, then a Brotli stream of
- *   the length of a heading (uint32), the heading (JSON), the vocabulary, and four tables of weights.
+ *   the length of a heading (uint32), the heading (JSON), the vocabulary, what is settled, and four tables of weights.
  * Numbers are little-endian. Keys are unsigned and rise, so that differences are enough. Numbers of 16 bits stand as all
  * their low bytes, then all their high ones, which compresses better.
  */
-export const signature = "ATTGRAM2";
+export const signature = "ATTGRAM3";
 
 /** No model of ours comes near; a broken or hostile file must not fill the memory. */
 const largest = 256 * 1024 * 1024;
@@ -18,6 +19,8 @@ interface Heading {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly vocabulary: number;
+  /** How many words, cases of steps and cases of relations are settled. */
+  readonly settled: readonly number[];
   readonly tables: readonly { readonly rows: number; readonly entries: number }[];
 }
 
@@ -54,6 +57,12 @@ export function readModel(bytes: Uint8Array): Model {
   const classNumbers = bytesOf(heading.vocabulary * 2);
   const classes = new Map<number, number>();
   classKeys.forEach((key, index) => classes.set(key, shortAt(classNumbers, index)));
+  const [tags, steps, relations] = heading.settled.map((count) => {
+    const keys = keysOf(count);
+    return numbersOf(keys, bytesOf(count));
+  });
+  if (tags === undefined || steps === undefined || relations === undefined)
+    throw new Error("The grammar's model lacks a list of what is settled.");
   const tables = heading.tables.map(({ rows, entries }): Rows => {
     const keys = keysOf(rows);
     const lengths = bytesOf(rows);
@@ -63,15 +72,16 @@ export function readModel(bytes: Uint8Array): Model {
     const halves = bytesOf(entries * 2);
     return { keys, starts, labels, weights: Int16Array.from(labels, (_, index) => shortAt(halves, index)) };
   });
-  const [tagging, steps, relating, marking] = tables;
-  if (tagging === undefined || steps === undefined || relating === undefined || marking === undefined)
+  const [tagging, stepping, relating, marking] = tables;
+  if (tagging === undefined || stepping === undefined || relating === undefined || marking === undefined)
     throw new Error("The grammar's model lacks a table.");
   return {
     tags: heading.tags,
     relations: heading.relations,
     vocabulary: { classes },
+    settled: { tags, steps, relations },
     tagging,
-    steps,
+    steps: stepping,
     relating,
     marking,
   };

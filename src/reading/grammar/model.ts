@@ -1,4 +1,5 @@
 import type { Rows } from "./weights.js";
+import type { Settled } from "./settled.js";
 import type { Vocabulary } from "./words.js";
 
 /** All that was learned from the treebanks. */
@@ -8,6 +9,7 @@ export interface Model {
   /** UD relations. The first is "root". */
   readonly relations: readonly string[];
   readonly vocabulary: Vocabulary;
+  readonly settled: Settled;
   readonly tagging: Rows;
   readonly steps: Rows;
   readonly relating: Rows;

@@ -22,16 +22,19 @@ export const groupOf = (key: number, moves: Uint16Array): number => key & (moves
 export const placeOf = (key: number, move: number, bits: number): number =>
   imul(key ^ imul(move, 0x10001), 0x9e3779b1) >>> (32 - bits);
 
-/** Gives every key a place of its own (hash and displace: Belazzougui, Botelho and Dietzfelbinger 2009). Keys must differ and be well mixed. */
+/**
+ * Gives every key a place of its own (hash and displace: Belazzougui, Botelho and Dietzfelbinger 2009). Keys must be well mixed.
+ * Throws when some are the same.
+ */
 export function placesOf(keys: Int32Array): Places {
-  let bits = 4;
-  while (1 << bits < keys.length) bits++;
-  for (;;) {
+  for (let bits = bitsFor(keys.length); bits < bitsFor(keys.length) + 4; bits++) {
     const moves = movesOf(keys, bits);
     if (moves !== undefined) return { bits, moves };
-    bits++;
   }
+  throw new Error("Keys that are the same have no places of their own.");
 }
+
+const bitsFor = (count: number): number => Math.max(4, 32 - Math.clz32(count));
 
 /** For each group of keys the move that leads all of them to free places, the fullest groups first. */
 function movesOf(keys: Int32Array, bits: number): Uint16Array | undefined {

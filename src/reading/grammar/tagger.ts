@@ -1,4 +1,6 @@
 import { best, featuresAround, featuresOfWord, shapeAt, taggingFeatures } from "./tagging.js";
+import type { Numbers } from "./numbers.js";
+import { settledTag } from "./settled.js";
 import type { Scorer } from "./weights.js";
 import { shapes, type Words } from "./words.js";
 
@@ -9,6 +11,7 @@ export interface Tagging {
   readonly scorer: Scorer;
   /** How many tags there are. */
   readonly width: number;
+  readonly settled: Numbers;
   /**
    * 1 for the tags of names, which are then kept from words in small letters among others such: the web writes "iran", the
    * press does not, and knows "ministry" mostly from "Ministry".
@@ -22,7 +25,7 @@ export type Tagger = (words: Words) => Int32Array;
 const features = new Int32Array(taggingFeatures);
 
 /** Tags from left to right. What a word says by itself is added up once and remembered: few words of an article are new. */
-export function taggerOf({ scorer, width, names }: Tagging): Tagger {
+export function taggerOf({ scorer, width, settled, names }: Tagging): Tagger {
   const sums = new Int32Array(width);
   const memory = new Int16Array(remembered * width);
   const forms = new Int32Array(remembered);
@@ -47,6 +50,8 @@ export function taggerOf({ scorer, width, names }: Tagging): Tagger {
   return (words) => {
     const tags = new Int32Array(words.count);
     for (let at = 0; at < words.count; at++) {
+      tags[at] = settledTag(words, at, settled);
+      if (tags[at]! >= 0) continue;
       sumsOfWord(words, at);
       scorer(features, featuresAround({ words, at, tags }, features, 0), sums);
       if (names !== undefined && isPlain(words, at) && !isCapital(words, at - 1) && !isCapital(words, at + 1))

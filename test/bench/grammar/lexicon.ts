@@ -1,4 +1,5 @@
 import { wordsOf, type Vocabulary } from "../../../src/reading/grammar/words.js";
+import { casesOf } from "./cases.js";
 import type { GoldSentence } from "./treebank.js";
 
 const leastSeen = 2;
@@ -61,6 +62,19 @@ export function classNumbersOf(sentences: readonly GoldSentence[]): ClassNumbers
   for (const name of classNamesOf(sentences).values()) sizes.set(name, (sizes.get(name) ?? 0) + 1);
   const order = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
   return new Map(order.map((name, number) => [name, number + 1]));
+}
+
+const leastForSettled = 20;
+const settledShare = 0.998;
+
+/** The tags of frequent words that have one tag only, or as good as only one. */
+export function settledTagsOf(sentences: readonly GoldSentence[], { numberOf }: Tagset): Map<number, number> {
+  const cases = casesOf();
+  for (const { tokens, tags } of sentences) {
+    const { lower } = wordsOf(tokens);
+    tags.forEach((tag, at) => cases.note(lower[at]!, numberOf(tag)));
+  }
+  return cases.settled(leastForSettled, settledShare);
 }
 
 export function vocabularyOf(sentences: readonly GoldSentence[], numbers: ClassNumbers): Vocabulary {

@@ -8,6 +8,8 @@ export function modelBytes(model: {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
   readonly vocabulary: Vocabulary;
+  /** The settled tags, steps and relations, by word or case. */
+  readonly settled: readonly ReadonlyMap<number, number>[];
   readonly tables: readonly Rows[];
 }): Uint8Array {
   const numbers: Buffer[] = [];
@@ -25,6 +27,11 @@ export function modelBytes(model: {
     .sort((a, b) => a[0] - b[0]);
   addKeys(words.map(([key]) => key));
   addShorts(words.map(([, tags]) => tags));
+  for (const answers of model.settled) {
+    const cases = [...answers].map(([key, answer]) => [key >>> 0, answer] as const).sort((a, b) => a[0] - b[0]);
+    addKeys(cases.map(([key]) => key));
+    numbers.push(Buffer.from(Uint8Array.from(cases, ([, answer]) => answer)));
+  }
   for (const { keys, starts, labels, weights } of model.tables) {
     addKeys(Array.from(keys, (key) => key >>> 0));
     numbers.push(Buffer.from(Uint8Array.from(keys, (_, row) => starts[row + 1]! - starts[row]!)), Buffer.from(labels));
@@ -36,6 +43,7 @@ export function modelBytes(model: {
       tags: model.tags,
       relations: model.relations,
       vocabulary: words.length,
+      settled: model.settled.map(({ size }) => size),
       tables: model.tables.map(({ keys, labels }) => ({ rows: keys.length, entries: labels.length })),
     }),
   );

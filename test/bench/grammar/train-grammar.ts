@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { taggerOf } from "../../../src/reading/grammar/tagger.js";
-import { rolesOf } from "../../../src/reading/grammar/tagset.js";
-import { scorerOf } from "../../../src/reading/grammar/weights.js";
-import { wordsOf } from "../../../src/reading/grammar/words.js";
+import { rolesOf, type TagRoles } from "../../../src/reading/grammar/tagset.js";
+import { wordsOf, type Vocabulary } from "../../../src/reading/grammar/words.js";
 import { withHeadlines } from "./headlines.js";
-import { classNumbersOf, tagsetOf, vocabularyOf } from "./lexicon.js";
+import { classNumbersOf, settledTagsOf, tagsetOf, vocabularyOf, type Tagset } from "./lexicon.js";
 import { modelBytes } from "./model-writer.js";
+import { exactScorerOf } from "./exact-scorer.js";
 import { examplesOf } from "./examples.js";
+import { settledCasesOf } from "./settled-cases.js";
 import { trainedMarks } from "./train-marks.js";
 import { trainedParser } from "./train-parser.js";
 import { trainedTagger } from "./train-tagger.js";
@@ -53,8 +54,8 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   console.error(`tagger: ${tagging.keys.length} features`);
   const examples = described.flatMap((part, fold) => {
     const others = lessons.filter((_, at) => at !== fold).flat();
-    const scorer = scorerOf(trainedTagger(others, width, { rounds: 3, ...taggerPlan }));
-    const tagsOf = taggerOf({ scorer, width });
+    const scorer = exactScorerOf(trainedTagger(others, width, { rounds: 3, ...taggerPlan }));
+    const tagsOf = taggerOf({ scorer, width, settled: () => -1 });
     return part.map(({ gold, words }) =>
       examplesOf(gold, { words, tags: tagsOf(words) }, { roles, numberOf: relations.numberOf }),
     );
@@ -71,8 +72,28 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   );
   console.error(`parser: ${steps.keys.length} features of steps, ${relating.keys.length} of relations`);
   const vocabulary = vocabularyOf(sentences, numbers);
+  const settled = settledOf(sentences, { tagset, roles, numberOf: relations.numberOf, vocabulary });
   const tables = [tagging, steps, relating, marking];
-  return modelBytes({ tags: tagset.names, relations: relations.names, vocabulary, tables });
+  return modelBytes({ tags: tagset.names, relations: relations.names, vocabulary, settled, tables });
+}
+
+/** The settled tags, steps and relations, by word or case. */
+function settledOf(
+  sentences: readonly GoldSentence[],
+  known: {
+    readonly tagset: Tagset;
+    readonly roles: TagRoles;
+    readonly numberOf: (relation: string) => number;
+    readonly vocabulary: Vocabulary;
+  },
+): ReadonlyMap<number, number>[] {
+  const { steps, relations } = settledCasesOf(
+    sentences.map((gold) => {
+      const words = wordsOf(gold.tokens, known.vocabulary);
+      return examplesOf(gold, { words, tags: Int32Array.from(gold.tags, known.tagset.numberOf) }, known).parsing;
+    }),
+  );
+  return [settledTagsOf(sentences, known.tagset), steps, relations];
 }
 
 /** Whole documents, dealt out in turn. */

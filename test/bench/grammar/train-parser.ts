@@ -46,7 +46,15 @@ export function trainedParser(
   const chance = chanceOf(2);
   const stepping = learnerOf(steps, strikes);
   const relating = learnerOf(relations, strikes);
-  const parser: Parser = { steps: stepping.scorer, relating: relating.scorer, relations };
+  // Nothing is settled while it is learned: the sums learn to tell everywhere.
+  const none = () => -1;
+  const parser: Parser = {
+    steps: stepping.scorer,
+    relating: relating.scorer,
+    relations,
+    settledSteps: none,
+    settledRelations: none,
+  };
   const features = new Int32Array(Math.max(stepFeatures, relationFeatures));
   const sums = new Int32Array(steps);
   const costs = [0, 0, 0];
