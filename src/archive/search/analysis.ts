@@ -90,6 +90,12 @@ function numberFrom(
   return best === undefined ? undefined : { term: best, length };
 }
 
+/** The words of a written number, each by itself: "a million people" finds "two million people", and so does a phrase cut out of it. */
+function termsOfNumber({ form, kind, start, end }: RawWord): Term[] {
+  const value = kind === "number" ? plainDigits(form) : valueOf([form.toLowerCase()]);
+  return value === undefined ? [] : [{ term: String(value), start, end }];
+}
+
 /** The terms of a text in a language (ISO 639-1). Every language's numbers, dotted letters and Chinese signs are alike. */
 export function analyse(text: string, language: string): Analysis {
   const forms = formsLanguage(language);
@@ -106,8 +112,9 @@ export function analyse(text: string, language: string): Analysis {
       const number = numberFrom(words, index);
       const before = words[index - 1];
       if (number !== undefined) {
-        const last = words[index + number.length - 1] ?? word;
-        terms.push({ term: number.term, start, end: last.end });
+        const run = words.slice(index, index + number.length);
+        terms.push({ term: number.term, start, end: run.at(-1)?.end ?? end });
+        if (run.length > 1) also.push(...run.flatMap(termsOfNumber));
         index += number.length - 1;
       } else {
         terms.push({ term: form === "US" ? usTerm(text) : termOf(form, forms, cache), start, end });
