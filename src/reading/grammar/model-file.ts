@@ -70,7 +70,7 @@ export function readModel(bytes: Uint8Array): Model {
     for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + lengths[row]!;
     const labels = bytesOf(entries);
     const halves = bytesOf(entries * 2);
-    return { keys, starts, labels, weights: Int16Array.from(labels, (_, index) => shortAt(halves, index)) };
+    return { keys, starts, labels, weights: shortsOf(halves) };
   });
   const [tagging, stepping, relating, marking] = tables;
   if (tagging === undefined || stepping === undefined || relating === undefined || marking === undefined)
@@ -89,6 +89,14 @@ export function readModel(bytes: Uint8Array): Model {
 
 /** The 16-bit number at `index` of a block that holds all low bytes and then all high ones. */
 const shortAt = (block: Uint8Array, index: number): number => block[index]! | (block[index + block.length / 2]! << 8);
+
+/** All of them, signed. */
+function shortsOf(block: Uint8Array): Int16Array {
+  const half = block.length / 2;
+  const shorts = new Int16Array(half);
+  for (let index = 0; index < half; index++) shorts[index] = block[index]! | (block[index + half]! << 8);
+  return shorts;
+}
 
 function decompressed(bytes: Uint8Array): Uint8Array {
   try {

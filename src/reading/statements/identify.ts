@@ -30,9 +30,11 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
     titled(mention, namings) ??
     here.find((naming) => contains(naming, head)) ??
     (/^\p{Lu}/u.test(tree.tokens[source.head]?.text ?? "") ? lastOwn(text, span, here) : undefined);
-  // "Holm and Okoro’s lawyer": the lawyer speaks, whatever the parse makes of it.
+  // "Holm and Okoro’s lawyer": the lawyer speaks, whatever the parse makes of it; "Holm, the ministry’s lawyer" is Holm.
   const owned = /['’]s(?: \p{Ll}[\p{L}-]+)+$/u.exec(text.slice(span.start, span.end));
-  if (named?.type === "person" && owned !== null && named.end <= span.start + owned.index) return undefined;
+  const owner = owned === null ? -1 : span.start + owned.index;
+  if (named?.type === "person" && named.end <= owner && !text.slice(named.end, owner).startsWith(", "))
+    return undefined;
   const outside =
     named?.type === "person" && /^who$|^\p{Ll}/u.test(text.slice(head.start, head.end)) ? undefined : named;
   const before =

@@ -11,6 +11,7 @@ const known: Weights = {
   "a name’s last mark": 4,
   "according to follows": 4,
   "another share follows": 3,
+  "denial follows": 4,
   "aside before the verb": -3,
 };
 /** A sign that is seen more seldom has no weight; nor has one whose weight comes out smaller than this. */

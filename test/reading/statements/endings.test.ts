@@ -21,6 +21,15 @@ describe("what was said begins and ends where the reporter’s own words do not"
       "Forty percent of the voters said that the dam was safe, while thirty percent said that it would break.",
       ["(Forty percent of the voters): that the dam was safe", "(thirty percent): that it would break"],
     ],
+    // What somebody did not say is the reporter's.
+    [
+      "Greta Holm said that the ferry had sunk but did not say why.",
+      ["Greta Holm: that the ferry had sunk"],
+    ],
+    [
+      "Greta Holm said that the mayor had lied and had not told the town.",
+      ["Greta Holm: that the mayor had lied and had not told the town"],
+    ],
     // But a second clause of his is part of it.
     [
       "Greta Holm said that the quay was old and that the harbour would close it.",

@@ -41,14 +41,22 @@ export function followingAt(tree: Tree, at: number): string {
 const isSaying = (participle: string): boolean =>
   cueOf(participle)?.takes.has("says") === true || adding.test(participle);
 
+/** What people do not do when they are asked, besides what they do not say. */
+const isOther = (verb: string): boolean =>
+  /^(?:give|given|name|named|provide|provided|offer|offered|identify|identified)$/.test(verb);
+
 function joinedAt(tree: Tree, at: number, word: string): string {
   let next = at + 1;
   while (next < at + 4 && /^(?:ADV|PART)$/.test(tree.upos[next] ?? "")) next += 1;
   if (lowerOf(tree, next) === "that") return "and that";
   if (pronoun.test(lowerOf(tree, next))) return "and he";
   if (!/^(?:VERB|AUX)$/.test(tree.upos[next] ?? "")) return word === "but" ? "but" : "and";
-  while (next < at + 6 && /^(?:AUX|ADV)$/.test(tree.upos[next] ?? "")) next += 1;
+  const auxiliary = next;
+  while (next < at + 6 && /^(?:AUX|ADV|PART)$/.test(tree.upos[next] ?? "")) next += 1;
   const takes = cueOf(lowerOf(tree, next))?.takes;
+  // "but did not say why" is the reporter's; "and is not going to stop" may be anybody's.
+  const isDenied = /^(?:did|has|have)$/.test(lowerOf(tree, auxiliary)) && next > auxiliary + 1;
+  if (isDenied && (takes !== undefined || isOther(lowerOf(tree, next)))) return "and did not say";
   if (takes?.has("says") === true) return "and says";
   return takes?.has("urges") === true || takes?.has("labels") === true ? "and urges" : "and does";
 }

@@ -41,6 +41,7 @@ export function signsAt(words: Words, stop: Stop): string[] {
   )
     signs.push("as a rule an end");
   if (lowerOf(tree, next) === "according" && lowerOf(tree, next + 1) === "to") signs.push("according to follows");
+  if (following === "and did not say") signs.push("denial follows");
   if (cue?.source && isShare(tree, cue) && isShare(tree, attribution) && signs.includes("speaker and cue follow"))
     signs.push("another share follows");
   if (mark === "aside" && isBeforeVerb(tree, at)) signs.push("aside before the verb");
