@@ -66,7 +66,7 @@ export function referentsOf(
       const { tree, source, start, end } = mention;
       const words = { start, end };
       const pronoun = pronouns[lowerOf(tree, source.head)];
-      if (pronoun === "thing") return body(words);
+      if (pronoun === "thing") return body(words) ?? bodyThatBegan(words);
       if (pronoun !== undefined) {
         const found = inMainClause(start, pronoun) ?? antecedent(start, pronoun, spoken);
         if (found === undefined) return undefined;
@@ -107,6 +107,21 @@ export function referentsOf(
         /^ \p{Ll}/u.test(text.slice(naming.end, naming.end + 2)),
     );
     return found && { who: found.who, near: found.who.gender === gender };
+  }
+
+  /** "Beijing has an offer. It has proposed …": the body or country that the sentence before begins with. */
+  function bodyThatBegan(mention: Span): { speaker: Speaker; near: boolean } | undefined {
+    const before = sentences[firstEndingAfter(sentences, mention.start) - 1];
+    if (before === undefined || /\n/.test(text.slice(before.end, mention.start))) return undefined;
+    const named = overlapping(namings, before).find(
+      (naming) => (naming.type === "organisation" || naming.type === "place") && !isQuoted(naming),
+    );
+    if (named === undefined || /\p{L}{4}/u.test(text.slice(before.start, named.start))) return undefined;
+    const { start, end } = named;
+    return {
+      speaker: { ...byName(text, named, named), basis: "resolved", mention, resolvedTo: { start, end } },
+      near: false,
+    };
   }
 
   /** Sentence by sentence backwards: who spoke there, or who begins it; else, of the same sentences, anybody who fits. */

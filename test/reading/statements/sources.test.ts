@@ -28,6 +28,9 @@ describe("who speaks, whatever stands between", () => {
     ],
     ["“It is late,” Secretary of Harbour Security Greta Holm said on Monday.", "Greta Holm"],
     ["“It is late,” said Ban Ki-moon.", "Ban Ki-moon"],
+    ["It was late, Commodore Brita Lund, the ministry's spokeswoman, told reporters.", "Brita Lund"],
+    ["The Harbour Board owns the quay. It said that the quay was safe.", "Harbour Board"],
+    ["The quay of the Harbour Board is old. It said that the quay was safe.", "(It)"],
     ["Greta Holm conceded that the tax code is unfair and says she alone can fix it.", "Greta Holm"],
     [
       "Sam Okoro leads. In his “order of the day”, a paper of last year, he wrote, “We must speak clearly.”",
