@@ -49,6 +49,14 @@ const forms: readonly Form[] = [
       ask("check-quote", { words: unquoted(match[2] ?? ""), ...(match[1] !== undefined && { speaker: match[1] }) }),
   },
   {
+    form: new RegExp(
+      `^(?:did|does|has|have) (.{2,80}?) (?:really |actually |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
+      "iu",
+    ),
+    asked: ([, who = "", words], archive) =>
+      isSpeaker(who.replace(/^the /iu, ""), archive) ? said(who, words) : undefined,
+  },
+  {
     form: /^(?:check|verify)(?: this| the)?(?: quotation| quote)?[ :]+(.{3,900})$/iu,
     asked: (match) => ask("check-quote", { words: unquoted(match[1] ?? "") }),
   },

@@ -22,10 +22,7 @@ describe("what was said begins and ends where the reporter’s own words do not"
       ["(Forty percent of the voters): that the dam was safe", "(thirty percent): that it would break"],
     ],
     // What somebody did not say is the reporter's.
-    [
-      "Greta Holm said that the ferry had sunk but did not say why.",
-      ["Greta Holm: that the ferry had sunk"],
-    ],
+    ["Greta Holm said that the ferry had sunk but did not say why.", ["Greta Holm: that the ferry had sunk"]],
     [
       "Greta Holm said that the mayor had lied and had not told the town.",
       ["Greta Holm: that the mayor had lied and had not told the town"],
