@@ -88,6 +88,7 @@ function sweepTerm({ segment, number, weight, articleWeight, mean, weights }: Te
     articles[article] = (articles[article] as number) + gain;
     if (most > (highest[article] as number)) highest[article] = most;
   };
+  // The loop of `eachPassageIn`, written out: a question comes through here for each of its words and passages, and a call would cost more than the rest.
   const postings = segment.postingsOf(number);
   const end = postings.length;
   let passage = -1;
