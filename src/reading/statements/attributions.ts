@@ -137,10 +137,11 @@ function isQuestioned(tree: Tree, verb: number): boolean {
   return before < 0 || /^(?:when|if|once|while|after|being|[;:—–-])$/.test(lowerOf(tree, before));
 }
 
-/** "did not say", "has never promised", "nobody said": then it was not said. */
+/** "did not say", "has never promised", "nobody said", "neither Doe nor Roe said": then it was not said. */
 function isDenied({ tree }: ParsedUnit, verb: number, source: Source | undefined): boolean {
-  if (source !== undefined && /^(?:nobody|none|neither|no-one)$/.test(lowerOf(tree, source.tokens[0] ?? source.head)))
-    return true;
+  const first = source?.tokens[0] ?? source?.head ?? -1;
+  if (/^(?:nobody|none|neither|no-one|no)$/.test(lowerOf(tree, first))) return true;
+  if (/^(?:neither|nor)$/.test(lowerOf(tree, first - 1))) return true;
   // "declined to comment": what follows was not said either.
   if (relationOf(tree, verb) === "xcomp" && /^(?:declin|refus|fail)/.test(lowerOf(tree, tree.head[verb] ?? -1)))
     return true;

@@ -21,6 +21,12 @@ describe("what was said begins and ends where the reporter’s own words do not"
       "Forty percent of the voters said that the dam was safe, while thirty percent said that it would break.",
       ["(Forty percent of the voters): that the dam was safe", "(thirty percent): that it would break"],
     ],
+    // What is told of a thing between commas ends nothing before its verb; behind it, it is the reporter's.
+    [
+      "Greta Holm said that the ferry, which officials said was safe, had sunk.",
+      ["Greta Holm: that the ferry, which officials said was safe, had sunk"],
+    ],
+    ["Greta Holm said that the ferry had sunk, which surprised the guild.", ["Greta Holm: that the ferry had sunk"]],
     // What somebody did not say is the reporter's.
     ["Greta Holm said that the ferry had sunk but did not say why.", ["Greta Holm: that the ferry had sunk"]],
     [

@@ -123,6 +123,8 @@ describe("nobody’s words", () => {
     "Greta Holm declined to comment.",
     "Greta Holm did not say when the dam would open.",
     "Nobody said anything.",
+    "Neither Greta Holm nor Sam Okoro said when the dam would open.",
+    "No official said when the dam would open.",
     "The two signed a partnership announced in May.",
     "Related: The bridge will be built by May",
     "BREAKING: The bridge will be built by May",

@@ -44,7 +44,8 @@ export function signsAt(words: Words, stop: Stop): string[] {
   if (following === "and did not say") signs.push("denial follows");
   if (cue?.source && isShare(tree, cue) && isShare(tree, attribution) && signs.includes("speaker and cue follow"))
     signs.push("another share follows");
-  if (mark === "aside" && isBeforeVerb(tree, at)) signs.push("aside before the verb");
+  const isAside = mark === "aside" || (mark === "comma" && following === "who");
+  if (isAside && isBeforeVerb(tree, at)) signs.push("aside before the verb");
   if (/^(?:and that|because|while doing)$/.test(following)) signs.push("as a rule no end");
   if (firstVerb(tree, start, at) < 0) signs.push("no verb so far");
   if (at - start < 4) signs.push("few words so far");
