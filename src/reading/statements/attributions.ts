@@ -138,15 +138,27 @@ function isQuestioned(tree: Tree, verb: number): boolean {
 }
 
 /** "did not say", "has never promised", "nobody said", "neither Doe nor Roe said": then it was not said. */
-function isDenied({ tree }: ParsedUnit, verb: number, source: Source | undefined): boolean {
+function isDenied({ tree, unit }: ParsedUnit, verb: number, source: Source | undefined): boolean {
   const first = source?.tokens[0] ?? source?.head ?? -1;
   if (/^(?:nobody|none|neither|no-one|no)$/.test(lowerOf(tree, first))) return true;
   if (/^(?:neither|nor)$/.test(lowerOf(tree, first - 1))) return true;
   // "declined to comment": what follows was not said either.
   if (relationOf(tree, verb) === "xcomp" && /^(?:declin|refus|fail)/.test(lowerOf(tree, tree.head[verb] ?? -1)))
     return true;
-  return childrenBy(tree, verb, "advmod").some(
-    (word) => word < verb && verb - word < 4 && /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
+  return (
+    (unit.quotations.length === 0 && isUnreal(tree, verb, first)) ||
+    childrenBy(tree, verb, "advmod").some(
+      (word) => word < verb && verb - word < 4 && /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
+    )
+  );
+}
+
+/** "If Doe said so", "Doe may say so", "Did Doe say so?": nobody is reported to have said it. What stands in marks was said by somebody. */
+function isUnreal(tree: Tree, verb: number, subject: number): boolean {
+  const helpers = childrenBy(tree, verb, "aux").filter((word) => word < verb);
+  return (
+    helpers.some((word) => word < subject || /^(?:may|might|could|should)$/.test(lowerOf(tree, word))) ||
+    childrenBy(tree, verb, "mark").some((word) => word < verb && /^(?:if|unless)$/.test(lowerOf(tree, word)))
   );
 }
 
