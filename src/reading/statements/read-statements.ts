@@ -6,7 +6,7 @@ import type { Grammar } from "../grammar/grammar.js";
 import type { ColonReport } from "./colons.js";
 import type { Report } from "./reports.js";
 import { confidenceOf } from "./confidence.js";
-import { byName } from "./identify.js";
+import { byName } from "./by-name.js";
 import { kindOf } from "./kinds.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { type Piece, piecesIn, unitsIn } from "./pieces.js";

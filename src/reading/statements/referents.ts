@@ -1,7 +1,7 @@
 import { overlap, type Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Mention } from "./reports.js";
-import { byName, identityOf, isUnexplained } from "./identify.js";
+import { byName, identityOf, isUnexplained } from "./by-name.js";
 import type { Gender } from "./names.js";
 import { firstEndingAfter, overlapping } from "./places-in-order.js";
 import { officeHolder } from "./offices.js";
