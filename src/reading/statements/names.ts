@@ -1,21 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { genderOfGivenName } from "./given-names.js";
-import { countryMeantBy } from "./places.js";
-import {
-  bodyOpenings,
-  companyWords,
-  knownOrganisations,
-  menTitles,
-  notNames,
-  officesOnly,
-  organisationWords,
-  suffixes,
-  titles,
-  womenTitles,
-} from "./titles.js";
-
-export type NameType = "person" | "organisation" | "place" | "unknown";
-export type Gender = "man" | "woman";
+import { type Gender, genderOf, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
+import { bodyOpenings, notNames, suffixes, titles } from "./titles.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
 export interface NamedMention extends Span {
@@ -28,9 +14,12 @@ export interface NamedMention extends Span {
 
 // One capitalised word; a full stop belongs to it only in initials and short titles ("J.", "U.S.", "Sen.").
 const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Pres|Rev|Hon|Prof|St|Jr|Sr|Messrs))\.)?)`;
+
 const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
+
 /** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
 const called = String.raw`[ \u00a0][“"‘'(]\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
+
 const run = new RegExp(String.raw`${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`, "gu");
 
 /** The names in a stretch of the text, in order. */
@@ -45,11 +34,6 @@ export function namesIn(text: string, { start, end }: Span): NamedMention[] {
     found.push(...namesOfRun(text, { start: at, end: at + match[0].length }));
   }
   return found;
-}
-
-interface Word extends Span {
-  readonly text: string;
-  readonly plain: string;
 }
 
 function wordsOf(text: string, { start, end }: Span): Word[] {
@@ -110,8 +94,6 @@ const joinsOrganisation = (before: readonly Word[], after: readonly Word[]): boo
   (before.length === 1 || isOrganisation(before)) &&
   !before.some(({ plain }) => titles.has(plain));
 
-const isOrganisation = (words: readonly Word[]): boolean => words.some(({ plain }) => organisationWords.has(plain));
-
 function nameOf(text: string, given: readonly Word[]): NamedMention | undefined {
   let words = [...given];
   while (
@@ -148,62 +130,6 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
     ...(gender === undefined ? {} : { gender }),
     ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
   };
-}
-
-/** The last word of a run that is a title, with "of State" or "of Defense" after it; -1 when there is none. */
-function lastTitle(words: readonly Word[]): number {
-  // "Deputy Prime Minister" in front of "and Foreign Minister Yusuf Adan": no name.
-  if (words.length > 1 && words.every(({ plain }) => titles.has(plain))) return words.length - 1;
-  if (words.length === 2 && officesOnly.has(words[1]?.plain ?? "")) return 1;
-  for (let at = words.length - 1; at >= 0; at -= 1) {
-    const word = words[at];
-    if (word === undefined || !titles.has(word.plain)) continue;
-    if (at === words.length - 1 && at > 0) continue;
-    // Nationality words before a name ("Chinese", "Republican") are handled by what follows the title.
-    if (/^(?:of|for)$/.test(words[at + 1]?.plain ?? "") && words.length > at + 3) return lastOfField(words, at + 2);
-    return at;
-  }
-  return adjectives(words);
-}
-
-/** Where the field of an office ends: "Secretary of State | John Kerry", "Undersecretary for Political Affairs | Wendy Holm". */
-function lastOfField(words: readonly Word[], first: number): number {
-  const given = words.findIndex(({ text }, at) => at > first && genderOfGivenName(text) !== undefined);
-  if (given > first && given < words.length - 1) return given - 1;
-  return words[first - 1]?.plain === "for" && words.length - first > 3 ? words.length - 3 : first;
-}
-
-/** "Russian Sergei Lavrov", "Montana Sen.": a country or nationality in front of a name of two words. */
-function adjectives(words: readonly Word[]): number {
-  if (words.length < 3) return -1;
-  const first = words[0] as Word;
-  return countryMeantBy(first.text) !== undefined && !isOrganisation(words) ? 0 : -1;
-}
-
-function typeOf(words: readonly Word[], titled: boolean): NameType {
-  const last = words.filter(({ plain }) => !suffixes.has(plain)).at(-1) ?? words.at(-1);
-  const name = words.map(({ text }) => text).join(" ");
-  if (countryMeantBy(name) !== undefined) return "place";
-  if (words.some(({ plain }) => plain === "of" || plain === "for")) return "organisation";
-  if (last !== undefined && (organisationWords.has(last.plain) || (words.length > 1 && companyWords.has(last.plain))))
-    return "organisation";
-  if (words.length > 1 && isOrganisation(words) && genderOfGivenName(words[0]?.text ?? "") === undefined)
-    return "organisation";
-  if (
-    words.some(
-      ({ plain, text }, index) =>
-        knownOrganisations.has(plain) && (words.length === 1 || (index === 0 && /^\p{Lu}+$/u.test(text))),
-    )
-  )
-    return "organisation";
-  if (words.length === 1) return titled ? "person" : /^\p{Lu}{2,}$/u.test(name) ? "organisation" : "unknown";
-  return words.length <= 4 ? "person" : "organisation";
-}
-
-function genderOf(first: Word, title: readonly Word[]): Gender | undefined {
-  if (title.some(({ plain }) => womenTitles.has(plain))) return "woman";
-  if (title.some(({ plain }) => menTitles.has(plain))) return "man";
-  return genderOfGivenName(first.text);
 }
 
 /** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */

@@ -2,7 +2,7 @@ import { overlap, type Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Mention } from "./reports.js";
 import { byName, identityOf, isUnexplained } from "./by-name.js";
-import type { Gender } from "./names.js";
+import type { Gender } from "./name-kinds.js";
 import { firstEndingAfter, overlapping } from "./places-in-order.js";
 import { officeHolder } from "./offices.js";
 import { isPaper, isPress } from "./press.js";

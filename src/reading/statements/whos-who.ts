@@ -1,7 +1,8 @@
 import type { Span } from "../../model/passage.js";
 import { headlineNames, isTitleCase, mayBeHeadline } from "./headline-names.js";
 import { abbreviationsIn } from "../abbreviations.js";
-import { type Gender, type NamedMention, type NameType, namesIn, shortOf } from "./names.js";
+import type { Gender, NameType } from "./name-kinds.js";
+import { type NamedMention, namesIn, shortOf } from "./names.js";
 import type { Paragraph } from "./paragraphs.js";
 import { roleAt } from "./roles.js";
 import { suffixes } from "./titles.js";

@@ -1,0 +1,81 @@
+import type { Span } from "../../model/passage.js";
+import { genderOfGivenName } from "./given-names.js";
+import { countryMeantBy } from "./places.js";
+import {
+  companyWords,
+  knownOrganisations,
+  menTitles,
+  officesOnly,
+  organisationWords,
+  suffixes,
+  titles,
+  womenTitles,
+} from "./titles.js";
+
+export type NameType = "person" | "organisation" | "place" | "unknown";
+
+export type Gender = "man" | "woman";
+
+export interface Word extends Span {
+  readonly text: string;
+  readonly plain: string;
+}
+
+export const isOrganisation = (words: readonly Word[]): boolean =>
+  words.some(({ plain }) => organisationWords.has(plain));
+
+/** The last word of a run that is a title, with "of State" or "of Defense" after it; -1 when there is none. */
+export function lastTitle(words: readonly Word[]): number {
+  // "Deputy Prime Minister" in front of "and Foreign Minister Yusuf Adan": no name.
+  if (words.length > 1 && words.every(({ plain }) => titles.has(plain))) return words.length - 1;
+  if (words.length === 2 && officesOnly.has(words[1]?.plain ?? "")) return 1;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || !titles.has(word.plain)) continue;
+    if (at === words.length - 1 && at > 0) continue;
+    // Nationality words before a name ("Chinese", "Republican") are handled by what follows the title.
+    if (/^(?:of|for)$/.test(words[at + 1]?.plain ?? "") && words.length > at + 3) return lastOfField(words, at + 2);
+    return at;
+  }
+  return adjectives(words);
+}
+
+/** Where the field of an office ends: "Secretary of State | John Kerry", "Undersecretary for Political Affairs | Wendy Holm". */
+function lastOfField(words: readonly Word[], first: number): number {
+  const given = words.findIndex(({ text }, at) => at > first && genderOfGivenName(text) !== undefined);
+  if (given > first && given < words.length - 1) return given - 1;
+  return words[first - 1]?.plain === "for" && words.length - first > 3 ? words.length - 3 : first;
+}
+
+/** "Russian Sergei Lavrov", "Montana Sen.": a country or nationality in front of a name of two words. */
+function adjectives(words: readonly Word[]): number {
+  if (words.length < 3) return -1;
+  const first = words[0] as Word;
+  return countryMeantBy(first.text) !== undefined && !isOrganisation(words) ? 0 : -1;
+}
+
+export function typeOf(words: readonly Word[], titled: boolean): NameType {
+  const last = words.filter(({ plain }) => !suffixes.has(plain)).at(-1) ?? words.at(-1);
+  const name = words.map(({ text }) => text).join(" ");
+  if (countryMeantBy(name) !== undefined) return "place";
+  if (words.some(({ plain }) => plain === "of" || plain === "for")) return "organisation";
+  if (last !== undefined && (organisationWords.has(last.plain) || (words.length > 1 && companyWords.has(last.plain))))
+    return "organisation";
+  if (words.length > 1 && isOrganisation(words) && genderOfGivenName(words[0]?.text ?? "") === undefined)
+    return "organisation";
+  if (
+    words.some(
+      ({ plain, text }, index) =>
+        knownOrganisations.has(plain) && (words.length === 1 || (index === 0 && /^\p{Lu}+$/u.test(text))),
+    )
+  )
+    return "organisation";
+  if (words.length === 1) return titled ? "person" : /^\p{Lu}{2,}$/u.test(name) ? "organisation" : "unknown";
+  return words.length <= 4 ? "person" : "organisation";
+}
+
+export function genderOf(first: Word, title: readonly Word[]): Gender | undefined {
+  if (title.some(({ plain }) => womenTitles.has(plain))) return "woman";
+  if (title.some(({ plain }) => menTitles.has(plain))) return "man";
+  return genderOfGivenName(first.text);
+}
