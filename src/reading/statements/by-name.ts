@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
-import { affiliationIn } from "./roles.js";
+import { affiliationIn } from "./affiliations.js";
 import { keyOfBody, keyOfPerson } from "./speaker-keys.js";
 import type { Named, Naming } from "./whos-who.js";
 

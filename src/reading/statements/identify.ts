@@ -6,7 +6,7 @@ import { apposed, isMaker, lastOwn, namedAtEnd, titled } from "./names-beside.js
 import type { Mention } from "./reports.js";
 import { overlapping } from "./places-in-order.js";
 import { isPaper, isPress } from "./press.js";
-import { affiliationIn } from "./roles.js";
+import { affiliationIn } from "./affiliations.js";
 import { keyOfBody } from "./speaker-keys.js";
 import { namedBeforeAside } from "./set-off.js";
 import { organisationWords } from "./titles.js";

@@ -1,0 +1,54 @@
+import type { Span } from "../../model/passage.js";
+import type { NamedMention } from "./names.js";
+import { isOnly, kinds, plain, ranks } from "./office-words.js";
+import { notNames, titles } from "./titles.js";
+
+/** Forms of address: they say nothing of what somebody does. */
+const addresses = new Set("mr mrs ms miss mx dr sir dame lord lady hon then former messrs sens reps govs".split(" "));
+
+/** Words that may stand between the parts of an office: "foreign minister", "press secretary". */
+const between = new Set(
+  (
+    "harbour press campaign foreign defence defense finance interior health trade prime deputy vice chief senior top ruling opposition state national federal communications " +
+    "political policy security police fire city county city district party house senate climate science justice energy education labour labor treasury economy economics law history " +
+    "research presidential vice-presidential gubernatorial congressional executive general managing founding longtime current outgoing incoming veteran"
+  ).split(" "),
+);
+
+export function roleBefore(text: string, mention: NamedMention): Span | undefined {
+  const end = mention.title?.end ?? mention.start - 1;
+  let start = mention.title?.start ?? mention.start;
+  let holdsOffice = mention.title !== undefined;
+  const from = Math.max(0, start - 110);
+  const window = text.slice(from, start);
+  if (!/[ \u00a0]$/.test(window)) return holdsOffice ? office(text, { start, end }) : undefined;
+  const words = [...window.matchAll(/[^\s\u00a0]+/gu)];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const [word] = words[at] as RegExpMatchArray;
+    const low = plain(word);
+    const isOffice = titles.has(low);
+    // "deputy prime minister and foreign minister Yusuf Adan"
+    if (low === "and" && holdsOffice && titles.has(plain(words[at - 1]?.[0] ?? ""))) continue;
+    if (/[^\p{L}\p{M}.'’-]/u.test(word) || (word.endsWith(".") && !(isOffice && /^\p{Lu}\p{Ll}{0,4}\.$/u.test(word))))
+      break;
+    if (!isOffice && !(holdsOffice && (between.has(low) || (/^\p{Lu}/u.test(word) && !notNames.has(low))))) break;
+    holdsOffice ||= isOffice;
+    start = from + ((words[at] as RegExpMatchArray).index ?? 0);
+  }
+  return holdsOffice ? office(text, { start, end }) : undefined;
+}
+
+/** Nothing but "Mr." is no office. */
+function office(text: string, { start, end: last }: Span): Span | undefined {
+  const words = text.slice(start, last).split(" ");
+  const isOffice = (word: string): boolean => titles.has(plain(word)) && !kinds.has(plain(word));
+  // "spokeswoman Commodore Lund": the rank goes, the office stays; of "retired Air Force general" nothing goes.
+  while (
+    words.length > 1 &&
+    (ranks.has(plain(words.at(-1) ?? "")) || addresses.has(plain(words.at(-1) ?? ""))) &&
+    words.slice(0, -1).some((word) => isOffice(word) && !ranks.has(plain(word)))
+  )
+    words.pop();
+  const end = start + words.join(" ").length;
+  return end <= start || isOnly(text, { start, end }, addresses) ? undefined : { start, end };
+}
