@@ -1,6 +1,6 @@
 import type { ParsedUnit } from "./parsed-unit.js";
 import { nounOf, type Source } from "./phrases.js";
-import { subjectOf } from "./sources.js";
+import { subjectOf } from "./subjects.js";
 import { lowerOf } from "./tree.js";
 
 /** "Velmora rejected a protest over the plan to dig, saying …": behind a comma the subject of the sentence goes on, wherever the parse hangs the participle. */

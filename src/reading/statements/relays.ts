@@ -2,7 +2,8 @@ import { cueOf } from "./cues.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import { nominal, nounOf, phraseBefore, phraseIn, type Source } from "./phrases.js";
 import { isPaper, isPress } from "./press.js";
-import { agentOf, isPassive, sourceOf, subjectOf } from "./sources.js";
+import { sourceOf } from "./sources.js";
+import { agentOf, isPassive, subjectOf } from "./subjects.js";
 import { childrenBy, lowerOf, spanOf, subtree, type Tree } from "./tree.js";
 
 /** Words that reach the article through somebody else: whose they are, and who passes them on. */

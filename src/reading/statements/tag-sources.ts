@@ -1,7 +1,7 @@
 import { cueOf } from "./cues.js";
 import { endsWithPause, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import { isInCompound, nominal, phraseBefore, phraseIn, type Source, times } from "./phrases.js";
-import { isPassive, subjectOf } from "./sources.js";
+import { isPassive, subjectOf } from "./subjects.js";
 import { isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /**
