@@ -17,3 +17,16 @@ export function tenseAround(text: string, sentence: Span, span: Span): "past" | 
   const before = tensesOf(text.slice(Math.max(sentence.start, span.start - reachBack), span.start));
   return before.at(-1) ?? tensesOf(text.slice(span.end, Math.min(sentence.end, span.end + reachAhead)))[0];
 }
+
+/** Not "the visits on Thursday", which names things. */
+const arranged =
+  /(?<!\b(?:the|a|of|no|all|any|some|many|more|these|those|his|her|its|our|their|for|and|official|state)\s)\b(?:travels|visits|arrives|departs|leaves|flies|returns|meets|convenes|opens|begins|starts|resumes|ends|expires|votes|takes (?:place|office|effect))\b(?<rest>[^.,;:!?"“”]{0,60})$/;
+
+/**
+ * Whether the expression dates something arranged, told in the present: "the minister travels to Norland on Thursday" is about the Thursday
+ * that comes. Only a weekday leaves the choice; a story may as well begin in 1942.
+ */
+export function isArranged(text: string, sentence: Span, span: Span): boolean {
+  const rest = arranged.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.["rest"];
+  return rest !== undefined && tensesOf(rest).length === 0;
+}

@@ -61,9 +61,14 @@ export function nearestSeason(season: Season, reckoning: Reckoning, span: Words)
   const starts = (year: number): number => extentOf({ grain: "season", year, season })[0];
   const ends = (year: number): number => extentOf({ grain: "season", year, season })[1];
   if (has(span, "this")) return { ...published, when: { grain: "season", year: published.when.year, season } };
+  const tense = has(span, "next", "last") ? undefined : reckoning.tense(span);
   const begun = years.sort((a, b) => b - a).find((year) => starts(year) <= now);
-  if (reckoning.tense(span) === "past" && !has(span, "next", "last") && begun !== undefined)
+  if (tense === "past" && begun !== undefined)
     return { ...published, when: { grain: "season", year: begun, season } };
+  // "We expect to hold it until the autumn", said in March, does not speak of the autumn that is over.
+  const lasting = years.sort((a, b) => a - b).find((year) => ends(year) >= now);
+  if (tense === "future" && lasting !== undefined)
+    return { ...published, when: { grain: "season", year: lasting, season } };
   const chosen = has(span, "last", "previous", "past")
     ? years.sort((a, b) => b - a).find((year) => ends(year) < now)
     : has(span, "next", "coming", "following")

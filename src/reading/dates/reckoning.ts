@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { DateBasis } from "../../model/timex.js";
 import { readDay } from "./calendar.js";
-import { tenseAround } from "./cues.js";
+import { isArranged, tenseAround } from "./cues.js";
 import { carries, widened } from "./moved.js";
 import type { Origin, Sense } from "./sense.js";
 import type { Grain, When } from "./when.js";
@@ -25,6 +25,8 @@ export interface Reckoning {
   readonly last: () => Origin | undefined;
   /** Whether the sentence speaks of what is to come: "will", "would", "planned". */
   tense(span: Span): "past" | "future" | undefined;
+  /** Whether it dates something arranged, told in the present: "travels to Norland on Thursday". */
+  isArranged(span: Span): boolean;
   /** Where a narrative stands: the last day or month, or a year that opens a sentence or a heading ("In 1942, …"). */
   readonly scene: () => Origin | undefined;
   learn(sense: Sense, span: Span): void;
@@ -84,6 +86,7 @@ export function reckoningOf({ text, sentences, published, isReport }: Told): Rec
     last: () => last,
     scene: () => scene,
     tense: (span) => tenseAround(text, sentenceAt(span), span),
+    isArranged: (span) => isArranged(text, sentenceAt(span), span),
     learn({ when: known, type, value }, { start, end }) {
       if (type === "DURATION" || type === "SET" || value.endsWith("_REF")) return;
       if (known === undefined) {

@@ -23,7 +23,7 @@ export function onWeekday(words: Words, weekday: number, reckoning: Reckoning): 
       ...origin,
       when: dayOf(weekdayOf(from) > weekday && reckoning.tense(words) !== "future" ? last : last + 7),
     };
-  const ahead = last !== from && reckoning.tense(words) === "future";
+  const ahead = last !== from && (reckoning.tense(words) === "future" || reckoning.isArranged(words));
   return { ...origin, when: dayOf(ahead ? last + 7 : last) };
 }
 
