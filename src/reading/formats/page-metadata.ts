@@ -65,7 +65,16 @@ export function pageMetadata(document: Node): Metadata {
     const value = candidates.map((one) => readAs(field, one)).find((one) => one !== undefined);
     return value === undefined ? [] : [[field, value] as const];
   });
-  return Object.fromEntries(found);
+  return withoutSite(Object.fromEntries(found));
+}
+
+/** Pages write "Bridge closed | Harbour Gazette" into their title. */
+function withoutSite({ title, ...others }: Metadata): Metadata {
+  if (title === undefined) return others;
+  const tail = ["|", "-", "–", "—", "·"]
+    .map((mark) => ` ${mark} ${others.publisher ?? ""}`)
+    .find((one) => others.publisher !== undefined && title.endsWith(one));
+  return { title: title.slice(0, title.length - (tail?.length ?? 0)), ...others };
 }
 
 /** The elements that carry metadata, wherever a careless page puts them. */

@@ -10,8 +10,8 @@ export interface Dateline extends Span {
 
 const longest = 90;
 /** Ends a dateline; a hyphen only with spaces around it, a colon only before a space. */
-const separator = /\s?(?:—|–|--|\s-(?=\s)|:(?=\s))\s*|[)/]\.?(?=\s)/gu;
-const agency = /\([A-Z][\p{L} /.-]{1,30}\)|\/[A-Z]{3,8}\//u;
+const separator = /\s?(?:—|–|--|\s-(?=\s)|:(?=\s))\s*|[)/]\.?-?(?=\s)/gu;
+const agency = /\([A-Z][\p{L} /.-]{1,30}\)|\/[A-Z][\p{L} ]{2,20}\//u;
 const place =
   /^(?!(?:On|In|By|At|The|Since|Until|From|For|A|Late|Early|Updated|Published|And|But)\b)(?:\p{Lu}[\p{L}’'.-]*(?:[ /](?:\p{Lu}[\p{L}’'.-]*|de|of|la|el|al)){0,3})(?:(?:, ?| ?\[)\p{Lu}[\p{L}.’' ]{0,24}?\]?){0,2}(?=$|,? |\()/u;
 const filler = /[\s,.:()[\]—–-]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|Updated|UPDATED/gu;

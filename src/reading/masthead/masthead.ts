@@ -16,7 +16,7 @@ export function mastheadOf(sheet: Sheet): Masthead {
   const dateline = firstLine === undefined ? undefined : datelineOf(firstLine);
   const { doubts, ...when } = whenOf(sheet, dateline);
   const url = urlOf(sheet);
-  const at = dateline?.place;
+  const at = isTranscript(sheet) ? undefined : dateline?.place;
   // Markdown marks a headline with number signs.
   const from = /^#{1,6}\s+/u.exec(titleLine?.words ?? "")?.[0].length ?? 0;
   return {
@@ -29,6 +29,13 @@ export function mastheadOf(sheet: Sheet): Masthead {
     ...(url === undefined ? {} : { url }),
     ...(doubts.length === 0 ? {} : { doubts }),
   };
+}
+
+/** "SPOKESPERSON LINDE: …", again and again: those are who speaks, and no places. */
+const speaking = /^\p{Lu}[\p{Lu} .’'-]{1,40}(?: \([^)]{1,30}\))?: /u;
+
+function isTranscript({ lines, bodyStart }: Sheet): boolean {
+  return lines.slice(bodyStart, bodyStart + 6).filter(({ words }) => speaking.test(words)).length > 1;
 }
 
 /** An address on a line of its own, near the beginning or the end. */

@@ -34,6 +34,10 @@ const notInNames = new Set(
   ),
 );
 
+/** "Business News": a part of a site rather than its name. */
+export const isSection = (words: string): boolean =>
+  words.split(/\s+/).some((piece) => notInNames.has(piece) && piece !== "The" && piece !== "News");
+
 export const isAgency = (words: string): boolean => agencies.test(words);
 
 /** Whether the words can be the name of a person, of several, or of an agency. */

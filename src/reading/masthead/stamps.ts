@@ -48,6 +48,20 @@ function withoutYear(name: string | undefined, day: string | undefined): ReturnT
   return { yearless: { month, day: Number(day) } };
 }
 
+/** The year before an era's first: "民國113年" is 2024, "令和元年" 2019. */
+const eras: Readonly<Record<string, number>> = {
+  民國: 1911,
+  民国: 1911,
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+};
+
+/** Newspapers in Japanese print wide figures too. */
+const figure = "[0-9０-９]";
+const narrow = (figures: string | undefined): string => (figures ?? "").normalize("NFKC");
+
 /** The shapes of dates, the more exact before the less. */
 const forms: readonly Form[] = [
   {
@@ -55,8 +69,19 @@ const forms: readonly Form[] = [
     read: ({ year, month, day }) => full(year, Number(month), day),
   },
   {
-    pattern: /(?<!\d)(?<year>\d{4})\s?[年년]\s?(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})\s?[日일]/gu,
-    read: ({ year, month, day }) => full(year, Number(month), day),
+    pattern: new RegExp(
+      String.raw`(?<!${figure})(?<year>${figure}{4})\s?[年년]\s?(?<month>${figure}{1,2})\s?[月월]\s?(?<day>${figure}{1,2})\s?[日일]`,
+      "gu",
+    ),
+    read: ({ year, month, day }) => full(narrow(year), Number(narrow(month)), narrow(day)),
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<era>${Object.keys(eras).join("|")})\s?(?<year>${figure}{1,3}|元)\s?年\s?(?<month>${figure}{1,2})\s?月\s?(?<day>${figure}{1,2})\s?日`,
+      "gu",
+    ),
+    read: ({ era = "", year, month, day }) =>
+      full(String((eras[era] ?? 0) + (year === "元" ? 1 : Number(narrow(year)))), Number(narrow(month)), narrow(day)),
   },
   {
     pattern: new RegExp(
@@ -88,7 +113,7 @@ const forms: readonly Form[] = [
 
 /** The dates that stand in `words`, in order, none over another; spans count from the beginning of `words`. */
 export function stampsIn(words: string): Stamp[] {
-  if (!/\d/.test(words)) return [];
+  if (!/[\d０-９]/u.test(words)) return [];
   const found: Stamp[] = [];
   for (const { pattern, read } of forms) {
     for (const match of words.matchAll(pattern)) {
@@ -101,10 +126,10 @@ export function stampsIn(words: string): Stamp[] {
   return found.sort((a, b) => a.start - b.start).map((stamp) => withTime(words, stamp));
 }
 
-const clock = String.raw`(?<hour>\d{1,2})[:.時时点點시](?<minute>\d{2})分?(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?![\d:])`;
+const clock = String.raw`(?<hour>${figure}{1,2})[:.h時时点點시](?<minute>${figure}{2})分?(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?![\d:])`;
 const half = String.raw`(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?(?<offset>Z\b|[+-]\d{2}:?\d{2}))?`;
 const timeAfter = new RegExp(
-  String.raw`^(?:T|,? ?(?:at |- |\| ?|/ ?|\(|・|um |à |a las |@ ?)?\s?)${clock}${half}`,
+  String.raw`^(?:T|[(（][月火水木金土日][)）]\s?|,? ?(?:at |- |\| ?|/ ?|\(|・|um |à |a las |@ ?)?\s?)${clock}${half}`,
   "iu",
 );
 const timeBefore = new RegExp(String.raw`(?<![\d:.])${clock}${half}[^\d]{0,22}$`, "iu");
@@ -126,15 +151,15 @@ function timeOf({
   offset,
 }: Readonly<Record<string, string | undefined>>): string | undefined {
   if (hour === undefined || minute === undefined) return undefined;
-  const written = Number(hour);
+  const written = Number(narrow(hour));
   if (half !== undefined && (written < 1 || written > 12)) return undefined;
   const hours = half === undefined ? written : (written % 12) + (half.toLowerCase() === "p" ? 12 : 0);
-  if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return undefined;
+  if (hours > 23 || Number(narrow(minute)) > 59 || Number(second ?? 0) > 59) return undefined;
   const zone =
     offset === undefined || offset.length <= 1
       ? (offset ?? "").toUpperCase()
       : `${offset.slice(0, 3)}:${offset.slice(-2)}`;
-  return `${String(hours).padStart(2, "0")}:${minute}${second === undefined ? "" : `:${second}`}${zone}`;
+  return `${String(hours).padStart(2, "0")}:${narrow(minute)}${second === undefined ? "" : `:${second}`}${zone}`;
 }
 
 const besideDates =

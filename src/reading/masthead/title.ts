@@ -1,6 +1,8 @@
 import type { Sheet, SheetLine } from "./sheet.js";
 import { isFurniture } from "../lines/furniture.js";
 import { signs } from "../lines/signs.js";
+import { isOutlet } from "./names.js";
+import { isDateLine } from "./stamps.js";
 
 const farthest = 25;
 const opening = 4;
@@ -54,7 +56,7 @@ function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): numbe
   const wide = /[\u3040-\u9fff\uac00-\ud7af]/u.test(words);
   const lower = words.toLowerCase();
   if (pieces > most || (pieces < 3 && !(wide && words.length > 7)) || words.length > 300) return -1;
-  if (notTitles.some((name) => signs[name].test(lower)) || isFurniture(words)) return -1;
+  if (notTitles.some((name) => signs[name].test(lower)) || isFurniture(words) || isDateLine(words)) return -1;
   const content = wordsOf(words);
   const shared =
     content.length === 0 ? 0 : content.reduce((sum, word) => sum + (body.get(word) ?? 0), 0) / content.length;
@@ -65,7 +67,8 @@ function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): numbe
     0.9 +
     Number(pieces >= 5 || wide) * 0.6 -
     Number(/[.,;:]$/u.test(words)) -
-    Number(/[|›»•]/u.test(words)) * 0.5
+    Number(/[|›»•]/u.test(words)) * 0.5 -
+    Number(isOutlet(words)) * 2
   );
 }
 

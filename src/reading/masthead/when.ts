@@ -31,7 +31,7 @@ const longestLine = 170;
 
 /** When an article says that it was published and updated. Without a year of its own, a date takes the file's; never today's. */
 export function whenOf(sheet: Sheet, dateline: Dateline | undefined): When {
-  const stamps = stampsAround(sheet);
+  const stamps = decided(stampsAround(sheet), dateline?.stamp);
   const full = stamps.filter((stamp) => stamp.day !== undefined);
   const nearest = (role: Placed["role"]): Placed | undefined =>
     full.filter((stamp) => stamp.role === role).sort((a, b) => a.distance - b.distance)[0];
@@ -47,6 +47,22 @@ export function whenOf(sheet: Sheet, dateline: Dateline | undefined): When {
   };
 }
 
+/** "03/02/2024" above a dateline of March 2 leaves no doubt. */
+function decided(stamps: readonly Placed[], filed: Stamp | undefined): Placed[] {
+  const written = filed?.yearless ?? monthAndDay(filed?.day);
+  return stamps.map((stamp) => {
+    const day = stamp.either?.find((reading) => {
+      const read = monthAndDay(reading);
+      return read?.month === written?.month && read?.day === written?.day;
+    });
+    return day === undefined ? stamp : { ...stamp, day };
+  });
+}
+
+function monthAndDay(day: string | undefined): Stamp["yearless"] {
+  return day === undefined ? undefined : { month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
+}
+
 const isPublished = ({ role }: Placed): boolean => role !== "updated";
 
 function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
@@ -56,7 +72,7 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
     if (isInside && !isDateLine(line.words)) continue;
     const distance = i < bodyStart ? bodyStart - i : i - (isInside ? bodyStart : bodyEnd) + farthest / 2;
     if (distance > furtherWithRole || line.words.length > longestLine) continue;
-    if (notOurs.test(line.words)) continue;
+    if (notOurs.test(line.words) || isListed(line.words)) continue;
     let from = 0;
     for (const stamp of stampsIn(line.words)) {
       const before = line.words.slice(from, stamp.start);
@@ -74,6 +90,9 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
   }
   return placed;
 }
+
+/** "* 12 February – the gates close": one of the events that a list tells. */
+const isListed = (words: string): boolean => /^(?:[*+•‣◦–-]|\d{1,2}[.)])\s/u.test(words) && !isDateLine(words);
 
 function roleOf(before: string): Placed["role"] {
   if (updates.test(before)) return "updated";

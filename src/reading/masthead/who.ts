@@ -1,5 +1,5 @@
 import type { Provenanced } from "../../model/article.js";
-import { isAgency, isByline, isOutlet } from "./names.js";
+import { isAgency, isByline, isOutlet, isSection } from "./names.js";
 import { type Sheet, type SheetLine, stretchOf } from "./sheet.js";
 import { stampsIn } from "./stamps.js";
 
@@ -25,7 +25,7 @@ export function whoOf(sheet: Sheet, title: number | undefined): Who {
   const from = Math.max(0, title ?? 0, sheet.bodyStart - farthest);
   const head = sheet.lines.slice(title === undefined ? from : title + 1, sheet.bodyStart).slice(-farthest);
   const byline = bylineIn(head);
-  const publisher = beforeBar(head) ?? outletIn(head) ?? ownerIn(sheet);
+  const publisher = beforeBar(head) ?? outletIn(head) ?? nameplateOf(sheet, title) ?? ownerIn(sheet);
   return { ...(byline === undefined ? {} : { byline }), ...(publisher === undefined ? {} : { publisher }) };
 }
 
@@ -88,6 +88,14 @@ function beforeBar(head: readonly SheetLine[]): Provenanced | undefined {
 function outletIn(head: readonly SheetLine[]): Provenanced | undefined {
   const line = head.find(({ words }) => isOutlet(words) && stampsIn(words).length === 0 && !by.test(words));
   return line === undefined ? undefined : { value: line.words, from: { start: line.start, end: line.end } };
+}
+
+/** "The Harbour Gazette" as the file's first line, above the headline. */
+function nameplateOf({ lines }: Sheet, title: number | undefined): Provenanced | undefined {
+  const [line] = lines;
+  return line === undefined || title === undefined || title === 0 || !isOutlet(line.words) || isSection(line.words)
+    ? undefined
+    : { value: line.words, from: { start: line.start, end: line.end } };
 }
 
 /** "© 2019 The Harbour Gazette. All rights reserved.": the last such line, since pictures have owners too. */

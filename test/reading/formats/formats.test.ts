@@ -48,6 +48,16 @@ describe("a web page", () => {
     expect(lines.map(({ label }) => label)).toEqual(["title", "body", "caption", "body", "body"]);
   });
 
+  test("has the headline without the name of the site behind it", () => {
+    const titled = (title: string) =>
+      sourceOf("a.html", `<title>${title}</title><meta property="og:site_name" content="Harbour Gazette"><p>Text.`).metadata.title;
+    expect(titled("Bridge closed | Harbour Gazette")).toBe("Bridge closed");
+    expect(titled("Bridge closed - Harbour Gazette")).toBe("Bridge closed");
+    expect(titled("Bridge closed | Selde Courier")).toBe("Bridge closed | Selde Courier");
+    expect(titled("Harbour Gazette")).toBe("Harbour Gazette");
+    expect(titled("We buy the Harbour Gazette")).toBe("We buy the Harbour Gazette");
+  });
+
   test("may nest as deeply as it likes and hold anything", () => {
     expect(sourceOf("a.html", `${"<div>".repeat(20_000)}deep`).text).toBe("deep\n");
     fc.assert(

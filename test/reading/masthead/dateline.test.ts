@@ -22,6 +22,8 @@ test.each([
   ["Taipei, Aug. 2 (CNA) The talks", "Taipei", "Aug. 2"],
   ["New Delhi, 28 August 2021 (PTI): The talks", "New Delhi", "28 August 2021"],
   ["MOSCOW, April 4. /TASS/. The talks", "MOSCOW", "April 4"],
+  ["PORT ELM, Norland, Feb. 26, 2024 /PRNewswire/ -- The talks", "PORT ELM, Norland", "Feb. 26, 2024"],
+  ["Madrid, 2 mar 2024 (EFE).- Los", "Madrid", "2 mar 2024"],
   ["TAIPEI/BEIJING, Aug 4 (Reuters) - The talks", "TAIPEI/BEIJING", "Aug 4"],
 ])("%s", (words, place, stamp) => expect(read(words)).toEqual([place, stamp]));
 
