@@ -18,6 +18,13 @@ export function plainDay(date: string, phrases: Phrases): string {
   return day === 0 ? phrases.date.month(year, month) : phrases.date.day(year, month, day);
 }
 
+/** A date of the masthead with the time printed beside it, on a 24-hour clock: "4 March 2024, 09:30 (UTC+01:00)". */
+export function plainMoment(date: string, phrases: Phrases): string {
+  const [, time, zone = ""] = /T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/u.exec(date) ?? [];
+  const offset = zone === "" ? "" : ` (UTC${zone === "Z" ? "" : zone})`;
+  return `${plainDay(date, phrases)}${time === undefined ? "" : `, ${time}${offset}`}`;
+}
+
 /** How much of a written day a granularity leaves: "2021", "2021-08", "2021-08-27". */
 function written(day: Day, granularity: Granularity | undefined): string {
   const months = granularity === "month" || ["quarter", "season", "half"].includes(granularity ?? "");

@@ -6,7 +6,7 @@ import type { Reading } from "../model/reading.js";
 import { citationOf, fileName, lineAt, titleOf } from "./cite.js";
 import { nearestNames } from "./near-names.js";
 import type { Phrases } from "./phrases/en.js";
-import { plainDay } from "./plain-date.js";
+import { plainDay, plainMoment } from "./plain-date.js";
 
 /** How many lines are shown before and after a line that was asked for. */
 const around = 5;
@@ -45,7 +45,7 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
     if (value !== undefined) {
       const shown =
         row === "published" || row === "updated"
-          ? `${plainDay(value.value, phrases)}${value.value.slice(10).replace("T", ", ")}`
+          ? plainMoment(value.value, phrases)
           : value.value;
       return `${phrases.source[row]}: ${shown} (${provenance(value, article, phrases)})`;
     }

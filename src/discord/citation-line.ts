@@ -30,7 +30,7 @@ export function linkTo({ file, line, endLine }: Citation, template: string | und
 
 const place = (citation: Citation, phrases: Phrases, template: string | undefined): string => {
   const { file, line, endLine } = citation;
-  const shown = `${inline(fileName(file), 120)}, ${phrases.discord.lines(line, endLine)}`;
+  const shown = `${inline(fileName(file), 120)}, ${phrases.lines(line, endLine)}`;
   return linked(shown, linkTo(citation, template));
 };
 

@@ -27,8 +27,7 @@ const fewEnough = 2;
 /** A cited passage as a card. */
 export function findingBlock(finding: Finding, index: number, look: Look & { readonly among: number }): Block {
   const { words, marks, citation, date, around, group, lead, statement } = finding;
-  const { reported } = look.phrases.discord;
-  // Without quotation marks around it, a paraphrase must not look like somebody's own words.
+  const { reported } = look.phrases;
   const kind = statement === "indirect" || statement === "mixed" ? [reported[statement]] : [];
   const told = [...(date === undefined ? [] : [date.plain]), ...kind];
   const above = [leadLine(finding), ...told.map((line) => small(inline(line)))]

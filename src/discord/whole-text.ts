@@ -6,7 +6,7 @@ const cited = ({ lead, words, citation, date, notes = [] }: Finding, phrases: Ph
   [
     [lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "),
     words,
-    `${fileName(citation.file)}, ${phrases.discord.lines(citation.line, citation.endLine)}`,
+    `${fileName(citation.file)}, ${phrases.lines(citation.line, citation.endLine)}`,
     ...notes,
   ].join("\n");
 

@@ -1,4 +1,5 @@
 import { fileName } from "../answering/cite.js";
+import { plainDay } from "../answering/plain-date.js";
 import { chartOf } from "./chart.js";
 import type { Phrases } from "../answering/phrases/en.js";
 import type { Answer, Asked, Citation, Finding, Found, Mark, ShownLine } from "../model/answer.js";
@@ -57,26 +58,26 @@ function markedLine(words: string, marks: readonly Mark[], phrases: Phrases, sty
 
 const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
 
-function place(citation: Citation): string {
-  const { line, endLine, title, publisher, published } = citation;
-  const lines = line === endLine ? `line ${line}` : `lines ${line}–${endLine}`;
-  return harmless(
-    [`${citation.file}, ${lines}`, title, publisher, published].filter((part) => part !== undefined).join(" · "),
-  );
+function place({ file, line, endLine, title, publisher, published }: Citation, phrases: Phrases): string {
+  const day = published === undefined ? undefined : plainDay(published, phrases);
+  const parts = [`${file}, ${phrases.lines(line, endLine)}`, title, publisher, day];
+  return harmless(parts.filter((part) => part !== undefined).join(" · "));
 }
 
 function finding(
-  { lead, words, marks = [], citation, date, notes = [], alsoIn = [], around }: Finding,
+  { lead, words, marks = [], citation, date, statement, notes = [], alsoIn = [], around }: Finding,
   phrases: Phrases,
   style: Style,
 ): string[] {
-  const others = alsoIn.map((other) => `${fileName(other.file)}, line ${other.line}`).join("; ");
+  const others = alsoIn.map((other) => `${fileName(other.file)}, ${phrases.lines(other.line, other.endLine)}`).join("; ");
+  const kind = statement === "indirect" || statement === "mixed" ? [phrases.reported[statement]] : [];
   return [
     style.strong(harmless([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
     ...block(withMarks(words, marks, style)),
     ...markedLine(words, marks, phrases, style),
     ...(around === undefined ? [] : block(harmless(around.words)).map(style.faint)),
-    style.faint(`  ${place(citation)}`),
+    ...kind.map((sentence) => style.faint(`  ${sentence}`)),
+    style.faint(`  ${place(citation, phrases)}`),
     ...notes.map((note) => style.faint(`  ${harmless(note)}`)),
     ...(others === ""
       ? []

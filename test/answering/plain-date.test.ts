@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/answering/phrases/en.js";
-import { plainDate, plainDay, plainSpan } from "../../src/answering/plain-date.js";
+import { plainDate, plainDay, plainMoment, plainSpan } from "../../src/answering/plain-date.js";
 import type { Timex } from "../../src/model/timex.js";
 
 describe("a stretch of time is no more exact than it is known", () => {
@@ -28,6 +28,15 @@ test.each([
   ["2021", "2021"],
 ])("of the masthead's %s the day is shown", (date, plain) => {
   expect(plainDay(date, en)).toBe(plain);
+});
+
+test.each([
+  ["2022-06-30T17:41:43", "30 June 2022, 17:41"],
+  ["2022-06-30T09:30:00+01:00", "30 June 2022, 09:30 (UTC+01:00)"],
+  ["2022-06-30T09:30Z", "30 June 2022, 09:30 (UTC)"],
+  ["2022-06-30", "30 June 2022"],
+])("of the masthead's %s the time is shown with its zone", (date, plain) => {
+  expect(plainMoment(date, en)).toBe(plain);
 });
 
 describe("a modifier is said", () => {

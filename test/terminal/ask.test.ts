@@ -38,6 +38,14 @@ test("an answer is printed once, and the status says what kind it was", async ()
   expect(await attest(["ask", "source", "--name"])).toMatchObject({ status: 2 });
 });
 
+test("a paraphrase is said to be one, and a day is written as people write it", async () => {
+  const { out } = await attest(["ask", "who-said", "--kind", "indirect", "--source", "01_dam_agency"]);
+  expect(out).toContain("Reported speech: the article’s wording, not a quotation.");
+  expect(out).not.toMatch(/\d{4}-\d{2}-\d{2}/);
+  const { out: direct } = await attest(["ask", "who-said", "--kind", "direct", "--source", "01_dam_agency"]);
+  expect(direct).not.toContain("Reported speech");
+});
+
 test("--json prints one Answer, with null for what an article does not say", async () => {
   const { out, status } = await attest(["ask", "--json", "check-quote", "--words", "A gauge is not a treaty"]);
   expect(status).toBe(0);

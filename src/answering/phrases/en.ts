@@ -202,7 +202,7 @@ export const en = {
     url: "Address",
     fromLine: (line: number): string => `line ${line}`,
     fromCatalog: "given by the catalog",
-    fromMetadata: "said by the file where no reader sees it",
+    fromMetadata: "from the page’s own data",
     notBefore: (date: string, line: number): string => `not said; not before ${date}, by line ${line}`,
     notSaid: "the file does not say",
     fileRow: "File",
@@ -326,9 +326,15 @@ export const en = {
     promiseText: "Everything shown as somebody’s words is copied from a file, with the lines where you can check it.",
   },
 
+  lines: (line: number, endLine: number): string => (line === endLine ? `line ${line}` : `lines ${line}–${endLine}`),
+  /** Without quotation marks around it, a paraphrase must not look like somebody’s own words. */
+  reported: {
+    mixed: "Partly in quotation marks; the rest is the article’s wording.",
+    indirect: "Reported speech: the article’s wording, not a quotation.",
+  },
+
   /** What only the Discord face says. */
   discord: {
-    lines: (line: number, endLine: number): string => (line === endLine ? `line ${line}` : `lines ${line}–${endLine}`),
     source: "Source",
     previous: "Back",
     next: "Next",
@@ -338,10 +344,6 @@ export const en = {
     yourWords: "Your words",
     bold: "In bold: the words that were asked for.",
     differences: "Underlined: differs. Struck out: not in the passage.",
-    reported: {
-      mixed: "Partly in quotation marks; the rest is the article’s wording.",
-      indirect: "Reported speech: the article’s wording, not a quotation.",
-    },
     otherVersion: "This button belongs to another version of Attest. Ask again to get a new answer.",
     tooMany: (most: number, seconds: number): string =>
       `You may ask ${count(most, "question")} a minute. Ask again in ${count(seconds, "second")}.`,

@@ -185,7 +185,7 @@ export const esES = withEnglish({
     url: "Dirección",
     fromLine: (line) => `línea ${line}`,
     fromCatalog: "dado por el catálogo",
-    fromMetadata: "dicho por el archivo donde ningún lector lo ve",
+    fromMetadata: "según los datos de la propia página",
     notBefore: (date, line) => `no se dice; no antes de ${date}, por la línea ${line}`,
     notSaid: "el archivo no lo dice",
     fileRow: "Archivo",
@@ -316,8 +316,13 @@ export const esES = withEnglish({
       "Todo lo que se muestra como palabras de alguien está copiado de un archivo, con las líneas donde comprobarlo.",
   },
 
+  lines: (line, endLine) => (line === endLine ? `línea ${line}` : `líneas ${line}–${endLine}`),
+  reported: {
+    mixed: "En parte entre comillas; el resto es redacción del artículo.",
+    indirect: "Discurso referido: redacción del artículo, no una cita.",
+  },
+
   discord: {
-    lines: (line, endLine) => (line === endLine ? `línea ${line}` : `líneas ${line}–${endLine}`),
     source: "Fuente",
     previous: "Atrás",
     next: "Siguiente",
@@ -327,10 +332,6 @@ export const esES = withEnglish({
     yourWords: "Sus palabras",
     bold: "En negrita: las palabras que se preguntaron.",
     differences: "Subrayado: difiere. Tachado: no está en el pasaje.",
-    reported: {
-      mixed: "En parte entre comillas; el resto es redacción del artículo.",
-      indirect: "Discurso referido: redacción del artículo, no una cita.",
-    },
     otherVersion: "Este botón es de otra versión de Attest. Pregunte de nuevo para tener una respuesta nueva.",
     tooMany: (most, seconds) =>
       `Puede hacer ${count(most, "pregunta")} por minuto. Pregunte de nuevo en ${count(seconds, "segundo")}.`,

@@ -187,7 +187,7 @@ export const fr = withEnglish({
     url: "Adresse",
     fromLine: (line) => `ligne ${line}`,
     fromCatalog: "donné par le catalogue",
-    fromMetadata: "dit par le fichier là où aucun lecteur ne le voit",
+    fromMetadata: "d’après les données de la page",
     notBefore: (date, line) => `non dit ; pas avant ${date}, d’après la ligne ${line}`,
     notSaid: "le fichier ne le dit pas",
     fileRow: "Fichier",
@@ -318,8 +318,13 @@ export const fr = withEnglish({
       "Tout ce qui est montré comme les mots de quelqu’un est copié d’un fichier, avec les lignes où le vérifier.",
   },
 
+  lines: (line, endLine) => (line === endLine ? `ligne ${line}` : `lignes ${line}–${endLine}`),
+  reported: {
+    mixed: "En partie entre guillemets ; le reste est la formulation de l’article.",
+    indirect: "Discours rapporté : la formulation de l’article, non une citation.",
+  },
+
   discord: {
-    lines: (line, endLine) => (line === endLine ? `ligne ${line}` : `lignes ${line}–${endLine}`),
     source: "Source",
     previous: "Retour",
     next: "Suite",
@@ -329,10 +334,6 @@ export const fr = withEnglish({
     yourWords: "Vos mots",
     bold: "En gras : les mots demandés.",
     differences: "Souligné : diffère. Barré : absent du passage.",
-    reported: {
-      mixed: "En partie entre guillemets ; le reste est la formulation de l’article.",
-      indirect: "Discours rapporté : la formulation de l’article, non une citation.",
-    },
     otherVersion:
       "Ce bouton appartient à une autre version d’Attest. Posez de nouveau la question pour avoir une nouvelle réponse.",
     tooMany: (most, seconds) =>

@@ -160,7 +160,7 @@ export const ja = withEnglish({
     url: "アドレス",
     fromLine: (line) => `${line} 行目`,
     fromCatalog: "目録による",
-    fromMetadata: "読者に見えない箇所でファイルが述べるもの",
+    fromMetadata: "ページのデータによる",
     notBefore: (date, line) => `記載なし。${line} 行目から見て ${date} 以後`,
     notSaid: "ファイルに記載なし",
     fileRow: "ファイル",
@@ -283,8 +283,13 @@ export const ja = withEnglish({
     promiseText: "誰かの言葉として示すものはすべてファイルから写したもので、確かめられる行を添えます。",
   },
 
+  lines: (line, endLine) => (line === endLine ? `${line} 行目` : `${line}–${endLine} 行目`),
+  reported: {
+    mixed: "一部だけが引用符の中で、ほかは記事の言い回しです。",
+    indirect: "伝聞：記事の言い回しで、そのままの引用ではありません。",
+  },
+
   discord: {
-    lines: (line, endLine) => (line === endLine ? `${line} 行目` : `${line}–${endLine} 行目`),
     source: "出典",
     previous: "戻る",
     next: "次へ",
@@ -294,10 +299,6 @@ export const ja = withEnglish({
     yourWords: "いただいた言葉",
     bold: "太字：お尋ねの言葉",
     differences: "下線：違うところ。取り消し線：その箇所にないところ。",
-    reported: {
-      mixed: "一部だけが引用符の中で、ほかは記事の言い回しです。",
-      indirect: "伝聞：記事の言い回しで、そのままの引用ではありません。",
-    },
     otherVersion: "このボタンは別の版のものです。もう一度質問すると、新しい答えが出ます。",
     tooMany: (most, seconds) => `質問は 1 分に ${most} 件までです。${seconds} 秒後にもう一度どうぞ。`,
     notKeeper: "アーカイブの管理者だけが使えます。管理者は設定 ADMIN_IDS で決まります。",

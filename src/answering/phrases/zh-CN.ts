@@ -156,7 +156,7 @@ export const zhCN = withEnglish({
     url: "网址",
     fromLine: (line) => `第 ${line} 行`,
     fromCatalog: "由目录给出",
-    fromMetadata: "由文件在读者看不到的地方说明",
+    fromMetadata: "据页面自身数据",
     notBefore: (date, line) => `未说明；据第 ${line} 行，不早于${date}`,
     notSaid: "文件没有说明",
     fileRow: "文件",
@@ -274,8 +274,13 @@ export const zhCN = withEnglish({
     promiseText: "凡是作为某人的话显示的内容，都抄自文件，并附上可以核对的行号。",
   },
 
+  lines: (line, endLine) => (line === endLine ? `第 ${line} 行` : `第 ${line}–${endLine} 行`),
+  reported: {
+    mixed: "只有一部分在引号内；其余是文章的措辞。",
+    indirect: "转述：是文章的措辞，不是原话。",
+  },
+
   discord: {
-    lines: (line, endLine) => (line === endLine ? `第 ${line} 行` : `第 ${line}–${endLine} 行`),
     source: "出处",
     previous: "上一页",
     next: "下一页",
@@ -284,10 +289,6 @@ export const zhCN = withEnglish({
     yourWords: "您给出的话",
     bold: "粗体：所问的词语。",
     differences: "下划线：有出入。删除线：段落中没有。",
-    reported: {
-      mixed: "只有一部分在引号内；其余是文章的措辞。",
-      indirect: "转述：是文章的措辞，不是原话。",
-    },
     otherVersion: "这个按钮属于另一个版本的 Attest。请重新提问以得到新的回答。",
     tooMany: (most, seconds) => `每分钟最多提问 ${most} 次。请在 ${seconds} 秒后再问。`,
     notKeeper: "只有文章库的管理者可以这样做。管理者由设置 ADMIN_IDS 指定。",

@@ -156,7 +156,7 @@ export const zhTW = withEnglish({
     url: "網址",
     fromLine: (line) => `第 ${line} 行`,
     fromCatalog: "由目錄給出",
-    fromMetadata: "由檔案在讀者看不到的地方說明",
+    fromMetadata: "據頁面自身資料",
     notBefore: (date, line) => `未說明；據第 ${line} 行，不早於${date}`,
     notSaid: "檔案沒有說明",
     fileRow: "檔案",
@@ -275,8 +275,13 @@ export const zhTW = withEnglish({
     promiseText: "凡是作為某人的話顯示的內容，都抄自檔案，並附上可以核對的行號。",
   },
 
+  lines: (line, endLine) => (line === endLine ? `第 ${line} 行` : `第 ${line}–${endLine} 行`),
+  reported: {
+    mixed: "只有一部分在引號內；其餘是文章的措辭。",
+    indirect: "轉述：是文章的措辭，不是原話。",
+  },
+
   discord: {
-    lines: (line, endLine) => (line === endLine ? `第 ${line} 行` : `第 ${line}–${endLine} 行`),
     source: "出處",
     previous: "上一頁",
     next: "下一頁",
@@ -285,10 +290,6 @@ export const zhTW = withEnglish({
     yourWords: "您給出的話",
     bold: "粗體：所問的詞語。",
     differences: "底線：有出入。刪除線：段落中沒有。",
-    reported: {
-      mixed: "只有一部分在引號內；其餘是文章的措辭。",
-      indirect: "轉述：是文章的措辭，不是原話。",
-    },
     otherVersion: "這個按鈕屬於另一個版本的 Attest。請重新提問以得到新的回答。",
     tooMany: (most, seconds) => `每分鐘最多提問 ${most} 次。請在 ${seconds} 秒後再問。`,
     notKeeper: "只有文章庫的管理者可以這樣做。管理者由設定 ADMIN_IDS 指定。",

@@ -15,7 +15,16 @@ export interface Known {
 /** The rule of the line that sums the article up below its headline. */
 export const standfirst = "standfirst under the headline";
 
-const mastheadFields = ["title", "publisher", "byline", "published", "updated", "url"] as const;
+/** The values of the masthead that have lines of their own, and what such a line does. */
+const mastheadRules = {
+  title: "the headline",
+  publisher: "says who published it",
+  byline: "says who wrote it",
+  published: "says when it was published",
+  updated: "says when it was updated",
+  url: "says where it stands on the web",
+} as const satisfies { readonly [field in keyof Masthead]?: string };
+const mastheadFields = ["title", "publisher", "byline", "published", "updated", "url"] as const satisfies readonly (keyof typeof mastheadRules)[];
 const link =
   /^(?:read|see|watch|more|also|related|don[’']t miss|must read|recommended|lee también|lire aussi|lesen sie auch)\b[^:.]{0,24}[:|]\s?\S/iu;
 const countsComments = /^\(?\d{1,6}\)? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
@@ -45,10 +54,10 @@ function ofMasthead(line: SheetLine, masthead: Masthead): Labelled | undefined {
   for (const field of mastheadFields) {
     const from = masthead[field]?.from;
     if (from === undefined || typeof from === "string" || from.start < line.start || from.end > line.end) continue;
-    if (field === "title") return { label: "title", rule: "the headline" };
+    if (field === "title") return { label: "title", rule: mastheadRules.title };
     // A date in the dateline does not make the paragraph a masthead, nor an owner the copyright notice.
     if (line.words.length < 200 && !has("policy", line.words))
-      return { label: "masthead", rule: `says the ${field === "url" ? "address" : field}` };
+      return { label: "masthead", rule: mastheadRules[field] };
   }
   return undefined;
 }
