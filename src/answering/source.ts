@@ -43,10 +43,7 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
   const said = rows.map((row) => {
     const value = masthead[row];
     if (value !== undefined) {
-      const shown =
-        row === "published" || row === "updated"
-          ? plainMoment(value.value, phrases)
-          : value.value;
+      const shown = row === "published" || row === "updated" ? plainMoment(value.value, phrases) : value.value;
       return `${phrases.source[row]}: ${shown} (${provenance(value, article, phrases)})`;
     }
     if (row === "published" && notBefore !== undefined)

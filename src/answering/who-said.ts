@@ -39,7 +39,9 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
     kind: "found",
     heading:
       reporter === undefined
-        ? phrases.whoSaid.heading(found.length, asked.speaker, asked.words)
+        ? asked.words !== undefined && close.some(({ closeness }) => closeness < 1)
+          ? phrases.whoSaid.headingMost(found.length, asked.speaker, asked.words)
+          : phrases.whoSaid.heading(found.length, asked.speaker, asked.words)
         : phrases.whoSaid.reportedHeading(found.length, reporter),
     findings: [first, ...others],
     more: Math.max(0, found.length - most),

@@ -69,7 +69,9 @@ function finding(
   phrases: Phrases,
   style: Style,
 ): string[] {
-  const others = alsoIn.map((other) => `${fileName(other.file)}, ${phrases.lines(other.line, other.endLine)}`).join("; ");
+  const others = alsoIn
+    .map((other) => `${fileName(other.file)}, ${phrases.lines(other.line, other.endLine)}`)
+    .join("; ");
   const kind = statement === "indirect" || statement === "mixed" ? [phrases.reported[statement]] : [];
   return [
     style.strong(harmless([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),

@@ -42,6 +42,15 @@ test("a passage copied from any article is verbatim, with that place among the c
   }
 });
 
+test("a spokesman for somebody is not that person", () => {
+  expect(check("Nobody is sending bailiffs, said Harth")).toMatchObject({
+    kind: "found",
+    verdict: "verbatim",
+    heading: "Word for word in 1 article, but as the words of Ivo Rask, not of Harth",
+  });
+  expect(check("Nobody is sending bailiffs", "Rask")).toMatchObject({ heading: "Word for word in 1 article" });
+});
+
 test("a stretch of words copied from any article is verbatim", () => {
   const all = passages();
   fc.assert(

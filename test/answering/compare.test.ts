@@ -26,6 +26,11 @@ test("the voices of one article stand under their own names", () => {
   );
 });
 
+test("what is told of somebody is not the name of a voice", () => {
+  const groups = voices({ source: "21_toll_dispute.txt" }).findings.map(({ group }) => group);
+  expect(new Set(groups)).toEqual(new Set(["Greta Harth", "Otto Penn", "Ivo Rask"]));
+});
+
 test("what several papers print in the same words is shown once, with all its places", () => {
   const wall = voices({ topic: "raise the wall" }).findings.filter(({ words }) => words.includes("by four metres"));
   expect(wall).toHaveLength(1);

@@ -69,6 +69,23 @@ describe("by words", () => {
     });
   });
 
+  test("another number is another statement", () => {
+    const asked = { words: "the toll would rise to eleven crowns", speaker: "Harth" };
+    expect(ask(asked)).toMatchObject({
+      kind: "nothing-found",
+      reason: "Harth is not quoted with “the toll would rise to eleven crowns”.",
+      nearest: [{ words: expect.stringContaining("rise to nine crowns") }, {}],
+    });
+    expect(ask({ ...asked, words: "the toll would rise to 9 crowns" })).toMatchObject({ kind: "found" });
+  });
+
+  test("a statement that has only most of the words is said to", () => {
+    expect(ask({ words: "no meeting and no letter and no photograph", speaker: "Penn" })).toMatchObject({
+      kind: "found",
+      heading: "1 statement by Penn with most of the words “no meeting and no letter and no photograph”",
+    });
+  });
+
   test("one telling word does not make a quotation of a sentence", () => {
     expect(ask({ words: "I was never said" })).toMatchObject({ kind: "nothing-found" });
   });

@@ -168,6 +168,12 @@ export const en = {
         ...(speaker === undefined ? [] : [`by ${speaker}`]),
         ...(words === undefined ? [] : [`with “${words}”`]),
       ].join(" "),
+    headingMost: (n: number, speaker: string | undefined, words: string): string =>
+      [
+        count(n, "statement"),
+        ...(speaker === undefined ? [] : [`by ${speaker}`]),
+        `with most of the words “${words}”`,
+      ].join(" "),
     noSuchSpeaker: (name: string): string => `No article of the archive quotes anybody called “${name}”.`,
     nothing: (speaker: string | undefined, words: string | undefined): string =>
       words === undefined

@@ -151,6 +151,12 @@ export const esES = withEnglish({
         ...(speaker === undefined ? [] : [`de ${speaker}`]),
         ...(words === undefined ? [] : [`con «${words}»`]),
       ].join(" "),
+    headingMost: (n, speaker, words) =>
+      [
+        count(n, "declaración", "declaraciones"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        `con la mayoría de las palabras «${words}»`,
+      ].join(" "),
     noSuchSpeaker: (name) => `Ningún artículo del archivo cita a nadie llamado «${name}».`,
     nothing: (speaker, words) =>
       words === undefined

@@ -151,6 +151,12 @@ export const fr = withEnglish({
         ...(speaker === undefined ? [] : [`de ${speaker}`]),
         ...(words === undefined ? [] : [`avec « ${words} »`]),
       ].join(" "),
+    headingMost: (n, speaker, words) =>
+      [
+        count(n, "déclaration"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        `avec la plupart des mots « ${words} »`,
+      ].join(" "),
     noSuchSpeaker: (name) => `Aucun article des archives ne cite quelqu’un du nom de « ${name} ».`,
     nothing: (speaker, words) =>
       words === undefined

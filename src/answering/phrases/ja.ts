@@ -127,6 +127,8 @@ export const ja = withEnglish({
     whatOf: "言われたことか、発言者か、記事を書いてください。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} の`}${words === undefined ? "" : `「${words}」を含む`}発言 ${n} 件`,
+    headingMost: (n, speaker, words) =>
+      `${speaker === undefined ? "" : `${speaker} の`}「${words}」の語の多くを含む発言 ${n} 件`,
     noSuchSpeaker: (name) => `「${name}」という人の発言を引用した記事はありません。`,
     nothing: (speaker, words) =>
       words === undefined

@@ -123,6 +123,8 @@ export const zhCN = withEnglish({
     whatOf: "请给出说过的话，或说话者，或来源。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 条言论${words === undefined ? "" : `，含“${words}”`}`,
+    headingMost: (n, speaker, words) =>
+      `${speaker === undefined ? "" : `${speaker} 的 `}${n} 条言论，含“${words}”的大部分词语`,
     noSuchSpeaker: (name) => `文章库中没有文章引述名为“${name}”的人。`,
     nothing: (speaker, words) =>
       words === undefined

@@ -123,6 +123,8 @@ export const zhTW = withEnglish({
     whatOf: "請給出說過的話，或說話者，或來源。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言${words === undefined ? "" : `，含「${words}」`}`,
+    headingMost: (n, speaker, words) =>
+      `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言，含「${words}」的大部分詞語`,
     noSuchSpeaker: (name) => `文章庫中沒有文章引述名為「${name}」的人。`,
     nothing: (speaker, words) =>
       words === undefined

@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Speaker } from "../../model/statement.js";
+import { organisationWords } from "../../reading/statements/titles.js";
 
 const titles = new Set(
   "mr mrs ms dr sir president minister prime foreign secretary senator general colonel senior the a an of spokesperson spokesman spokeswoman".split(
@@ -16,6 +17,18 @@ const partsOf = (name: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).filter((part) => part !== "s");
 
+const isPerson = (form: readonly string[]): boolean =>
+  form.length > 1 && !form.some((part) => organisationWords.has(part));
+
+/** Whether the archive has a person of that name: a spokesman for Ms Harth is not Ms Harth. */
+function isAnother(asked: readonly string[], speaker: Speaker, archive: Archive): boolean {
+  return archive
+    .speakers()
+    .filter(({ key }) => key !== speaker.key)
+    .flatMap(({ name, alsoAs }) => [name, ...alsoAs].map(partsOf))
+    .some((form) => isPerson(form) && asked.every((part) => form.includes(part)));
+}
+
 /** Whether somebody means this speaker by a name: all that the name says is part of a form, the role or the affiliation. */
 export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boolean {
   const all = partsOf(name);
@@ -24,10 +37,9 @@ export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boo
   const forms = [speaker.name, ...(card?.alsoAs ?? [])].map(partsOf);
   const about = [speaker.role ?? "", speaker.affiliation ?? ""].flatMap(partsOf);
   if (asked.length === 0) return all.length > 0 && all.every((part) => about.includes(part));
-  return (
-    forms.some(
-      (form) =>
-        asked.every((part) => form.includes(part) || about.includes(part)) && asked.some((part) => form.includes(part)),
-    ) || asked.every((part) => about.includes(part))
+  const isNamed = forms.some(
+    (form) =>
+      asked.every((part) => form.includes(part) || about.includes(part)) && asked.some((part) => form.includes(part)),
   );
+  return isNamed || (asked.every((part) => about.includes(part)) && !isAnother(asked, speaker, archive));
 }

@@ -72,18 +72,28 @@ function matchOf(statement: Statement, open: OpenArticle, { words: asked, topic 
   const { article } = open;
   const finding = findingOfStatement(statement, open, topic, phrases);
   const said = statement.spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+  const around = article.text.slice(statement.context.start, statement.context.end);
   return {
     finding,
-    closeness: asked === undefined ? 1 : closeness(asked, said, topic),
+    closeness: asked === undefined ? 1 : closeness(asked, { said, around }, topic),
     sureness: sureness[statement.confidence],
     directness: directness[statement.kind],
     when: finding.date?.from ?? article.masthead.published?.value ?? "",
   };
 }
 
-function closeness(asked: string, said: string, topic: Topic | undefined): number {
+/** Words that share all but a number with what was asked say something else. */
+const anotherNumber = 0.5;
+
+function closeness(
+  asked: string,
+  { said, around }: { readonly said: string; readonly around: string },
+  topic: Topic | undefined,
+): number {
   if (` ${sameWordsKey(said)} `.includes(` ${sameWordsKey(asked)} `)) return 2;
   // "I was never said" has one word that tells something; that alone makes no quotation of it.
   const telling = topic?.saidIn(asked).length ?? 0;
-  return topic === undefined || (telling < 2 && asked.split(/\s+/).length > 2) ? 0 : topic.coveredBy(said);
+  if (topic === undefined || (telling < 2 && asked.split(/\s+/).length > 2)) return 0;
+  const covered = topic.coveredBy(said);
+  return topic.hasNumbersOf(around) ? covered : Math.min(covered, anotherNumber);
 }

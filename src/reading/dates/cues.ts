@@ -27,6 +27,8 @@ const arranged =
  * that comes. Only a weekday leaves the choice; a story may as well begin in 1942.
  */
 export function isArranged(text: string, sentence: Span, span: Span): boolean {
-  const rest = arranged.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.["rest"];
+  const rest = arranged.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.[
+    "rest"
+  ];
   return rest !== undefined && tensesOf(rest).length === 0;
 }

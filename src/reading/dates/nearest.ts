@@ -63,8 +63,7 @@ export function nearestSeason(season: Season, reckoning: Reckoning, span: Words)
   if (has(span, "this")) return { ...published, when: { grain: "season", year: published.when.year, season } };
   const tense = has(span, "next", "last") ? undefined : reckoning.tense(span);
   const begun = years.sort((a, b) => b - a).find((year) => starts(year) <= now);
-  if (tense === "past" && begun !== undefined)
-    return { ...published, when: { grain: "season", year: begun, season } };
+  if (tense === "past" && begun !== undefined) return { ...published, when: { grain: "season", year: begun, season } };
   // "We expect to hold it until the autumn", said in March, does not speak of the autumn that is over.
   const lasting = years.sort((a, b) => a - b).find((year) => ends(year) >= now);
   if (tense === "future" && lasting !== undefined)

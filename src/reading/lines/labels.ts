@@ -24,7 +24,14 @@ const mastheadRules = {
   updated: "says when it was updated",
   url: "says where it stands on the web",
 } as const satisfies { readonly [field in keyof Masthead]?: string };
-const mastheadFields = ["title", "publisher", "byline", "published", "updated", "url"] as const satisfies readonly (keyof typeof mastheadRules)[];
+const mastheadFields = [
+  "title",
+  "publisher",
+  "byline",
+  "published",
+  "updated",
+  "url",
+] as const satisfies readonly (keyof typeof mastheadRules)[];
 const link =
   /^(?:read|see|watch|more|also|related|don[’']t miss|must read|recommended|lee también|lire aussi|lesen sie auch)\b[^:.]{0,24}[:|]\s?\S/iu;
 const countsComments = /^\(?\d{1,6}\)? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
@@ -56,8 +63,7 @@ function ofMasthead(line: SheetLine, masthead: Masthead): Labelled | undefined {
     if (from === undefined || typeof from === "string" || from.start < line.start || from.end > line.end) continue;
     if (field === "title") return { label: "title", rule: mastheadRules.title };
     // A date in the dateline does not make the paragraph a masthead, nor an owner the copyright notice.
-    if (line.words.length < 200 && !has("policy", line.words))
-      return { label: "masthead", rule: mastheadRules[field] };
+    if (line.words.length < 200 && !has("policy", line.words)) return { label: "masthead", rule: mastheadRules[field] };
   }
   return undefined;
 }

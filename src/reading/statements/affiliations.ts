@@ -5,6 +5,8 @@ import { knownOrganisations, organisationWords, titles } from "./titles.js";
 /** The body that a role belongs to: "China’s Ministry of National Defense", "Velmora’s navy", "DPP". */
 export function affiliationIn(text: string, role: Span): string | undefined {
   const words = text.slice(role.start, role.end);
+  // "Otto Penn, who leads the Hauliers’ Union": that is told of him, and names no body.
+  if (/^wh(?:o|ich|ose)\b/.test(words)) return undefined;
   // "spokesperson for the ministry of Velmora", "head of Velmora’s navy", "professor of law at the University of Selde"
   const [first = ""] = words.split(/ (?:for|of|at|with|from) /);
   if (titles.has(plain(first.split(" ").at(-1) ?? "")))

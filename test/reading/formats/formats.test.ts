@@ -50,7 +50,8 @@ describe("a web page", () => {
 
   test("has the headline without the name of the site behind it", () => {
     const titled = (title: string) =>
-      sourceOf("a.html", `<title>${title}</title><meta property="og:site_name" content="Harbour Gazette"><p>Text.`).metadata.title;
+      sourceOf("a.html", `<title>${title}</title><meta property="og:site_name" content="Harbour Gazette"><p>Text.`)
+        .metadata.title;
     expect(titled("Bridge closed | Harbour Gazette")).toBe("Bridge closed");
     expect(titled("Bridge closed - Harbour Gazette")).toBe("Bridge closed");
     expect(titled("Bridge closed | Selde Courier")).toBe("Bridge closed | Selde Courier");

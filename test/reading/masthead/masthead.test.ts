@@ -45,13 +45,30 @@ test.each<[string[], Record<string, unknown>]>([
     { title, publisher: "The Selde Courier", published: "2020-03-03" },
   ],
   [
-    ["The Selde Courier", "", "‘No way across’: traders hit back at council", "", "Saturday 2 March 2024, 18.05 GMT", "Ada Moss"],
-    { title: "‘No way across’: traders hit back at council", publisher: "The Selde Courier", published: "2024-03-02T18:05" },
+    [
+      "The Selde Courier",
+      "",
+      "‘No way across’: traders hit back at council",
+      "",
+      "Saturday 2 March 2024, 18.05 GMT",
+      "Ada Moss",
+    ],
+    {
+      title: "‘No way across’: traders hit back at council",
+      publisher: "The Selde Courier",
+      published: "2024-03-02T18:05",
+    },
   ],
   [["Business News", "", title, "March 3, 2020"], { title, published: "2020-03-03" }],
   [[title, "- March 3, 2020 -"], { title, published: "2020-03-03" }],
-  [[title, "03/02/2024", "", "PORT ELM, March 2 (HNA) -- The gates are shut."], { title, place: "PORT ELM", published: "2024-03-02" }],
-  [[title, "02/03/2024", "", "PORT ELM, March 2 (HNA) -- The gates are shut."], { title, place: "PORT ELM", published: "2024-03-02" }],
+  [
+    [title, "03/02/2024", "", "PORT ELM, March 2 (HNA) -- The gates are shut."],
+    { title, place: "PORT ELM", published: "2024-03-02" },
+  ],
+  [
+    [title, "02/03/2024", "", "PORT ELM, March 2 (HNA) -- The gates are shut."],
+    { title, place: "PORT ELM", published: "2024-03-02" },
+  ],
   [[title], { title }],
   [[], {}],
 ])("%j", (head, expected) => expect(read(...head)).toEqual(expected));
@@ -78,13 +95,31 @@ test("a dateline without a year takes the file's own, across the turn of the yea
 });
 
 test("the first of a list of events is not the day of publication", () => {
-  const { masthead } = layoutOf("a.md", ["# Closure of the bridge", "", "*Updated March 6, 2024*", "", "* 12 February: masons walk out over pay", "", body].join("\n"));
+  const { masthead } = layoutOf(
+    "a.md",
+    [
+      "# Closure of the bridge",
+      "",
+      "*Updated March 6, 2024*",
+      "",
+      "* 12 February: masons walk out over pay",
+      "",
+      body,
+    ].join("\n"),
+  );
   expect(masthead.published).toBeUndefined();
   expect(masthead.updated?.value).toBe("2024-03-06");
 });
 
 test("who speaks first in a transcript is not the place it was filed from", () => {
-  const text = ["Briefing on the bridge", "27 February 2024", "", "SPOKESPERSON LINDE: Good morning, everybody.", "QUESTION: Is the bridge shut?", "SPOKESPERSON LINDE: It is shut, and it stays shut."].join("\n");
+  const text = [
+    "Briefing on the bridge",
+    "27 February 2024",
+    "",
+    "SPOKESPERSON LINDE: Good morning, everybody.",
+    "QUESTION: Is the bridge shut?",
+    "SPOKESPERSON LINDE: It is shut, and it stays shut.",
+  ].join("\n");
   expect(layoutOf("a.txt", text).masthead.place).toBeUndefined();
 });
 
