@@ -334,6 +334,30 @@ describe("what it may be narrowed to", () => {
   });
 });
 
+describe("the end of a month", () => {
+  test("stands behind its first days, and is left out where only they are asked for", async () => {
+    const { archive: of } = await archiveOf({
+      "1.txt": {
+        published: "2019-03-20",
+        text: article(
+          "The locks of the dam will be painted at the end of March 2019.",
+          "The locks of the dam were shut on 5 March 2019.",
+          "The guards of the dam were sent home early in March 2019.",
+        ),
+      },
+    });
+    expect(leads(asked({ topic: "dam" }, of))).toEqual([
+      "early in March 2019",
+      "5 March 2019",
+      "late in March 2019, planned or expected",
+    ]);
+    expect(leads(asked({ topic: "dam", from: "2019-03-05", to: "2019-03-06" }, of))).toEqual([
+      "early in March 2019",
+      "5 March 2019",
+    ]);
+  });
+});
+
 describe("how it is shown", () => {
   test.each([
     ["day", ["1954", "1961", "2018", "4 March 2019", "4 April 2019", en.timeline.undated]],

@@ -1,6 +1,7 @@
 import type { Archive, EventRef } from "../../archive/archive.js";
 import type { Timex } from "../../model/timex.js";
 import { compareDays } from "./days.js";
+import { likelyDays } from "./likely.js";
 import type { Stretch } from "./stretch.js";
 
 /** What may stand on the timeline, before any file is opened. */
@@ -17,10 +18,8 @@ export interface Wanted {
   readonly stretch: Partial<Stretch>;
 }
 
-const extentOf = (timex: Timex): Partial<Stretch> => timex.range ?? timex;
-
 function isWithin(timex: Timex, { from, to }: Partial<Stretch>): boolean {
-  const extent = extentOf(timex);
+  const extent = likelyDays(timex);
   if (extent.from === undefined || extent.to === undefined) return false;
   return (
     (to === undefined || compareDays(extent.from, to) <= 0) && (from === undefined || compareDays(extent.to, from) >= 0)
@@ -31,7 +30,7 @@ function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
   if (stretch.from === undefined && stretch.to === undefined) return { events, undatedLeft: 0, cut: false };
   return {
     events: events.filter(({ timex }) => isWithin(timex, stretch)),
-    undatedLeft: events.filter(({ timex }) => extentOf(timex).from === undefined).length,
+    undatedLeft: events.filter(({ timex }) => likelyDays(timex).from === undefined).length,
     cut: false,
   };
 }
@@ -80,12 +79,12 @@ export function sayingsOf(speakerKeys: readonly string[], archive: Archive, want
 export function mostMentioned(events: readonly EventRef[], most: number): readonly EventRef[] {
   if (events.length <= most) return events;
   const filesAt = new Map<string, Set<string>>();
-  const keyOf = ({ timex }: EventRef): string => `${extentOf(timex).from ?? ""}/${extentOf(timex).to ?? ""}`;
+  const keyOf = ({ timex }: EventRef): string => `${likelyDays(timex).from ?? ""}/${likelyDays(timex).to ?? ""}`;
   for (const ref of events) {
     const files = filesAt.get(keyOf(ref)) ?? new Set();
     filesAt.set(keyOf(ref), files.add(ref.file));
   }
   const mentions = (ref: EventRef): number =>
-    extentOf(ref.timex).from === undefined ? 0 : (filesAt.get(keyOf(ref))?.size ?? 0);
+    likelyDays(ref.timex).from === undefined ? 0 : (filesAt.get(keyOf(ref))?.size ?? 0);
   return [...events].sort((a, b) => mentions(b) - mentions(a)).slice(0, most);
 }

@@ -8,6 +8,8 @@ import { citationOf, lineAt } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";
 import { plainBasis, plainDate, plainDay, shownDate } from "../plain-date.js";
 import { shownSpeaker, speakerNotes } from "../shown-speaker.js";
+import { likelyDays } from "./likely.js";
+import type { Stretch } from "./stretch.js";
 import type { Finder } from "./topic.js";
 import { termsOf } from "./terms.js";
 
@@ -16,6 +18,8 @@ export interface Entry {
   readonly finding: Finding & { readonly date: ShownDate };
   /** The words that carry meaning, the date left out: two articles that tell the same share most of them. */
   readonly tells: ReadonlySet<string>;
+  /** When it stands on the timeline: "late in March" after the first days of March. */
+  readonly days: Partial<Stretch>;
   /** How many needs of the topic the passage speaks of. */
   readonly about: number;
 }
@@ -117,6 +121,7 @@ export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined,
   ];
   return {
     about: about?.met ?? 0,
+    days: likelyDays(timex),
     tells: tellsOf(article, event.passage, dated),
     finding: {
       lead: when === undefined ? phrases.date.undated : event.planned ? phrases.timeline.planned(when) : when,

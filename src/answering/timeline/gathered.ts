@@ -18,12 +18,12 @@ export interface Gathered extends Omit<Told, "entries"> {
   readonly vanished: readonly string[];
 }
 
-function byTime({ finding: a }: Entry, { finding: b }: Entry): number {
-  if (a.date.from === undefined || b.date.from === undefined)
-    return Number(a.date.from === undefined) - Number(b.date.from === undefined);
+function byTime({ finding: a, days: first }: Entry, { finding: b, days: second }: Entry): number {
+  if (first.from === undefined || second.from === undefined)
+    return Number(first.from === undefined) - Number(second.from === undefined);
   return (
-    compareDays(a.date.from, b.date.from) ||
-    compareDays(a.date.to ?? a.date.from, b.date.to ?? b.date.from) ||
+    compareDays(first.from, second.from) ||
+    compareDays(first.to ?? first.from, second.to ?? second.from) ||
     (a.citation.file < b.citation.file ? -1 : a.citation.file > b.citation.file ? 1 : 0) ||
     a.citation.start - b.citation.start
   );

@@ -46,6 +46,7 @@ function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrase
   const { from } = published;
   return {
     about: find?.("").length ?? 0,
+    days: stretch,
     // Articles come out one by one; those of one day are not one event.
     tells: new Set(),
     finding: {

@@ -26,6 +26,10 @@ function placesSomething({ type, value, from }: Timex): boolean {
 const measure =
   /\b(?:(?:first|last|worst|best|highest|lowest|biggest|largest|smallest|most|fewest|least|lower|higher|more|any|only|[a-z]{3,12}est)\b[^.;:\n]{0,50}\bsince|than(?: in| at| on)?)\s+(?:the\s+)?$/i;
 
+/** "20:58", "Wednesday": a line of a live blog or of a masthead tells of nothing. */
+const isAlone = (text: string, { timex, sentence }: Placed): boolean =>
+  !/\p{L}{2}/u.test(text.slice(sentence.start, timex.start) + text.slice(timex.end, sentence.end));
+
 interface Placed {
   readonly index: number;
   readonly timex: Timex;
@@ -68,7 +72,9 @@ export function eventsIn(input: EventInput): DatedEvent[] {
   const written = dayOfWriting(input);
   const past = notBeforeOf(input)?.day;
   const told = placedIn(input).filter(
-    ({ timex, sentence }) => !measure.test(input.text.slice(Math.max(sentence.start, timex.start - 90), timex.start)),
+    (placed) =>
+      !isAlone(input.text, placed) &&
+      !measure.test(input.text.slice(Math.max(placed.sentence.start, placed.timex.start - 90), placed.timex.start)),
   );
   return told.map((placed) => ({
     timex: placed.index,

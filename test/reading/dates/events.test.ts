@@ -35,6 +35,10 @@ test("a date that something is measured against is no event", () => {
   expect(eventsOf("He has ruled since 1987.")).toEqual(["1987"]);
 });
 
+test("a clock time or a weekday that stands alone tells of nothing", () => {
+  expect(eventsOf("8:05 p.m.\nThe minister resigned on Monday.\nWednesday\n", "2021-08-28")).toEqual(["Monday"]);
+});
+
 test("a range is one event", () => {
   expect(eventsOf("It was a colony from 1895 to 1945.")).toEqual(["1895"]);
 });
