@@ -125,6 +125,16 @@ describe("what differs is marked on both sides", () => {
   });
 });
 
+test("who is said to have said it is no part of the quotation that is compared", () => {
+  const answer = check("Penn: “There was no meeting, no letter, not even a phone call.”");
+  expect(answer).toMatchObject({
+    verdict: "altered",
+    heading: "Altered: 10 of the 11 words given stand so in the nearest passage",
+    findings: [{ speaker: { name: "Otto Penn" } }],
+  });
+  expect(answer.kind === "found" && answer.given?.marks.map(({ start, end }) => answer.given?.words.slice(start, end))).toEqual(["phone"]);
+});
+
 test("differences of marks, case, spacing and dashes are named and do not count", () => {
   expect(check("NOBODY   downstream will go thirsty")).toMatchObject({
     verdict: "verbatim",

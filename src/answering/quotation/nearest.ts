@@ -28,7 +28,22 @@ export function nearestOf(claims: readonly Claim[], articles: readonly Opened[])
       return found === undefined ? [] : [{ opened, claim, found }];
     }),
   );
-  return all.sort((a, b) => b.found.likeness - a.found.likeness || b.found.score - a.found.score)[0];
+  const [best, ...others] = all.sort((a, b) => b.found.likeness - a.found.likeness || b.found.score - a.found.score);
+  // Of a message that says who said it, "Penn: “…”", the quotation is what is compared, where it is as near.
+  return others.find((near) => isQuotedPart(near, best)) ?? best;
+}
+
+/** Likeness within this is as good as the same. */
+const asNear = 0.05;
+
+function isQuotedPart(near: Near, best: Near | undefined): boolean {
+  return (
+    best !== undefined &&
+    near.opened === best.opened &&
+    near.claim.words.length < best.claim.words.length &&
+    near.claim.words.every((word) => best.claim.words.some(({ start }) => start === word.start)) &&
+    best.found.likeness - near.found.likeness < asNear
+  );
 }
 
 /** Nearly all of it stands in one sentence: then it is that sentence altered, wherever else pieces of it may stand. */
