@@ -6,6 +6,7 @@ import { speakersOf, type Statement } from "../model/statement.js";
 import type { Topic } from "./about.js";
 import { topicOf } from "./about.js";
 import { citationOf, titleOf } from "./cite.js";
+import { inTime } from "./in-time.js";
 import { nearestNames } from "./near-names.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";
@@ -102,8 +103,8 @@ function grouped(voices: readonly Voice[], phrases: Phrases): Shown {
     .map((group) => [...group].sort((a, b) => b.strength - a.strength).slice(0, mostOfOneVoice))
     .sort((a, b) => (b[0]?.strength ?? 0) - (a[0]?.strength ?? 0))
     .slice(0, mostVoices)
-    .map((group) => group.sort((a, b) => a.when.localeCompare(b.when)))
-    .sort((a, b) => (a[0]?.when ?? "").localeCompare(b[0]?.when ?? ""));
+    .map((group) => group.sort((a, b) => inTime(a.when, b.when)))
+    .sort((a, b) => inTime(a[0]?.when ?? "", b[0]?.when ?? ""));
   const shown = strongest.flatMap((group) => group.map(({ finding, name }) => ({ ...finding, group: name })));
   const findings = collapsed(shown, phrases);
   return { findings, leftOut: voices.length - shown.length };

@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding } from "../model/answer.js";
+import { inTime } from "./in-time.js";
 import { nearestNames } from "./near-names.js";
 import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
 import type { Phrases } from "./phrases/en.js";
@@ -80,10 +81,12 @@ function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[]
   const byPlace = (a: Match, b: Match): number =>
     a.finding.citation.file.localeCompare(b.finding.citation.file) ||
     a.finding.citation.start - b.finding.citation.start;
+  // Of copies of one story the one that tells its day is shown, and the others are named.
+  const isUndated = ({ when }: Match): number => Number(when === "");
   return [...matches].sort((a, b) =>
     words === undefined
-      ? Number(b.sureness > 0) - Number(a.sureness > 0) || a.when.localeCompare(b.when) || byPlace(a, b)
-      : b.closeness - a.closeness || b.sureness - a.sureness || b.directness - a.directness || byPlace(a, b),
+      ? Number(b.sureness > 0) - Number(a.sureness > 0) || inTime(a.when, b.when) || byPlace(a, b)
+      : b.closeness - a.closeness || b.sureness - a.sureness || b.directness - a.directness || isUndated(a) - isUndated(b) || byPlace(a, b),
   );
 }
 

@@ -92,6 +92,18 @@ describe("by words", () => {
 });
 
 describe("by speaker", () => {
+  test("of copies of one story the one that tells its day is shown", () => {
+    const answer = ask({ speaker: "Greta Harth" });
+    if (answer.kind !== "found") throw new Error(answer.kind);
+    const costs = answer.findings.filter(({ words }) => words.includes("is what a bridge costs"));
+    expect(costs).toMatchObject([
+      {
+        citation: { file: "articles/21_toll_dispute.txt", published: "2021-05-06" },
+        alsoIn: [{ file: "articles/00_toll_copy.txt" }],
+      },
+    ]);
+  });
+
   test.each([["Tane Ishiro"], ["Ishiro Tane"], ["ishiro"], ["Ambassador Tane Ishiro"]])("%s", (speaker) => {
     expect(new Set(namesIn({ speaker }))).toEqual(new Set(["Tane Ishiro", "Ishiro Tane"]));
   });
