@@ -4,11 +4,12 @@ import type { Desk, DeskOpened } from "./archive/desk.js";
 import { openDesk } from "./archive/desk.js";
 import type { Settings } from "./settings.js";
 import { settingsFrom } from "./settings.js";
+import { harmless } from "./terminal/harmless.js";
 
 const exit = { fine: 0, usage: 64, fault: 70 };
 
 const say = (sentence: string): void => {
-  process.stderr.write(`${sentence}\n`);
+  process.stderr.write(`${harmless(sentence)}\n`);
 };
 const fault = (reference: string, error: unknown): void => {
   say(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -74,7 +75,8 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
   if (kind !== timeline.name && exporters[kind] === undefined) {
-    say(`There is no export “${kind}”. There are: ${[...Object.keys(exporters), timeline.name].join(", ")}.`);
+    const all = [...Object.keys(exporters), timeline.name].join(", ");
+    say(kind === "" ? `Say what to export: ${all}.` : `There is no export “${kind}”. There are: ${all}.`);
     return exit.usage;
   }
   const write = (written: string | Uint8Array): void => {
@@ -88,7 +90,17 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
   });
 }
 
+const usage = `Attest begins with one of these, or with nothing: then it answers in Discord with a token, in the terminal without one.
+  ask COMMAND [--option VALUE …] [--json]   answers once; “ask help” lists the commands
+  export KIND [--folder DIR]                prints all statements, dates, lines or passages, or a timeline
+  register                                  tells Discord of the commands`;
+
 async function run(verb: string, args: readonly string[], settings: Settings): Promise<number> {
+  if (!["", "ask", "export", "register"].includes(verb)) {
+    const isHelp = /^(?:-h|(?:--)?help)$/u.test(verb);
+    say(isHelp ? usage : `There is no “${verb}”. ${usage}`);
+    return isHelp ? exit.fine : exit.usage;
+  }
   if (verb === "register") {
     const [{ registerCommands }, { commands }] = await Promise.all([
       import("./discord/registering.js"),

@@ -86,7 +86,11 @@ function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[]
   return [...matches].sort((a, b) =>
     words === undefined
       ? Number(b.sureness > 0) - Number(a.sureness > 0) || inTime(a.when, b.when) || byPlace(a, b)
-      : b.closeness - a.closeness || b.sureness - a.sureness || b.directness - a.directness || isUndated(a) - isUndated(b) || byPlace(a, b),
+      : b.closeness - a.closeness ||
+        b.sureness - a.sureness ||
+        b.directness - a.directness ||
+        isUndated(a) - isUndated(b) ||
+        byPlace(a, b),
   );
 }
 

@@ -13,6 +13,7 @@ import {
   rmSync,
   statSync,
   writeSync,
+  type Stats,
 } from "node:fs";
 import path from "node:path";
 import type { Stamp } from "./keeping/ledger.js";
@@ -31,12 +32,22 @@ export function bytesNow(file: string): Uint8Array | undefined {
   }
 }
 
+/** Undefined where nothing can be seen of it: it is not there, its link leads round in a circle, or its folder may not be entered. */
 export function stampOf(file: string): Stamp | undefined {
-  const about = statSync(file, { throwIfNoEntry: false });
+  const about = seen(file);
   if (about === undefined) return undefined;
   const { size, mtimeMs, ctimeMs, ino } = about;
   const microseconds = (time: number): number => Math.max(0, Math.round(time * 1000));
   return { size, modified: microseconds(mtimeMs), changed: microseconds(ctimeMs), inode: ino };
+}
+
+function seen(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    // Whoever reads the file is told why it cannot be read.
+    return undefined;
+  }
 }
 
 /** Writes a file whole or not at all: whoever reads it meanwhile, or after the process was killed, finds the old one or the new one. */
@@ -70,8 +81,14 @@ function settle(folder: string): void {
   }
 }
 
+/**
+ * Makes the folder and those above it. Step by step: where a file system holds the folder above and takes no new ones, such as /proc, Node's
+ * own way of doing it never ends.
+ */
 export function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
+  const above = path.dirname(folder);
+  if (above !== folder && !existsSync(above)) makeFolder(above);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) mkdirSync(folder);
 }
 
 /** Removes what is in the folder beside `kept`, unless it is so new that another process may be about to use it. */

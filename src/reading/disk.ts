@@ -45,6 +45,9 @@ function reasonOf(error: unknown): string {
 
 const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
+const noArticle = `is not an article: only ${listOf(endings)} files are read`;
+const aFolder = "is a folder: only files that lie in the folder of articles itself are read";
+
 /** Lists an article folder. Hidden files and the catalog are no articles; everything else that is not read is named. */
 export async function folderAt(given: string): Promise<Folder> {
   const name = path.basename(path.resolve(given));
@@ -52,16 +55,17 @@ export async function folderAt(given: string): Promise<Folder> {
     const resolved = await realpath(given);
     if (!(await stat(resolved)).isDirectory())
       return { kind: "unreadable", reason: `“${given}” is not a folder; name the folder that holds the articles.` };
-    const entries = (await readdir(resolved)).filter((entry) => !entry.startsWith(".")).sort();
+    const all = (await readdir(resolved, { withFileTypes: true })).filter((entry) => !entry.name.startsWith("."));
+    const folders = new Set(all.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
+    const entries = all.map((entry) => entry.name).sort();
     const others = entries.filter((entry) => entry !== catalogName);
-    const articles = others.filter((entry) => endings.includes(path.extname(entry).toLowerCase()));
+    const articles = others.filter(
+      (entry) => !folders.has(entry) && endings.includes(path.extname(entry).toLowerCase()),
+    );
     const isArticle = new Set(articles);
     const rejected = others
       .filter((entry) => !isArticle.has(entry))
-      .map((entry) => ({
-        file: `${name}/${entry}`,
-        reason: `is not an article: only ${listOf(endings)} files are read`,
-      }));
+      .map((entry) => ({ file: `${name}/${entry}`, reason: folders.has(entry) ? aFolder : noArticle }));
     const notice = `The folder “${given}” holds no articles; put ${listOf(endings)} files into it and read it again.`;
     const listed = { kind: "listed", path: resolved, name, articles, rejected } as const;
     return { ...listed, hasCatalog: entries.includes(catalogName), ...(articles.length === 0 ? { notice } : {}) };

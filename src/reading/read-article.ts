@@ -7,6 +7,7 @@ import { withCatalog } from "./catalog.js";
 import { textOf } from "./decode.js";
 import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./disk.js";
+import { isWebPage } from "./formats/source.js";
 import type { Grammar } from "./grammar/grammar.js";
 import { loadGrammar } from "./grammar/grammar.js";
 import { layoutOf } from "./layout.js";
@@ -22,10 +23,26 @@ export type ArticleRead =
   | { readonly kind: "article"; readonly article: Article }
   | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
 
+/** No article has more of these, and what each of them takes would be missing to all other articles. */
+const limits = {
+  text: { mark: /\r\n|\n|\r/g, most: 100_000, named: "100,000 lines" },
+  page: { mark: /</g, most: 400_000, named: "400,000 tags" },
+};
+
+/** Why a file with so many lines is not read; undefined where it has no more than an article. */
+function crowdedWith(file: string, text: string): string | undefined {
+  const { mark, most, named } = limits[isWebPage(file) ? "page" : "text"];
+  let count = 0;
+  for (const _ of text.matchAll(mark)) if (++count > most) return `has more than ${named}, which no article has`;
+  return undefined;
+}
+
 /** What the file holds: its text, its lines with their labels, its masthead, where the catalog's word wins. */
 export function articleOf(file: string, bytes: Uint8Array, catalog?: CatalogEntry): ArticleRead {
   const decoded = textOf(bytes);
   if (decoded.kind === "rejected") return { kind: "rejected", file, reason: decoded.reason };
+  const reason = crowdedWith(file, decoded.text);
+  if (reason !== undefined) return { kind: "rejected", file, reason };
   const { text, lines, masthead, language } = layoutOf(file, decoded.text);
   const sha256 = sha256Of(bytes);
   const record = { file, sha256, length: text.length, language, lines, masthead: withCatalog(masthead, catalog) };

@@ -1,6 +1,7 @@
 import type { AnyCommand } from "../command.js";
 import { fieldsOf } from "../command.js";
 import { en } from "../answering/phrases/en.js";
+import { nearestNames } from "../answering/near-names.js";
 import type { Answer } from "../model/answer.js";
 import { printed } from "./printed.js";
 import { coloured, plain, rendered } from "./render.js";
@@ -48,15 +49,28 @@ export function inputFromFlags(args: readonly string[], command: AnyCommand): Fl
   return { kind: "input", input };
 }
 
+function noSuchCommand(name: string, { commands }: Terminal): Answer {
+  const [near] = nearestNames(
+    name,
+    commands.map((one) => one.name),
+  );
+  const meant = near === undefined ? "" : ` ${en.didYouMean([near])}`;
+  return { kind: "refused", reason: `${en.noSuchCommand(name.slice(0, 60))}${meant}` };
+}
+
 /** `ask -- COMMAND [--option value …] [--json]`, or a plain question: answers once. Gives the exit status. */
 export async function askOnce(args: readonly string[], terminal: Terminal): Promise<number> {
   const json = args.includes("--json");
   const [name = "", ...rest] = args.filter((arg) => arg !== "--json");
-  const command = terminal.commands.find((one) => one.name === name.replace(/^\//, ""));
+  // Who only wants to know what can be asked, and who gives an option to a command that is none, asks no question.
+  const wanted = /^(?:|-h|--help)$/u.test(name) ? "help" : name.replace(/^\//, "");
+  const command = terminal.commands.find((one) => one.name === wanted);
   const flags = command && inputFromFlags(rest, command);
   const { command: by, answer } =
     command === undefined || flags === undefined
-      ? await answeredPlain([name, ...rest].join(" "), terminal)
+      ? rest.some((arg) => /^--[a-z]/u.test(arg)) && /^\/?[\p{L}\p{N}_-]+$/u.test(name)
+        ? { command: name, answer: noSuchCommand(wanted, terminal) }
+        : await answeredPlain([name, ...rest].join(" "), terminal)
       : flags.kind === "refused"
         ? { command: command.name, answer: flags }
         : await answered(command.name, flags.input, terminal);

@@ -1,6 +1,7 @@
 import { fileName } from "../answering/cite.js";
 import { plainDay } from "../answering/plain-date.js";
 import { chartOf } from "./chart.js";
+import { harmless, inLine } from "./harmless.js";
 import type { Phrases } from "../answering/phrases/en.js";
 import type { Answer, Asked, Citation, Finding, Found, Mark, ShownLine } from "../model/answer.js";
 
@@ -17,16 +18,6 @@ export const coloured: Style = {
   faint: (text) => `\u001b[2m${text}\u001b[22m`,
   marked: (text) => `\u001b[1;4m${text}\u001b[22;24m`,
 };
-
-/** Control characters as their pictures: an article must not be able to move the cursor or to colour the terminal. */
-export function harmless(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- these are what it is about
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f\u0080-\u009f\u202a-\u202e\u2066-\u2069]/gu, (character) => {
-    const code = character.charCodeAt(0);
-    if (character === "\r") return "";
-    return code < 0x20 ? String.fromCharCode(0x2400 + code) : "␦";
-  });
-}
 
 function withMarks(words: string, marks: readonly Mark[], style: Style): string {
   let shown = "";
@@ -47,7 +38,7 @@ const markedIn = (words: string, marks: readonly Mark[]): readonly string[] => [
   ...new Set(
     marks
       .filter(({ start, end }) => end - start <= longestNamed)
-      .map(({ start, end }) => harmless(words.slice(start, end))),
+      .map(({ start, end }) => inLine(words.slice(start, end))),
   ),
 ];
 
@@ -61,7 +52,7 @@ const block = (text: string): string[] => text.split("\n").map((line) => `  │ 
 function place({ file, line, endLine, title, publisher, published }: Citation, phrases: Phrases): string {
   const day = published === undefined ? undefined : plainDay(published, phrases);
   const parts = [`${file}, ${phrases.lines(line, endLine)}`, title, publisher, day];
-  return harmless(parts.filter((part) => part !== undefined).join(" · "));
+  return inLine(parts.filter((part) => part !== undefined).join(" · "));
 }
 
 function finding(
@@ -74,16 +65,16 @@ function finding(
     .join("; ");
   const kind = statement === "indirect" || statement === "mixed" ? [phrases.reported[statement]] : [];
   return [
-    style.strong(harmless([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
+    style.strong(inLine([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
     ...block(withMarks(words, marks, style)),
     ...markedLine(words, marks, phrases, style),
     ...(around === undefined ? [] : block(harmless(around.words)).map(style.faint)),
     ...kind.map((sentence) => style.faint(`  ${sentence}`)),
     style.faint(`  ${place(citation, phrases)}`),
-    ...notes.map((note) => style.faint(`  ${harmless(note)}`)),
+    ...notes.map((note) => style.faint(`  ${inLine(note)}`)),
     ...(others === ""
       ? []
-      : [style.faint(`  ${phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size)}: ${others}`)]),
+      : [style.faint(`  ${phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size)}: ${inLine(others)}`)]),
     "",
   ];
 }
@@ -107,21 +98,21 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
   if (lines !== undefined) {
     const notes = findings[0].notes ?? [];
     return [
-      style.strong(harmless(answer.heading)),
-      ...notes.map((note) => style.faint(harmless(note))),
+      style.strong(inLine(answer.heading)),
+      ...notes.map((note) => style.faint(inLine(note))),
       "",
       ...lines.map((line) => sourceLine(line, style)),
     ];
   }
   const groups = findings.map(({ group }) => group);
   return [
-    style.strong(harmless(answer.heading)),
+    style.strong(inLine(answer.heading)),
     ...(answer.picture === undefined ? [] : chartLines(findings, phrases, style)),
     ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
     ...(given === undefined ? [] : markedLine(given.words, given.marks, phrases, style)),
     "",
     ...findings.flatMap((one, i) => [
-      ...(one.group !== undefined && one.group !== groups[i - 1] ? [style.strong(`— ${harmless(one.group)} —`)] : []),
+      ...(one.group !== undefined && one.group !== groups[i - 1] ? [style.strong(`— ${inLine(one.group)} —`)] : []),
       ...finding(one, phrases, style),
     ]),
     ...(more > 0 ? [phrases.more(more)] : []),
@@ -137,13 +128,13 @@ export function typedInput(input: Asked["input"]): string {
 
 /** An answer as text for a terminal. Quotations are whole; only what would disturb the terminal is shown as a picture of itself. */
 export function rendered(answer: Answer, phrases: Phrases, style: Style): string {
-  if (answer.kind === "refused") return harmless(answer.reason);
+  if (answer.kind === "refused") return inLine(answer.reason);
   const { understoodAs, notes = [] } = answer;
   const understood =
     understoodAs === undefined
       ? []
-      : [style.faint(harmless(phrases.understoodAs(understoodAs.command, typedInput(understoodAs.input)))), ""];
-  const ours = notes.map(harmless);
+      : [style.faint(inLine(phrases.understoodAs(understoodAs.command, typedInput(understoodAs.input)))), ""];
+  const ours = notes.map(inLine);
   switch (answer.kind) {
     case "found":
       return [...understood, ...found(answer, phrases, style), ...ours].join("\n").trimEnd();
@@ -152,13 +143,13 @@ export function rendered(answer: Answer, phrases: Phrases, style: Style): string
         answer.nearest.length === 0
           ? []
           : ["", phrases.nearest, ...answer.nearest.flatMap((one) => finding(one, phrases, style))];
-      const meant = answer.didYouMean.length === 0 ? [] : [harmless(phrases.didYouMean(answer.didYouMean))];
-      return [...understood, harmless(answer.reason), ...meant, ...near, ...ours].join("\n").trimEnd();
+      const meant = answer.didYouMean.length === 0 ? [] : [inLine(phrases.didYouMean(answer.didYouMean))];
+      return [...understood, inLine(answer.reason), ...meant, ...near, ...ours].join("\n").trimEnd();
     }
     case "done":
       return [
         style.strong(answer.heading),
-        ...answer.report.map(({ label, value }) => `  ${style.strong(harmless(label))}  ${harmless(value)}`),
+        ...answer.report.map(({ label, value }) => `  ${style.strong(inLine(label))}  ${inLine(value)}`),
         ...ours,
       ].join("\n");
   }

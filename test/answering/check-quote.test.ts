@@ -132,7 +132,9 @@ test("who is said to have said it is no part of the quotation that is compared",
     heading: "Altered: 10 of the 11 words given stand so in the nearest passage",
     findings: [{ speaker: { name: "Otto Penn" } }],
   });
-  expect(answer.kind === "found" && answer.given?.marks.map(({ start, end }) => answer.given?.words.slice(start, end))).toEqual(["phone"]);
+  expect(
+    answer.kind === "found" && answer.given?.marks.map(({ start, end }) => answer.given?.words.slice(start, end)),
+  ).toEqual(["phone"]);
 });
 
 test("differences of marks, case, spacing and dashes are named and do not count", () => {

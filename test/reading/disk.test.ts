@@ -18,16 +18,19 @@ describe("a folder", () => {
     for (const name of ["b.txt", "a.MD", "c.html", "d.pdf", ".hidden.txt", "catalog.json", "notes"])
       writeFileSync(at(name), "x");
     mkdirSync(at("old"));
+    mkdirSync(at("old.txt"));
     expect(await folderAt(folder)).toEqual({
       kind: "listed",
       path: folder,
       name: path.basename(folder),
       articles: ["a.MD", "b.txt", "c.html"],
       hasCatalog: true,
-      rejected: ["d.pdf", "notes", "old"].map((name) => ({
-        file: `${path.basename(folder)}/${name}`,
-        reason: "is not an article: only .txt, .md, .html and .htm files are read",
-      })),
+      rejected: [
+        ["d.pdf", "is not an article: only .txt, .md, .html and .htm files are read"],
+        ["notes", "is not an article: only .txt, .md, .html and .htm files are read"],
+        ["old", "is a folder: only files that lie in the folder of articles itself are read"],
+        ["old.txt", "is a folder: only files that lie in the folder of articles itself are read"],
+      ].map(([name, reason]) => ({ file: `${path.basename(folder)}/${name}`, reason })),
     });
   });
 

@@ -46,6 +46,39 @@ test("a paraphrase is said to be one, and a day is written as people write it", 
   expect(direct).not.toContain("Reported speech");
 });
 
+test("whoever asks what can be asked is told, and a misspelt command is named", async () => {
+  for (const args of [["ask"], ["ask", "--help"], ["ask", "help"]]) {
+    const { out, status } = await attest(args);
+    expect(status).toBe(0);
+    expect(out).toContain("/who-said  Find who said something");
+  }
+  expect(await attest(["ask", "who-siad", "--speaker", "Moss"])).toEqual({
+    status: 2,
+    out: "There is no command “who-siad”. /help lists them. Did you mean “who-said”?\n",
+    err: "",
+  });
+  const { status, err } = await attest(["sources"]);
+  expect({ status, err }).toEqual({ status: 64, err: expect.stringContaining("There is no “sources”.") });
+  expect((await attest(["--help"])).status).toBe(0);
+  expect((await attest(["export"])).err).toBe("Say what to export: statements, dates, lines, passages, timeline.\n");
+});
+
+test.skipIf(process.platform === "win32")(
+  "a name of a file can neither colour the terminal nor break a line",
+  async () => {
+    const folder = path.join(scratch, "names");
+    mkdirSync(folder);
+    for (const name of ["a\nb.txt", "\u001b[31mred.txt"])
+      writeFileSync(path.join(folder, name), "“The lamp was lit,” said Ada Moss.\n");
+    writeFileSync(path.join(folder, "catalog.json"), JSON.stringify({ "\u001b[31m.txt": {} }));
+    for (const args of [["sources"], ["who-said", "--words", "the lamp was lit"]]) {
+      const { out, err } = await attest(["ask", ...args], { articles: folder });
+      expect(out + err).not.toContain("\u001b");
+      expect(out).toContain("a b.txt");
+    }
+  },
+);
+
 test("--json prints one Answer, with null for what an article does not say", async () => {
   const { out, status } = await attest(["ask", "--json", "check-quote", "--words", "A gauge is not a treaty"]);
   expect(status).toBe(0);

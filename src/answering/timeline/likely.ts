@@ -19,5 +19,10 @@ export function likelyDays({ range, from, to, mod = "" }: Timex): Partial<Stretc
   return { from: dayOf(at(part[0])), to: dayOf(at(part[1])) };
 }
 
-const stretchOf = ({ from, to }: { readonly from?: string | undefined; readonly to?: string | undefined }): Partial<Stretch> =>
-  from === undefined || to === undefined ? {} : { from, to };
+const stretchOf = ({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): Partial<Stretch> => (from === undefined || to === undefined ? {} : { from, to });
