@@ -62,6 +62,8 @@ function fault(issue: z.core.$ZodIssue, { misfit: says }: Phrases): string {
 /** The sentence that says which option does not fit, and why; undefined when the input fits. */
 export function misfit(asked: AnyCommand, input: unknown, phrases: Phrases): string | undefined {
   const issue = asked.input.safeParse(input, { reportInput: true }).error?.issues[0];
+  // Who writes a plain question has given no option.
+  if (issue?.code === "too_big" && issue.path[0] === "question") return phrases.tooLong(Number(issue.maximum));
   return issue && phrases.badOption(issue.path.join("."), fault(issue, phrases));
 }
 

@@ -81,7 +81,7 @@ const forms: readonly Form[] = [
       const onTime = askedAtTime(rest.trim()).about === undefined;
       const about = rest.replace(onTime ? /^ / : /^ (?:(?:about|on|of|to|regarding) )?/iu, "") || undefined;
       if (
-        /^(?:they|people|each side|both sides|all sides|each party|everybody|everyone|the articles|the papers)$/iu.test(
+        /^(?:they|people|each side|both sides|all sides|(?:the|both|all|different) (?:sides|parties|voices|articles|papers|sources)|each party|everybody|everyone)$/iu.test(
           who,
         )
       )
@@ -121,6 +121,10 @@ const forms: readonly Form[] = [
       archive.articles.some((card) => fileName(card.file) === match[1] || card.file === match[1])
         ? ask("source", { name: match[1] ?? "" })
         : undefined,
+  },
+  {
+    form: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|ping|test)(?:,? (?:there|attest))?$/iu,
+    asked: () => ask("help", {}),
   },
   { form: /^(?:help|what can you do|how does this work)$/iu, asked: () => ask("help", {}) },
   {

@@ -20,7 +20,7 @@ function questionIn(message: Message): string | undefined {
 
 /** A plain question is routed, and the answer says how it was understood; the name of a command alone is that command. */
 function showingOf(question: string, { commands, desk }: Face): Showing {
-  const name = question.replace(/^\//u, "").toLowerCase();
+  const name = question.replace(/^[!/]/u, "").toLowerCase();
   if (question === "") return { asked: { command: "help", input: {} } };
   if (commands.some((command) => command.name === name)) return { asked: { command: name, input: {} } };
   return { asked: routed(question, desk.archive), question };

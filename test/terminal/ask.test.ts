@@ -91,6 +91,11 @@ test("--json prints one Answer, with null for what an article does not say", asy
   });
 });
 
+test("a plain question that is too long is told so, not that an option does not fit", async () => {
+  const { out, status } = await attest(["ask", "who said ".repeat(70)]);
+  expect({ out, status }).toEqual({ out: "That is too long: a question may have 500 characters.\n", status: 2 });
+});
+
 test("words that are no command are a plain question", async () => {
   const { out } = await attest(["ask", "open", "05_fleet.txt", "--json"]);
   expect(JSON.parse(out)).toMatchObject({

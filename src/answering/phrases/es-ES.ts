@@ -29,15 +29,15 @@ export const esES = withEnglish({
   optionWithoutValue: (option) => `La opción «${option}» necesita un valor detrás.`,
   tooLong: (most) => `Es demasiado largo: una pregunta puede tener ${most} caracteres.`,
   welcome: (articles) =>
-    `Attest ha leído ${count(articles, "artículo")}. Haga una pregunta o escriba /help. Tab completa; «exit» sale.`,
-  noSuchCommand: (name) => `No hay ningún comando «${name}». /help los enumera.`,
+    `Attest ha leído ${count(articles, "artículo")}. Haga una pregunta o escriba /ayuda. Tab completa; «exit» sale.`,
+  noSuchCommand: (name) => `No hay ningún comando «${name}». /ayuda los enumera.`,
   fault: (reference) =>
     `Algo ha fallado por nuestra parte y no se ha cambiado nada. Si vuelve a ocurrir, dé esta referencia a quien cuida del archivo: ${reference}.`,
   emptyArchive: (folder) =>
-    `No hay artículos donde buscar. Ponga archivos .txt, .md o .html en ${folder} y use /reindex.`,
+    `No hay artículos donde buscar. Ponga archivos .txt, .md o .html en ${folder} y use /reindexar.`,
   changedFile: (file) =>
-    `${file} se modificó después de leerlo, así que no se cita nada de él. Use /reindex para leerlo de nuevo.`,
-  vanishedFile: (file) => `${file} ya no está, así que no se cita nada de él. Use /reindex para quitarlo.`,
+    `${file} se modificó después de leerlo, así que no se cita nada de él. Use /reindexar para leerlo de nuevo.`,
+  vanishedFile: (file) => `${file} ya no está, así que no se cita nada de él. Use /reindexar para quitarlo.`,
   teaserNote: "Es el anuncio de otro artículo en la misma página, no el texto de este.",
   commentNote: "Es el comentario de un lector, debajo del artículo.",
   otherNote:
@@ -175,7 +175,7 @@ export const esES = withEnglish({
 
   sameWords: {
     alsoSaidBy: (names) => `Con las mismas palabras: ${names.join(", ")}.`,
-    wordingDiffers: "La redacción difiere entre estos lugares; /check-quote muestra dónde.",
+    wordingDiffers: "La redacción difiere entre estos lugares; /comprobar-cita muestra dónde.",
   },
 
   source: {
@@ -278,7 +278,7 @@ export const esES = withEnglish({
     progress: (done, of) => `${done} de ${count(of, "archivo")}`,
     watching: "Cambios en la carpeta",
     watched: {
-      off: "se leen cuando lo pide /reindex",
+      off: "se leen cuando lo pide /reindexar",
       told: "se leen solos",
       looking: "se leen solos, en unos segundos",
     },

@@ -30,15 +30,15 @@ export const fr = withEnglish({
   optionWithoutValue: (option) => `L’option « ${option} » attend une valeur.`,
   tooLong: (most) => `C’est trop long : une question peut avoir ${most} caractères.`,
   welcome: (articles) =>
-    `Attest a lu ${count(articles, "article")}. Posez une question, ou tapez /help. Tab complète ; « exit » quitte.`,
-  noSuchCommand: (name) => `Il n’y a pas de commande « ${name} ». /help en donne la liste.`,
+    `Attest a lu ${count(articles, "article")}. Posez une question, ou tapez /aide. Tab complète ; « exit » quitte.`,
+  noSuchCommand: (name) => `Il n’y a pas de commande « ${name} ». /aide en donne la liste.`,
   fault: (reference) =>
     `Quelque chose a échoué de notre côté, et rien n’a été modifié. Si cela se reproduit, donnez cette référence au gardien des archives : ${reference}.`,
   emptyArchive: (folder) =>
-    `Il n’y a aucun article à consulter. Mettez des fichiers .txt, .md ou .html dans ${folder}, puis utilisez /reindex.`,
+    `Il n’y a aucun article à consulter. Mettez des fichiers .txt, .md ou .html dans ${folder}, puis utilisez /réindexer.`,
   changedFile: (file) =>
-    `${file} a été modifié après avoir été lu ; rien n’en est donc cité. Utilisez /reindex pour le relire.`,
-  vanishedFile: (file) => `${file} n’est plus là ; rien n’en est donc cité. Utilisez /reindex pour le retirer.`,
+    `${file} a été modifié après avoir été lu ; rien n’en est donc cité. Utilisez /réindexer pour le relire.`,
+  vanishedFile: (file) => `${file} n’est plus là ; rien n’en est donc cité. Utilisez /réindexer pour le retirer.`,
   teaserNote: "C’est l’annonce d’un autre article sur la même page, et non le texte de celui-ci.",
   commentNote: "C’est le commentaire d’un lecteur, sous l’article.",
   otherNote: "Ces mots entourent l’article (un crédit, une date, un avis du site) et ne sont pas son texte.",
@@ -177,7 +177,7 @@ export const fr = withEnglish({
 
   sameWords: {
     alsoSaidBy: (names) => `Dans les mêmes mots : ${names.join(", ")}.`,
-    wordingDiffers: "La formulation diffère d’un endroit à l’autre ; /check-quote montre où.",
+    wordingDiffers: "La formulation diffère d’un endroit à l’autre ; /vérifier-citation montre où.",
   },
 
   source: {
@@ -279,7 +279,7 @@ export const fr = withEnglish({
     progress: (done, of) => `${done} sur ${count(of, "fichier")}`,
     watching: "Changements dans le dossier",
     watched: {
-      off: "lus quand /reindex le demande",
+      off: "lus quand /réindexer le demande",
       told: "lus d’eux-mêmes",
       looking: "lus d’eux-mêmes, en quelques secondes",
     },

@@ -12,14 +12,14 @@ export const ja = withEnglish({
   optionWithoutValue: (option) => `オプション「${option}」には値が必要です。`,
   tooLong: (most) => `長すぎます。質問は ${most} 文字までです。`,
   welcome: (articles) =>
-    `${articles} 本の記事を読みました。質問を書くか、/help と入力してください。Tab で補完、「exit」で終了します。`,
-  noSuchCommand: (name) => `「${name}」というコマンドはありません。/help で一覧を見られます。`,
+    `${articles} 本の記事を読みました。質問を書くか、/ヘルプ と入力してください。Tab で補完、「exit」で終了します。`,
+  noSuchCommand: (name) => `「${name}」というコマンドはありません。/ヘルプ で一覧を見られます。`,
   fault: (reference) =>
     `こちら側で問題が起きました。何も変更されていません。繰り返し起きるときは、アーカイブの管理者にこの参照番号を伝えてください：${reference}`,
   emptyArchive: (folder) =>
-    `調べる記事がありません。${folder} に .txt、.md、.html のファイルを置いて、/reindex を使ってください。`,
-  changedFile: (file) => `${file} は読み込んだ後に変更されたため、引用しません。/reindex で読み直してください。`,
-  vanishedFile: (file) => `${file} はもうないため、引用しません。/reindex で一覧から外してください。`,
+    `調べる記事がありません。${folder} に .txt、.md、.html のファイルを置いて、/再読込 を使ってください。`,
+  changedFile: (file) => `${file} は読み込んだ後に変更されたため、引用しません。/再読込 で読み直してください。`,
+  vanishedFile: (file) => `${file} はもうないため、引用しません。/再読込 で一覧から外してください。`,
   teaserNote: "これは同じページにある別の記事の案内文で、この記事自身の文章ではありません。",
   commentNote: "これは記事の下にある読者のコメントです。",
   otherNote: "これは写真のクレジットや日付、サイトの案内など記事の周りの文字で、記事の本文ではありません。",
@@ -146,7 +146,7 @@ export const ja = withEnglish({
 
   sameWords: {
     alsoSaidBy: (names) => `同じ言葉で：${names.join("、")}`,
-    wordingDiffers: "これらの箇所では言い回しが違います。/check-quote で違いを見られます。",
+    wordingDiffers: "これらの箇所では言い回しが違います。/引用確認 で違いを見られます。",
   },
 
   source: {
@@ -242,7 +242,7 @@ export const ja = withEnglish({
     progress: (done, of) => `${of} 件中 ${done} 件`,
     watching: "フォルダーの変更",
     watched: {
-      off: "/reindex を使ったときに読む",
+      off: "/再読込 を使ったときに読む",
       told: "自動で読む",
       looking: "数秒以内に自動で読む",
     },

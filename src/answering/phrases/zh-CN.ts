@@ -11,13 +11,13 @@ export const zhCN = withEnglish({
     `/${command} 没有选项“${option}”。${options.length === 0 ? "" : `可用的选项：${options.join("、")}。`}`,
   optionWithoutValue: (option) => `选项“${option}”后面需要一个值。`,
   tooLong: (most) => `太长了：一个问题最多 ${most} 个字符。`,
-  welcome: (articles) => `Attest 已读 ${articles} 篇文章。请提问，或输入 /help。Tab 键补全，“exit”退出。`,
-  noSuchCommand: (name) => `没有命令“${name}”。/help 列出所有命令。`,
+  welcome: (articles) => `Attest 已读 ${articles} 篇文章。请提问，或输入 /帮助。Tab 键补全，“exit”退出。`,
+  noSuchCommand: (name) => `没有命令“${name}”。/帮助 列出所有命令。`,
   fault: (reference) =>
     `我们这边出了问题，没有改动任何内容。如果再次发生，请把这个编号告诉文章库的管理者：${reference}。`,
-  emptyArchive: (folder) => `没有可供查找的文章。请把 .txt、.md 或 .html 文件放进 ${folder}，然后使用 /reindex。`,
-  changedFile: (file) => `${file} 在读取之后被改动过，因此不引用其中内容。请使用 /reindex 重新读取。`,
-  vanishedFile: (file) => `${file} 已不存在，因此不引用其中内容。请使用 /reindex 将其移除。`,
+  emptyArchive: (folder) => `没有可供查找的文章。请把 .txt、.md 或 .html 文件放进 ${folder}，然后使用 /重新读取。`,
+  changedFile: (file) => `${file} 在读取之后被改动过，因此不引用其中内容。请使用 /重新读取 重新读取。`,
+  vanishedFile: (file) => `${file} 已不存在，因此不引用其中内容。请使用 /重新读取 将其移除。`,
   teaserNote: "这是同一页面上另一篇文章的导读，不是本文的内容。",
   commentNote: "这是文章下方的读者评论。",
   otherNote: "这些文字在文章旁边，例如图片来源、日期或网站说明，不是本文的内容。",
@@ -142,7 +142,7 @@ export const zhCN = withEnglish({
 
   sameWords: {
     alsoSaidBy: (names) => `用同样的话：${names.join("、")}。`,
-    wordingDiffers: "各处的措辞有出入；/check-quote 会显示差别所在。",
+    wordingDiffers: "各处的措辞有出入；/核对引文 会显示差别所在。",
   },
 
   source: {
@@ -234,7 +234,7 @@ export const zhCN = withEnglish({
     progress: (done, of) => `${done} / ${of} 个文件`,
     watching: "文件夹中的改动",
     watched: {
-      off: "使用 /reindex 时读取",
+      off: "使用 /重新读取 时读取",
       told: "自动读取",
       looking: "几秒之内自动读取",
     },

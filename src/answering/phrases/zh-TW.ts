@@ -11,13 +11,13 @@ export const zhTW = withEnglish({
     `/${command} 沒有選項「${option}」。${options.length === 0 ? "" : `可用的選項：${options.join("、")}。`}`,
   optionWithoutValue: (option) => `選項「${option}」後面需要一個值。`,
   tooLong: (most) => `太長了：一個問題最多 ${most} 個字元。`,
-  welcome: (articles) => `Attest 已讀 ${articles} 篇文章。請提問，或輸入 /help。Tab 鍵自動完成，「exit」離開。`,
-  noSuchCommand: (name) => `沒有指令「${name}」。/help 列出所有指令。`,
+  welcome: (articles) => `Attest 已讀 ${articles} 篇文章。請提問，或輸入 /說明。Tab 鍵自動完成，「exit」離開。`,
+  noSuchCommand: (name) => `沒有指令「${name}」。/說明 列出所有指令。`,
   fault: (reference) =>
     `我們這邊出了問題，沒有更改任何內容。如果再次發生，請把這個編號告訴文章庫的管理者：${reference}。`,
-  emptyArchive: (folder) => `沒有可供查找的文章。請把 .txt、.md 或 .html 檔案放進 ${folder}，然後使用 /reindex。`,
-  changedFile: (file) => `${file} 在讀取之後被更改過，因此不引用其中內容。請使用 /reindex 重新讀取。`,
-  vanishedFile: (file) => `${file} 已不存在，因此不引用其中內容。請使用 /reindex 將其移除。`,
+  emptyArchive: (folder) => `沒有可供查找的文章。請把 .txt、.md 或 .html 檔案放進 ${folder}，然後使用 /重新讀取。`,
+  changedFile: (file) => `${file} 在讀取之後被更改過，因此不引用其中內容。請使用 /重新讀取 重新讀取。`,
+  vanishedFile: (file) => `${file} 已不存在，因此不引用其中內容。請使用 /重新讀取 將其移除。`,
   teaserNote: "這是同一頁面上另一篇文章的導讀，不是本文的內容。",
   commentNote: "這是文章下方的讀者評論。",
   otherNote: "這些文字在文章旁邊，例如圖片來源、日期或網站說明，不是本文的內容。",
@@ -142,7 +142,7 @@ export const zhTW = withEnglish({
 
   sameWords: {
     alsoSaidBy: (names) => `用同樣的話：${names.join("、")}。`,
-    wordingDiffers: "各處的措辭有出入；/check-quote 會顯示差別所在。",
+    wordingDiffers: "各處的措辭有出入；/核對引文 會顯示差別所在。",
   },
 
   source: {
@@ -235,7 +235,7 @@ export const zhTW = withEnglish({
     progress: (done, of) => `${done} / ${of} 個檔案`,
     watching: "資料夾中的更改",
     watched: {
-      off: "使用 /reindex 時讀取",
+      off: "使用 /重新讀取 時讀取",
       told: "自動讀取",
       looking: "幾秒之內自動讀取",
     },

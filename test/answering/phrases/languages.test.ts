@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../../src/answering/phrases/en.js";
 import { languages, phrasesFor } from "../../../src/answering/phrases/languages.js";
 
+import { faceWords } from "../../../src/discord/locales/locales.js";
+
 type Sentence = string | ((...given: unknown[]) => string);
 
 /** Every sentence of a language with its path: "date.stated". */
@@ -67,6 +69,17 @@ describe.each(Object.keys(languages))("the sentences in %s", (locale) => {
     expect(poorer).toEqual([]);
   });
 });
+
+test.each(Object.keys(languages).filter((locale) => faceWords[locale] !== undefined))(
+  "the sentences in %s name commands as that language's Discord calls them",
+  (locale) => {
+    const sentences = sentencesIn(phrasesFor(locale)).map(([, sentence]) => String(sentence));
+    const names = Object.values(faceWords[locale]?.commands ?? {}).map(({ name }) => name);
+    const named = sentences.flatMap((sentence) => [...sentence.matchAll(/(?<![\p{L}\d}<.*])\/([\p{L}\p{M}-]{2,})/gu)]);
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.map(([, name]) => name).filter((name) => name !== undefined && !names.includes(name))).toEqual([]);
+  },
+);
 
 test("an unknown language is answered in English", () => {
   expect(phrasesFor("tlh")).toBe(en);
