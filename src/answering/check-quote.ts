@@ -1,5 +1,6 @@
 import type { Archive } from "../archive/archive.js";
 import type { Answer, Mark } from "../model/answer.js";
+import { goneSentence } from "./gone.js";
 import type { Phrases } from "./phrases/en.js";
 import { openedFor } from "./quotation/candidates.js";
 import type { Claim } from "./quotation/claim.js";
@@ -11,6 +12,7 @@ import { placesOf } from "./quotation/places.js";
 import type { Shown } from "./quotation/shown-place.js";
 import { findingAt, hasOtherSpeaker } from "./quotation/shown-place.js";
 import { collapsed } from "./same-words.js";
+import { noSuchSource, sourcesNamed } from "./source.js";
 
 /** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
 const altered = 0.55;
@@ -95,10 +97,10 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
     ...(input.speaker !== undefined && { speaker: input.speaker }),
   }));
   if (claims.length === 0) return { kind: "refused", reason: phrases.checkQuote.noWords };
+  if (input.source !== undefined && sourcesNamed(input.source, archive).length === 0)
+    return noSuchSource(input.source, archive, phrases);
   const { articles, unreadable } = openedFor(claims, archive, input.source);
-  const gone = unreadable.map((opened) =>
-    opened.kind === "changed" ? phrases.changedFile(opened.file) : phrases.vanishedFile(opened.file),
-  );
+  const gone = unreadable.map((opened) => goneSentence(opened, phrases));
   const notes = gone.length === 0 ? {} : { notes: gone };
   for (const claim of claims) {
     const places = articles

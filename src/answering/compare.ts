@@ -6,11 +6,11 @@ import { speakersOf, type Statement } from "../model/statement.js";
 import type { Topic } from "./about.js";
 import { topicOf } from "./about.js";
 import { citationOf, titleOf } from "./cite.js";
+import { goneSentence } from "./gone.js";
 import { inTime } from "./in-time.js";
-import { nearestNames } from "./near-names.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";
-import { sourcesNamed } from "./source.js";
+import { noSuchSource, sourcesNamed } from "./source.js";
 import type { OpenArticle } from "./statement-finding.js";
 import { findingOfStatement } from "./statement-finding.js";
 
@@ -113,17 +113,7 @@ function grouped(voices: readonly Voice[], phrases: Phrases): Shown {
 /** What each voice says about a topic, in its own words. No verdict, no summary. */
 export function compare(input: CompareInput, archive: Archive, phrases: Phrases): Answer {
   const sources = input.source === undefined ? undefined : sourcesNamed(input.source, archive);
-  if (sources?.length === 0)
-    return {
-      kind: "nothing-found",
-      asked: input.source ?? "",
-      reason: phrases.source.noSuchSource(input.source ?? ""),
-      nearest: [],
-      didYouMean: nearestNames(
-        input.source ?? "",
-        archive.articles.flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
-      ),
-    };
+  if (sources?.length === 0) return noSuchSource(input.source ?? "", archive, phrases);
   if (input.topic === undefined && sources === undefined) return { kind: "refused", reason: phrases.compare.whatOf };
   const topic = input.topic === undefined ? undefined : topicOf(input.topic);
   if (input.topic !== undefined && topic === undefined)
@@ -147,7 +137,7 @@ export function compare(input: CompareInput, archive: Archive, phrases: Phrases)
         topic,
         phrases,
       );
-    gone.push(opened.kind === "changed" ? phrases.changedFile(file) : phrases.vanishedFile(file));
+    gone.push(goneSentence(opened, phrases));
     return [];
   });
   const asked = input.topic ?? input.source ?? "";

@@ -1,9 +1,10 @@
 import type { Archive, ArticleCard } from "../archive/archive.js";
-import type { Answer, Finding, ShownLine } from "../model/answer.js";
+import type { Answer, Finding, NothingFound, ShownLine } from "../model/answer.js";
 import type { Article, Line, Masthead, Provenanced } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
 import type { Reading } from "../model/reading.js";
 import { citationOf, fileName, lineAt, titleOf } from "./cite.js";
+import { goneSentence } from "./gone.js";
 import { nearestNames } from "./near-names.js";
 import type { Phrases } from "./phrases/en.js";
 import { plainDay, plainMoment } from "./plain-date.js";
@@ -21,6 +22,20 @@ export function sourcesNamed(name: string, archive: Archive): readonly ArticleCa
   return archive.articles.filter((card) =>
     [fileName(card.file), card.title, card.publisher].some((form) => form?.toLowerCase().includes(asked)),
   );
+}
+
+/** Says that no article is called so, and which names are near. */
+export function noSuchSource(name: string, archive: Archive, phrases: Phrases): NothingFound {
+  const names = archive.articles.flatMap(({ file, title, publisher }) =>
+    [fileName(file), title, publisher].filter((one) => one !== undefined),
+  );
+  return {
+    kind: "nothing-found",
+    asked: name,
+    reason: phrases.source.noSuchSource(name),
+    nearest: [],
+    didYouMean: nearestNames(name, names),
+  };
 }
 
 function provenance(value: Provenanced, article: Article, phrases: Phrases): string {
@@ -67,25 +82,9 @@ function shownLine(article: Article, line: Line, asked: number | undefined): Sho
 /** The masthead with the provenance of each value, then the text with its line numbers: all of it, or around one line. */
 export function source(input: { name: string; line?: number | undefined }, archive: Archive, phrases: Phrases): Answer {
   const [card, ...others] = sourcesNamed(input.name, archive);
-  if (card === undefined) {
-    const names = archive.articles.flatMap((article) => [
-      fileName(article.file),
-      ...(article.title === undefined ? [] : [article.title]),
-    ]);
-    return {
-      kind: "nothing-found",
-      asked: input.name,
-      reason: phrases.source.noSuchSource(input.name),
-      nearest: [],
-      didYouMean: nearestNames(input.name, names),
-    };
-  }
+  if (card === undefined) return noSuchSource(input.name, archive, phrases);
   const opened = archive.open(card.file);
-  if (opened.kind !== "open")
-    return {
-      kind: "refused",
-      reason: opened.kind === "changed" ? phrases.changedFile(card.file) : phrases.vanishedFile(card.file),
-    };
+  if (opened.kind !== "open") return { kind: "refused", reason: goneSentence(opened, phrases) };
   const { article } = opened;
   const { line: asked } = input;
   const lastLine = article.lines.at(-1)?.number ?? 0;

@@ -151,6 +151,13 @@ test("a quotation that leaves out the word that turns it shows the whole sentenc
   expect(other.kind === "found" && other.findings[0].notes).toContain(en.checkQuote.standsBefore("not to"));
 });
 
+test("an article that there is not is no reason to say that nobody has the words", () => {
+  expect(checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, desk.archive, en)).toMatchObject({
+    kind: "nothing-found",
+    reason: en.source.noSuchSource("no such paper"),
+  });
+});
+
 test("pieces from different places are shown where they are", () => {
   const answer = check("We will raise the wall by four metres. A gauge is not a treaty.");
   expect(answer).toMatchObject({ verdict: "stitched", findings: [expect.anything(), expect.anything()] });

@@ -244,7 +244,6 @@ export const en = {
       about.length === 0 ? "No article gives a date." : `No dated sentence was found (${about.join(", ")}).`,
     noneButPassages: (topic: string): string =>
       `The archive has passages about “${topic}”, but none of their sentences has a date.`,
-    noSuchSource: (name: string): string => `No article is called “${name}”.`,
     relaxed: "No dated sentence has all of these words; the ones shown have most of them.",
     undatedLeft: (n: number): string => `${count(n, "event")} without a known date ${n === 1 ? "is" : "are"} left out.`,
     articles: (n: number): string => count(n, "article"),

@@ -224,7 +224,6 @@ export const esES = withEnglish({
         ? "Ningún artículo da una fecha."
         : `No se encontró ninguna frase con fecha (${about.join(", ")}).`,
     noneButPassages: (topic) => `El archivo tiene pasajes sobre «${topic}», pero ninguna de sus frases tiene fecha.`,
-    noSuchSource: (name) => `Ningún artículo se llama «${name}».`,
     relaxed: "Ninguna frase con fecha tiene todas estas palabras; las que se muestran tienen la mayoría.",
     undatedLeft: (n) =>
       n === 1 ? "Se omite 1 suceso sin fecha conocida." : `Se omiten ${n} sucesos sin fecha conocida.`,

@@ -228,7 +228,6 @@ export const fr = withEnglish({
         : `Aucune phrase datée n’a été trouvée (${about.join(", ")}).`,
     noneButPassages: (topic) =>
       `Les archives ont des passages sur « ${topic} », mais aucune de leurs phrases n’a de date.`,
-    noSuchSource: (name) => `Aucun article ne s’appelle « ${name} ».`,
     relaxed: "Aucune phrase datée n’a tous ces mots ; celles-ci en ont la plupart.",
     undatedLeft: (n) =>
       n < 2

@@ -195,7 +195,6 @@ export const ja = withEnglish({
         ? "日付を述べた記事はありません。"
         : `日付のある文は見つかりませんでした（${about.join("、")}）。`,
     noneButPassages: (topic) => `「${topic}」についての箇所はありますが、日付のある文はありません。`,
-    noSuchSource: (name) => `「${name}」という記事はありません。`,
     relaxed: "これらの語をすべて含む日付のある文はありません。大部分を含むものを示しています。",
     undatedLeft: (n) => `日付の分からない出来事 ${n} 件を除いています。`,
     articles: (n) => `記事 ${n} 本`,

@@ -187,7 +187,6 @@ export const zhCN = withEnglish({
     wrongWay: (from, to) => `${from} 与 ${to} 之间没有内容：前者更晚。请对调。`,
     none: (about) => (about.length === 0 ? "没有文章给出日期。" : `没有找到带日期的句子（${about.join("、")}）。`),
     noneButPassages: (topic) => `文章库中有关于“${topic}”的段落，但其中没有带日期的句子。`,
-    noSuchSource: (name) => `没有名为“${name}”的文章。`,
     relaxed: "没有带日期的句子含有全部这些词；所示句子含有其中大部分。",
     undatedLeft: (n) => `略去 ${n} 件日期不明的事件。`,
     articles: (n) => `${n} 篇文章`,

@@ -188,7 +188,6 @@ export const zhTW = withEnglish({
     wrongWay: (from, to) => `${from} 與 ${to} 之間沒有內容：前者更晚。請對調。`,
     none: (about) => (about.length === 0 ? "沒有文章給出日期。" : `沒有找到帶日期的句子（${about.join("、")}）。`),
     noneButPassages: (topic) => `文章庫中有關於「${topic}」的段落，但其中沒有帶日期的句子。`,
-    noSuchSource: (name) => `沒有名為「${name}」的文章。`,
     relaxed: "沒有帶日期的句子含有全部這些詞；所示句子含有其中大部分。",
     undatedLeft: (n) => `略去 ${n} 件日期不明的事件。`,
     articles: (n) => `${n} 篇文章`,

@@ -1,10 +1,8 @@
 import type { Archive } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
-import { fileName } from "../cite.js";
-import { nearestNames } from "../near-names.js";
 import type { Phrases } from "../phrases/en.js";
 import { plainDay } from "../plain-date.js";
-import { sourcesNamed } from "../source.js";
+import { noSuchSource, sourcesNamed } from "../source.js";
 import { compareDays } from "./days.js";
 import type { Asked } from "./question.js";
 import type { Grain } from "./grain.js";
@@ -72,19 +70,7 @@ export function understood(
     return { kind: "refused", reason: timeline.wrongWay(fromAsked ?? "", toAsked ?? "") };
 
   const cards = source === undefined ? undefined : sourcesNamed(source, archive);
-  if (source !== undefined && cards?.length === 0)
-    return {
-      kind: "nothing-found",
-      asked: source,
-      reason: timeline.noSuchSource(source),
-      nearest: [],
-      didYouMean: nearestNames(
-        source,
-        archive.articles.flatMap(({ file, title, publisher }) =>
-          [fileName(file), title, publisher].filter((name) => name !== undefined),
-        ),
-      ),
-    };
+  if (source !== undefined && cards?.length === 0) return noSuchSource(source, archive, phrases);
   const timed = whole === undefined || first !== undefined || last !== undefined ? undefined : timedTopic(whole);
   const topic = timed === undefined ? whole : given(timed.topic);
   return {

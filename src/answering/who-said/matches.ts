@@ -2,6 +2,7 @@ import type { Archive } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../about.js";
+import { goneSentence } from "../gone.js";
 import { compareDays } from "../timeline/days.js";
 import { stretchAsked } from "../timeline/stretch.js";
 import type { Phrases } from "../phrases/en.js";
@@ -45,7 +46,7 @@ export function matchesOf(
   for (const [file, statements] of candidates) {
     const opened = archive.open(file);
     if (opened.kind !== "open") {
-      gone.push(opened.kind === "changed" ? phrases.changedFile(file) : phrases.vanishedFile(file));
+      gone.push(goneSentence(opened, phrases));
       continue;
     }
     for (const statement of statements) {

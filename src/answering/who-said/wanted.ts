@@ -3,10 +3,8 @@ import { speakersNamed } from "../../archive/speakers.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
 import { topicOf, type Topic } from "../about.js";
-import { fileName } from "../cite.js";
-import { nearestNames } from "../near-names.js";
 import type { Phrases } from "../phrases/en.js";
-import { sourcesNamed } from "../source.js";
+import { noSuchSource, sourcesNamed } from "../source.js";
 import { compareDays } from "../timeline/days.js";
 import { type Stretch, stretchAsked } from "../timeline/stretch.js";
 
@@ -61,18 +59,5 @@ export function wanted(input: WhoSaidInput, archive: Archive, phrases: Phrases):
     ...(speaker !== undefined && { speaker, cards: speakersNamed(speaker, archive.speakers()) }),
     ...(sources && { files: sources.map(({ file }) => file) }),
     ...(input.kind && { statementKind: input.kind }),
-  };
-}
-
-function noSuchSource(source: string, archive: Archive, phrases: Phrases): NothingFound {
-  const names = archive.articles.flatMap(({ file, title, publisher }) =>
-    [fileName(file), title, publisher].filter((name) => name !== undefined),
-  );
-  return {
-    kind: "nothing-found",
-    asked: source,
-    reason: phrases.source.noSuchSource(source),
-    nearest: [],
-    didYouMean: nearestNames(source, names),
   };
 }
