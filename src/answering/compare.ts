@@ -28,15 +28,30 @@ function grouped(voices: readonly Voice[], phrases: Phrases): Shown {
   const groups = new Map<string, Voice[]>();
   for (const voice of voices)
     groups.set(voice.name.toLowerCase(), [...(groups.get(voice.name.toLowerCase()) ?? []), voice]);
-  const strongest = [...groups.values()]
-    .map((group) => [...group].sort((a, b) => b.strength - a.strength).slice(0, mostOfOneVoice))
+  // Copies of one story are one finding before the strongest are chosen, or they would push out all else that a voice says.
+  const each = [...groups.values()].map((group) => onceEach(group, phrases));
+  const strongest = each
+    .map((group) => group.slice(0, mostOfOneVoice))
     .sort((a, b) => (b[0]?.strength ?? 0) - (a[0]?.strength ?? 0))
     .slice(0, mostVoices)
     .map((group) => group.sort((a, b) => inTime(a.when, b.when)))
     .sort((a, b) => inTime(a[0]?.when ?? "", b[0]?.when ?? ""));
   const shown = strongest.flatMap((group) => group.map(({ finding, name }) => ({ ...finding, group: name })));
-  const findings = collapsed(shown, phrases);
-  return { findings, leftOut: voices.length - shown.length };
+  return { findings: collapsed(shown, phrases), leftOut: each.flat().length - shown.length };
+}
+
+/** What one voice says, the strongest first; of copies the one that tells its day, with the places of the others. */
+function onceEach(group: readonly Voice[], phrases: Phrases): Voice[] {
+  const ranked = [...group].sort((a, b) => b.strength - a.strength || inTime(a.when, b.when));
+  const keyOf = ({ citation }: Finding): string => `${citation.file}|${citation.start}`;
+  const said = new Map(ranked.map((voice) => [keyOf(voice.finding), voice]));
+  return collapsed(
+    ranked.map(({ finding }) => finding),
+    phrases,
+  ).flatMap((finding) => {
+    const voice = said.get(keyOf(finding));
+    return voice === undefined ? [] : [{ ...voice, finding }];
+  });
 }
 
 /** What each voice says about a topic, in its own words. No verdict, no summary. */

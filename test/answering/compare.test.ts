@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compare } from "../../src/answering/compare.js";
 import { en } from "../../src/answering/phrases/en.js";
@@ -37,6 +39,24 @@ test("what several papers print in the same words is shown once, with all its pl
   expect(
     new Set([wall[0]?.citation, ...(wall[0]?.alsoIn ?? [])].map((place) => place?.file.slice(-10))),
   ).toHaveProperty("size", 3);
+});
+
+test("copies of one story do not push out what else a voice says", async () => {
+  const folder = temporaryFolder();
+  const told = (words: string): string => `The locks of the Ilm dam\n\n“${words}” said Marta Orlin, the minister.\n`;
+  for (const copy of ["1", "2", "3", "4", "5"])
+    writeFileSync(path.join(folder, `${copy}.txt`), told("The dam will stand for a hundred years,"));
+  writeFileSync(path.join(folder, "6.txt"), told("No dam has ever cost the valley a single harvest,"));
+  const own = await deskOver(temporaryFolder(), folder);
+  const answer = compare({ topic: "dam" }, own.archive, en);
+  await own.close();
+  expect(answer).toMatchObject({
+    more: 0,
+    findings: [
+      { words: "The dam will stand for a hundred years,", alsoIn: expect.objectContaining({ length: 4 }) },
+      { words: "No dam has ever cost the valley a single harvest," },
+    ],
+  });
 });
 
 test("the paper's own sentences stand apart from the quoted voices", () => {
