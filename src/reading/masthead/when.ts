@@ -1,7 +1,7 @@
 import type { Provenanced } from "../../model/article.js";
 import { dayOf } from "./day.js";
 import type { Dateline } from "./dateline.js";
-import { type Sheet, stretchOf } from "./sheet.js";
+import { type Sheet, type SheetLine, stretchOf } from "./sheet.js";
 import { isDateLine, type Stamp, stampsIn } from "./stamps.js";
 
 interface When {
@@ -18,11 +18,14 @@ interface Placed extends Stamp {
 }
 
 const updates =
-  /\b(?:updated?|modified|edited|revised|actualizad[oa]|mis à jour|modifié|aktualisiert|aggiornato|atualizado)\b|更新|更正|수정/iu;
+  /\b(?:updated?|modified|edited|revised|corrected|correction|amended|actualizad[oa]|mis à jour|modifié|aktualisiert|aggiornato|atualizado)\b|更新|更正|수정/iu;
 const publishes =
   /\b(?:publish(?:ed)?|posted|issued|created|filed|first published|publicad[oa]|publié|veröffentlicht|pubblicato|nilathala)\b|発表|公開|配信|发布|發布|发表|發表|入力|등록|입력/iu;
 const signed = /^by\s\p{L}/iu;
 const notOurs = /\b(?:archived?|retrieved|accessed|born|died|copyright|©|since|expires?|member|joined|ends)\b/iu;
+/** Of a picture, of something announced: such a line tells when something else was or will be. */
+const tellsOther =
+  /\b(?:photos?|photographs?|pictures?|images?)\b.{0,40}\b(?:taken|shows?|dated|from|of)\b|\b(?:taken|pictured|photographed) (?:on )?\S|^\W*(?:event|when|deadline|tickets?|expires|valid)\b/iu;
 const relative =
   /\b\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:yesterday|today) at \d/iu;
 const farthest = 25;
@@ -77,8 +80,9 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
     for (const stamp of stampsIn(line.words)) {
       const before = line.words.slice(from, stamp.start);
       from = stamp.end;
-      const role = roleOf(before.trim() === "" ? (lines[i - 1]?.words ?? "").slice(-30) : before);
+      const role = roleOf(before.trim() === "" ? lastWordsOf(lines[i - 1]) : before);
       if (role === "none" && (distance > farthest || i >= bodyEnd || line.words.length > 110)) continue;
+      if (role === "none" && tellsOther.test(line.words)) continue;
       placed.push({
         ...stamp,
         ...stretchOf(line, stamp.start, stamp.end),
@@ -90,6 +94,10 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
   }
   return placed;
 }
+
+/** "Updated" may stand on a line of its own; the word of a line that has a date of its own belongs to that date. */
+const lastWordsOf = (line: SheetLine | undefined): string =>
+  line === undefined || stampsIn(line.words).length > 0 ? "" : line.words.slice(-30);
 
 /** "* 12 February – the gates close": one of the events that a list tells. */
 const isListed = (words: string): boolean => /^(?:[*+•‣◦–-]|\d{1,2}[.)])\s/u.test(words) && !isDateLine(words);

@@ -60,6 +60,10 @@ test.each<[string[], Record<string, unknown>]>([
     },
   ],
   [["Business News", "", title, "March 3, 2020"], { title, published: "2020-03-03" }],
+  [[title, "(Photo taken 4 March 2019)"], { title }],
+  [[title, "The bridge, pictured on 4 March 2019", "March 3, 2020"], { title, published: "2020-03-03" }],
+  [[title, "Event: 10 April 2020, Town Hall"], { title }],
+  [[title, "Corrected on March 4, 2020", "March 3, 2020"], { title, updated: "2020-03-04", published: "2020-03-03" }],
   [[title, "- March 3, 2020 -"], { title, published: "2020-03-03" }],
   [
     [title, "03/02/2024", "", "PORT ELM, March 2 (HNA) -- The gates are shut."],
