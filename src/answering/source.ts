@@ -1,6 +1,6 @@
 import type { Archive, ArticleCard } from "../archive/archive.js";
 import type { Answer, Finding, NothingFound, ShownLine } from "../model/answer.js";
-import type { Article, Line, Masthead, Provenanced } from "../model/article.js";
+import type { Article, Doubt, Line, Masthead, Provenanced } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
 import type { Reading } from "../model/reading.js";
 import { citationOf, fileName, lineAt, titleOf } from "./cite.js";
@@ -44,6 +44,13 @@ function provenance(value: Provenanced, article: Article, phrases: Phrases): str
   return phrases.source.fromLine(lineAt(article.lines, value.from.start)?.number ?? 1);
 }
 
+function doubtful({ kind, words, days = [] }: Doubt, phrases: Phrases): string {
+  if (kind === "no-year") return phrases.source.noYear(words);
+  if (kind === "no-day") return phrases.source.noDay(words);
+  const [first = "", second = ""] = days.map((day) => plainDay(day, phrases));
+  return phrases.source.eitherDay(words, first, second);
+}
+
 function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases): string[] {
   const { masthead } = article;
   const rows = [
@@ -70,12 +77,13 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
   return [
     `${phrases.source.fileRow}: ${article.file}`,
     ...said.filter((row) => row !== undefined),
-    ...(masthead.doubts ?? []),
+    ...(masthead.doubts ?? []).map((doubt) => doubtful(doubt, phrases)),
   ];
 }
 
-function shownLine(article: Article, line: Line, asked: number | undefined): ShownLine {
-  const shown = { number: line.number, label: line.label, rule: line.rule, marked: line.number === asked };
+function shownLine(article: Article, line: Line, asked: number | undefined, phrases: Phrases): ShownLine {
+  const rule = phrases.source.rule(line.rule);
+  const shown = { number: line.number, label: line.label, rule, marked: line.number === asked };
   return line.end > line.start ? { ...shown, words: passageOf(article, line).words } : shown;
 }
 
@@ -105,7 +113,7 @@ export function source(input: { name: string; line?: number | undefined }, archi
     heading: phrases.source.heading(titleOf(card)),
     findings: [finding],
     more: 0,
-    lines: shown.map((line) => shownLine(article, line, asked)),
+    lines: shown.map((line) => shownLine(article, line, asked, phrases)),
     offers: others
       .slice(0, 3)
       .map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),

@@ -1,4 +1,5 @@
 import type { Span } from "./passage.js";
+import type { Day } from "./timex.js";
 
 export const lineLabels = [
   "title",
@@ -33,6 +34,16 @@ export interface Provenanced {
   readonly from: Span | "metadata" | "catalog";
 }
 
+export const doubtKinds = ["either", "no-year", "no-day"] as const;
+
+/** A printed date that tells no day: "08/07/2022" may be two, "Nov 19" has no year, "3 hours ago" is counted from nobody knows when. */
+export interface Doubt {
+  readonly kind: (typeof doubtKinds)[number];
+  readonly words: string;
+  /** Both days of "either". */
+  readonly days?: readonly Day[];
+}
+
 /**
  * What an article says of itself. What it does not say is absent; nothing is made up, and never "today".
  * `published` and `updated` are EDTF: "2021-08-28", "2022-06-30T17:41:43", "2021".
@@ -45,8 +56,8 @@ export interface Masthead {
   readonly updated?: Provenanced;
   readonly place?: Provenanced;
   readonly url?: Provenanced;
-  /** What could not be decided, in a sentence for people: "08/07/2022 may be 8 July or August 7". */
-  readonly doubts?: readonly string[];
+  /** Dates that could not be decided. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** What the archive keeps of an article; the text stays in the file. */

@@ -75,6 +75,8 @@ function entryOf(file: string, value: Readonly<Record<string, unknown>>, problem
 /** The catalog's word wins over what is read from the file, and shows as the catalog's. */
 export function withCatalog(masthead: Masthead, entry: CatalogEntry | undefined): Masthead {
   if (entry === undefined) return masthead;
+  const { doubts, ...known } = masthead;
+  const left = doubts === undefined || entry.published !== undefined ? {} : { doubts };
   const given = Object.entries(entry).map(([field, value]) => [field, { value, from: "catalog" as const }]);
-  return { ...masthead, ...Object.fromEntries(given) };
+  return { ...known, ...left, ...Object.fromEntries(given) };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { lineLabels } from "../../src/model/article.js";
+import { doubtKinds, lineLabels } from "../../src/model/article.js";
 import type { Provenanced } from "../../src/model/article.js";
 import type { Span } from "../../src/model/passage.js";
 import type { Reading } from "../../src/model/reading.js";
@@ -29,7 +29,12 @@ const masthead = optional(
     updated: provenanced,
     place: provenanced,
     url: provenanced,
-    doubts: fc.array(words),
+    doubts: fc.array(
+      fc.record(
+        { kind: fc.constantFrom(...doubtKinds), words, days: fc.array(words) },
+        { requiredKeys: ["kind", "words"] },
+      ),
+    ),
   },
   [],
 );

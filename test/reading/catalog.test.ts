@@ -46,11 +46,18 @@ test.each([
 });
 
 test("the catalog wins over the file and is shown as the catalog", () => {
-  const masthead = { title: { value: "From the file", from: { start: 0, end: 13 } }, doubts: ["kept"] };
-  expect(withCatalog(masthead, { title: "Given", published: "2021" })).toEqual({
+  const masthead = {
+    title: { value: "From the file", from: { start: 0, end: 13 } },
+    doubts: [{ kind: "no-year" as const, words: "kept" }],
+  };
+  expect(withCatalog(masthead, { title: "Given" })).toEqual({
     title: { value: "Given", from: "catalog" },
+    doubts: masthead.doubts,
+  });
+  // Whoever gives the day leaves no doubt of it.
+  expect(withCatalog(masthead, { published: "2021" })).toEqual({
+    title: masthead.title,
     published: { value: "2021", from: "catalog" },
-    doubts: ["kept"],
   });
   expect(withCatalog(masthead, undefined)).toBe(masthead);
 });

@@ -211,6 +211,11 @@ export const en = {
     fromMetadata: "from the page’s own data",
     notBefore: (date: string, line: number): string => `not said; not before ${date}, by line ${line}`,
     notSaid: "the file does not say",
+    eitherDay: (words: string, first: string, second: string): string => `“${words}” may be ${first} or ${second}.`,
+    noYear: (words: string): string => `“${words}” is printed without its year.`,
+    noDay: (words: string): string => `“${words}” tells no day: the file does not say when it was saved.`,
+    /** The rule that gave a line its label; the reader of lines says it in English. */
+    rule: (rule: string): string => rule,
     fileRow: "File",
   },
 

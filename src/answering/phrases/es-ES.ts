@@ -1,3 +1,4 @@
+import { rulesIn } from "./line-rules.js";
 import { withEnglish } from "./translation.js";
 
 const months = [
@@ -194,6 +195,10 @@ export const esES = withEnglish({
     fromMetadata: "según los datos de la propia página",
     notBefore: (date, line) => `no se dice; no antes de ${date}, por la línea ${line}`,
     notSaid: "el archivo no lo dice",
+    eitherDay: (words, first, second) => `«${words}» puede ser ${first} o ${second}.`,
+    noYear: (words) => `«${words}» está impreso sin su año.`,
+    noDay: (words) => `«${words}» no dice ningún día: el archivo no dice cuándo se guardó.`,
+    rule: rulesIn("es-ES"),
     fileRow: "Archivo",
   },
 

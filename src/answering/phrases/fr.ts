@@ -1,3 +1,4 @@
+import { rulesIn } from "./line-rules.js";
 import { withEnglish } from "./translation.js";
 
 const months = [
@@ -196,6 +197,10 @@ export const fr = withEnglish({
     fromMetadata: "d’après les données de la page",
     notBefore: (date, line) => `non dit ; pas avant ${date}, d’après la ligne ${line}`,
     notSaid: "le fichier ne le dit pas",
+    eitherDay: (words, first, second) => `« ${words} » peut être ${first} ou ${second}.`,
+    noYear: (words) => `« ${words} » est imprimé sans son année.`,
+    noDay: (words) => `« ${words} » ne dit aucun jour : le fichier ne dit pas quand il a été enregistré.`,
+    rule: rulesIn("fr"),
     fileRow: "Fichier",
   },
 

@@ -1,3 +1,4 @@
+import { rulesIn } from "./line-rules.js";
 import { withEnglish } from "./translation.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `紀元前${1 - year}`);
@@ -165,6 +166,10 @@ export const ja = withEnglish({
     fromMetadata: "ページのデータによる",
     notBefore: (date, line) => `記載なし。${line} 行目から見て ${date} 以後`,
     notSaid: "ファイルに記載なし",
+    eitherDay: (words, first, second) => `「${words}」は ${first} とも ${second} とも読めます。`,
+    noYear: (words) => `「${words}」には年が書かれていません。`,
+    noDay: (words) => `「${words}」では日が分かりません。ファイルには、いつ保存されたかが書かれていません。`,
+    rule: rulesIn("ja"),
     fileRow: "ファイル",
   },
 

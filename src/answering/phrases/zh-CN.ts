@@ -1,3 +1,4 @@
+import { rulesIn } from "./line-rules.js";
 import { withEnglish } from "./translation.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `公元前${1 - year}`);
@@ -161,6 +162,10 @@ export const zhCN = withEnglish({
     fromMetadata: "据页面自身数据",
     notBefore: (date, line) => `未说明；据第 ${line} 行，不早于${date}`,
     notSaid: "文件没有说明",
+    eitherDay: (words, first, second) => `“${words}”可能是 ${first} 或 ${second}。`,
+    noYear: (words) => `“${words}”没有印出年份。`,
+    noDay: (words) => `“${words}”说明不了是哪一天：文件没有说明何时保存。`,
+    rule: rulesIn("zh-CN"),
     fileRow: "文件",
   },
 

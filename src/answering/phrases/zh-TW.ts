@@ -1,3 +1,4 @@
+import { rulesIn } from "./line-rules.js";
 import { withEnglish } from "./translation.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `西元前${1 - year}`);
@@ -161,6 +162,10 @@ export const zhTW = withEnglish({
     fromMetadata: "據頁面自身資料",
     notBefore: (date, line) => `未說明；據第 ${line} 行，不早於${date}`,
     notSaid: "檔案沒有說明",
+    eitherDay: (words, first, second) => `「${words}」可能是 ${first} 或 ${second}。`,
+    noYear: (words) => `「${words}」沒有印出年份。`,
+    noDay: (words) => `「${words}」無法說明是哪一天：檔案沒有說明何時儲存。`,
+    rule: rulesIn("zh-TW"),
     fileRow: "檔案",
   },
 

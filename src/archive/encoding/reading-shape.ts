@@ -1,5 +1,5 @@
-import { lineLabels } from "../../model/article.js";
-import type { ArticleRecord, Line, Masthead, Provenanced } from "../../model/article.js";
+import { doubtKinds, lineLabels } from "../../model/article.js";
+import type { ArticleRecord, Doubt, Line, Masthead, Provenanced } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/reading.js";
 import { statementKinds } from "../../model/statement.js";
@@ -26,6 +26,8 @@ const provenanced: Shape<Provenanced> = {
   },
 };
 
+const doubt = record<Doubt>({ kind: oneOf(doubtKinds), words: text, days: maybe(listOf(text)) });
+
 const masthead = record<Masthead>({
   title: maybe(provenanced),
   publisher: maybe(provenanced),
@@ -34,7 +36,7 @@ const masthead = record<Masthead>({
   updated: maybe(provenanced),
   place: maybe(provenanced),
   url: maybe(provenanced),
-  doubts: maybe(listOf(text)),
+  doubts: maybe(listOf(doubt)),
 });
 
 const line = record<Line>({ number: uint, start: place, end: place, label: oneOf(lineLabels), rule: text });

@@ -1,4 +1,4 @@
-import type { Provenanced } from "../../model/article.js";
+import type { Doubt, Provenanced } from "../../model/article.js";
 import { dayOf } from "./day.js";
 import type { Dateline } from "./dateline.js";
 import { type Sheet, type SheetLine, stretchOf } from "./sheet.js";
@@ -7,7 +7,7 @@ import { isDateLine, type Stamp, stampsIn } from "./stamps.js";
 interface When {
   readonly published?: Provenanced;
   readonly updated?: Provenanced;
-  readonly doubts: readonly string[];
+  readonly doubts: readonly Doubt[];
 }
 
 interface Placed extends Stamp {
@@ -124,15 +124,15 @@ function valueOf({ day = "", time, start, end }: Stamp): Provenanced {
   return { value: time === undefined ? day : `${day}T${time}`, from: { start, end } };
 }
 
-function doubtsOf({ lines, bodyStart }: Sheet, stamps: readonly Placed[], updated: Placed | undefined): string[] {
-  const doubts = stamps.flatMap(({ words, either, yearless }) => {
-    if (either !== undefined) return [`“${words}” may be ${either[0]} or ${either[1]}.`];
-    return yearless === undefined ? [] : [`“${words}” is printed without its year.`];
+function doubtsOf({ lines, bodyStart }: Sheet, stamps: readonly Placed[], updated: Placed | undefined): Doubt[] {
+  const doubts = stamps.flatMap(({ words, either, yearless }): Doubt[] => {
+    if (either !== undefined) return [{ kind: "either", words, days: either }];
+    return yearless === undefined ? [] : [{ kind: "no-year", words }];
   });
   const ago = lines
     .slice(Math.max(0, bodyStart - 12), bodyStart)
     .find(({ words }) => words.length < 80 && relative.test(words));
   if (ago !== undefined && updated === undefined)
-    doubts.push(`“${relative.exec(ago.words)?.[0] ?? ""}” tells no day: the file does not say when it was saved.`);
+    doubts.push({ kind: "no-day", words: relative.exec(ago.words)?.[0] ?? "" });
   return doubts.slice(0, 3);
 }

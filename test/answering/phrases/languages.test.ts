@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { en } from "../../../src/answering/phrases/en.js";
 import { languages, phrasesFor } from "../../../src/answering/phrases/languages.js";
@@ -80,6 +83,27 @@ test.each(Object.keys(languages).filter((locale) => faceWords[locale] !== undefi
     expect(named.map(([, name]) => name).filter((name) => name !== undefined && !names.includes(name))).toEqual([]);
   },
 );
+
+describe("what /source says of a line", () => {
+  const folder = fileURLToPath(new URL("../../../src/reading/", import.meta.url));
+  const source = ["lines/labels.ts", "lines/wording.ts", "layout.ts"]
+    .map((file) => readFileSync(path.join(folder, file), "utf8"))
+    .join("\n");
+  const rules = [
+    ...source.matchAll(/(?:rule: |standfirst = |says\w* )"([^"]+)"|"(says [^"]+)"|\? "([^"]+)" : "([^"]+)"/gu),
+  ]
+    .flatMap(([, ...found]) => found)
+    .filter((rule) => rule !== undefined)
+    // Of the article's own lines no rule is shown.
+    .filter((rule) => !/^(?:the headline|sentences of|stands among|short line between|body)/u.test(rule));
+
+  test.each(Object.keys(languages).filter((locale) => locale !== "en"))("is said in %s", (locale) => {
+    const { rule: said } = phrasesFor(locale).source;
+    expect(rules.length).toBeGreaterThan(25);
+    expect(rules.filter((rule) => said(rule) === rule)).toEqual([]);
+    expect(said("another language than the article's (nl)")).toMatch(/^(?!another).* \(nl\)$/u);
+  });
+});
 
 test("an unknown language is answered in English", () => {
   expect(phrasesFor("tlh")).toBe(en);

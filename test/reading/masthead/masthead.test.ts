@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Doubt } from "../../../src/model/article.js";
 import { layoutOf } from "../../../src/reading/layout.js";
 
 const body = [
@@ -78,10 +79,10 @@ test.each<[string[], Record<string, unknown>]>([
 ])("%j", (head, expected) => expect(read(...head)).toEqual(expected));
 
 describe("a date that cannot be decided is a doubt, not a date", () => {
-  test.each<[string, string]>([
-    ["08/07/2022", "“08/07/2022” may be 2022-07-08 or 2022-08-07."],
-    ["Published Nov 19, 6:55 AM", "“Nov 19, 6:55 AM” is printed without its year."],
-    ["3 hours ago", "“3 hours ago” tells no day: the file does not say when it was saved."],
+  test.each<[string, Doubt]>([
+    ["08/07/2022", { kind: "either", words: "08/07/2022", days: ["2022-07-08", "2022-08-07"] }],
+    ["Published Nov 19, 6:55 AM", { kind: "no-year", words: "Nov 19, 6:55 AM" }],
+    ["3 hours ago", { kind: "no-day", words: "3 hours ago" }],
   ])("%s", (line, doubt) => expect(read(title, line)).toEqual({ title, doubts: [doubt] }));
 });
 
