@@ -66,16 +66,22 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
     const value = masthead[row];
     if (value !== undefined) {
       const shown = row === "published" || row === "updated" ? plainMoment(value.value, phrases) : value.value;
-      return `${phrases.source[row]}: ${shown} (${provenance(value, article, phrases)})`;
+      return phrases.labelled(phrases.source[row], `${shown} (${provenance(value, article, phrases)})`);
     }
     if (row === "published" && notBefore !== undefined)
-      return `${phrases.source.published}: ${phrases.source.notBefore(plainDay(notBefore.date, phrases), lineAt(article.lines, notBefore.from.start)?.number ?? 1)}`;
+      return phrases.labelled(
+        phrases.source.published,
+        phrases.source.notBefore(
+          plainDay(notBefore.date, phrases),
+          lineAt(article.lines, notBefore.from.start)?.number ?? 1,
+        ),
+      );
     return row === "title" || row === "publisher" || row === "published"
-      ? `${phrases.source[row]}: ${phrases.source.notSaid}`
+      ? phrases.labelled(phrases.source[row], phrases.source.notSaid)
       : undefined;
   });
   return [
-    `${phrases.source.fileRow}: ${article.file}`,
+    phrases.labelled(phrases.source.fileRow, article.file),
     ...said.filter((row) => row !== undefined),
     ...(masthead.doubts ?? []).map((doubt) => doubtful(doubt, phrases)),
   ];

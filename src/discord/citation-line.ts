@@ -54,5 +54,5 @@ export function otherPlaces(others: readonly Citation[], phrases: Phrases, templ
   const named = others.slice(0, othersNamed).map((other) => place(other, phrases, template));
   const more = others.length > othersNamed ? [phrases.more(others.length - othersNamed)] : [];
   const articles = new Set(others.map(({ file }) => file)).size;
-  return [`${phrases.alsoIn(articles)}: ${[...named, ...more].join("; ")}`];
+  return [phrases.labelled(phrases.alsoIn(articles), [...named, ...more].join("; "))];
 }

@@ -20,7 +20,7 @@ export function wholeText(answer: Answer, phrases: Phrases): string {
     case "nothing-found":
       return [answer.reason, ...answer.nearest.map((finding) => cited(finding, phrases))].join("\n\n");
     case "done":
-      return [answer.heading, ...answer.report.map(({ label, value }) => `${label}: ${value}`)].join("\n");
+      return [answer.heading, ...answer.report.map(({ label, value }) => phrases.labelled(label, value))].join("\n");
     case "refused":
       return answer.reason;
   }

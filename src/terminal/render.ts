@@ -74,7 +74,11 @@ function finding(
     ...notes.map((note) => style.faint(`  ${inLine(note)}`)),
     ...(others === ""
       ? []
-      : [style.faint(`  ${phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size)}: ${inLine(others)}`)]),
+      : [
+          style.faint(
+            `  ${phrases.labelled(phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size), inLine(others))}`,
+          ),
+        ]),
     "",
   ];
 }

@@ -57,6 +57,7 @@ export const en = {
   didYouMean: (names: readonly string[]): string => `Did you mean ${names.map((name) => `“${name}”`).join(" or ")}?`,
   nearest: "The nearest passage, which is not what was asked:",
   marked: (words: readonly string[]): string => `Marked: ${words.map((word) => `“${word}”`).join(", ")}`,
+  labelled: (label: string, value: string): string => `${label}: ${value}`,
   more: (n: number): string => `and ${n} more`,
   alsoIn: (n: number): string => `also in ${count(n, "article")}`,
 

@@ -47,6 +47,7 @@ export const esES = withEnglish({
   didYouMean: (names) => `¿Quería decir ${names.map((name) => `«${name}»`).join(" o ")}?`,
   nearest: "El pasaje más cercano, que no es lo que se preguntó:",
   marked: (words) => `Marcado: ${words.map((word) => `«${word}»`).join(", ")}`,
+  labelled: (label, value) => `${label}: ${value}`,
   more: (n) => `y ${n} más`,
   alsoIn: (n) => `también en ${count(n, "artículo")}`,
 

@@ -47,6 +47,7 @@ export const fr = withEnglish({
   didYouMean: (names) => `Vouliez-vous dire ${names.map((name) => `« ${name} »`).join(" ou ")} ?`,
   nearest: "Le passage le plus proche, qui n’est pas ce qui était demandé :",
   marked: (words) => `Marqué : ${words.map((word) => `« ${word} »`).join(", ")}`,
+  labelled: (label, value) => `${label} : ${value}`,
   more: (n) => `et ${n} de plus`,
   alsoIn: (n) => `aussi dans ${count(n, "article")}`,
 

@@ -28,6 +28,7 @@ export const ja = withEnglish({
   didYouMean: (names) => `もしかして：${names.map((name) => `「${name}」`).join("、")}`,
   nearest: "最も近い箇所（質問の答えではありません）：",
   marked: (words) => `該当部分：${words.map((word) => `「${word}」`).join("、")}`,
+  labelled: (label, value) => `${label}：${value}`,
   more: (n) => `ほか ${n} 件`,
   alsoIn: (n) => `ほか ${n} 本の記事にもあり`,
 

@@ -26,6 +26,7 @@ export const zhCN = withEnglish({
   didYouMean: (names) => `您是不是想找${names.map((name) => `“${name}”`).join("或")}？`,
   nearest: "最接近的段落，但并非所问：",
   marked: (words) => `标出：${words.map((word) => `“${word}”`).join("、")}`,
+  labelled: (label, value) => `${label}：${value}`,
   more: (n) => `另有 ${n} 条`,
   alsoIn: (n) => `另见 ${n} 篇文章`,
 

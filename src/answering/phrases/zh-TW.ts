@@ -26,6 +26,7 @@ export const zhTW = withEnglish({
   didYouMean: (names) => `您是不是想找${names.map((name) => `「${name}」`).join("或")}？`,
   nearest: "最接近的段落，但並非所問：",
   marked: (words) => `標出：${words.map((word) => `「${word}」`).join("、")}`,
+  labelled: (label, value) => `${label}：${value}`,
   more: (n) => `另有 ${n} 條`,
   alsoIn: (n) => `另見 ${n} 篇文章`,
 
