@@ -35,7 +35,7 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   );
   const [first, ...others] = found.slice(0, most);
   if (first === undefined)
-    return { ...nothing(asked, [...undatedClose, ...matches], archive, phrases), ...(notes.length > 0 && { notes }) };
+    return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(notes.length > 0 && { notes }) };
   return {
     kind: "found",
     heading:
@@ -96,12 +96,12 @@ function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[]
 
 function nothing(
   asked: Wanted,
-  matches: readonly Match[],
+  { matches, undatedClose }: { readonly matches: readonly Match[]; readonly undatedClose: readonly Match[] },
   archive: Archive,
   phrases: Phrases,
 ): Answer & { kind: "nothing-found" } {
   const { words, speaker, cards } = asked;
-  const near: readonly Finding[] = [...matches]
+  const near: readonly Finding[] = [...undatedClose, ...matches]
     .filter(({ closeness }) => closeness > 0)
     .sort((a, b) => b.closeness - a.closeness || b.sureness - a.sureness)
     .slice(0, 2)
@@ -113,7 +113,7 @@ function nothing(
     asked: [speaker, words].filter((part) => part !== undefined).join(", "),
     reason: unknown
       ? phrases.whoSaid.noSuchSpeaker(speaker)
-      : hasTime(asked)
+      : hasTime(asked) && matches.length === 0
         ? phrases.whoSaid.nothingThen
         : phrases.whoSaid.nothing(speaker, words),
     nearest: near,

@@ -91,6 +91,24 @@ describe("by words", () => {
   });
 });
 
+describe("at a time", () => {
+  const then = { since: "2021-05-06", until: "2021-05-06" };
+
+  test("what was said then in other words is no lack of statements", () => {
+    expect(ask({ speaker: "Greta Harth", words: "penguins", ...then })).toMatchObject({
+      kind: "nothing-found",
+      reason: "Greta Harth is not quoted with “penguins”.",
+    });
+  });
+
+  test("nothing that was said then is known", () => {
+    expect(ask({ speaker: "Greta Harth", since: "2020", until: "2020" })).toMatchObject({
+      kind: "nothing-found",
+      reason: en.whoSaid.nothingThen,
+    });
+  });
+});
+
 describe("by speaker", () => {
   test("of copies of one story the one that tells its day is shown", () => {
     const answer = ask({ speaker: "Greta Harth" });
