@@ -48,6 +48,6 @@ describe("README", () => {
       groups?.["name"],
       groups?.["value"],
     ]);
-    expect(rows.toSorted()).toEqual(settings.toSorted());
+    expect(Object.fromEntries(rows)).toEqual(Object.fromEntries(settings));
   });
 });
