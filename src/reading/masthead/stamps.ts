@@ -163,12 +163,16 @@ function timeOf({
 }
 
 const besideDates =
-  /\b(?:first|last|published|posted|updated?|modified|issued|on|at|min read|[A-Z]{2,4}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b|[^\p{L}\p{N}]+/giu;
+  /\b(?:first|last|published|posted|updated?|modified|issued|on|at|min read|uhr|am|pm|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)\b|[^\p{L}\p{N}]+/giu;
+
+/** Names of zones are capitals: "At 02:30 on 11 March 2024 the Star sank" has short words. */
+const zones =
+  /\b(?:UTC|GMT|BST|WES?T|CES?T|EES?T|MSK|[ECMP][SD]?T|A[KW]?[CES]?[SD]T|[IJKS]ST|HK?T|SGT|PHT|PKT|ICT|WIB|NZ[SD]T|SAST|[EWC]AT)\b/gu;
 
 /** Whether a line says when and nothing more: dates, times, zones, weekdays, and the word for what happened then. */
 export function isDateLine(words: string): boolean {
   if (words.length > 170) return false;
   const stamps = stampsIn(words);
   const rest = stamps.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, words);
-  return stamps.length > 0 && rest.replaceAll(besideDates, "") === "";
+  return stamps.length > 0 && rest.replaceAll(zones, "").replaceAll(besideDates, "") === "";
 }

@@ -16,6 +16,8 @@ const dated: readonly (readonly [string, ...string[]])[] = [
   ["He will resign in December.", "December = 1989-12"],
   ["Early in March 1987 it rained.", "Early in March 1987 = 1987-03"],
   ["He arrived yesterday and leaves tomorrow.", "yesterday = 1989-11-01", "tomorrow = 1989-11-03"],
+  ["The jubilee is on Friday week.", "Friday week = 1989-11-10"],
+  ["It was shut in the winter of 1916-17, and again.", "the winter of 1916-17 = 1916-WI"],
   ["He spoke on Thursday.", "Thursday = 1989-11-02"],
   ["He spoke on Friday.", "Friday = 1989-10-27"],
   ["The board will meet Friday.", "Friday = 1989-11-03"],
@@ -114,6 +116,13 @@ const undated: readonly (readonly [string, ...string[]])[] = [
     "1882 = 1882",
     "7 May = 1953-05-07",
   ],
+  [
+    "She left on 31 December 1963. On New Year's Day he came, and in 1970 he died.",
+    "31 December 1963 = 1963-12-31",
+    "New Year's Day = 1964-01-01",
+    "1970 = 1970",
+  ],
+  ["He fell on 5 May 1963. On Christmas Eve he rose.", "5 May 1963 = 1963-05-05", "Christmas Eve = 1963-12-24"],
   [
     "In 480 BC, then from 264 to 241 BC, and in the 470s BC.",
     "480 BC = BC0480",

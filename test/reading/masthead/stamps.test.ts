@@ -61,6 +61,9 @@ test("a line of dates says nothing more", () => {
     "Nov 19, 2019 | Updated: Nov 20, 2019",
   ])
     expect(isDateLine(words)).toBe(true);
+  for (const words of ["Tue 5 Mar 2024 18.20 CET", "5 March 2024, 6:20 PM JST", "05.03.2024, 18.20 Uhr"])
+    expect(isDateLine(words), words).toBe(true);
+  expect(isDateLine("At 02:30 on 11 March 2024 the Star sank.")).toBe(false);
   for (const words of ["March 3, 2020: The bridge closes", "The bridge closed on March 3, 2020", "Monday", ""])
     expect(isDateLine(words)).toBe(false);
 });

@@ -4,8 +4,8 @@ import { yearNumber } from "./parts.js";
 import { originOfYear, yearIn } from "./years.js";
 import type { Reckoning } from "../reckoning.js";
 import { dated, stated, unplaced } from "../sense.js";
-import { dayOf } from "../when.js";
-import type { Words } from "../words.js";
+import { dayOf, type When } from "../when.js";
+import { textOf, type Words } from "../words.js";
 
 interface Holiday {
   readonly pattern: string;
@@ -57,16 +57,28 @@ const holidays: readonly Holiday[] = [
   { pattern: "easter WEEKDAY", dayIn: easter },
 ];
 
+/** So near a holiday of the year before or after is meant: New Year's Day in a story that stands at 31 December. */
+const near = 31;
+
+/** A story's holiday is that of the year in which it stands. */
+function inStory(dayIn: Holiday["dayIn"], scene: When): When {
+  const { year } = scene;
+  if (scene.grain !== "day") return { grain: "day", ...dayIn(year) };
+  const now = dayNumber(scene);
+  const close = [year - 1, year + 1].map((one) => dayIn(one)).find((day) => Math.abs(dayNumber(day) - now) <= near);
+  return { grain: "day", ...(close ?? dayIn(year)) };
+}
+
 function readHoliday(dayIn: Holiday["dayIn"]): (words: Words, reckoning: Reckoning) => ReturnType<Form["read"]> {
   return (words, reckoning) => {
     const year = yearIn(words);
     if (year !== undefined) return stated({ grain: "day", ...dayIn(year) });
-    const origin = originOfYear(words, reckoning);
+    // "New Year's Day" points at no year.
+    const origin = /\byear$/i.test(textOf(words)) ? originOfYear(words, reckoning) : undefined;
     if (origin !== undefined) return dated({ grain: "day", ...dayIn(origin.when.year) }, origin);
     const { published } = reckoning;
     const scene = reckoning.isUndatedReport ? undefined : reckoning.scene();
-    if (published === undefined && scene !== undefined)
-      return dated({ grain: "day", ...dayIn(scene.when.year) }, scene);
+    if (published === undefined && scene !== undefined) return dated(inStory(dayIn, scene.when), scene);
     if (published === undefined || published.when.grain !== "day") return unplaced("XXXX-XX-XX");
     const written = dayNumber(published.when);
     const [nearest] = [0, -1, 1]

@@ -32,8 +32,24 @@ function isNoSeason(words: Words): boolean {
   );
 }
 
+/** Of "the winter of 1916-17" both years, where the second is the next one. */
+function yearsOfWinter(words: Words): readonly [number, number] | undefined {
+  const [, first = "", second = ""] = /(\d{4})\s?[-–—/]\s?(\d{2}|\d{4})$/.exec(textOf(words)) ?? [];
+  const [from, to] = [Number(first), Number(second)];
+  return first !== "" && (second.length === 2 ? (from + 1) % 100 === to : from + 1 === to) ? [from, to] : undefined;
+}
+
 /** Seasons. */
 export const seasonForms: readonly Form[] = [
+  {
+    name: "the winter of 1916-17",
+    pattern: `(${stage})? (the)? SEASON of? YEAR (- | /) (N12|N24|N31|N59|N99|YEAR)`,
+    unless: (words) => letterIn(words, "SEASON") !== "WI" || yearsOfWinter(words) === undefined,
+    read(words) {
+      const [year] = yearsOfWinter(words) ?? [];
+      return year === undefined ? undefined : stated({ grain: "season", year, season: "WI" }, stageIn(words));
+    },
+  },
   {
     name: "the summer of 1916; spring; late autumn",
     pattern: `(${stage})? (the)? (STAGE -?)? ((this|last|next|that|same|following|previous|past|coming) (same)?)? SEASON (,? of? (${yearNumber}|SHORTYEAR) | of (that|this|the|last|next) (same|following|previous)? year)? | YEAR SEASON`,

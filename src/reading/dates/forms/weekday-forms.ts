@@ -8,7 +8,7 @@ import { nearestMonth } from "../nearest.js";
 import type { Reckoning } from "../reckoning.js";
 import { dated, type Origin, type Sense, unplaced } from "../sense.js";
 import { dayOf, extentOf, weekOf, type When } from "../when.js";
-import { has, numberIn, textBefore, textOf, type Words } from "../words.js";
+import { has, numberIn, textAfter, textBefore, textOf, type Words } from "../words.js";
 
 /** The weekday nearest to the publication day: the last one, or the next where the sentence looks ahead. */
 export function onWeekday(words: Words, weekday: number, reckoning: Reckoning): Origin | undefined {
@@ -83,6 +83,17 @@ function readWeekOfMonth(words: Words, reckoning: Reckoning): Sense | undefined 
 
 /** Weekdays, weekends, weeks of a month. */
 export const weekdayForms: readonly Form[] = [
+  {
+    name: "Friday week",
+    pattern: `WEEKDAY week`,
+    // "Monday week 3" is of a tournament.
+    unless: (words) => /^\s*\d/.test(textAfter(words, 8)) || /\bWeek$/.test(textOf(words)),
+    read(words, reckoning) {
+      const weekday = numberIn(words, "WEEKDAY");
+      const origin = weekday === undefined ? undefined : nextWeekday(weekday, reckoning);
+      return origin === undefined ? undefined : dated(dayOf(extentOf(origin.when)[0] + 7), origin);
+    },
+  },
   {
     ofReports: true,
     name: "on Monday; last Friday; late Tuesday",
