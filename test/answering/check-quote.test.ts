@@ -158,6 +158,13 @@ test("an article that there is not is no reason to say that nobody has the words
   });
 });
 
+test("a teaser's words are not called the article's own", () => {
+  expect(check("Whales return to the Karsk Strait after forty years")).toMatchObject({
+    verdict: "verbatim",
+    findings: [{ notes: [en.teaserNote] }],
+  });
+});
+
 test("pieces from different places are shown where they are", () => {
   const answer = check("We will raise the wall by four metres. A gauge is not a treaty.");
   expect(answer).toMatchObject({ verdict: "stitched", findings: [expect.anything(), expect.anything()] });

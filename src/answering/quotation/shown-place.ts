@@ -3,6 +3,7 @@ import type { Archive } from "../../archive/archive.js";
 import type { Finding, Mark } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
+import { isAside } from "../../model/reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { citationOf, titleOf } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";
@@ -44,7 +45,11 @@ export function findingAt(
   const notes = [
     ...(turned === undefined ? [] : [phrases.checkQuote.standsBefore(turned.trim())]),
     ...(passage === undefined ? [] : standingNotes(passage, phrases)),
-    ...(statement && speaker ? speakerNotes(speaker, article, phrases) : [phrases.checkQuote.nobodysWords]),
+    ...(statement && speaker
+      ? speakerNotes(speaker, article, phrases)
+      : passage !== undefined && isAside(passage)
+        ? []
+        : [phrases.checkQuote.nobodysWords]),
     ...(claim.speaker === undefined || statement === undefined || isOneOf(claim.speaker, statement, archive)
       ? []
       : [phrases.checkQuote.otherSpeaker(claim.speaker, statement.speaker.name)]),

@@ -31,6 +31,7 @@ export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undef
   for (const { words } of lines.slice(bodyStart, bodyStart + opening))
     for (const word of wordsOf(words)) body.set(word, 1);
   let best: { readonly index: number; readonly score: number } | undefined;
+  let nameplate: number | undefined;
   for (let index = Math.max(0, bodyStart - farthest); index < bodyStart; index++) {
     const line = lines[index];
     if (line === undefined) continue;
@@ -42,9 +43,11 @@ export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undef
       Number(signed) * 0.5 +
       // A file that begins shortly above the article begins with its headline.
       Number(index === 0 && bodyStart <= 6) * 0.5;
-    if (score > surest && (best === undefined || score > best.score)) best = { index, score };
+    // An outlet's name is the headline only where nothing else is.
+    if (isOutlet(line.words)) nameplate ??= score > surest ? index : undefined;
+    else if (score > surest && (best === undefined || score > best.score)) best = { index, score };
   }
-  return best?.index;
+  return best?.index ?? nameplate;
 }
 
 const isSigned = (words: string): boolean =>
@@ -67,8 +70,7 @@ function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): numbe
     0.9 +
     Number(pieces >= 5 || wide) * 0.6 -
     Number(/[.,;:]$/u.test(words)) -
-    Number(/[|›»•]/u.test(words)) * 0.5 -
-    Number(isOutlet(words)) * 2
+    Number(/[|›»•]/u.test(words)) * 0.5
   );
 }
 

@@ -60,6 +60,15 @@ test.each<[string[], Record<string, unknown>]>([
       published: "2024-03-02T18:05",
     },
   ],
+  [
+    ["The Selde Courier", "", "OLD BRIDGE SHUT, UNION SAYS", "", "12 March 2024", "", "By Ada Moss"],
+    {
+      title: "OLD BRIDGE SHUT, UNION SAYS",
+      publisher: "The Selde Courier",
+      published: "2024-03-12",
+      byline: "Ada Moss",
+    },
+  ],
   [["Business News", "", title, "March 3, 2020"], { title, published: "2020-03-03" }],
   [[title, "(Photo taken 4 March 2019)"], { title }],
   [[title, "The bridge, pictured on 4 March 2019", "March 3, 2020"], { title, published: "2020-03-03" }],
