@@ -60,15 +60,6 @@ test.each<[string[], Record<string, unknown>]>([
       published: "2024-03-02T18:05",
     },
   ],
-  [
-    ["The Selde Courier", "", "OLD BRIDGE SHUT, UNION SAYS", "", "12 March 2024", "", "By Ada Moss"],
-    {
-      title: "OLD BRIDGE SHUT, UNION SAYS",
-      publisher: "The Selde Courier",
-      published: "2024-03-12",
-      byline: "Ada Moss",
-    },
-  ],
   [["Business News", "", title, "March 3, 2020"], { title, published: "2020-03-03" }],
   [[title, "(Photo taken 4 March 2019)"], { title }],
   [[title, "The bridge, pictured on 4 March 2019", "March 3, 2020"], { title, published: "2020-03-03" }],
@@ -106,6 +97,20 @@ test("a dateline without a year takes the file's own, across the turn of the yea
     place: "HARBOUR CITY",
   });
   expect(dated("Jan 2, 2022", "HARBOUR CITY, Dec. 31 --")).toMatchObject({ published: "2021-12-31" });
+});
+
+test("a paper that its article names is not the headline", () => {
+  const text = [
+    "The Selde Courier",
+    "LAKE STAR WAS UNSAFE, UNION SAYS",
+    "12 March 2024",
+    "By Ada Moss",
+    "The ferry that sank on Monday had failed a test, according to the Maritime Union.",
+    "“The minister is wrong,” its secretary Dora Penn told The Selde Courier on Tuesday. “The ship was tested and it failed.”",
+    "Mr Stangen's office declined to comment.",
+  ].join("\n\n");
+  const { title, publisher } = layoutOf("a.txt", text).masthead;
+  expect([title?.value, publisher?.value]).toEqual(["LAKE STAR WAS UNSAFE, UNION SAYS", "The Selde Courier"]);
 });
 
 test("the first of a list of events is not the day of publication", () => {
