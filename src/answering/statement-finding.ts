@@ -5,6 +5,7 @@ import type { Reading } from "../model/reading.js";
 import type { Statement } from "../model/statement.js";
 import type { Topic } from "./about.js";
 import { citationOf } from "./cite.js";
+import { deniedNotes } from "./denied.js";
 import type { Phrases } from "./phrases/en.js";
 import { sameWordsKey } from "./quotation/words.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./shown-speaker.js";
@@ -36,7 +37,7 @@ export function findingOfStatement(
     speaker,
     statement: statement.kind,
     spoken: spoken.map(({ start, end }) => ({ start: start - place.start, end: end - place.start })),
-    notes: speakerNotes(speaker, article, phrases),
+    notes: [...deniedNotes(statement, article, phrases), ...speakerNotes(speaker, article, phrases)],
     ...(date && { date }),
     ...(sameWordsKey(around.words) === sameWordsKey(words) ? {} : { around }),
   };

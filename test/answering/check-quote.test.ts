@@ -158,6 +158,14 @@ test("an article that there is not is no reason to say that nobody has the words
   });
 });
 
+test("what somebody denied is not confirmed as his words", () => {
+  expect(check("Harth said that the ferry would be sold")).toMatchObject({ verdict: "altered" });
+  expect(check("the ferry would be sold", "Harth")).toMatchObject({
+    verdict: "verbatim",
+    findings: [{ notes: expect.arrayContaining([en.speaker.denied("denied")]) }],
+  });
+});
+
 test("a teaser's words are not called the article's own", () => {
   expect(check("Whales return to the Karsk Strait after forty years")).toMatchObject({
     verdict: "verbatim",

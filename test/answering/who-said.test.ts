@@ -69,6 +69,22 @@ describe("by words", () => {
     });
   });
 
+  test("what somebody denied is not shown as what he said", () => {
+    expect(ask({ words: "the ferry would be sold" })).toMatchObject({
+      kind: "found",
+      findings: [
+        {
+          words: "that the ferry would be sold",
+          notes: [en.speaker.denied("denied"), expect.stringContaining("is read as Greta Harth")],
+        },
+      ],
+    });
+    for (const words of ["the toll on the Marn bridge would rise", "nine crowns is what a bridge costs"]) {
+      const answer = ask({ words, speaker: "Harth" });
+      expect(answer.kind === "found" && answer.findings[0].notes?.join(" ")).not.toContain("denied");
+    }
+  });
+
   test("another number is another statement", () => {
     const asked = { words: "the toll would rise to eleven crowns", speaker: "Harth" };
     expect(ask(asked)).toMatchObject({

@@ -101,6 +101,8 @@ export const en = {
   },
 
   speaker: {
+    denied: (verb: string): string =>
+      `The article’s verb is “${verb}”: these are not words that were said, but what was denied.`,
     resolved: (mention: string, line: number, name: string, nameLine: number): string =>
       `“${mention}”, in line ${line}, is read as ${name}, line ${nameLine}.`,
     unnamed: (mention: string): string => `The article does not name “${mention}”.`,

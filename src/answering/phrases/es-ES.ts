@@ -88,6 +88,7 @@ export const esES = withEnglish({
   },
 
   speaker: {
+    denied: (verb) => `El verbo del artículo es «${verb}»: no son palabras dichas, sino lo que se negó.`,
     resolved: (mention, line, name, nameLine) =>
       `«${mention}», en la línea ${line}, se lee como ${name}, línea ${nameLine}.`,
     unnamed: (mention) => `El artículo no da el nombre de «${mention}».`,

@@ -88,6 +88,8 @@ export const fr = withEnglish({
   },
 
   speaker: {
+    denied: (verb) =>
+      `Le verbe de l’article est « ${verb} » : ce ne sont pas des paroles tenues, mais ce qui a été nié.`,
     resolved: (mention, line, name, nameLine) =>
       `« ${mention} », à la ligne ${line}, est lu comme ${name}, ligne ${nameLine}.`,
     unnamed: (mention) => `L’article ne nomme pas « ${mention} ».`,

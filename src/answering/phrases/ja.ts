@@ -69,6 +69,7 @@ export const ja = withEnglish({
   },
 
   speaker: {
+    denied: (verb) => `記事の動詞は「${verb}」です。述べられた言葉ではなく、否定された内容です。`,
     resolved: (mention, line, name, nameLine) =>
       `${line} 行目の「${mention}」は、${nameLine} 行目の ${name} と読みました。`,
     unnamed: (mention) => `「${mention}」が誰かは記事に書かれていません。`,

@@ -67,6 +67,7 @@ export const zhCN = withEnglish({
   },
 
   speaker: {
+    denied: (verb) => `文章用的动词是“${verb}”：这不是说过的话，而是被否认的内容。`,
     resolved: (mention, line, name, nameLine) => `第 ${line} 行的“${mention}”读作第 ${nameLine} 行的 ${name}。`,
     unnamed: (mention) => `文章没有说明“${mention}”是谁。`,
     reportedBy: (name) => `由 ${name} 转述。`,

@@ -67,6 +67,7 @@ export const zhTW = withEnglish({
   },
 
   speaker: {
+    denied: (verb) => `文章用的動詞是「${verb}」：這不是說過的話，而是被否認的內容。`,
     resolved: (mention, line, name, nameLine) => `第 ${line} 行的「${mention}」讀作第 ${nameLine} 行的 ${name}。`,
     unnamed: (mention) => `文章沒有說明「${mention}」是誰。`,
     reportedBy: (name) => `由 ${name} 轉述。`,

@@ -6,6 +6,7 @@ import { passageOf } from "../../model/passage.js";
 import { isAside } from "../../model/reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { citationOf, titleOf } from "../cite.js";
+import { deniedNotes } from "../denied.js";
 import type { Phrases } from "../phrases/en.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../shown-speaker.js";
 import type { Claim } from "./claim.js";
@@ -46,7 +47,7 @@ export function findingAt(
     ...(turned === undefined ? [] : [phrases.checkQuote.standsBefore(turned.trim())]),
     ...(passage === undefined ? [] : standingNotes(passage, phrases)),
     ...(statement && speaker
-      ? speakerNotes(speaker, article, phrases)
+      ? [...deniedNotes(statement, article, phrases), ...speakerNotes(speaker, article, phrases)]
       : passage !== undefined && isAside(passage)
         ? []
         : [phrases.checkQuote.nobodysWords]),
