@@ -9,7 +9,7 @@ import { shownDate } from "./plain-date.js";
 
 /** The speaker of a statement, as an answer shows it. */
 export function shownSpeaker(
-  { speaker, with: others, confidence, reportedBy }: Statement,
+  { speaker, with: others, confidence, reportedBy, saidTo }: Statement,
   article: Article,
 ): ShownSpeaker {
   return {
@@ -17,6 +17,7 @@ export function shownSpeaker(
     confidence,
     ...(others && { with: others.map((other) => shownName(other, article)) }),
     ...(reportedBy && { reportedBy: reportedBy.name }),
+    ...(saidTo && { saidTo: saidTo.name }),
   };
 }
 
@@ -39,7 +40,7 @@ export function speakerLead({ name, role, with: others = [] }: Pick<ShownSpeaker
     .join("; ");
 }
 
-/** What a reader must be told about a statement: how its speaker was resolved, who reported it, how sure the reading is. */
+/** What a reader must be told about a statement: how its speaker was resolved, who reported it, whom it was said to, how sure the reading is. */
 export function speakerNotes(shown: ShownSpeaker, article: Article, phrases: Phrases): string[] {
   const all = [shown, ...(shown.with ?? [])];
   const isReportersOwn = shown.reportedBy === shown.name;
@@ -47,6 +48,7 @@ export function speakerNotes(shown: ShownSpeaker, article: Article, phrases: Phr
   if (all.length > 1) notes.push(phrases.speaker.together(all.map(({ name }) => name)));
   if (isReportersOwn) notes.push(phrases.speaker.reportsItself(shown.name));
   else if (shown.reportedBy !== undefined) notes.push(phrases.speaker.reportedBy(shown.reportedBy));
+  if (shown.saidTo !== undefined) notes.push(phrases.speaker.saidTo(shown.saidTo));
   if (shown.confidence !== "sure") notes.push(phrases.speaker[shown.confidence]);
   return notes;
 }

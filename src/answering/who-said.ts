@@ -19,9 +19,9 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   if (asked.kind !== "wanted") return asked;
   const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
-  const reporter = reporterIn(asked, matches);
+  const medium = mediumIn(asked, matches);
   const notes = [
-    ...(reporter === undefined ? [] : [phrases.whoSaid.onlyReports(reporter)]),
+    ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
     ...meantNote(asked, matches, phrases),
     ...gone,
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
@@ -39,11 +39,11 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   return {
     kind: "found",
     heading:
-      reporter === undefined
+      medium === undefined
         ? asked.words !== undefined && close.some(({ closeness }) => closeness < 1)
           ? phrases.whoSaid.headingMost(found.length, asked.speaker, asked.words)
           : phrases.whoSaid.heading(found.length, asked.speaker, asked.words)
-        : phrases.whoSaid.reportedHeading(found.length, reporter),
+        : phrases.whoSaid.mediumHeading[medium.part](found.length, medium.name),
     findings: [first, ...others],
     more: Math.max(0, found.length - most),
     ...(notes.length > 0 && { notes }),
@@ -54,13 +54,22 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   };
 }
 
-/** Whoever was asked for as a speaker and only passes on what others say. */
-function reporterIn({ speaker, cards }: Wanted, matches: readonly Match[]): string | undefined {
+/** Whoever was asked for as a speaker and does not speak: it passes on what others say, hears it, or both. */
+interface Medium {
+  readonly name: string;
+  readonly part: "reported" | "heard" | "both";
+}
+
+function mediumIn({ speaker, cards }: Wanted, matches: readonly Match[]): Medium | undefined {
   if (speaker === undefined || (cards?.length ?? 0) > 0) return undefined;
-  const [first, ...others] = matches.map(({ finding }) => finding.speaker?.reportedBy);
-  return first !== undefined && keyOfBody(first) === keyOfBody(speaker) && others.every((name) => name === first)
-    ? first
-    : undefined;
+  const own = (name: string | undefined): name is string =>
+    name !== undefined && keyOfBody(name) === keyOfBody(speaker);
+  const reporters = matches.flatMap(({ finding }) => finding.speaker?.reportedBy ?? []).filter(own);
+  const hearers = matches.flatMap(({ finding }) => finding.speaker?.saidTo ?? []).filter(own);
+  const [name] = [...reporters, ...hearers];
+  const isOfAll = matches.every(({ finding: { speaker: shown } }) => own(shown?.reportedBy) || own(shown?.saidTo));
+  if (name === undefined || !isOfAll) return undefined;
+  return { name, part: hearers.length === 0 ? "reported" : reporters.length === 0 ? "heard" : "both" };
 }
 
 /** Who was found by an office, a surname or a country, where the name is another than was asked for. */

@@ -58,8 +58,8 @@ export interface StatementRef {
 
 export interface StatementFilter {
   readonly speakerKey?: string;
-  /** Key of whoever passed it on (`keyOfBody`). */
-  readonly reporterKey?: string;
+  /** Key of whoever passed it on, or of the medium that it was said to (`keyOfBody`). */
+  readonly mediumKey?: string;
   readonly files?: readonly string[];
   readonly kind?: StatementKind;
 }

@@ -104,20 +104,21 @@ function openedNow(folder: string, { record }: Reading, textOf: ArticleText): Op
 
 function statementsOf(
   { card, volume, at }: Bound,
-  { speakerKey, reporterKey, kind }: StatementFilter,
+  { speakerKey, mediumKey, kind }: StatementFilter,
 ): readonly StatementRef[] {
   const start = volume.speakerStarts[at] ?? 0;
   const end = volume.speakerStarts[at + 1] ?? 0;
   if (start === end) return [];
   const named = volume.speakers.subarray(start, end);
-  if ([speakerKey, reporterKey].some((key) => key !== undefined && !named.includes(numberOfKey(key)))) return [];
+  if ([speakerKey, mediumKey].some((key) => key !== undefined && !named.includes(numberOfKey(key)))) return [];
   return volume
     .reading(at)
     .statements.map((statement, index) => ({ file: card.file, index, statement }))
     .filter(({ statement }) => speakerKey === undefined || speakersOf(statement).some(({ key }) => key === speakerKey))
     .filter(
-      ({ statement: { reportedBy } }) =>
-        reporterKey === undefined || (reportedBy && keyOfBody(reportedBy.name) === reporterKey),
+      ({ statement: { reportedBy, saidTo } }) =>
+        mediumKey === undefined ||
+        [reportedBy, saidTo].some((medium) => medium && keyOfBody(medium.name) === mediumKey),
     )
     .filter(({ statement }) => kind === undefined || statement.kind === kind);
 }

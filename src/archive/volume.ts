@@ -80,7 +80,8 @@ export function binder(): Binder {
       }
       for (const statement of reading.statements) {
         for (const { key } of speakersOf(statement)) speakers.push(numberOfKey(key));
-        if (statement.reportedBy !== undefined) speakers.push(numberOfKey(keyOfBody(statement.reportedBy.name)));
+        for (const medium of [statement.reportedBy, statement.saidTo])
+          if (medium !== undefined) speakers.push(numberOfKey(keyOfBody(medium.name)));
       }
       voicesShape.write(voices, voicesIn(reading.statements));
       voiceStarts.push(voices.length);

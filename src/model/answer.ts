@@ -28,6 +28,8 @@ export interface ShownName {
 export interface ShownSpeaker extends ShownName {
   /** The speaker's own name where it is the press that reports it itself. */
   readonly reportedBy?: string;
+  /** The medium that it was said to. */
+  readonly saidTo?: string;
   /** Those who said it together with this speaker. */
   readonly with?: readonly ShownName[];
   readonly confidence: Confidence;

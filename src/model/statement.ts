@@ -46,6 +46,8 @@ export interface Statement {
    * where the press reports something itself, and names nobody who said it.
    */
   readonly reportedBy?: { readonly name: string; readonly mention: Span };
+  /** The medium that it was said to: "told Newsweek", "in an interview with Newsweek". The article does not say that the medium reported it. */
+  readonly saidTo?: { readonly name: string; readonly mention: Span };
   /** Index into the reading's `timexes`: when it was said, where the article says so. */
   readonly said?: number;
 }

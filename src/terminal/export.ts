@@ -28,7 +28,7 @@ const exported = ({ name, basis, role, mention }: Speaker) => ({
 /** What can be exported, one row an item. Offsets count UTF-16 code units of the decoded file; `words` is always that slice. */
 export const exporters: Readonly<Record<string, Exporter>> = {
   statements: (article, { statements }) =>
-    statements.map(({ speaker, with: others, cue, spoken, kind, confidence, reportedBy }) => {
+    statements.map(({ speaker, with: others, cue, spoken, kind, confidence, reportedBy, saidTo }) => {
       const last = spoken.at(-1) ?? spoken[0];
       return {
         ...at(article, { start: spoken[0].start, end: last.end }),
@@ -39,6 +39,7 @@ export const exporters: Readonly<Record<string, Exporter>> = {
         speaker: exported(speaker),
         ...(others && { with: others.map(exported) }),
         ...(reportedBy && { reportedBy: { name: reportedBy.name, ...bare(reportedBy.mention) } }),
+        ...(saidTo && { saidTo: { name: saidTo.name, ...bare(saidTo.mention) } }),
       };
     }),
   dates: (article, { timexes }) =>

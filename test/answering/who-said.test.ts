@@ -47,6 +47,23 @@ describe("by words", () => {
     });
   });
 
+  test("the medium that heard it stands beside the speaker, and is not said to report it", () => {
+    const answer = ask({ speaker: "Ines Calder" });
+    expect(answer).toMatchObject({
+      kind: "found",
+      findings: [{ speaker: { name: "Ines Calder", saidTo: "Selde Courier" }, notes: ["Said to Selde Courier."] }],
+    });
+    expect(answer.kind === "found" && answer.findings[0].speaker?.reportedBy).toBeUndefined();
+  });
+
+  test("whoever asks for a medium that does not speak gets what was said to it, called so", () => {
+    expect(ask({ speaker: "Selde Courier" })).toMatchObject({
+      kind: "found",
+      heading: "1 statement made to Selde Courier",
+      notes: ["No article quotes Selde Courier itself: this is what others said to it."],
+    });
+  });
+
   test("where nobody but the press speaks, it is said", () => {
     expect(ask({ words: "the pier is sinking" })).toMatchObject({
       kind: "found",

@@ -63,6 +63,7 @@ const statement = optional(
     kind: fc.constantFrom(...statementKinds),
     confidence: fc.constantFrom("sure" as const, "likely" as const, "unsure" as const),
     reportedBy: fc.record({ name: words, mention: span }),
+    saidTo: fc.record({ name: words, mention: span }),
     said: fc.nat(50),
   },
   ["speaker", "spoken", "context", "kind", "confidence"],

@@ -27,9 +27,11 @@ test("statements are found by speaker, by kind and by file as if every reading h
     expect(archive.statements({ speakerKey: key })).toEqual(
       all.filter(({ statement }) => speakersOf(statement).some((speaker) => speaker.key === key)),
     );
-  for (const name of new Set(all.flatMap(({ statement }) => statement.reportedBy?.name ?? [])))
-    expect(archive.statements({ reporterKey: keyOfBody(name) })).toEqual(
-      all.filter(({ statement }) => statement.reportedBy && keyOfBody(statement.reportedBy.name) === keyOfBody(name)),
+  const mediaOf = ({ statement: { reportedBy, saidTo } }: (typeof all)[number]): string[] =>
+    [reportedBy, saidTo].flatMap((medium) => medium?.name ?? []);
+  for (const name of new Set(all.flatMap(mediaOf)))
+    expect(archive.statements({ mediumKey: keyOfBody(name) })).toEqual(
+      all.filter((ref) => mediaOf(ref).some((medium) => keyOfBody(medium) === keyOfBody(name))),
     );
   expect(archive.statements({ kind: "indirect" })).toEqual(
     all.filter(({ statement }) => statement.kind === "indirect"),

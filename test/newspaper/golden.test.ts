@@ -47,6 +47,7 @@ function shown(finding: Finding, row: Golden): Partial<Golden> {
     ...(row.speaker !== undefined && { speaker: holds(finding.speaker?.name, row.speaker) }),
     ...(row.basis !== undefined && { basis: finding.speaker?.basis }),
     ...(row.reportedBy !== undefined && { reportedBy: holds(finding.speaker?.reportedBy, row.reportedBy) }),
+    ...(row.saidTo !== undefined && { saidTo: holds(finding.speaker?.saidTo, row.saidTo) }),
     ...(row.from !== undefined && { from: finding.date === undefined ? undefined : (finding.date.from ?? "none") }),
     ...(row.to !== undefined && { to: finding.date?.to }),
     ...(row.planned !== undefined && { planned: finding.date?.planned === true ? true : undefined }),

@@ -13,6 +13,7 @@ export interface Golden {
   readonly speaker?: string;
   readonly basis?: "named" | "resolved" | "unnamed";
   readonly reportedBy?: string;
+  readonly saidTo?: string;
   /** First day of its date; "none" where the date must not be known. */
   readonly from?: string;
   readonly to?: string;
@@ -300,7 +301,7 @@ export const golden: readonly Golden[] = [
     file: ferry,
     line: 8,
     speaker: "Ines Calder",
-    reportedBy: "Selde Courier",
+    saidTo: "Selde Courier",
     because: "told to the paper",
   },
   {

@@ -107,6 +107,7 @@ export const en = {
       `“${mention}”, in line ${line}, is read as ${name}, line ${nameLine}.`,
     unnamed: (mention: string): string => `The article does not name “${mention}”.`,
     reportedBy: (name: string): string => `Reported by ${name}.`,
+    saidTo: (name: string): string => `Said to ${name}.`,
     reportsItself: (name: string): string => `${name} reports this in its own name; it names no other speaker.`,
     together: (names: readonly string[]): string =>
       `Said together by ${names.join(", ")}: the article does not tell their words apart.`,
@@ -187,8 +188,17 @@ export const en = {
     nothingThen: "No statement of this kind is known to have been made at the time that was asked for.",
     undatedLeft: (n: number): string =>
       `${count(n, "statement")} without a known date ${n === 1 ? "is" : "are"} left out.`,
-    reportedHeading: (n: number, name: string): string => `${count(n, "statement")} reported by ${name}`,
-    onlyReports: (name: string): string => `No article quotes ${name} itself: this is what it reported of others.`,
+    mediumHeading: {
+      reported: (n: number, name: string): string => `${count(n, "statement")} reported by ${name}`,
+      heard: (n: number, name: string): string => `${count(n, "statement")} made to ${name}`,
+      both: (n: number, name: string): string => `${count(n, "statement")} reported by ${name} or made to it`,
+    },
+    onlyMedium: {
+      reported: (name: string): string => `No article quotes ${name} itself: this is what it reported of others.`,
+      heard: (name: string): string => `No article quotes ${name} itself: this is what others said to it.`,
+      both: (name: string): string =>
+        `No article quotes ${name} itself: this is what it reported of others, and what others said to it.`,
+    },
     meant: (names: readonly string[]): string => `Speakers found under that name or office: ${names.join("; ")}`,
     compareOffer: "Compare the voices on this",
   },

@@ -93,6 +93,7 @@ export const esES = withEnglish({
       `«${mention}», en la línea ${line}, se lee como ${name}, línea ${nameLine}.`,
     unnamed: (mention) => `El artículo no da el nombre de «${mention}».`,
     reportedBy: (name) => `Según ${name}.`,
+    saidTo: (name) => `Dicho a ${name}.`,
     reportsItself: (name) => `${name} informa de ello en su propio nombre; no nombra a nadie más que hable.`,
     together: (names) =>
       `Dicho conjuntamente por ${names.join(", ")}: el artículo no distingue las palabras de cada uno.`,
@@ -170,8 +171,16 @@ export const esES = withEnglish({
     nothingThen: "No se conoce ninguna declaración así del tiempo que se pide.",
     undatedLeft: (n) =>
       n === 1 ? "Se omite 1 declaración sin fecha conocida." : `Se omiten ${n} declaraciones sin fecha conocida.`,
-    reportedHeading: (n, name) => `${count(n, "declaración", "declaraciones")} de las que informó ${name}`,
-    onlyReports: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros.`,
+    mediumHeading: {
+      reported: (n, name) => `${count(n, "declaración", "declaraciones")} de las que informó ${name}`,
+      heard: (n, name) => `${count(n, "declaración", "declaraciones")} a ${name}`,
+      both: (n, name) => `${count(n, "declaración", "declaraciones")} de las que informó ${name} o que se le hicieron`,
+    },
+    onlyMedium: {
+      reported: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros.`,
+      heard: (name) => `Ningún artículo cita a ${name}: esto es lo que otros le dijeron.`,
+      both: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros y lo que otros le dijeron.`,
+    },
     meant: (names) => `Hablantes con ese nombre o cargo: ${names.join("; ")}`,
     compareOffer: "Comparar las voces sobre esto",
   },

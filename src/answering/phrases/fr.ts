@@ -94,6 +94,7 @@ export const fr = withEnglish({
       `« ${mention} », à la ligne ${line}, est lu comme ${name}, ligne ${nameLine}.`,
     unnamed: (mention) => `L’article ne nomme pas « ${mention} ».`,
     reportedBy: (name) => `Rapporté par ${name}.`,
+    saidTo: (name) => `Dit à ${name}.`,
     reportsItself: (name) => `${name} le rapporte en son propre nom ; nul autre n’est cité.`,
     together: (names) => `Dit ensemble par ${names.join(", ")} : l’article ne distingue pas les paroles de chacun.`,
     likely: "La personne qui parle est probable, non certaine : lisez les lignes voisines.",
@@ -173,8 +174,17 @@ export const fr = withEnglish({
       n < 2
         ? `${n} déclaration sans date connue est laissée de côté.`
         : `${n} déclarations sans date connue sont laissées de côté.`,
-    reportedHeading: (n, name) => `${count(n, "déclaration")} selon ${name}`,
-    onlyReports: (name) => `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté.`,
+    mediumHeading: {
+      reported: (n, name) => `${count(n, "déclaration")} selon ${name}`,
+      heard: (n, name) => `${count(n, "déclaration faite", "déclarations faites")} à ${name}`,
+      both: (n, name) => `${count(n, "déclaration")} selon ${name} ou qui lui ont été faites`,
+    },
+    onlyMedium: {
+      reported: (name) => `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté.`,
+      heard: (name) => `Aucun article ne cite ${name} : voici ce que d’autres lui ont dit.`,
+      both: (name) =>
+        `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté, ou ce qu’ils lui ont dit.`,
+    },
     meant: (names) => `Personnes trouvées sous ce nom ou cette fonction : ${names.join(" ; ")}`,
     compareOffer: "Comparer les voix là-dessus",
   },

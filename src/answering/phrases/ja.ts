@@ -74,6 +74,7 @@ export const ja = withEnglish({
       `${line} 行目の「${mention}」は、${nameLine} 行目の ${name} と読みました。`,
     unnamed: (mention) => `「${mention}」が誰かは記事に書かれていません。`,
     reportedBy: (name) => `${name} が伝えたものです。`,
+    saidTo: (name) => `${name} に語ったものです。`,
     reportsItself: (name) => `${name} 自身の報道で、ほかの発言者は挙げられていません。`,
     together: (names) => `${names.join("、")} が共に述べたもので、記事は誰の言葉かを分けていません。`,
     likely: "発言者はおそらくこの通りですが、確実ではありません。前後の行を確かめてください。",
@@ -141,8 +142,17 @@ export const ja = withEnglish({
           : `${speaker} の発言に「${words}」を含むものはありません。`,
     nothingThen: "指定された時期のものと分かる発言はありません。",
     undatedLeft: (n) => `日付の分からない発言 ${n} 件を除いています。`,
-    reportedHeading: (n, name) => `${name} が伝えた発言 ${n} 件`,
-    onlyReports: (name) => `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたものです。`,
+    mediumHeading: {
+      reported: (n, name) => `${name} が伝えた発言 ${n} 件`,
+      heard: (n, name) => `${name} に語った発言 ${n} 件`,
+      both: (n, name) => `${name} が伝えた発言と ${name} に語った発言 ${n} 件`,
+    },
+    onlyMedium: {
+      reported: (name) => `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたものです。`,
+      heard: (name) => `${name} 自身の発言を載せた記事はありません。ほかの人が ${name} に語ったものです。`,
+      both: (name) =>
+        `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたもの、またはほかの人が ${name} に語ったものです。`,
+    },
     meant: (names) => `この名前または肩書きの発言者：${names.join("、")}`,
     compareOffer: "これについての発言を比べる",
   },

@@ -32,9 +32,9 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
         )
           add(hit.file, statement);
   }
-  // Nobody of that name speaks: it may be whoever passes on what others say.
+  // Nobody of that name speaks: it may be whoever passes on what others say, or hears it.
   if (asked.speaker !== undefined && found.size === 0)
-    for (const ref of archive.statements({ ...filter, reporterKey: keyOfBody(asked.speaker) }))
+    for (const ref of archive.statements({ ...filter, mediumKey: keyOfBody(asked.speaker) }))
       add(ref.file, ref.statement);
   return found;
 }

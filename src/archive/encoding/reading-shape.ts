@@ -78,6 +78,8 @@ const spoken: Shape<Statement["spoken"]> = {
   },
 };
 
+const medium = record<NonNullable<Statement["reportedBy"]>>({ name: text, mention: span });
+
 const statement = record<Statement>({
   context: span,
   speaker,
@@ -86,7 +88,8 @@ const statement = record<Statement>({
   spoken,
   kind: oneOf(statementKinds),
   confidence: oneOf(["sure", "likely", "unsure"]),
-  reportedBy: maybe(record<NonNullable<Statement["reportedBy"]>>({ name: text, mention: span })),
+  reportedBy: maybe(medium),
+  saidTo: maybe(medium),
   said: maybe(uint),
 });
 

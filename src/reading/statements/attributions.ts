@@ -8,6 +8,7 @@ import { restAfter } from "./lost-clauses.js";
 import { sourceInFront } from "./lost-subjects.js";
 import { sourceOfParticiple } from "./participles.js";
 import { nounOf, phraseBefore, type Source } from "./phrases.js";
+import { hearerOf } from "./hearers.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "./relays.js";
 import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
@@ -24,6 +25,8 @@ export interface Attribution {
   readonly content?: Content;
   /** Who passes the words on: "TASS quoted the minister as saying". */
   readonly press?: Source;
+  /** The medium that they were said to: "told TASS". */
+  readonly hearer?: Source;
 }
 
 /** What may have been said in this unit and by whom: one entry a cue, in the order of the cues. */
@@ -87,7 +90,8 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     contentOf(parsed, token, verb, source) ??
     (cited && contentOf(parsed, cited.says, verb, undefined)) ??
     (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
-  const press = cited?.press ?? (source && carrierOf(parsed, token, source));
+  const press = cited?.press ?? (source && carrierOf(parsed, source));
+  const hearer = source && hearerOf(parsed, token, source);
   const speaker = cited?.speaker ?? source;
   return {
     cue: { start: word.start, end: word.end },
@@ -96,6 +100,7 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     ...(speaker && { source: speaker }),
     ...(reported && { content: reported }),
     ...(press && { press }),
+    ...(hearer && { hearer }),
   };
 }
 

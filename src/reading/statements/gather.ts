@@ -12,8 +12,8 @@ import { isWithin } from "./places-in-order.js";
 import { type Framed, framedByPress } from "./press-frames.js";
 import { isThing } from "./relays.js";
 import { type Counted, isMainClause, outermost } from "./reported-reports.js";
-import { type Gathered, mentionOf, minus, type Report, reportOf } from "./reports.js";
-import { spanOf, treeOf } from "./tree.js";
+import { type Gathered, type Mention, mentionOf, minus, type Report, reportOf } from "./reports.js";
+import { spanOf, type Tree, treeOf } from "./tree.js";
 import type { Unit } from "./units.js";
 import { besideQuotation, endedBySemicolon, joined, widened } from "./widening.js";
 
@@ -134,16 +134,24 @@ function reportsOf({ text, unit, tree }: ParsedUnit, counted: readonly Counted[]
   return counted
     .map(({ attribution, spans, press }) => {
       const reportedBy = press && mentionOf(tree, press);
-      const tag = press &&
-        reportedBy && {
-          start: Math.min(press.cue.start, reportedBy.start),
-          end: Math.max(press.cue.end, reportedBy.end),
-        };
-      const own = tag === undefined ? spans : spans.flatMap((span) => minus(span, tag));
+      const saidTo = attribution.hearer && mentionOf(tree, { source: attribution.hearer });
+      const tags = [
+        ...(press && reportedBy ? [hullOf(press.cue, reportedBy)] : []),
+        ...(saidTo && isInTag(tree, attribution, saidTo) ? [hullOf(attribution.cue, saidTo)] : []),
+      ];
+      const own = tags.reduce<readonly Span[]>((left, tag) => left.flatMap((span) => minus(span, tag)), spans);
       const report = reportOf(text, tree, unit, attribution, own);
-      return report && reportedBy ? { ...report, reportedBy } : report;
+      return report && { ...report, ...(reportedBy && { reportedBy }), ...(saidTo && { saidTo }) };
     })
     .filter((report) => report !== undefined);
+}
+
+const hullOf = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** "told the Gazette", "said in an interview with the Gazette": no other verb stands between the cue and whom it was said to. */
+function isInTag(tree: Tree, { at }: Attribution, { source: { head } }: Mention): boolean {
+  for (let token = at + 1; token < head; token += 1) if (tree.upos[token] === "VERB") return false;
+  return head > at;
 }
 
 const quotationsOf = (spans: readonly Span[], quotations: readonly Quotation[]): Quotation[] =>

@@ -93,7 +93,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
   return found;
 
   function reported(
-    { cue, lemma, mention, spoken, unit, route, reportedBy }: Report,
+    { cue, lemma, mention, spoken, unit, route, reportedBy, saidTo }: Report,
     heard: HeardTogether,
   ): TracedStatement {
     const { speaker, with: others } = heard;
@@ -102,6 +102,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
     const confidence = confidenceOf(route, heard);
     const inPaper = mention !== undefined && isPaper(lowerOf(mention.tree, mention.source.head));
     const isItself = speaker.type !== "person" && isReporting(speaker.name, inPaper ? undefined : lemma);
+    const hearer = saidTo && speakers.passingOn(saidTo);
     const reporter = reportedBy ? speakers.passingOn(reportedBy) : isItself ? speaker : undefined;
     return {
       statement: {
@@ -113,6 +114,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
         kind,
         confidence,
         ...(reporter && { reportedBy: { name: reporter.name, mention: reporter.mention } }),
+        ...(hearer && { saidTo: { name: hearer.name, mention: hearer.mention } }),
       },
       route,
     };

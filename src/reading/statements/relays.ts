@@ -78,21 +78,12 @@ export function citedBy(parsed: ParsedUnit, verb: number, press: Source): Relay 
   return undefined;
 }
 
-/** "told TASS", "said in an interview with TASS", "Doe, quoted by TASS, said": the medium that carries the words. */
-export function carrierOf(parsed: ParsedUnit, verb: number, source: Source): Source | undefined {
+/** "Doe, quoted by TASS, said": the press that carries the words. */
+export function carrierOf(parsed: ParsedUnit, source: Source): Source | undefined {
   const { tree } = parsed;
-  const told = /^t(?:old|ells?|elling)$/.test(lowerOf(tree, verb)) ? phraseIn(parsed, verb + 1, verb + 10) : undefined;
-  if (told !== undefined && (told.tokens[0] ?? 0) <= verb + 2 && isNamedPress(parsed, told)) return told;
   const quoted = childrenBy(tree, source.head, "acl").find((word) => /^(?:quot|cit)ed$/.test(lowerOf(tree, word)));
   const by = quoted === undefined ? undefined : agentOf(tree, quoted);
-  if (by !== undefined && isPressSource(parsed, by)) return by;
-  for (let at = verb + 1; at < Math.min(tree.tokens.length - 2, verb + 8); at += 1) {
-    if (tree.upos[at] === "VERB" || tree.upos[at] === "SCONJ") return undefined;
-    if (lowerOf(tree, at) !== "interview" || !/^(?:with|to|on|for)$/.test(lowerOf(tree, at + 1))) continue;
-    const asked = phraseIn(parsed, at + 2, at + 10);
-    return asked !== undefined && isNamedPress(parsed, asked) ? asked : undefined;
-  }
-  return undefined;
+  return by !== undefined && isPressSource(parsed, by) ? by : undefined;
 }
 
 /** Whether the words that stand for a speaker are one of the press: "a report by the state agency" too. */
@@ -105,7 +96,7 @@ export function isPressSource({ text, tree }: ParsedUnit, { head, tokens }: Sour
 }
 
 /** "Fox News", but not "the press" or "reporters". */
-function isNamedPress({ text, tree }: ParsedUnit, { head, tokens }: Source): boolean {
+export function isNamedPress({ text, tree }: ParsedUnit, { head, tokens }: Source): boolean {
   const { start, end } = spanOf(tree, tokens);
   return (
     nominal.has(tree.upos[head] ?? "") &&

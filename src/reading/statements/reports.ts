@@ -19,6 +19,8 @@ export interface Report {
   readonly spoken: readonly [Span, ...Span[]];
   /** The press that says that it was said. */
   readonly reportedBy?: Mention;
+  /** The medium that it was said to. */
+  readonly saidTo?: Mention;
   readonly unit: Unit;
   /** How it was found: cue and content, then cue and speaker. Each way is measured by itself. */
   readonly route: string;

@@ -17,7 +17,7 @@ export interface HeardTogether extends Heard {
 export interface Speakers {
   /** Whoever has the word here; of several who speak together, the first whom the article names. */
   readonly at: (mention: Mention, spoken?: readonly Span[]) => HeardTogether;
-  /** Whoever passes on what another said: he does not have the word. */
+  /** Whoever passes on what another said, or heard it: he does not have the word. */
   readonly passingOn: (mention: Mention) => Speaker;
 }
 

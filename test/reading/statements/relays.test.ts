@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passedOn, said, statementsOf } from "./said.js";
+import { passedOn, said } from "./said.js";
 
 describe("whoever passes words on stands beside the speaker", () => {
   test.each([
@@ -15,10 +15,6 @@ describe("whoever passes words on stands beside the speaker", () => {
     ["According to a report by TASS, Yusuf Adan said the harbour would stay open.", "TASS"],
     ["According to TASS, Yusuf Adan said that the harbour would stay open.", "TASS"],
     ["Yusuf Adan said that “the door is open”, according to a report by the state agency OTA.", "OTA"],
-    ["Yusuf Adan told TASS that the harbour would stay open.", "TASS"],
-    ["“The harbour will stay open,” Yusuf Adan told Meridian Radio.", "Meridian Radio"],
-    ["Yusuf Adan told The Associated Press on Monday he would leave.", "Associated Press"],
-    ["Yusuf Adan said in an interview with the Meridian Times that the harbour would stay open.", "Meridian Times"],
     ["Yusuf Adan, quoted by the state agency OTA, said the harbour would stay open.", "OTA"],
     ["Yusuf Adan was quoted by Reuters as saying the harbour would stay open.", "Reuters"],
     ["Yusuf Adan was quoted as saying by Reuters that the harbour would stay open.", "Reuters"],
@@ -62,6 +58,40 @@ describe("whoever passes words on stands beside the speaker", () => {
   });
 });
 
+describe("a medium that heard the words is not said to have reported them", () => {
+  test.each([
+    ["Yusuf Adan told TASS that the harbour would stay open.", "TASS"],
+    ["“The harbour will stay open,” Yusuf Adan told Meridian Radio.", "Meridian Radio"],
+    ["Yusuf Adan told The Associated Press on Monday he would leave.", "Associated Press"],
+    ["Yusuf Adan said to Newsweek that the harbour would stay open.", "Newsweek"],
+    ["Yusuf Adan said in an interview with the Meridian Times that the harbour would stay open.", "Meridian Times"],
+    ["“The harbour will stay open,” Yusuf Adan said in an interview with the Daily Post.", "Daily Post"],
+    ["Yusuf Adan, who spoke to Reuters, said the harbour would stay open.", "Reuters"],
+    ["“The harbour will stay open,” said Yusuf Adan, who spoke to Reuters.", "Reuters"],
+    ["Yusuf Adan, speaking to Reuters, said the harbour would stay open.", "Reuters"],
+    ["Speaking exclusively to the Daily Post, Yusuf Adan said the harbour would stay open.", "Daily Post"],
+    ["Yusuf Adan spoke to the Meridian Times and said the harbour would stay open.", "Meridian Times"],
+    ["Yusuf Adan said the harbour would stay open, speaking to Reuters on Monday.", "Reuters"],
+  ])("%s", (text, medium) => {
+    expect(passedOn(text)).toEqual([`Yusuf Adan to ${medium}`]);
+  });
+
+  test("one medium reports what another heard", () => {
+    expect(passedOn("Reuters reported that Yusuf Adan told CNN that the harbour would stay open.")).toEqual([
+      "Yusuf Adan by Reuters to CNN",
+    ]);
+  });
+
+  test("the words are those of the speaker, without whom they were said to", () => {
+    expect(said("Yusuf Adan told the Daily Post the harbour would stay open.")).toEqual([
+      "Yusuf Adan: the harbour would stay open",
+    ]);
+    expect(said("Yusuf Adan said the harbour would stay open, speaking to Reuters on Monday.")).toEqual([
+      "Yusuf Adan: the harbour would stay open",
+    ]);
+  });
+});
+
 describe("the press speaks itself", () => {
   test.each([
     ["CNN reports that the harbour will stay open."],
@@ -96,6 +126,8 @@ test.each([
   ["Yusuf Adan told reporters that he would leave."],
   ["Yusuf Adan said the report was wrong."],
   ["Yusuf Adan, citing the cost, said the bridge would close."],
-])("nobody passes it on: %s", (text) => {
-  expect(statementsOf(text).map(({ reportedBy }) => reportedBy)).toEqual([undefined]);
+  ["Yusuf Adan told the council that the Meridian Times was wrong."],
+  ["Yusuf Adan said to the crowd that Reuters was wrong."],
+])("nobody passes it on, and no medium is named as hearing it: %s", (text) => {
+  expect(passedOn(text)).toEqual(["Yusuf Adan"]);
 });

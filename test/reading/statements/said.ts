@@ -32,9 +32,13 @@ export function said(text: string): string[] {
   });
 }
 
-/** "Speaker by reporter": who speaks in each statement of a text, and who passes it on. */
+/** "Speaker by reporter to hearer": who speaks in each statement of a text, who passes it on, and which medium heard it. */
 export function passedOn(text: string): string[] {
-  return statementsOf(text).map(({ speaker, reportedBy }) =>
-    reportedBy === undefined ? shown(speaker) : `${shown(speaker)} by ${reportedBy.name}`,
+  return statementsOf(text).map(({ speaker, reportedBy, saidTo }) =>
+    [
+      shown(speaker),
+      ...(reportedBy === undefined ? [] : [`by ${reportedBy.name}`]),
+      ...(saidTo === undefined ? [] : [`to ${saidTo.name}`]),
+    ].join(" "),
   );
 }

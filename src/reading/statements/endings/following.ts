@@ -4,7 +4,7 @@ import { childrenBy, lowerOf, type Tree } from "../tree.js";
 
 const pronoun = /^(?:he|she|they|it)$/;
 /** What a reporter adds with, besides the verbs of saying: "…, citing the cost". */
-const adding = /^(?:citing|referring|pointing|alluding|quoting|calling|describing|accusing|using|echoing)$/;
+const adding = /^(?:citing|referring|pointing|alluding|quoting|calling|describing|accusing|using|echoing|speaking)$/;
 
 /** What the words from a token on begin with, named by its commonest member. */
 export function followingAt(tree: Tree, at: number): string {
