@@ -14,6 +14,7 @@ import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
 import { taggedBy } from "./tags.js";
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
+import { isUnsaid } from "./unsaid.js";
 
 /** Somebody says something, as the grammar of one unit shows it. */
 export interface Attribution {
@@ -84,7 +85,7 @@ function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
     sourceOfParticiple(parsed, token) ??
     (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined) ??
     (verb.takes.has("says") ? sourceInFront(parsed, token) : undefined);
-  if (isDenied(parsed, token, source) || isQuestioned(tree, token)) return undefined;
+  if (isUnsaid(parsed, token, source)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =
     contentOf(parsed, token, verb, source) ??
@@ -131,39 +132,6 @@ function reportsThat(tree: Tree, token: number): boolean {
     lowerOf(tree, token + 1) === "that" &&
     /^(?:PROPN|PRON)$/.test(tree.upos[token - 1] ?? "") &&
     !/^(?:his|her|their|its|our|my|your)$/.test(lowerOf(tree, token - 1))
-  );
-}
-
-/** "when asked about it", "Asked about it, she said": who was asked speaks, and nobody says who asked. */
-function isQuestioned(tree: Tree, verb: number): boolean {
-  if (lowerOf(tree, verb) !== "asked") return false;
-  let before = verb - 1;
-  while (tree.upos[before] === "ADV" && !/^(?:when|if)$/.test(lowerOf(tree, before))) before -= 1;
-  return before < 0 || /^(?:when|if|once|while|after|being|[;:—–-])$/.test(lowerOf(tree, before));
-}
-
-/** "did not say", "has never promised", "nobody said", "neither Doe nor Roe said": then it was not said. */
-function isDenied({ tree, unit }: ParsedUnit, verb: number, source: Source | undefined): boolean {
-  const first = source?.tokens[0] ?? source?.head ?? -1;
-  if (/^(?:nobody|none|neither|no-one|no)$/.test(lowerOf(tree, first))) return true;
-  if (/^(?:neither|nor)$/.test(lowerOf(tree, first - 1))) return true;
-  // "declined to comment": what follows was not said either.
-  if (relationOf(tree, verb) === "xcomp" && /^(?:declin|refus|fail)/.test(lowerOf(tree, tree.head[verb] ?? -1)))
-    return true;
-  return (
-    (unit.quotations.length === 0 && isUnreal(tree, verb, first)) ||
-    childrenBy(tree, verb, "advmod").some(
-      (word) => word < verb && verb - word < 4 && /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
-    )
-  );
-}
-
-/** "If Doe said so", "Doe may say so", "Did Doe say so?": nobody is reported to have said it. What stands in marks was said by somebody. */
-function isUnreal(tree: Tree, verb: number, subject: number): boolean {
-  const helpers = childrenBy(tree, verb, "aux").filter((word) => word < verb);
-  return (
-    helpers.some((word) => word < subject || /^(?:may|might|could|should)$/.test(lowerOf(tree, word))) ||
-    childrenBy(tree, verb, "mark").some((word) => word < verb && /^(?:if|unless)$/.test(lowerOf(tree, word)))
   );
 }
 

@@ -1,7 +1,8 @@
 import { besideAsClause } from "./as-clauses.js";
 import { type Content, content } from "./content.js";
 import type { Cue } from "./cues.js";
-import { thatAfter } from "./lost-clauses.js";
+import { aroundDashes } from "./dash-asides.js";
+import { saysThing, thatAfter } from "./lost-clauses.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
 import { quotationAfter, taggedBy } from "./tags.js";
@@ -11,6 +12,8 @@ import { themeOf, thingOf, wishOf } from "./wishes.js";
 /** What the verb at `verb` reports, with `source` as its speaker. */
 export function contentOf(parsed: ParsedUnit, verb: number, cue: Cue, source: Source | undefined): Content | undefined {
   const { takes } = cue;
+  const around = takes.has("says") && source ? aroundDashes(parsed, verb, source) : undefined;
+  if (around !== undefined) return around;
   if (takes.has("says") || takes.has("voices")) {
     const quoted = quotationAfter(parsed, verb) ?? (source && taggedBy(parsed, verb, source, takes.has("says")));
     if (quoted !== undefined) return quoted;
@@ -66,7 +69,8 @@ function isPhrase(tree: Tree, head: number): boolean {
 /** The "that" behind a verb and whom it was told to; -1 when something else stands between. */
 function thatBehindNouns(tree: Tree, verb: number): number {
   for (let at = verb + 1; at < verb + 12; at += 1) {
-    if (lowerOf(tree, at) === "that" && at > verb + 1) return tree.upos[at] === "DET" ? -1 : at;
+    if (lowerOf(tree, at) === "that" && at > verb + 1)
+      return tree.upos[at] === "DET" || saysThing(tree, verb, at) ? -1 : at;
     if (!/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tree.upos[at] ?? "")) return -1;
   }
   return -1;

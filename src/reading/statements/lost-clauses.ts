@@ -32,6 +32,8 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
       continue;
     const word = lowerOf(tree, at);
     if (leadsAtOnce.has(word) && at > verb + 1) return undefined;
+    // "say the ferry that sank is safe": nobody is told anything.
+    if (word === "that" && at > verb + 1 && saysThing(tree, verb, at)) return undefined;
     // "asked about that in the debate"
     if (word === "that" && at > verb + 1 && tree.upos[at - 1] === "ADP") continue;
     const head = tree.head[at] ?? -1;
@@ -50,6 +52,13 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
   }
   return undefined;
 }
+
+/** Whether a "that" behind "say" tells which thing: whoever says something says it to nobody without a "to". */
+export const saysThing = (tree: Tree, verb: number, that: number): boolean =>
+  cueOf(lowerOf(tree, verb))?.lemma === "say" &&
+  /^(?:DET|PRON|NOUN|PROPN)$/.test(tree.upos[verb + 1] ?? "") &&
+  /^(?:NOUN|PRON)$/.test(tree.upos[that - 1] ?? "") &&
+  !timeNouns.test(lowerOf(tree, that - 1));
 
 function clauseBetween(parsed: ParsedUnit, from: number, to: number, route: string): Content | undefined {
   const span = holdsVerb(parsed, from, to) ? between(parsed, from, to) : undefined;

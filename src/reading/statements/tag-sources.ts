@@ -1,4 +1,5 @@
 import { cueOf } from "./cues.js";
+import { isDash } from "./dash-asides.js";
 import { endsWithPause, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import { isInCompound, nominal, phraseBefore, phraseIn, type Source, times } from "./phrases.js";
 import { isPassive, subjectOf } from "./subjects.js";
@@ -29,6 +30,7 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   const behind = phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
   if (behind === undefined || (behind.tokens[0] ?? 0) > verb + 1) return undefined;
   const next = (behind.tokens.at(-1) ?? 0) + 1;
+  if (isDash(tree, first - 1) && isDash(tree, next)) return { ...behind, route: "after" };
   const standsAlone =
     next >= tree.tokens.length ||
     isPunctuation(tree, next) ||

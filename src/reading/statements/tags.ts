@@ -1,6 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { Content } from "./content.js";
 import { cueOf } from "./cues.js";
+import { dashAsideAround } from "./dash-asides.js";
 import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import { type Source, times } from "./phrases.js";
 import { isSentence } from "./quotations.js";
@@ -46,11 +47,12 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   if (!afterQuotation && !(says && isParenthetical(parsed, verb))) return undefined;
   const inverted = (source.tokens[0] ?? 0) > verb;
   const resumes = inverted ? -1 : commaAfter(tree, verb);
+  const aside = afterQuotation || resumes < 0 ? undefined : dashAsideAround(tree, start, verb);
   const interrupts =
     resumes > 0 &&
     !isFurtherCue(parsed, resumes + 1) &&
     quotationAt[resumes + 1] === undefined &&
-    holdsVerb(parsed, resumes + 1, tree.tokens.length - 1);
+    (aside !== undefined || holdsVerb(parsed, resumes + 1, tree.tokens.length - 1));
   const clauseBehind =
     !inverted &&
     childrenBy(tree, verb, "ccomp").some((clause) => clause > verb && quotationAt[clause] === undefined) &&
@@ -59,14 +61,24 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   if (!afterQuotation && !inverted && !endsAt(tree, afterRecipient(parsed, verb))) return undefined;
   const isAside = !afterQuotation && !isReported(parsed, verb, start - 1);
   if (isAside && !interrupts) return undefined;
+  const [from, to] = aside ?? [startOfClause(parsed, start - 1), tree.tokens.length - 1];
   const before =
-    isAside && !isOwn(parsed, start - 1) ? undefined : between(parsed, startOfClause(parsed, start - 1), start - 1);
-  const after = interrupts && !afterQuotation ? between(parsed, resumes + 1, tree.tokens.length - 1) : undefined;
+    (isAside && !isOwn(parsed, start - 1)) || (aside && isJoining(tree, from, start - 1))
+      ? undefined
+      : between(parsed, from, start - 1);
+  const after = interrupts && !afterQuotation ? between(parsed, resumes + 1, to) : undefined;
   const led = afterQuotation && before ? afterColon(parsed, before, start - 1) : before;
   const spans = [led, after].filter((span) => span !== undefined);
   return spans.length === 0
     ? undefined
     : { spans, route: afterQuotation ? "tag-quoted" : after === undefined ? "tag" : "tag-within" };
+}
+
+/** "and, Doe added, …": words that only join. */
+function isJoining(tree: Tree, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1)
+    if (!isPunctuation(tree, at) && !/^(?:CCONJ|ADV)$/.test(tree.upos[at] ?? "")) return false;
+  return true;
 }
 
 /** `It is no secret: “I left,” he said.`: of the words before a tag only the quotation that a colon leads into. */

@@ -3,6 +3,7 @@ import type { Attribution } from "../attributions.js";
 import type { ParsedUnit } from "../parsed-unit.js";
 import { isPunctuation } from "../tree.js";
 import { beginningOf } from "./beginnings.js";
+import { mainVerbBehind } from "./main-verbs.js";
 import { signsAt } from "./signs.js";
 import { type Stop, stopsIn, type Words } from "./stops.js";
 import { weights } from "./weights.js";
@@ -51,8 +52,12 @@ export function wordsBehind(
 
 /** The token before which words end; undefined where they go on to the end of their unit. */
 export function endOf(words: Words, weighing: Weights = weights): number | undefined {
-  for (const stop of stopsIn(words)) if (weightOf(words, stop, weighing) > 0) return stop.at;
-  return undefined;
+  const limit = mainVerbBehind(words);
+  for (const stop of stopsIn(words)) {
+    if (limit !== undefined && stop.at >= limit) break;
+    if (weightOf(words, stop, weighing) > 0) return stop.at;
+  }
+  return limit;
 }
 
 function weightOf(words: Words, stop: Stop, weighing: Weights): number {

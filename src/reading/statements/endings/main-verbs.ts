@@ -1,0 +1,61 @@
+import { isDash } from "../dash-asides.js";
+import { isPunctuation, lowerOf, type Tree } from "../tree.js";
+import { verbOfNext } from "./clause-verbs.js";
+import type { Words } from "./stops.js";
+
+/**
+ * "Critics who say the quay is old | are wrong", "Doe’s claim that the quay was old | was false": where words that stand in a clause about the
+ * sentence's subject end, because the sentence goes on with its own verb; undefined elsewhere.
+ */
+export function mainVerbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
+  const opens = openerOf(tree, attribution.at, attribution.verb === undefined);
+  if (opens < 1 || !isAboutSubject(tree, opens)) return undefined;
+  const quotation = quotationAt[start] ?? quotationAt[start + 1];
+  // What stands in marks is whole, with verbs of its own.
+  const from = quotation === undefined ? start : quotationAt.lastIndexOf(quotation) + 1;
+  const at = isMark(tree, opens - 1)
+    ? markBeforeVerb(tree, Math.max(from, start + 1), tree.tokens[opens - 1]?.text ?? "")
+    : quotation === undefined
+      ? verbOfNext(tree, start)
+      : isVerb(tree, from)
+        ? from
+        : -1;
+  return at > start ? at : undefined;
+}
+
+/** Where the clause about a noun begins: at "who", at a participle behind a comma, or at the noun of speech itself. */
+function openerOf(tree: Tree, cue: number, isNoun: boolean): number {
+  if (isNoun) return cue;
+  let at = cue;
+  while (at > 0 && cue - at < 4 && /^(?:ADV|AUX|PART)$/.test(tree.upos[at - 1] ?? "")) at -= 1;
+  if (/^(?:who|which|that)$/.test(lowerOf(tree, at - 1))) return at - 1;
+  return lowerOf(tree, cue).endsWith("ing") && isMark(tree, at - 1) ? at : -1;
+}
+
+/** Whether no verb stands in front of the clause, so that the noun before it waits for one. */
+function isAboutSubject(tree: Tree, opens: number): boolean {
+  for (let at = opens - 1; at >= 0; at -= 1) {
+    if (tree.upos[at] === "SCONJ" || /^[;:]$/.test(tree.tokens[at]?.text ?? "")) return at < opens - 1;
+    if ((tree.upos[at] === "VERB" && tree.relation[at] !== "amod") || tree.upos[at] === "AUX") return false;
+  }
+  return true;
+}
+
+/** The comma or dash that ends a clause about the subject, as one opened it: the sentence's verb stands behind it. */
+function markBeforeVerb(tree: Tree, from: number, mark: string): number {
+  for (let at = from; at < tree.tokens.length - 1; at += 1)
+    if (tree.tokens[at]?.text === mark && isVerb(tree, at + 1)) return at;
+  return -1;
+}
+
+const isMark = (tree: Tree, at: number): boolean => tree.tokens[at]?.text === "," || isDash(tree, at);
+
+/** Whether a verb that is no participle stands here, behind adverbs and marks at most. */
+function isVerb(tree: Tree, from: number): boolean {
+  let at = from;
+  while (tree.upos[at] === "ADV" || isPunctuation(tree, at)) {
+    if (at >= tree.tokens.length) return false;
+    at += 1;
+  }
+  return /^(?:VERB|AUX)$/.test(tree.upos[at] ?? "") && !lowerOf(tree, at).endsWith("ing");
+}
