@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Span } from "../../src/model/passage.js";
 import { grammarBytes } from "../../src/reading/disk.js";
 import { loadGrammar } from "../../src/reading/grammar/grammar.js";
-import { type TracedStatement, tracedStatementsIn } from "../../src/reading/statements/read-statements.js";
+import { tracedStatementsIn } from "../../src/reading/statements/read-statements.js";
+import type { TracedStatement } from "../../src/reading/statements/traced.js";
 import { bodyOf } from "./body-lines.js";
 
 /** A hand-annotated article: who said which stretches. `speech` is false for beliefs and plans, which are not counted. */

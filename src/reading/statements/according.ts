@@ -2,7 +2,7 @@ import type { Span } from "../../model/passage.js";
 import type { Content } from "./content.js";
 import { between, holdsVerb, type ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
-import { startOfClause } from "./tags.js";
+import { startOfClause } from "./tag-edges.js";
 import { isPunctuation, subtree } from "./tree.js";
 
 /** The words that "according to the ministry" belongs to: those before it, after it, or both. */

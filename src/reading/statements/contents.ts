@@ -5,7 +5,8 @@ import { aroundDashes } from "./dash-asides.js";
 import { saysThing, thatAfter } from "./lost-clauses.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
-import { quotationAfter, taggedBy } from "./tags.js";
+import { quotationAfter } from "./quotation-after.js";
+import { taggedBy } from "./tags.js";
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
 import { themeOf, thingOf, wishOf } from "./wishes.js";
 

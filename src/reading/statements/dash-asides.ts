@@ -1,7 +1,7 @@
 import type { Content } from "./content.js";
 import { between, holdsVerb, type ParsedUnit } from "./parsed-unit.js";
 import { isInCompound, type Source } from "./phrases.js";
-import { startOfClause } from "./tags.js";
+import { startOfClause } from "./tag-edges.js";
 import { lowerOf, type Tree } from "./tree.js";
 
 /** Tokens between a tag and the dashes around it: "or so Doe said on Friday". */

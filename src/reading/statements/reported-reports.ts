@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../model/passage.js";
-import type { Attribution } from "./attributions.js";
+import type { Attribution } from "./attribution.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
 import { isPressSource } from "./relays.js";

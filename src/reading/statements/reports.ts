@@ -1,5 +1,5 @@
 import { overlap, type Span } from "../../model/passage.js";
-import type { Attribution } from "./attributions.js";
+import type { Attribution } from "./attribution.js";
 import type { Source } from "./phrases.js";
 import type { Quotation } from "./quotations.js";
 import { spanOf, type Tree } from "./tree.js";

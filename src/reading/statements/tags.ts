@@ -3,29 +3,9 @@ import type { Content } from "./content.js";
 import { cueOf } from "./cues.js";
 import { dashAsideAround } from "./dash-asides.js";
 import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
-import { type Source, times } from "./phrases.js";
-import { isSentence } from "./quotations.js";
+import type { Source } from "./phrases.js";
+import { afterRecipient, commaAfter, endsAt, startOfClause } from "./tag-edges.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
-
-/** `said, “We will act.”`: the quotation that the cue leads into, when it is a sentence of its own. */
-export function quotationAfter({ tree, quotationAt, text }: ParsedUnit, verb: number): Content | undefined {
-  for (let at = verb + 1; at < Math.min(tree.tokens.length, verb + 16); at += 1) {
-    const quotation = quotationAt[at];
-    if (quotation === undefined) {
-      if (tree.upos[at] === "VERB" && relationOf(tree, at) !== "amod") return undefined;
-      continue;
-    }
-    const led = /^[,:]$/.test(tree.tokens[at - 1]?.text ?? "") || at === verb + 1;
-    const ends =
-      quotation.open ||
-      /[.?!,—-]/.test(text[quotation.inner.end - 1] ?? "") ||
-      /^[.,?!]/.test(text.slice(quotation.end, quotation.end + 1));
-    return led && ends && isSentence(text, quotation)
-      ? { spans: [quotation.inner], route: "quotation-after" }
-      : undefined;
-  }
-  return undefined;
-}
 
 /** `…, he said, …` and `…, said the minister`: what stands before the tag, and after it when it interrupts. */
 export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolean): Content | undefined {
@@ -138,45 +118,4 @@ function restIsMarks(tree: Tree, from: number): boolean {
 function isFurtherCue({ tree }: ParsedUnit, token: number): boolean {
   const word = tree.tokens[token]?.text ?? "";
   return word.endsWith("ing") && cueOf(word) !== undefined;
-}
-
-/** The comma that ends a tag, with a place or a time before it at most; -1 when it does not end so. */
-function commaAfter(tree: Tree, verb: number): number {
-  for (let at = verb + 1; at < verb + 7; at += 1) {
-    if (tree.tokens[at]?.text === ",") return at;
-    if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.upos[at] === "SCONJ") return -1;
-  }
-  return -1;
-}
-
-/** The token behind a verb and whom it was told to: "told the Gazette on Friday". */
-function afterRecipient({ tree, quotationAt }: ParsedUnit, verb: number): number {
-  let at = verb + 1;
-  if (!/^(?:tells?|told)$/.test(lowerOf(tree, verb))) return at;
-  while (
-    at < verb + 9 &&
-    quotationAt[at] === undefined &&
-    /^(?:NOUN|PROPN|PRON|DET|ADJ|PART|NUM)$/.test(tree.upos[at] ?? "") &&
-    !times.test(tree.tokens[at]?.text ?? "")
-  )
-    at += 1;
-  return at;
-}
-
-/** Whether nothing more of the tag follows but marks, a time or a place. */
-function endsAt(tree: Tree, at: number): boolean {
-  const next = tree.tokens[at];
-  return (
-    next === undefined ||
-    isPunctuation(tree, at) ||
-    tree.upos[at] === "ADP" ||
-    times.test(next.text) ||
-    /^(?:last|this|then|when|while)$/.test(next.text)
-  );
-}
-
-/** Where the words before a tag begin: at the unit's start, or after a semicolon or another statement's end. */
-export function startOfClause({ tree }: ParsedUnit, last: number): number {
-  for (let at = last; at > 0; at -= 1) if (tree.tokens[at]?.text === ";") return at + 1;
-  return 0;
 }

@@ -1,5 +1,5 @@
 import { overlap, type Span } from "../../model/passage.js";
-import type { Attribution } from "./attributions.js";
+import type { Attribution } from "./attribution.js";
 import type { Quotation } from "./quotations.js";
 
 /** "said it was old; in 2021, she said …": a semicolon ends what was said when another cue follows behind it. */

@@ -1,4 +1,4 @@
-import type { Attribution } from "../attributions.js";
+import type { Attribution } from "../attribution.js";
 import type { ParsedUnit } from "../parsed-unit.js";
 import { times } from "../phrases.js";
 import { lowerOf, type Tree } from "../tree.js";

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/passage.js";
-import type { Attribution } from "../attributions.js";
+import type { Attribution } from "../attribution.js";
 import type { ParsedUnit } from "../parsed-unit.js";
 import { isPunctuation } from "../tree.js";
 import { beginningOf } from "./beginnings.js";

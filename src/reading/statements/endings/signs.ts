@@ -1,5 +1,5 @@
 import { followingAt } from "./following.js";
-import type { Attribution } from "../attributions.js";
+import type { Attribution } from "../attribution.js";
 import { lowerOf, relationOf, type Tree } from "../tree.js";
 import type { Stop, Words } from "./stops.js";
 

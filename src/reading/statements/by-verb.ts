@@ -1,0 +1,84 @@
+import type { Attribution } from "./attribution.js";
+import { contentOf } from "./contents.js";
+import { cueOf } from "./cues.js";
+import { hearerOf } from "./hearers.js";
+import { restAfter } from "./lost-clauses.js";
+import { sourceInFront } from "./lost-subjects.js";
+import type { ParsedUnit } from "./parsed-unit.js";
+import { sourceOfParticiple } from "./participles.js";
+import { phraseBefore } from "./phrases.js";
+import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "./relays.js";
+import { sourceOf } from "./sources.js";
+import { sourceOfTag } from "./tag-sources.js";
+import { taggedBy } from "./tags.js";
+import { lowerOf, type Tree } from "./tree.js";
+import { isUnsaid } from "./unsaid.js";
+
+/** What a verb of speech reports, and of whom; undefined where the word is no such verb, or nothing was said. */
+export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
+  const { tree } = parsed;
+  const word = tree.tokens[token];
+  const verb = word && cueOf(word.text);
+  if (isRelayed(parsed, token)) return undefined;
+  const relayed = relayOf(parsed, token);
+  if (relayed !== undefined) return byRelay(parsed, token, relayed);
+  // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
+  const leadsIn = tree.tokens[token + 1]?.text === ":" && verb?.takes.has("says") === true;
+  const isMistaken = tree.upos[token] !== "VERB" && verb?.takes.has("says") === true && reportsThat(tree, token);
+  if (word === undefined || verb === undefined) return undefined;
+  if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
+  const source =
+    sourceOfTag(parsed, token) ??
+    sourceOf(parsed, token) ??
+    sourceOfParticiple(parsed, token) ??
+    (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined) ??
+    (verb.takes.has("says") ? sourceInFront(parsed, token) : undefined);
+  if (isUnsaid(parsed, token, source)) return undefined;
+  const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
+  const reported =
+    contentOf(parsed, token, verb, source) ??
+    (cited && contentOf(parsed, cited.says, verb, undefined)) ??
+    (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
+  const press = cited?.press ?? (source && carrierOf(parsed, source));
+  const hearer = source && hearerOf(parsed, token, source);
+  const speaker = cited?.speaker ?? source;
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    verb,
+    ...(speaker && { source: speaker }),
+    ...(reported && { content: reported }),
+    ...(press && { press }),
+    ...(hearer && { hearer }),
+  };
+}
+
+/** "The Institute estimates that …": a verb that the parse takes for a noun. */
+function reportsThat(tree: Tree, token: number): boolean {
+  return (
+    /(?:s|ed)$/.test(lowerOf(tree, token)) &&
+    lowerOf(tree, token + 1) === "that" &&
+    /^(?:PROPN|PRON)$/.test(tree.upos[token - 1] ?? "") &&
+    !/^(?:his|her|their|its|our|my|your)$/.test(lowerOf(tree, token - 1))
+  );
+}
+
+/** "TASS quoted the minister as saying …": what hangs on "saying", or what "TASS quoted …" is the tag of. */
+function byRelay(parsed: ParsedUnit, token: number, { speaker, press, says }: Relay): Attribution | undefined {
+  const word = parsed.tree.tokens[token];
+  const verb = word && cueOf("said");
+  if (word === undefined || verb === undefined) return undefined;
+  const tag = press && speaker.route === "quoted" ? { ...press, route: "subject" } : speaker;
+  const reported =
+    contentOf(parsed, says, verb, undefined) ??
+    taggedBy(parsed, token, tag, true) ??
+    restAfter(parsed, says, verb.lemma);
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    verb,
+    source: speaker,
+    ...(reported && { content: reported }),
+    ...(press && { press }),
+  };
+}

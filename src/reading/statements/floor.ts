@@ -1,0 +1,82 @@
+import type { Span } from "../../model/passage.js";
+import type { Speaker, Statement } from "../../model/statement.js";
+import type { Paragraph } from "./paragraphs.js";
+import { overlapping } from "./places-in-order.js";
+import type { Quoted, TracedStatement } from "./traced.js";
+import { isWhole, type Unit } from "./units.js";
+
+/** Who has the word when a quotation stands alone: announced by a colon, or the last to be quoted. */
+export interface Floor {
+  readonly speaker: Speaker;
+  readonly cue?: Span;
+  readonly announced: boolean;
+}
+
+/** What a quotation that stands alone is: more of the last statement, or a statement of its own. */
+export interface StandingAlone {
+  readonly statement: TracedStatement;
+  readonly goesOn: boolean;
+}
+
+/** A quotation without a cue goes on with the last one of its paragraph, or is of whoever has the word; undefined where it would be a guess. */
+export function standingAlone(
+  quoted: Quoted,
+  { paragraph, unit }: { readonly paragraph: Paragraph; readonly unit: Unit },
+  { floor, last }: { readonly floor: Floor | undefined; readonly last: TracedStatement | undefined },
+): StandingAlone | undefined {
+  const { text } = quoted;
+  const words = unit.quotations
+    .filter((quotation) => !quotation.single || isWhole(text, quotation))
+    .map(({ inner }) => inner);
+  const [first, ...rest] = words;
+  const end = words.at(-1)?.end;
+  if (floor === undefined || first === undefined || end === undefined) return undefined;
+  // A crosshead quotes what stands below it, not what stands above.
+  if (paragraph.label === "subheading" && !floor.announced) return undefined;
+  if (last !== undefined && isUnclosed(quoted, last.statement)) return goneOnWith(last, words, end);
+  const sameParagraph = last !== undefined && last.statement.context.start >= paragraph.start;
+  if (sameParagraph && !floor.announced && last.statement.kind !== "indirect") return goneOnWith(last, words, end);
+  // Further away it would be a guess: two annotated quotations in three have another speaker.
+  const follows =
+    last?.statement.kind !== "indirect" &&
+    !/[\p{L}\p{N}]/u.test(text.slice(last?.statement.context.end ?? 0, first.start));
+  if (!floor.announced && !sameParagraph && !follows) return undefined;
+  const { speaker, cue, announced } = floor;
+  const context = {
+    start: announced && cue !== undefined ? Math.min(cue.start, speaker.mention.start) : first.start,
+    end,
+  };
+  return {
+    statement: {
+      statement: {
+        speaker,
+        ...(cue && announced && { cue }),
+        spoken: [first, ...rest],
+        context,
+        kind: "direct",
+        confidence: announced ? "likely" : "unsure",
+      },
+      route: announced ? "announced" : sameParagraph ? "carried/sentence" : "carried/paragraph",
+    },
+    goesOn: false,
+  };
+}
+
+/** Newspapers leave a quotation open at the end of a paragraph when it goes on in the next. */
+function isUnclosed({ quotations }: Quoted, { spoken }: Statement): boolean {
+  const end = spoken.at(-1)?.end ?? 0;
+  return overlapping(quotations, { start: end - 1, end }).some(
+    (quotation) => quotation.open && quotation.end - end < 2,
+  );
+}
+
+function goneOnWith({ statement, route }: TracedStatement, words: readonly Span[], end: number): StandingAlone {
+  const { spoken, context } = statement;
+  return {
+    statement: {
+      statement: { ...statement, spoken: [...spoken, ...words], context: { start: context.start, end } },
+      route,
+    },
+    goesOn: true,
+  };
+}

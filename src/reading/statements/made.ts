@@ -1,0 +1,101 @@
+import type { Span } from "../../model/passage.js";
+import type { Speaker } from "../../model/statement.js";
+import { byName } from "./by-name.js";
+import type { ColonReport } from "./colons.js";
+import { confidenceOf } from "./confidence.js";
+import type { Floor } from "./floor.js";
+import { kindOf } from "./kinds.js";
+import { isPaper, isReporting } from "./press.js";
+import type { Report } from "./reports.js";
+import type { Quoted, TracedStatement } from "./traced.js";
+import { lowerOf } from "./tree.js";
+import type { Unit } from "./units.js";
+import type { HeardTogether, Speakers } from "./who-speaks.js";
+import { withWholeMarks } from "./whole-marks.js";
+import type { Naming } from "./whos-who.js";
+
+/** What a sentence reports, with whoever passes it on or heard it beside the speaker. */
+export function reported(
+  { text, quotations }: Quoted,
+  { cue, lemma, mention, spoken, unit, route, reportedBy, saidTo }: Report,
+  { heard, speakers }: { readonly heard: HeardTogether; readonly speakers: Speakers },
+): TracedStatement {
+  const { speaker, with: others } = heard;
+  const inPaper = mention !== undefined && isPaper(lowerOf(mention.tree, mention.source.head));
+  const isItself = speaker.type !== "person" && isReporting(speaker.name, inPaper ? undefined : lemma);
+  const hearer = saidTo && speakers.passingOn(saidTo);
+  const reporter = reportedBy ? speakers.passingOn(reportedBy) : isItself ? speaker : undefined;
+  return {
+    statement: {
+      speaker,
+      ...(others && { with: others }),
+      ...(cue && { cue }),
+      spoken: withWholeMarks(spoken, quotations),
+      context: { start: unit.start, end: unit.end },
+      kind: kindOf(text, spoken, quotations),
+      confidence: confidenceOf(route, heard),
+      ...(reporter && { reportedBy: { name: reporter.name, mention: reporter.mention } }),
+      ...(hearer && { saidTo: { name: hearer.name, mention: hearer.mention } }),
+    },
+    route,
+  };
+}
+
+/** "NAME: …" and "…: mayor". */
+export function byColon(
+  { text, quotations }: Quoted,
+  { start, end }: Span,
+  { mention, naming, cue, spoken }: ColonReport,
+): TracedStatement {
+  const name = text.slice(mention.start, mention.end);
+  const speaker: Speaker =
+    naming === undefined ? { basis: "unnamed", name, type: "group", mention } : byName(text, mention, naming);
+  return {
+    statement: {
+      speaker,
+      cue,
+      spoken: withWholeMarks([spoken], quotations),
+      context: { start, end },
+      kind: kindOf(text, [spoken], quotations),
+      confidence: confidenceOf("colon", { speaker, near: true, mute: false }),
+    },
+    route: "colon",
+  };
+}
+
+/** A whole paragraph of whoever was announced; undefined when nobody was. */
+export function block(
+  { text, quotations }: Quoted,
+  { start, end }: Span,
+  floor: Floor | undefined,
+): TracedStatement | undefined {
+  if (floor?.cue === undefined) return undefined;
+  const { speaker, cue } = floor;
+  const spoken = { start, end };
+  const context = { start: Math.min(cue.start, speaker.mention.start), end };
+  const kind = kindOf(text, [spoken], quotations);
+  return {
+    statement: { speaker, cue, spoken: [spoken], context, kind, confidence: "likely" },
+    route: "announced-block",
+  };
+}
+
+/** A quotation with its speaker's name under it or behind a dash. */
+export function signed(
+  text: string,
+  { start, end, quotations: own }: Unit,
+  naming: Naming,
+): TracedStatement | undefined {
+  const [first, ...rest] = own.map(({ inner }) => inner);
+  if (first === undefined) return undefined;
+  return {
+    statement: {
+      speaker: byName(text, { start: naming.start, end: naming.end }, naming),
+      spoken: [first, ...rest],
+      context: { start, end: Math.max(end, naming.end) },
+      kind: "direct",
+      confidence: "likely",
+    },
+    route: "signed",
+  };
+}
