@@ -5,9 +5,10 @@ import { hearerOf } from "./hearers.js";
 import { restAfter } from "./lost-clauses.js";
 import { sourceInFront } from "./lost-subjects.js";
 import type { ParsedUnit } from "./parsed-unit.js";
-import { sourceOfParticiple } from "./participles.js";
+import { doerOfParticiple, nameBeforeWho, sourceOfParticiple } from "./participles.js";
 import { phraseBefore } from "./phrases.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "./relays.js";
+import { shareInFront } from "./shares.js";
 import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
 import { taggedBy } from "./tags.js";
@@ -29,6 +30,9 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
   if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
   const source =
     sourceOfTag(parsed, token) ??
+    shareInFront(parsed, token) ??
+    doerOfParticiple(parsed, token) ??
+    nameBeforeWho(parsed, token) ??
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
     (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined) ??

@@ -20,7 +20,18 @@ export function subjectOf(tree: Tree, verb: number): number | undefined {
       !(subject > verb && lowerOf(tree, verb).endsWith("ing")) &&
       childrenBy(tree, subject, "case").every((word) => word > subject || isParted(tree, word, subject)),
   );
-  return subjects.findLast((subject) => subject < verb) ?? subjects[0];
+  return (
+    subjects.findLast((subject, at) => subject < verb && !(at > 0 && isInRelative(tree, subject))) ??
+    subjects.findLast((subject) => subject < verb) ??
+    subjects[0]
+  );
+}
+
+/** "Roe, whom Doe named": the parse may give both to the verb behind; Doe is the subject of the clause about Roe. */
+function isInRelative(tree: Tree, subject: number): boolean {
+  let first = subject;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  return /^(?:whom|which|whose)$/.test(lowerOf(tree, first - 1));
 }
 
 /** "Doe, meanwhile, says": a parser may take the adverb for the subject. */

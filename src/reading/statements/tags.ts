@@ -10,7 +10,7 @@ import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "./tre
 /** `…, he said, …` and `…, said the minister`: what stands before the tag, and after it when it interrupts. */
 export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says: boolean): Content | undefined {
   const { tree, quotationAt } = parsed;
-  if (source.route !== "subject" && source.route !== "after") return undefined;
+  if (!/^(?:subject|after|share)$/.test(source.route)) return undefined;
   if (/^(?:which|that|who)$/.test(lowerOf(tree, source.head))) return undefined;
   let start = Math.min(verb, source.tokens[0] ?? verb);
   const first = start;

@@ -32,6 +32,8 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
   };
 
   function together(mention: Mention, spoken: readonly Span[]): HeardTogether {
+    // "31 percent of Holm’s voters": people of whom nobody is named, and no one of them alone.
+    if (mention.source.route === "share") return { ...unnamed(mention), mute: false };
     const all = speakersIn(mention).map((one) => whoIs(one, spoken));
     const first = all.find(({ speaker }) => speaker.basis !== "unnamed");
     if (first === undefined || all.length < 2) return whoIs(mention, spoken);
@@ -45,12 +47,11 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
     const named = namedBy(text, mention, whosWho);
     const mute = isMute(mention.tree, mention.source);
     if (named !== undefined) return { speaker: named, near: true, mute };
-    const { start, end } = mention;
+    return { ...(referents.resolve(mention, spoken) ?? unnamed(mention)), mute };
+  }
+
+  function unnamed({ start, end }: Mention): Pick<Heard, "speaker" | "near"> {
     const name = text.slice(start, end).replace(/,? (?:who|which|that)$/, "");
-    const resolved = referents.resolve(mention, spoken) ?? {
-      speaker: { basis: "unnamed", name, type: "group", mention: { start, end } } satisfies Speaker,
-      near: true,
-    };
-    return { ...resolved, mute };
+    return { speaker: { basis: "unnamed", name, type: "group", mention: { start, end } }, near: true };
   }
 }

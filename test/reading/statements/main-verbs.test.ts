@@ -24,6 +24,8 @@ describe("words in a clause about the subject end where the sentence goes on wit
       "Sailors who say the ferry that sank in May was safe have left the town.",
       "(Sailors): the ferry that sank in May was safe",
     ],
+    ["The quay, which Greta Holm said was old, has closed.", "Greta Holm: was old"],
+    ["The plan that Greta Holm said was old has been dropped.", "Greta Holm: was old"],
     ["The group, which says the plan is illegal, went to court.", "(The group): the plan is illegal"],
     ["Sam Okoro, who argued that the plan was too dear, voted against it.", "Sam Okoro: that the plan was too dear"],
     ["Sam Okoro – who said the quay was old – left in May.", "Sam Okoro: the quay was old"],

@@ -1,3 +1,4 @@
+import type { Attribution } from "../attribution.js";
 import { isDash } from "../dash-asides.js";
 import { isPunctuation, lowerOf, type Tree } from "../tree.js";
 import { verbOfNext } from "./clause-verbs.js";
@@ -8,7 +9,7 @@ import type { Words } from "./stops.js";
  * sentence's subject end, because the sentence goes on with its own verb; undefined elsewhere.
  */
 export function mainVerbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
-  const opens = openerOf(tree, attribution.at, attribution.verb === undefined);
+  const opens = openerOf(tree, attribution);
   if (opens < 1 || !isAboutSubject(tree, opens)) return undefined;
   const quotation = quotationAt[start] ?? quotationAt[start + 1];
   // What stands in marks is whole, with verbs of its own.
@@ -23,12 +24,14 @@ export function mainVerbBehind({ parsed: { tree, quotationAt }, attribution, sta
   return at > start ? at : undefined;
 }
 
-/** Where the clause about a noun begins: at "who", at a participle behind a comma, or at the noun of speech itself. */
-function openerOf(tree: Tree, cue: number, isNoun: boolean): number {
-  if (isNoun) return cue;
+/** Where the clause about a noun begins: at "who", at "which Doe", at a participle behind a comma, or at the noun of speech itself. */
+function openerOf(tree: Tree, { at: cue, verb, source }: Attribution): number {
+  if (verb === undefined) return cue;
   let at = cue;
   while (at > 0 && cue - at < 4 && /^(?:ADV|AUX|PART)$/.test(tree.upos[at - 1] ?? "")) at -= 1;
   if (/^(?:who|which|that)$/.test(lowerOf(tree, at - 1))) return at - 1;
+  const before = Math.min(source?.tokens[0] ?? cue, cue) - 1;
+  if (/^(?:which|that|whom)$/.test(lowerOf(tree, before))) return before;
   return lowerOf(tree, cue).endsWith("ing") && isMark(tree, at - 1) ? at : -1;
 }
 
