@@ -3,7 +3,8 @@ import { contentOf } from "./contents.js";
 import { cueOf } from "./cues.js";
 import { hearerOf } from "./hearers.js";
 import { restAfter } from "./lost-clauses.js";
-import { sourceInFront } from "./lost-subjects.js";
+import { nounWithPlaces, sourceInFront } from "./lost-subjects.js";
+import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
 import type { ParsedUnit } from "./parsed-unit.js";
 import { doerOfParticiple, nameBeforeWho, sourceOfParticiple } from "./participles.js";
 import { phraseBefore } from "./phrases.js";
@@ -12,7 +13,6 @@ import { shareInFront } from "./shares.js";
 import { sourceOf } from "./sources.js";
 import { sourceOfTag } from "./tag-sources.js";
 import { taggedBy } from "./tags.js";
-import { lowerOf, type Tree } from "./tree.js";
 import { isUnsaid } from "./unsaid.js";
 
 /** What a verb of speech reports, and of whom; undefined where the word is no such verb, or nothing was said. */
@@ -25,7 +25,8 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
   if (relayed !== undefined) return byRelay(parsed, token, relayed);
   // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
   const leadsIn = tree.tokens[token + 1]?.text === ":" && verb?.takes.has("says") === true;
-  const isMistaken = tree.upos[token] !== "VERB" && verb?.takes.has("says") === true && reportsThat(tree, token);
+  const isMistaken = isMistakenVerb(parsed, token);
+  const isLeading = leadsIn || (verb?.takes.has("says") === true && leadsIntoQuotation(parsed, token));
   if (word === undefined || verb === undefined) return undefined;
   if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
   const source =
@@ -35,8 +36,8 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     nameBeforeWho(parsed, token) ??
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
-    (leadsIn || isMistaken ? phraseBefore(parsed, token) : undefined) ??
-    (verb.takes.has("says") ? sourceInFront(parsed, token) : undefined);
+    (isLeading || isMistaken ? phraseBefore(parsed, token) : undefined) ??
+    (verb.takes.has("says") ? (sourceInFront(parsed, token) ?? nounWithPlaces(parsed, token)) : undefined);
   if (isUnsaid(parsed, token, source)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =
@@ -55,16 +56,6 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     ...(press && { press }),
     ...(hearer && { hearer }),
   };
-}
-
-/** "The Institute estimates that …": a verb that the parse takes for a noun. */
-function reportsThat(tree: Tree, token: number): boolean {
-  return (
-    /(?:s|ed)$/.test(lowerOf(tree, token)) &&
-    lowerOf(tree, token + 1) === "that" &&
-    /^(?:PROPN|PRON)$/.test(tree.upos[token - 1] ?? "") &&
-    !/^(?:his|her|their|its|our|my|your)$/.test(lowerOf(tree, token - 1))
-  );
 }
 
 /** "TASS quoted the minister as saying …": what hangs on "saying", or what "TASS quoted …" is the tag of. */

@@ -63,6 +63,10 @@ function nameLast(text: string, { start, end }: Span, namings: readonly Naming[]
       );
   if (naming === undefined && !isOffice) return undefined;
   const spoken = { start, end: start + colon };
+  // No headline ends with a full stop: "There is one way left: Greta Holm." is a sentence.
+  if (/[^.]\.\s*$/.test(line) && !/\b(?:Jr|Sr|Gen|Sen|Gov)\.\s*$/.test(line)) return undefined;
+  // "Fishermen say they have a new weapon: Doe": they say it.
+  if (/\b(?:said|says?)\b/.test(line.slice(0, colon))) return undefined;
   return wordCount(text, spoken) < 4
     ? undefined
     : { mention, ...(naming && { naming }), cue: { start: start + colon, end: start + colon + 1 }, spoken };

@@ -1,3 +1,4 @@
+import { contains, type Span } from "../../model/passage.js";
 import { besideAsClause } from "./as-clauses.js";
 import { type Content, content } from "./content.js";
 import type { Cue } from "./cues.js";
@@ -33,10 +34,15 @@ export function contentOf(parsed: ParsedUnit, verb: number, cue: Cue, source: So
   }
   const theme = takes.has("says") ? themeOf(parsed.tree, verb, cue.lemma) : undefined;
   if (theme !== undefined) return theme;
-  if (takes.has("denies") || takes.has("labels"))
-    return thingOf(parsed.tree, verb, takes.has("denies") ? "object" : "label");
-  return undefined;
+  if (!takes.has("denies") && !takes.has("labels")) return undefined;
+  const thing = thingOf(parsed.tree, verb, takes.has("denies") ? "object" : "label");
+  // "… to explain her work", "reports confirming the loss": a thing that is only named in passing tells of no words.
+  const inPassing = thing?.route === "object" && /^(?:shared|participle)$/.test(source?.route ?? "");
+  return inPassing && !thing.spans.some((span) => holdsVerbIn(parsed, span)) ? undefined : thing;
 }
+
+const holdsVerbIn = ({ tree }: ParsedUnit, span: Span): boolean =>
+  tree.tokens.some((token, at) => contains(span, token) && /^(?:VERB|AUX)$/.test(tree.upos[at] ?? ""));
 
 /** "said (that) …", "asked whether …". */
 function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
@@ -47,7 +53,10 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
     const all = (behind.length > 0 ? behind : [first]).flatMap((clause) => withoutShared(tree, verb, clause));
     // "informed the minister that …": whom it was told to is no part of it, whatever the parse hangs below the clause.
     const that = thatBehindNouns(tree, verb);
-    const tokens = all.filter((token) => token >= that);
+    const own = all.filter((token) => token >= that);
+    // "argued that it was the wall that broke": the parse may take the second clause for what was said.
+    const leads = lowerOf(tree, verb + 1) === "that" && tree.upos[verb + 1] === "SCONJ" && clauses[0] === first;
+    const tokens = leads && !own.includes(verb + 1) ? [verb + 1, ...own] : own;
     // "announced days before …" and "said since …" tell when, not what.
     const opening = lowerOf(tree, Math.min(...tokens));
     if (/^(?:before|after|since|until|while)$/.test(opening)) return undefined;

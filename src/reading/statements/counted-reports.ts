@@ -19,8 +19,14 @@ export function reportsOf({ text, unit, tree }: ParsedUnit, counted: readonly Co
       const report = reportOf(text, tree, unit, attribution, own);
       return report && { ...report, ...(reportedBy && { reportedBy }), ...(saidTo && { saidTo }) };
     })
-    .filter((report) => report !== undefined);
+    .filter((report) => report !== undefined)
+    .filter(({ mention }) => mention !== undefined)
+    .filter(({ spoken }, at, all) => !all.slice(0, at).some((earlier) => areSame(earlier.spoken, spoken)));
 }
+
+/** "She went on by saying, “No.”": two cues of the same words. */
+const areSame = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.length === b.length && a.every(({ start, end }, at) => start === b[at]?.start && end === b[at]?.end);
 
 const hullOf = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 

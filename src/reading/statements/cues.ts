@@ -83,7 +83,11 @@ const doubling = new Set([
   "blog",
   "confab",
   "intim",
+  "slam",
+  "refer",
 ]);
+/** Verbs that double it in Britain alone. */
+const doublingInBritain = new Set(["label", "counsel", "signal", "marvel", "pencil"]);
 
 function formsOf(lemma: string): readonly string[] {
   const known = irregular[lemma];
@@ -91,10 +95,12 @@ function formsOf(lemma: string): readonly string[] {
   const soft = lemma.endsWith("e");
   const y = /[^aeiou]y$/.test(lemma);
   const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const stem = doubling.has(lemma) ? `${lemma}${lemma.at(-1) ?? ""}` : lemma;
+  const doubled = `${lemma}${lemma.at(-1) ?? ""}`;
+  const stem = doubling.has(lemma) ? doubled : lemma;
   const ed = soft ? `${lemma}d` : y ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   const ing = soft && !/[eoy]e$/.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${stem}ing`;
-  return [lemma, s, ed, ing];
+  const british = doublingInBritain.has(lemma) ? [`${doubled}ed`, `${doubled}ing`] : [];
+  return [lemma, s, ed, ing, ...british];
 }
 
 /** A form of a cue verb: which verb it is and what it takes. */

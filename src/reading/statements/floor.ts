@@ -1,5 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker, Statement } from "../../model/statement.js";
+import { kindOf } from "./kinds.js";
 import type { Paragraph } from "./paragraphs.js";
 import { overlapping } from "./places-in-order.js";
 import type { Quoted, TracedStatement } from "./traced.js";
@@ -59,6 +60,30 @@ export function standingAlone(
       route: announced ? "announced" : sameParagraph ? "carried/sentence" : "carried/paragraph",
     },
     goesOn: false,
+  };
+}
+
+/** “This was Doe” and her team “just deciding …”, right behind words in marks of the same paragraph: whoever spoke there goes on. */
+export function goneOn(
+  { text, quotations }: Quoted,
+  { paragraph, unit: { start, end, quotations: own } }: { readonly paragraph: Paragraph; readonly unit: Unit },
+  { floor, last }: { readonly floor: Floor | undefined; readonly last: TracedStatement | undefined },
+): TracedStatement | undefined {
+  if (floor === undefined || last === undefined || last.statement.kind === "indirect") return undefined;
+  const { context } = last.statement;
+  const [first, ending] = [own[0]?.inner, own.at(-1)?.inner];
+  if (first === undefined || ending === undefined) return undefined;
+  const spoken = { start: first.start, end: ending.end };
+  if (context.start < paragraph.start || /[\p{L}\p{N}]/u.test(text.slice(context.end, start))) return undefined;
+  return {
+    statement: {
+      speaker: floor.speaker,
+      spoken: [spoken],
+      context: { start, end },
+      kind: kindOf(text, [spoken], quotations),
+      confidence: "unsure",
+    },
+    route: "carried/mixed",
   };
 }
 

@@ -45,7 +45,8 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
       childrenBy(tree, noun, "case").some(
         (word) => word > verb && /^(?:in|on|at|during|via)$/.test(lowerOf(tree, word)),
       );
-    if (ofNoun && !isOccasion && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1))) return undefined;
+    if (ofNoun && noun !== verb && !isOccasion && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1)))
+      return undefined;
     if (head <= at) return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
     return content(tree, all, "that");

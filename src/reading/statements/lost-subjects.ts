@@ -1,9 +1,11 @@
 import type { ParsedUnit } from "./parsed-unit.js";
-import { nominal, type Source } from "./phrases.js";
+import { nominal, phraseIn, type Source } from "./phrases.js";
 import { isPunctuation, lowerOf, type Tree } from "./tree.js";
 
 /** How far back an aside's first comma may stand, in words. */
 const longestAside = 24;
+/** The same of a clause with "who". */
+const longestClause = 45;
 
 /**
  * "all agreed that …", "Okoro, 44, said that …": where the parse finds nobody who speaks, the nouns in front of the verb do, or
@@ -20,6 +22,8 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
     if (end < 0) return undefined;
   }
   let first = end;
+  // "In winter, aides say": a plural may be taken for a verb.
+  if (isNounTakenForVerb(tree, end - 1, end)) first -= 1;
   while (
     first > 0 &&
     end - first < 9 &&
@@ -27,9 +31,12 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
     /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(tree.upos[first - 1] ?? "")
   )
     first -= 1;
+  if (first > 0 && first < end && isNounTakenForVerb(tree, first - 1, end)) first -= 1;
   const head = end - 1;
   const isSomebody =
-    nominal.has(tree.upos[head] ?? "") || /^(?:all|both|each|many|some|most|few)$/.test(lowerOf(tree, head));
+    isNounTakenForVerb(tree, head, end) ||
+    nominal.has(tree.upos[head] ?? "") ||
+    /^(?:all|both|each|many|some|most|few)$/.test(lowerOf(tree, head));
   if (first === end || !isSomebody || /^(?:it|this|that|there|which|what|who)$/.test(lowerOf(tree, head)))
     return undefined;
   const opens = first === 0 || isPunctuation(tree, first - 1) || /^(?:CCONJ|SCONJ)$/.test(tree.upos[first - 1] ?? "");
@@ -37,14 +44,51 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
   return { head, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
 }
 
+/** "In May, a woman in the hall of Trask asked her": the first noun of a clause that has only prepositions between it and its verb. */
+export function nounWithPlaces(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  if (lowerOf(tree, verb).endsWith("ing")) return undefined;
+  let first = verb;
+  while (
+    first > 0 &&
+    verb - first < 16 &&
+    quotationAt[first - 1] === undefined &&
+    (/^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART|ADV)$/.test(tree.upos[first - 1] ?? "") ||
+      /^(?:his|her|its|their)$/.test(lowerOf(tree, first - 1)) ||
+      // "Fishermen trying to win it back in May say"
+      (tree.upos[first - 1] === "VERB" &&
+        (lowerOf(tree, first - 1).endsWith("ing") || lowerOf(tree, first - 2) === "to")))
+  )
+    first -= 1;
+  const opens = first === 0 || /^[,;“”"]$/.test(tree.tokens[first - 1]?.text ?? "");
+  if (!opens || /^(?:ADP|PART|ADV)$/.test(tree.upos[first] ?? "")) return undefined;
+  const noun = phraseIn(parsed, first, verb);
+  const next = (noun?.tokens.at(-1) ?? verb) + 1;
+  return noun !== undefined && (tree.upos[next] === "ADP" || (next < verb && lowerOf(tree, next).endsWith("ing")))
+    ? { ...noun, route: "in front" }
+    : undefined;
+}
+
+/** Two verbs of one clause do not stand side by side, and none opens it: "In winter, aides say", "Husted said", "Retired Captain Doe said". */
+function isNounTakenForVerb(tree: Tree, at: number, verb: number): boolean {
+  if (tree.upos[at] !== "VERB" || /(?:ing|n)$/.test(lowerOf(tree, at))) return false;
+  const opens = at === 0 || /^[,;:]$/.test(tree.tokens[at - 1]?.text ?? "");
+  if (at + 1 < verb) return opens && /^\p{Lu}/u.test(tree.tokens[at]?.text ?? "") && tree.upos[at + 1] === "PROPN";
+  return at + 1 === verb && ((opens && /^\p{Lu}|s$/u.test(tree.tokens[at]?.text ?? "")) || isPlural(tree, at));
+}
+
+/** "Holm aides acknowledged" */
+const isPlural = (tree: Tree, at: number): boolean =>
+  /[^s]s$/.test(lowerOf(tree, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(tree.upos[at - 1] ?? "");
+
 const isAuxiliary = (tree: Tree, at: number): boolean =>
   /^(?:ADV|AUX)$/.test(tree.upos[at] ?? "") && !/^(?:when|if|to|so|as)$/.test(lowerOf(tree, at));
 
 /** The comma that opens the aside which another one ends; -1 when the clause has none. */
 function commaBefore(tree: Tree, comma: number): number {
-  for (let at = comma - 1; at >= 0 && comma - at < longestAside; at -= 1) {
+  for (let at = comma - 1; at >= 0 && comma - at < longestClause; at -= 1) {
     const text = tree.tokens[at]?.text ?? "";
-    if (text === ",") return at;
+    if (text === "," && (comma - at < longestAside || /^(?:who|which)$/.test(lowerOf(tree, at + 1)))) return at;
     if (/^[;:.—–]$/.test(text)) return -1;
   }
   return -1;

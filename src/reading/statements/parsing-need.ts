@@ -8,7 +8,8 @@ import { isSentence, type Quotation } from "./quotations.js";
 export function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? "";
   if (word === "according") return true;
-  if (cueNouns.has(word) && tokens.slice(at + 1, at + 4).some(({ text }) => text === "that")) return true;
+  const farthest = tokens[at + 1]?.text === "by" ? 10 : 4;
+  if (cueNouns.has(word) && tokens.slice(at + 1, at + farthest).some(({ text }) => text === "that")) return true;
   const takes = cueOf(word)?.takes;
   if (takes === undefined) return false;
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;

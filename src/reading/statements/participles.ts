@@ -19,7 +19,8 @@ export function doerOfParticiple(parsed: ParsedUnit, verb: number): Source | und
   const doer = goingOn.test(lowerOf(tree, verb))
     ? ofCueAbove(tree, verb)
     : (ofMainClause(tree, verb) ?? whoCallsHim(tree, verb));
-  return doer === undefined || quotationAt[doer.head] !== undefined ? undefined : doer;
+  if (doer !== undefined) return quotationAt[doer.head] === undefined ? doer : undefined;
+  return tree.upos[verb] === "VERB" ? undefined : sourceOfParticiple(parsed, verb);
 }
 
 function ofCueAbove(tree: Tree, verb: number): Source | undefined {
@@ -65,11 +66,12 @@ const isThing = (tree: Tree, noun: number): boolean =>
     !isOccupation(lowerOf(tree, noun)) &&
     !/(?:er|or|ers|ors|ists?|ians?|men|people|ants?|ents?)$/.test(lowerOf(tree, noun)) &&
     childrenBy(tree, noun, "flat", "appos").length === 0) ||
-  lowerOf(tree, noun) === "it";
+  /^(?:it|this|that|these|which|there)$/.test(lowerOf(tree, noun));
 
 function isBehindComma(tree: Tree, verb: number): boolean {
   let mark = verb - 1;
-  while (tree.upos[mark] === "ADV") mark -= 1;
+  // “It is over,” adding: a closing mark may stand between.
+  while (tree.upos[mark] === "ADV" || /^["”’']+$/.test(lowerOf(tree, mark))) mark -= 1;
   return tree.tokens[mark]?.text === ",";
 }
 

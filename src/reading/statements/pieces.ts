@@ -15,6 +15,8 @@ export type Piece = { readonly paragraph: Paragraph } & (
   | { readonly kind: "announcement"; readonly announced: Announcement }
   | { readonly kind: "colon"; readonly colon: ColonReport }
   | { readonly kind: "alone"; readonly unit: Unit }
+  /** A sentence without a cue that opens with a quotation and holds more of it than of anything else. */
+  | { readonly kind: "mostly-quoted"; readonly unit: Unit }
   /** A paragraph without marks under "he added:". */
   | { readonly kind: "block" }
   /** A quotation with its speaker's name under it or behind a dash. */
@@ -66,11 +68,19 @@ export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: 
         grammar,
         nextUnit(read, number, index)?.quotationOnly === true,
       );
+      if (reports.length === 0 && announced === undefined && index > 0 && isMostlyQuoted(unit))
+        pieces.push({ paragraph, kind: "mostly-quoted", unit });
       for (const report of reports) pieces.push({ paragraph, kind: "report", report });
       if (announced !== undefined) pieces.push({ paragraph, kind: "announcement", announced });
     }
   }
   return pieces;
+}
+
+/** “This was Doe” and her team “just deciding …”: it goes on where the sentence before it ended. */
+function isMostlyQuoted({ start, end, quotations }: Unit): boolean {
+  const quoted = quotations.reduce((sum, { inner }) => sum + inner.end - inner.start, 0);
+  return quotations[0]?.start === start && quoted > (end - start) * 0.6;
 }
 
 /** Whether the paragraph above ends with "he added:". */

@@ -3,7 +3,7 @@ import type { Span } from "../../model/passage.js";
 import type { Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
 import type { Grammar } from "../grammar/grammar.js";
-import { type Floor, standingAlone } from "./floor.js";
+import { type Floor, goneOn, standingAlone } from "./floor.js";
 import { block, byColon, reported, signed } from "./made.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { piecesIn, unitsIn } from "./pieces.js";
@@ -50,6 +50,11 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: Statemen
         if (alone.goesOn) found.pop();
         else if (floor !== undefined) floor = { ...floor, announced: false };
         found.push(alone.statement);
+        break;
+      }
+      case "mostly-quoted": {
+        const statement = goneOn(quoted, piece, { floor, last: found.at(-1) });
+        if (statement !== undefined) found.push(statement);
         break;
       }
       case "block": {

@@ -38,9 +38,12 @@ export function outermost(
     kept.push({ ...entry, ...(press && { press: { source: press, cue } }) });
   }
   return kept
-    .filter((inner) => !kept.some((outer) => holds(outer, inner)))
+    .filter((inner) => !kept.some((outer) => holds(outer, inner) && !(holds(inner, outer) && isFirst(inner, outer))))
     .sort((a, b) => a.attribution.at - b.attribution.at);
 }
+
+/** Of two that lie in each other, as a parse may have it, the first is the outer one. */
+const isFirst = (a: Counted, b: Counted): boolean => a.attribution.at < b.attribution.at;
 
 const holds = (outer: Counted, inner: Counted): boolean =>
   outer.attribution !== inner.attribution && outer.spans.some((span) => contains(span, inner.attribution.cue));

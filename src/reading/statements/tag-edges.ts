@@ -11,6 +11,22 @@ export function commaAfter(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** "The quay, said Doe, an engineer of Trask, | is old": the comma behind a speaker, and what is told of him, that a verb follows; -1 without one. */
+export function commaBehindSpeaker(tree: Tree, last: number): number {
+  if (tree.tokens[last + 1]?.text !== ",") return -1;
+  for (let at = last + 1; at < last + longestAside && at < tree.tokens.length; at += 1) {
+    if (/^[;:—–]$/.test(tree.tokens[at]?.text ?? "")) return -1;
+    if (tree.tokens[at]?.text !== ",") continue;
+    let next = at + 1;
+    while (tree.upos[next] === "ADV") next += 1;
+    // A "who" of its own asks for the first verb.
+    if (/^(?:VERB|AUX)$/.test(tree.upos[next] ?? "") && !/(?:ing|en)$/.test(lowerOf(tree, next))) return at;
+  }
+  return -1;
+}
+
+const longestAside = 24;
+
 /** The token behind a verb and whom it was told to: "told the Gazette on Friday". */
 export function afterRecipient({ tree, quotationAt }: ParsedUnit, verb: number): number {
   let at = verb + 1;

@@ -1,8 +1,9 @@
 import { cueOf } from "./cues.js";
 import { isDash } from "./dash-asides.js";
-import { endsWithPause, isSetOff, type ParsedUnit } from "./parsed-unit.js";
+import { endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import { isInCompound, nominal, phraseBefore, phraseIn, type Source, times } from "./phrases.js";
 import { isPassive, subjectOf } from "./subjects.js";
+import { commaBehindSpeaker, startOfClause } from "./tag-edges.js";
 import { isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /**
@@ -40,6 +41,14 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   const after: Source = { ...behind, route: "after" };
   const subject = subjectOf(tree, verb) ?? verb;
   if (standsAlone && relationOf(tree, behind.head) === "nsubj" && subject >= verb) return after;
+  // "The quay, said Doe, is old"
+  const isSaying = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && tree.tokens[first - 1]?.text === ",";
+  if (
+    isSaying &&
+    !holdsVerb(parsed, startOfClause(parsed, first - 1), first - 1) &&
+    commaBehindSpeaker(tree, next - 1) > 0
+  )
+    return after;
   // "…, said the sources, who": the parse often takes the speaker for what was said.
   const isSaid = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && holdsOwnVerb(parsed, first, subject);
   const isSomebody =
@@ -72,6 +81,8 @@ const isParticiple = (tree: Tree, verb: number): boolean =>
 /** Whether a verb stands in front that is not in the subject's own phrase: "the survey which collects opinions, said …" has none. */
 function holdsOwnVerb({ tree }: ParsedUnit, end: number, subject: number): boolean {
   const isInSubject = (token: number): boolean => {
+    // "Nor are tariffs likely to help, said Doe": a copula makes a clause of the noun.
+    if (/^(?:cop|aux)$/.test(relationOf(tree, token)) && tree.head[token] === subject) return false;
     for (let at = token, steps = 0; at >= 0 && steps < 12; at = tree.head[at] ?? -1, steps += 1)
       if (at === subject) return subject < end;
     return false;

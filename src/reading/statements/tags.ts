@@ -4,7 +4,7 @@ import { cueOf } from "./cues.js";
 import { dashAsideAround } from "./dash-asides.js";
 import { between, endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "./parsed-unit.js";
 import type { Source } from "./phrases.js";
-import { afterRecipient, commaAfter, endsAt, startOfClause } from "./tag-edges.js";
+import { afterRecipient, commaAfter, commaBehindSpeaker, endsAt, startOfClause } from "./tag-edges.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "./tree.js";
 
 /** `…, he said, …` and `…, said the minister`: what stands before the tag, and after it when it interrupts. */
@@ -26,7 +26,7 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
     endsWithPause(parsed, start - 1) || (tree.tokens[start - 1]?.text === "," && endsWithPause(parsed, start - 2));
   if (!afterQuotation && !(says && isParenthetical(parsed, verb))) return undefined;
   const inverted = (source.tokens[0] ?? 0) > verb;
-  const resumes = inverted ? -1 : commaAfter(tree, verb);
+  const resumes = inverted ? behindInverted(parsed, start, source) : commaAfter(tree, verb);
   const aside = afterQuotation || resumes < 0 ? undefined : dashAsideAround(tree, start, verb);
   const interrupts =
     resumes > 0 &&
@@ -52,6 +52,12 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   return spans.length === 0
     ? undefined
     : { spans, route: afterQuotation ? "tag-quoted" : after === undefined ? "tag" : "tag-within" };
+}
+
+/** "The quay, said Doe, is old": what stands before the tag has no verb and waits for one. */
+function behindInverted(parsed: ParsedUnit, start: number, { tokens }: Source): number {
+  const from = startOfClause(parsed, start - 1);
+  return holdsVerb(parsed, from, start - 1) ? -1 : commaBehindSpeaker(parsed.tree, tokens.at(-1) ?? start);
 }
 
 /** "and, Doe added, …": words that only join. */

@@ -40,9 +40,19 @@ function isDenied({ tree, unit }: ParsedUnit, verb: number, source: Source | und
 function isUnreal(tree: Tree, verb: number, subject: number): boolean {
   const helpers = childrenBy(tree, verb, "aux").filter((word) => word < verb);
   return (
+    isHoped(tree, verb) ||
     helpers.some((word) => word < subject || /^(?:may|might|could|should)$/.test(lowerOf(tree, word))) ||
     childrenBy(tree, verb, "mark").some((word) => word < verb && /^(?:if|unless)$/.test(lowerOf(tree, word)))
   );
+}
+
+const hoping =
+  /^(?:expect(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed|ing)?|hop(?:es?|ed|ing)|intend(?:s|ed|ing)?|prepar(?:es?|ed|ing)|requir(?:es?|ed|ing)|allow(?:s|ed|ing)?|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|order(?:s|ed|ing)?|invit(?:es?|ed|ing)|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|wish(?:es|ed|ing)?|likely|unlikely|due|ready|willing|unwilling|reluctant|unable)$/;
+
+/** "was expected to say", "asked her to explain", "queries seeking to confirm the address": what is to be said. */
+function isHoped(tree: Tree, verb: number): boolean {
+  const to = childrenBy(tree, verb, "mark").find((word) => word < verb && lowerOf(tree, word) === "to");
+  return to !== undefined && hoping.test(lowerOf(tree, tree.head[verb] ?? -1));
 }
 
 /** "Had Doe said so, …", "were Doe to say so", "should Doe say so": nobody is reported to have said it, in marks or without. */

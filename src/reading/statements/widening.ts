@@ -20,8 +20,10 @@ export function joined(text: string, spans: readonly Span[], { cue, verb }: Attr
   if (last !== undefined)
     return spans.map((span) => (span === last ? { start: span.start, end: quotation.inner.end } : span));
   const that = /^(?:[^“"]*?\s(?=that\s)|\s*(?:of|about|against)\s)/.exec(text.slice(cue.end, quotation.start));
+  // "…,” Doe said, referring to the quay, “and …": behind a comma the words in marks are all that he said.
+  const isAside = /^\s*,/.test(text.slice(cue.end, quotation.start));
   const start =
-    verb?.takes.has("says") === true || verb?.takes.has("labels") === true
+    !isAside && (verb?.takes.has("says") === true || verb?.takes.has("labels") === true)
       ? cue.end + (that?.[0].length ?? 0)
       : quotation.inner.start;
   return [...spans, { start, end: quotation.inner.end }];
@@ -50,7 +52,12 @@ export function besideQuotation(
   attributions: readonly Attribution[],
 ): Attribution | undefined {
   const behind = attributions.find(({ cue }) => cue.start >= quotation.end);
-  const before = attributions.findLast(({ cue }) => cue.end <= quotation.start);
+  const before = attributions.findLast(
+    ({ cue, verb }) =>
+      cue.end <= quotation.start &&
+      // "…,” Doe said, referring to the plan, “…": only "referred to it as “a trap”" leads into a quotation.
+      !(verb?.lemma === "refer" && !/\bas\b/.test(text.slice(cue.end, quotation.start))),
+  );
   const last = text[quotation.inner.end - 1] ?? "";
   const endsWithComma =
     /[,?!—–-]/.test(last) || /^[,—–]/.test(text.slice(quotation.end, quotation.end + 2).trimStart());

@@ -27,6 +27,8 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
   // "called its plans to build “a farce”"
   if (bidden !== undefined && bidden > verb && !lowerOf(tree, verb).startsWith("call"))
     return content(tree, subtree(tree, bidden), "wish");
+  const behindAside = infinitiveBehindAside(tree, verb);
+  if (behindAside !== undefined) return behindAside;
   // A parser often takes "to stop" after "urged the council" for a purpose.
   const wish = childrenBy(tree, verb, "xcomp", "advcl").find((child) => child > verb && startsWithTo(tree, child));
   if (wish === undefined) return undefined;
@@ -34,6 +36,21 @@ export function wishOf(tree: Tree, verb: number): Content | undefined {
   const objects = childrenBy(tree, verb, "obj", "iobj").filter((object) => object > verb && object < wish);
   const others = objects.flatMap((object) => subtree(tree, object)).sort((a, b) => a - b);
   return content(tree, (others.at(-1) ?? -9) === (own[0] ?? 0) - 1 ? [...others, ...own] : own, "wish");
+}
+
+/** "asked Doe, the head of the guild, to check the nets": an aside stands between whom and what. */
+function infinitiveBehindAside(tree: Tree, verb: number): Content | undefined {
+  const whom = childrenBy(tree, verb, "obj", "iobj").find((object) => object > verb && object < verb + 8);
+  if (whom === undefined) return undefined;
+  let comma = whom + 1;
+  while (/^(?:PROPN|NOUN)$/.test(tree.upos[comma] ?? "")) comma += 1;
+  if (tree.tokens[comma]?.text !== ",") return undefined;
+  for (let at = comma + 1; at < comma + 20 && at < tree.tokens.length; at += 1) {
+    if (/^(?:VERB|AUX)$/.test(tree.upos[at] ?? "")) return undefined;
+    if (tree.tokens[at]?.text === "," && lowerOf(tree, at + 1) === "to" && tree.upos[at + 2] === "VERB")
+      return content(tree, [at + 1, ...subtree(tree, at + 2)], "wish");
+  }
+  return undefined;
 }
 
 const startsWithTo = (tree: Tree, verb: number): boolean =>
@@ -61,7 +78,10 @@ export function thingOf(tree: Tree, verb: number, route: string): Content | unde
   if (route === "label")
     return content(
       tree,
-      things.flatMap((thing) => subtree(tree, thing)),
+      // "referred to | her as “the Devil”"
+      things
+        .flatMap((thing) => subtree(tree, thing))
+        .filter((token) => token !== verb + 1 || lowerOf(tree, token) !== "to"),
       route,
     );
   return relationOf(tree, first) === "obj" ? content(tree, subtree(tree, first), route) : undefined;

@@ -55,9 +55,18 @@ export function endOf(words: Words, weighing: Weights = weights): number | undef
   const limit = mainVerbBehind(words);
   for (const stop of stopsIn(words)) {
     if (limit !== undefined && stop.at >= limit) break;
+    if (isBeforeOwnVerb(words, stop)) continue;
     if (weightOf(words, stop, weighing) > 0) return stop.at;
   }
   return limit;
+}
+
+/** "the boats – and those of the guild – would stay": a clause does not end in an aside before it has its verb. */
+function isBeforeOwnVerb({ parsed: { tree }, attribution, start }: Words, { at, mark }: Stop): boolean {
+  if (!/^(?:aside|dash)$/.test(mark) || !/^(?:clause|that|rest|noun)$/.test(attribution.content?.route ?? ""))
+    return false;
+  for (let token = start; token < at; token += 1) if (/^(?:VERB|AUX)$/.test(tree.upos[token] ?? "")) return false;
+  return true;
 }
 
 function weightOf(words: Words, stop: Stop, weighing: Weights): number {

@@ -2,13 +2,15 @@ import type { Attribution } from "../attribution.js";
 import { isDash } from "../dash-asides.js";
 import { isPunctuation, lowerOf, type Tree } from "../tree.js";
 import { verbOfNext } from "./clause-verbs.js";
-import type { Words } from "./stops.js";
+import { type Words, wordFrom } from "./stops.js";
 
 /**
  * "Critics who say the quay is old | are wrong", "Doe’s claim that the quay was old | was false": where words that stand in a clause about the
  * sentence's subject end, because the sentence goes on with its own verb; undefined elsewhere.
  */
 export function mainVerbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
+  const fronted = attribution.verb === undefined ? endOfFronted(tree, attribution.at, start) : -1;
+  if (fronted > start) return fronted;
   const opens = openerOf(tree, attribution);
   if (opens < 1 || !isAboutSubject(tree, opens)) return undefined;
   const quotation = quotationAt[start] ?? quotationAt[start + 1];
@@ -33,6 +35,16 @@ function openerOf(tree: Tree, { at: cue, verb, source }: Attribution): number {
   const before = Math.min(source?.tokens[0] ?? cue, cue) - 1;
   if (/^(?:which|that|whom)$/.test(lowerOf(tree, before))) return before;
   return lowerOf(tree, cue).endsWith("ing") && isMark(tree, at - 1) ? at : -1;
+}
+
+/** "Contrary to Doe’s claim that the dam was safe, | it broke": the comma that ends a phrase in front of the clause; -1 where the noun stands in none. */
+function endOfFronted(tree: Tree, noun: number, start: number): number {
+  if (tree.upos[0] !== "ADP" && !/^(?:contrary|despite|given)$/.test(lowerOf(tree, 0))) return -1;
+  for (let at = 1; at < noun; at += 1) if (/^(?:VERB|AUX|PUNCT)$/.test(tree.upos[at] ?? "")) return -1;
+  for (let at = start + 3; at < tree.tokens.length - 2; at += 1)
+    if (tree.tokens[at]?.text === "," && /^(?:DET|PRON|PROPN|NOUN)$/.test(tree.upos[wordFrom(tree, at)] ?? ""))
+      return wordFrom(tree, at);
+  return -1;
 }
 
 /** Whether no verb stands in front of the clause, so that the noun before it waits for one. */

@@ -52,7 +52,8 @@ export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: Words):
   }
 }
 
-function wordFrom(tree: Tree, at: number): number {
+/** The first word from a token on. */
+export function wordFrom(tree: Tree, at: number): number {
   let next = at;
   while (next < tree.tokens.length && isPunctuation(tree, next)) next += 1;
   return next;
