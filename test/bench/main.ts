@@ -13,7 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   sentences: () => import("./sentences.js"),
   dates: () => import("./dates.js"),
   endings: () => import("./endings/score-endings.js"),
-  statements: () => import("./statements.js"),
+  statements: () => import("./statements/score-statements.js"),
   timelines: () => import("./timelines.js"),
   "timeline-answers": () => import("./timeline-answers.js"),
   grammar: () => import("./grammar/score-grammar.js"),

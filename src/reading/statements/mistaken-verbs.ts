@@ -31,6 +31,7 @@ function reportsThat(parsed: ParsedUnit, token: number): boolean {
 function isTag(parsed: ParsedUnit, token: number): boolean {
   const { tree, quotationAt } = parsed;
   const next = tree.tokens[token + 1]?.text ?? ".";
+  if (!/^(?:[,.]|on|in|at|from)$/.test(next)) return false;
   const name = phraseBefore(parsed, token);
   const first = name?.tokens[0] ?? 0;
   if (name === undefined || tree.upos[name.head] !== "PROPN" || !/(?:s|ed)$/.test(lowerOf(tree, token))) return false;

@@ -1,0 +1,47 @@
+import type { Span } from "../../../src/model/passage.js";
+import type { Speaker } from "../../../src/model/statement.js";
+import type { GoldQuote } from "./gold.js";
+
+/** Where the words of a text begin, in order. */
+export const wordStarts = (text: string): number[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
+
+/** The words of a text that begin in a stretch: the first and the one behind the last, as places in `wordStarts`. */
+export function wordsOf(starts: readonly number[], { start, end }: Span): Span {
+  return { start: firstFrom(starts, start), end: firstFrom(starts, end) };
+}
+
+function firstFrom(starts: readonly number[], position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How much of the words of two stretches is shared: those of both by those of either (Jaccard). */
+export function likeness(a: Span, b: Span): number {
+  const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+  const either = a.end - a.start + (b.end - b.start) - both;
+  return either === 0 ? 0 : both / either;
+}
+
+export const hasSpeaker = ({ speakerStart, speakerType }: GoldQuote): boolean =>
+  typeof speakerStart === "number" && speakerType !== "none";
+
+/** Whether the mention overlaps the one that was marked, or the name holds the surname. */
+export function isRight(speaker: Speaker, gold: GoldQuote, text: string): boolean {
+  const { mention } = speaker;
+  if (
+    typeof gold.speakerStart === "number" &&
+    typeof gold.speakerEnd === "number" &&
+    mention.start < gold.speakerEnd &&
+    gold.speakerStart < mention.end
+  )
+    return true;
+  const name = speaker.basis === "unnamed" ? text.slice(mention.start, mention.end) : speaker.name;
+  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
+  return (gold.speakerNames ?? []).some((surname) => words.includes(surname));
+}
