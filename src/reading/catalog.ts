@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Masthead } from "../model/article.js";
+import type { CatalogEntry } from "./catalog-entry.js";
 import { textOf } from "./decode.js";
 import { isDate } from "./masthead/day.js";
 
@@ -11,11 +11,8 @@ const fields = {
   byline: words,
   published: words.refine(isDate, "must be a date such as 2021-08-28, 2021-08-28T15:02 or 2021"),
   url: words.pipe(z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })),
-};
-type Field = keyof typeof fields;
-
-/** What the archive's keeper says of one file. */
-export type CatalogEntry = { readonly [field in Field]?: string };
+} satisfies Record<keyof CatalogEntry, z.ZodType<string>>;
+type Field = keyof CatalogEntry;
 
 export interface Catalog {
   readonly entries: ReadonlyMap<string, CatalogEntry>;
@@ -70,13 +67,4 @@ function entryOf(file: string, value: Readonly<Record<string, unknown>>, problem
     else problems.push(`catalog.json: “${key}” of “${file}” ${checked.error.issues[0]?.message ?? "is wrong"}.`);
   }
   return entry;
-}
-
-/** The catalog's word wins over what is read from the file, and shows as the catalog's. */
-export function withCatalog(masthead: Masthead, entry: CatalogEntry | undefined): Masthead {
-  if (entry === undefined) return masthead;
-  const { doubts, ...known } = masthead;
-  const left = doubts === undefined || entry.published !== undefined ? {} : { doubts };
-  const given = Object.entries(entry).map(([field, value]) => [field, { value, from: "catalog" as const }]);
-  return { ...known, ...left, ...Object.fromEntries(given) };
 }

@@ -122,7 +122,7 @@ const tooLarge = (size: number, largest: number): string =>
  * Read at once: nothing can be read of an article before it is there.
  */
 export function grammarBytes(): Uint8Array {
-  const compiled = new URL("../../../src/reading/grammar/english.v3.bin", import.meta.url);
-  const beside = new URL("grammar/english.v3.bin", import.meta.url);
+  const compiled = new URL("../../../src/reading/grammar/english.v4.bin", import.meta.url);
+  const beside = new URL("grammar/english.v4.bin", import.meta.url);
   return readFileSync(existsSync(beside) ? beside : compiled);
 }

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import type { Article } from "../model/article.js";
 import type { Reading } from "../model/reading.js";
 import { abbreviationsIn } from "./abbreviations.js";
-import type { CatalogEntry } from "./catalog.js";
-import { withCatalog } from "./catalog.js";
+import type { CatalogEntry } from "./catalog-entry.js";
+import { withCatalog } from "./catalog-entry.js";
 import { textOf } from "./decode.js";
 import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./disk.js";
 import { isWebPage } from "./formats/source.js";
 import type { Grammar } from "./grammar/grammar.js";
-import { loadGrammar } from "./grammar/grammar.js";
+import { grammarOf } from "./grammar/grammar.js";
+import type { Model } from "./grammar/model.js";
+import { readModel } from "./grammar/model-file.js";
 import { layoutOf } from "./layout.js";
 import { ownSentences, passagesOf } from "./passages.js";
 import { statementsIn } from "./statements/read-statements.js";
@@ -74,7 +76,15 @@ export function readingOf(article: Article, { grammar }: Aids): Reading {
 }
 
 /** The aids of this installation, made when they are first needed. */
-export function aidsOnDemand(): Aids {
-  let loaded: Grammar | undefined;
-  return { grammar: () => (loaded ??= loadGrammar(grammarBytes())) };
+export interface InstalledAids extends Aids {
+  /** What the grammar is read from, for other threads. */
+  readonly model: () => Model;
+}
+
+/** `given`: the model that another thread has loaded. */
+export function aidsOnDemand(given?: Model): InstalledAids {
+  let loaded = given;
+  let grammar: Grammar | undefined;
+  const model = () => (loaded ??= readModel(grammarBytes()));
+  return { model, grammar: () => (grammar ??= grammarOf(model())) };
 }

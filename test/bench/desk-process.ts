@@ -97,6 +97,8 @@ const seconds = (performance.now() - began) / 1000;
 delay.disable();
 read.abort();
 await asking;
+// A bot opens one desk: the next one here would be counted with what is left of the first.
+const peak = process.resourceUsage().maxRSS * 1024;
 await desk.close();
 
 const watched = await opened(true);
@@ -112,6 +114,6 @@ const measured: DeskMeasured = {
   changedMs: { first, next },
   watchedMs,
   reindexed: { files, seconds, pauseP99: delay.percentile(99) / 1e6, longest: delay.max / 1e6 },
-  peakMegabytes: megabytes(process.resourceUsage().maxRSS * 1024),
+  peakMegabytes: megabytes(peak),
 };
 process.stdout.write(`${JSON.stringify(measured)}\n`);

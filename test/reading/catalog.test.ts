@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { catalogOf, withCatalog } from "../../src/reading/catalog.js";
+import { catalogOf } from "../../src/reading/catalog.js";
+import { withCatalog } from "../../src/reading/catalog-entry.js";
 
 const read = (content: unknown, files = ["a.txt", "b.txt"]) =>
   catalogOf(new TextEncoder().encode(typeof content === "string" ? content : JSON.stringify(content)), files);

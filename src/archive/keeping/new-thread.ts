@@ -5,7 +5,7 @@ const compiled = import.meta.url.replace(/\/src\/(archive\/keeping\/)new-thread\
 
 // Reading makes much that is soon forgotten. Where V8 sees less room than is usual it clears up sooner, and less memory is taken at
 // the highest. The largest article that is read, five megabytes of nothing but quotations, takes some 700.
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 };
+const resourceLimits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 
 /** Starts the file of this folder in a thread of its own. */
 export function newThread(file: "worker.js" | "second-reader.js", data?: unknown): Worker {

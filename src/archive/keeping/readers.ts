@@ -2,12 +2,13 @@ import { availableParallelism } from "node:os";
 import { setImmediate as breath } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
 import { newThread } from "./new-thread.js";
-import type { Said } from "./second-reader.js";
+import type { Given, Said } from "./second-reader.js";
 import type { Sheaf } from "./sheaf.js";
+import { modelForOthers } from "./sheaf.js";
 import type { Listener } from "./turns.js";
 import { callOff, readInTurn, turnsOver } from "./turns.js";
 
-// A thread must load its grammar before it reads, which takes as long as some fifty articles do.
+// A thread must load the code that reads before it does, which takes as long as some fifty articles do.
 const worthAThread = 150;
 // Each takes some hundred megabytes.
 const mostThreads = 4;
@@ -20,7 +21,10 @@ export function readersFor(articles: number): number {
 /** Reads all sheaves, in this thread and in so many others that there are `readers`. Sheaves come in any order. */
 export async function readTogether(sheaves: readonly Sheaf[], readers: number, listener: Listener): Promise<void> {
   const turns = turnsOver(sheaves);
-  const others = Array.from({ length: readers - 1 }, () => newThread("second-reader.js", turns));
+  const others = Array.from({ length: readers - 1 }, () => {
+    const given: Given = { turns, model: modelForOthers() };
+    return newThread("second-reader.js", given);
+  });
   try {
     const here = readInTurn(turns, {
       sheafRead: listener.sheafRead,

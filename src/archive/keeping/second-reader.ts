@@ -1,7 +1,15 @@
 import { parentPort, workerData } from "node:worker_threads";
+import type { Model } from "../../reading/grammar/model.js";
 import type { SheafRead } from "./sheaf.js";
+import { readWith } from "./sheaf.js";
 import type { Turns } from "./turns.js";
 import { readInTurn } from "./turns.js";
+
+/** What a second reader is given. */
+export interface Given {
+  readonly turns: Turns;
+  readonly model: Model;
+}
 
 /** What a second reader says: of each article, and of each sheaf. It ends when there is nothing left to read. */
 export type Said =
@@ -13,7 +21,9 @@ export type Said =
 const say = (said: Said): void => parentPort?.postMessage(said);
 
 // `readers.ts` gives it.
-await readInTurn(workerData as Turns, {
+const { model, turns } = workerData as Given;
+readWith(model);
+await readInTurn(turns, {
   articleDone: () => say({ kind: "article" }),
   sheafRead: (number, read) => say({ kind: "sheaf", number, read }),
 });

@@ -1,7 +1,8 @@
 import type { Article } from "../../model/article.js";
 import type { Reading } from "../../model/reading.js";
-import type { CatalogEntry } from "../../reading/catalog.js";
+import type { CatalogEntry } from "../../reading/catalog-entry.js";
 import { bytesIn } from "../../reading/disk.js";
+import type { Model } from "../../reading/grammar/model.js";
 import { aidsOnDemand, articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { SharedBytes } from "../encoding/sections.js";
 import { indexableOf } from "../search/indexable.js";
@@ -39,12 +40,20 @@ export interface SheafRead {
   readonly prepared?: Uint8Array;
 }
 
-// The grammar takes a while to load: once for each thread.
-const aids = aidsOnDemand();
+// Loaded once for each process: the first thread gives the others what it has.
+let aids = aidsOnDemand();
 
 /** Loads what reading needs, while there is nothing else to do. */
 export function prepare(): void {
   aids.grammar();
+}
+
+/** What the grammar is read from, for other threads. */
+export const modelForOthers = (): Model => aids.model();
+
+/** Reads from now on with a model that another thread has loaded. */
+export function readWith(model: Model): void {
+  aids = aidsOnDemand(model);
 }
 
 /** Reads a sheaf; what comes of it depends on its files and on nothing that was read before. `told` of each file that is done. */

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { RejectedFile } from "../../model/article.js";
-import type { Catalog, CatalogEntry } from "../../reading/catalog.js";
+import type { Catalog } from "../../reading/catalog.js";
+import type { CatalogEntry } from "../../reading/catalog-entry.js";
 import { bytesIn, catalogName, folderAt } from "../../reading/disk.js";
 import { stampOf } from "../disk.js";
 import type { Entry, Ledger, Stamp, TurnedDown } from "./ledger.js";

@@ -1,7 +1,9 @@
-import { Converter } from "opencc-js/t2cn";
+import { createRequire } from "node:module";
+import type * as OpenCc from "opencc-js/t2cn";
 
-/** Made when the first Chinese sign is met: most archives have none. */
+/** Loaded when the first Chinese sign is met: most archives have none. */
 let converted: ((sign: string) => string) | undefined;
+const signs = () => createRequire(import.meta.url)("opencc-js/t2cn") as typeof OpenCc;
 const known = new Map<string, string>();
 
 /**
@@ -11,7 +13,7 @@ const known = new Map<string, string>();
 export function simplified(sign: string): string {
   const before = known.get(sign);
   if (before !== undefined) return before;
-  const convert = (converted ??= Converter({ from: "t", to: "cn" }));
+  const convert = (converted ??= signs().Converter({ from: "t", to: "cn" }));
   const form = convert(sign);
   known.set(sign, form);
   return form;

@@ -1,4 +1,5 @@
-import { parse } from "yaml";
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import { isDate } from "../masthead/day.js";
 import { type Metadata, type Source, plainText } from "./source.js";
 
@@ -16,6 +17,9 @@ const keys: Readonly<Record<keyof Metadata, readonly string[]>> = {
   url: ["url", "link", "canonical", "source_url"],
 };
 
+/** Loaded where there is use for it: each thread that reads would load it for nothing. */
+const yaml = () => createRequire(import.meta.url)("yaml") as typeof Yaml;
+
 /** Markdown is its own text. Front matter, where it begins with some, is read as what the file says of itself. */
 export function markdown(text: string): Source {
   return { ...plainText(text), metadata: metadataOf(frontMatter(text)) };
@@ -28,7 +32,7 @@ function frontMatter(text: string): unknown {
   const closing = end.exec(rest);
   if (closing === null) return undefined;
   try {
-    return parse(rest.slice(0, closing.index), { maxAliasCount: 0, logLevel: "silent", schema: "failsafe" });
+    return yaml().parse(rest.slice(0, closing.index), { maxAliasCount: 0, logLevel: "silent", schema: "failsafe" });
   } catch {
     // Not YAML: then the lines are only lines, and nothing of them is lost.
     return undefined;

@@ -1,9 +1,13 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { createRequire } from "node:module";
+import type * as Parse5 from "parse5";
 import { pageMetadata } from "./page-metadata.js";
 import type { Source, SourceLine } from "./source.js";
 
-export type Node = DefaultTreeAdapterTypes.Node;
-export type Element = DefaultTreeAdapterTypes.Element;
+export type Node = Parse5.DefaultTreeAdapterTypes.Node;
+export type Element = Parse5.DefaultTreeAdapterTypes.Element;
+
+/** Loaded where there is use for it: each thread that reads would load it for nothing. */
+const parse5 = () => createRequire(import.meta.url)("parse5") as typeof Parse5;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** What no reader sees, and what only leads elsewhere. */
@@ -29,7 +33,7 @@ function isHidden(element: Element): boolean {
 
 /** A web page as a reader sees it, one line a block, each with the number of the file's line that it begins in. */
 export function webPage(html: string): Source {
-  const document = parse(html, { sourceCodeLocationInfo: true });
+  const document = parse5().parse(html, { sourceCodeLocationInfo: true });
   return { ...pageText(document), metadata: pageMetadata(document) };
 }
 

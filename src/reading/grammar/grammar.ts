@@ -1,6 +1,8 @@
 import type { Span } from "../../model/passage.js";
 import { markChoice, markPlaces } from "./marks.js";
+import type { Model } from "./model.js";
 import { readModel } from "./model-file.js";
+import { numbersIn } from "./numbers.js";
 import type { Parsed, Token } from "./parsed.js";
 import { parsed } from "./parsing.js";
 import { sentenceOf } from "./sentence.js";
@@ -26,22 +28,24 @@ export interface Grammar {
 }
 
 /** Throws when the bytes are not a whole model of this version. */
-export function loadGrammar(bytes: Uint8Array): Grammar {
-  const model = readModel(bytes);
-  const { tags: tagNames, relations, vocabulary } = model;
+export const loadGrammar = (bytes: Uint8Array): Grammar => grammarOf(readModel(bytes));
+
+export function grammarOf(model: Model): Grammar {
+  const { tags: tagNames, relations } = model;
+  const classOf = numbersIn(model.classes);
   const parser = {
     steps: scorerOfThree(model.steps),
     relating: scorerOf(model.relating),
     relations: relations.length,
-    settledSteps: model.settled.steps,
-    settledRelations: model.settled.relations,
+    settledSteps: numbersIn(model.settledSteps),
+    settledRelations: numbersIn(model.settledRelations),
   };
   const marking = scorerOf(model.marking);
   const roles = rolesOf(tagNames);
   const tagsOf = taggerOf({
     scorer: scorerOf(model.tagging),
     width: tagNames.length,
-    settled: model.settled.tags,
+    settled: numbersIn(model.settledTags),
     names: roles.names,
   });
   const upos = tagNames.map(uposOf);
@@ -52,7 +56,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
   };
 
   function parseTokens(tokens: readonly Token[]): Parsed {
-    const words = wordsOf(tokens, vocabulary);
+    const words = wordsOf(tokens, classOf);
     const tags = tagsOf(words);
     const kept = parsedWords(tags, roles);
     const tree = treeOf(parsed(sentenceOf(words, tags, kept, roles), parser), kept.length);
@@ -70,7 +74,7 @@ export function loadGrammar(bytes: Uint8Array): Grammar {
   return {
     tag: (text, sentence) => {
       const tokens = tokensOf(text, sentence);
-      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, vocabulary))) };
+      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, classOf))) };
     },
     parse: (text, sentence) => parseTokens(tokensOf(text, sentence)),
     parseTokens,

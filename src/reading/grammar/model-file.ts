@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { brotliDecompressSync } from "node:zlib";
+import { columnsOf, type Columns } from "./columns.js";
 import type { Model } from "./model.js";
-import { numbersOf } from "./numbers.js";
-import type { Rows } from "./weights.js";
+import type { NumberTable } from "./numbers.js";
+import type { WeightTable } from "./weights.js";
 
 /**
  * The file: eight letters that name format and version, eight bytes of checksum, then a Brotli stream of
- *   the length of a heading (uint32), the heading (JSON), the vocabulary, what is settled, and four tables of weights.
- * Numbers are little-endian. Keys are unsigned and rise, so that differences are enough. Numbers of 16 bits stand as all
- * their low bytes, then all their high ones, which compresses better.
+ *   the length of a heading (uint32, little-endian), the heading (JSON), and the columns of the tables.
+ * The tables stand there as they are looked up, places and all: a thread that needs them has them at once.
  */
-export const signature = "ATTGRAM3";
+export const signature = "ATTGRAM4";
 
 /** No model of ours comes near; a broken or hostile file must not fill the memory. */
 const largest = 256 * 1024 * 1024;
@@ -18,10 +18,8 @@ const largest = 256 * 1024 * 1024;
 interface Heading {
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  readonly vocabulary: number;
-  /** How many words, cases of steps and cases of relations are settled. */
-  readonly settled: readonly number[];
-  readonly tables: readonly { readonly rows: number; readonly entries: number }[];
+  /** How many numbers each column has. */
+  readonly columns: readonly number[];
 }
 
 /** Throws an `Error` that says what is wrong when the file is not a whole model of this version. */
@@ -33,70 +31,32 @@ export function readModel(bytes: Uint8Array): Model {
   if (stated.join() !== checksumOf(packed).join())
     throw new Error("The grammar's model is damaged: its checksum is wrong.");
   const payload = decompressed(packed);
-  const view = new DataView(payload.buffer, payload.byteOffset, payload.byteLength);
-  let at = 0;
-  const need = (size: number) => {
-    if (at + size > payload.length) throw new Error("The grammar's model is cut short.");
-    at += size;
-    return at - size;
-  };
-  const headingLength = view.getUint32(need(4), true);
-  const heading = headingOf(payload.subarray(need(headingLength), 4 + headingLength));
-
-  const keysOf = (count: number) => {
-    const keys = new Int32Array(count);
-    let key = 0;
-    for (let index = 0; index < count; index++) {
-      key = (key + view.getUint32(need(4), true)) >>> 0;
-      keys[index] = key;
-    }
-    return keys;
-  };
-  const bytesOf = (count: number) => payload.subarray(need(count), at);
-  const classKeys = keysOf(heading.vocabulary);
-  const classNumbers = bytesOf(heading.vocabulary * 2);
-  const classes = new Map<number, number>();
-  classKeys.forEach((key, index) => classes.set(key, shortAt(classNumbers, index)));
-  const [tags, steps, relations] = heading.settled.map((count) => {
-    const keys = keysOf(count);
-    return numbersOf(keys, bytesOf(count));
-  });
-  if (tags === undefined || steps === undefined || relations === undefined)
-    throw new Error("The grammar's model lacks a list of what is settled.");
-  const tables = heading.tables.map(({ rows, entries }): Rows => {
-    const keys = keysOf(rows);
-    const lengths = bytesOf(rows);
-    const starts = new Int32Array(rows + 1);
-    for (let row = 0; row < rows; row++) starts[row + 1] = starts[row]! + lengths[row]!;
-    const labels = bytesOf(entries);
-    const halves = bytesOf(entries * 2);
-    return { keys, starts, labels, weights: shortsOf(halves) };
-  });
-  const [tagging, stepping, relating, marking] = tables;
-  if (tagging === undefined || stepping === undefined || relating === undefined || marking === undefined)
-    throw new Error("The grammar's model lacks a table.");
+  const length = new DataView(payload.buffer, payload.byteOffset).getUint32(0, true);
+  const { tags, relations, columns: counts } = headingOf(payload.subarray(4, 4 + length));
+  const columns = columnsOf(payload.subarray(4 + length), counts);
   return {
-    tags: heading.tags,
-    relations: heading.relations,
-    vocabulary: { classes },
-    settled: { tags, steps, relations },
-    tagging,
-    steps: stepping,
-    relating,
-    marking,
+    tags,
+    relations,
+    classes: numberTable(columns),
+    settledTags: numberTable(columns),
+    settledSteps: numberTable(columns),
+    settledRelations: numberTable(columns),
+    tagging: weightTable(columns),
+    steps: numberTable(columns),
+    relating: weightTable(columns),
+    marking: weightTable(columns),
   };
 }
 
-/** The 16-bit number at `index` of a block that holds all low bytes and then all high ones. */
-const shortAt = (block: Uint8Array, index: number): number => block[index]! | (block[index + block.length / 2]! << 8);
+// The order in which properties are named here is the order of the columns.
+const numberTable = ({ shorts, longs }: Columns): NumberTable => ({ moves: shorts(), held: longs() });
 
-/** All of them, signed. */
-function shortsOf(block: Uint8Array): Int16Array {
-  const half = block.length / 2;
-  const shorts = new Int16Array(half);
-  for (let index = 0; index < half; index++) shorts[index] = block[index]! | (block[index + half]! << 8);
-  return shorts;
-}
+const weightTable = ({ shorts, ends }: Columns): WeightTable => ({
+  moves: shorts(),
+  above: shorts(),
+  starts: ends(),
+  entries: new Int16Array(shorts().buffer),
+});
 
 function decompressed(bytes: Uint8Array): Uint8Array {
   try {

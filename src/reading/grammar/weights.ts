@@ -1,28 +1,27 @@
-import { groupOf, placeOf, placesOf } from "./places.js";
+import { bitsOf, placeOf, type Moves } from "./places.js";
 
-/** What a linear model has learned of one kind of decision: rows of weights, few of them not zero, by the hash of a feature. */
-export interface Rows {
-  readonly keys: Int32Array;
-  /** Where each row's labels and weights begin, and, last, where they end. */
-  readonly starts: Int32Array;
-  readonly labels: Uint8Array;
-  readonly weights: Int16Array;
-}
-
-/** Adds the rows of the features to `sums`. Features that were never learned count for nothing. */
+/** Adds what features weigh to `sums`. Features that were never learned count for nothing. */
 export type Scorer = (features: Int32Array, count: number, sums: Int32Array) => void;
 
-/** A row's label and a quarter of its weight in one number of 16 bits. */
-const labelBits = 7;
-const packed = (label: number, weight: number): number =>
-  (Math.max(-0xff, Math.min(0xff, Math.round(weight / 4))) << labelBits) | label;
+/** Rows of labels with their weights, few of them not zero, by the hash of a feature: what a choice among many labels has learned. */
+export interface WeightTable {
+  readonly moves: Moves;
+  /** The upper half of the key at each place; of an empty place one that cannot be looked for there. */
+  readonly above: Uint16Array;
+  /** Where the entries of each place begin, and, last, where they end. */
+  readonly starts: Int32Array;
+  readonly entries: Int16Array;
+}
+
+/** An entry is a weight and, in its lower bits, the label (128 at most). */
+export const labelBits = 7;
 
 /** How many features are looked at together at most. */
 const most = 256;
 
-/** For a choice among many labels (128 at most). */
-export function scorerOf(rows: Rows): Scorer {
-  const { bits, moves, starts, above, entries } = tableOf(rows);
+/** For a choice among many labels. */
+export function scorerOf({ moves, above, starts, entries }: WeightTable): Scorer {
+  const bits = bitsOf(above.length);
   const mask = moves.length - 1;
   const found = new Int32Array(most);
   return (features, count, sums) => {
@@ -47,21 +46,16 @@ export function scorerOf(rows: Rows): Scorer {
 }
 
 /**
- * For a choice among three: how much the second and the third stand above the first. Both fit beside the upper half of the key in
- * one number, in steps of eight; the lower half is known from the group.
+ * For a choice among three: how much the second and the third stand above the first. Both stand beside the upper half of the key in
+ * one number; the lower half is known from the group.
  */
-export function scorerOfThree({ keys, starts, labels, weights }: Rows): Scorer {
-  const { bits, moves } = placesOf(keys);
-  const table = new Int32Array(1 << bits);
-  const fit = (weight: number) => Math.max(-0x7f, Math.min(0x7f, Math.round(weight / 8))) & 0xff;
-  const three = [0, 0, 0] as [number, number, number];
-  keys.forEach((key, row) => {
-    three.fill(0);
-    for (let at = starts[row]!; at < starts[row + 1]!; at++) three[labels[at]!] = weights[at]!;
-    const [first, second, third] = three;
-    table[placeOf(key, moves[groupOf(key, moves)]!, bits)] =
-      (key & ~0xffff) | (fit(second - first) << 8) | fit(third - first);
-  });
+export interface StepTable {
+  readonly moves: Moves;
+  readonly held: Int32Array;
+}
+
+export function scorerOfThree({ moves, held }: StepTable): Scorer {
+  const bits = bitsOf(held.length);
   const mask = moves.length - 1;
   const places = new Int32Array(most);
   return (features, count, sums) => {
@@ -72,37 +66,13 @@ export function scorerOfThree({ keys, starts, labels, weights }: Rows): Scorer {
     let second = 0;
     let third = 0;
     for (let at = 0; at < count; at++) {
-      const held = table[places[at]!]!;
-      const other = (held ^ features[at]!) >>> 16;
+      const found = held[places[at]!]!;
+      const other = (found ^ features[at]!) >>> 16;
       const here = ~(-other >> 31);
-      second += ((held << 16) >> 24) & here;
-      third += ((held << 24) >> 24) & here;
+      second += ((found << 16) >> 24) & here;
+      third += ((found << 24) >> 24) & here;
     }
     sums[1]! += second;
     sums[2]! += third;
   };
-}
-
-/** The rows in the order of their places. */
-function tableOf({ keys, starts, labels, weights }: Rows) {
-  const { bits, moves } = placesOf(keys);
-  const size = 1 << bits;
-  const rowAt = new Int32Array(size).fill(-1);
-  // Of an empty place the upper half of the key is one that cannot be looked for.
-  const above = new Uint16Array(size);
-  keys.forEach((key, row) => {
-    const place = placeOf(key, moves[groupOf(key, moves)]!, bits);
-    rowAt[place] = row;
-    above[place] = key >>> 16;
-  });
-  const placed = new Int32Array(size + 1);
-  const entries = new Int16Array(weights.length);
-  let end = 0;
-  for (let place = 0; place < size; place++) {
-    const row = rowAt[place]!;
-    if (row >= 0)
-      for (let at = starts[row]!; at < starts[row + 1]!; at++) entries[end++] = packed(labels[at]!, weights[at]!);
-    placed[place + 1] = end;
-  }
-  return { bits, moves, starts: placed, above, entries };
 }

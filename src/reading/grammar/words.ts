@@ -1,12 +1,7 @@
 import type { Token } from "./parsed.js";
 import { isDigit, isLetter, lowerCode, plainCode } from "./characters.js";
 import { join } from "./hash.js";
-
-/** What the model knows of words before it sees a sentence: the tags that a word had in training, by the word's hash. */
-export interface Vocabulary {
-  /** Hash of a word in lower case → which tags it takes, as the number of a class. */
-  readonly classes: ReadonlyMap<number, number>;
-}
+import type { Numbers } from "./numbers.js";
 
 /** The words of a sentence as numbers. Each array has one entry a token. */
 export interface Words {
@@ -40,8 +35,10 @@ function marksOf(tokens: readonly Token[], at: number): number {
   return gluedLeft + gluedRight;
 }
 
-/** Describes tokens by number. Without a vocabulary (when one is being made) every word counts as known. */
-export function wordsOf(tokens: readonly Token[], vocabulary?: Vocabulary): Words {
+const everyWordKnown: Numbers = () => 0;
+
+/** Describes tokens by number. `classOf`: the class of tags that a word took in training, by its hash in lower case. */
+export function wordsOf(tokens: readonly Token[], classOf: Numbers = everyWordKnown): Words {
   const count = tokens.length;
   const word = new Int32Array(count);
   const form = new Int32Array(count);
@@ -111,8 +108,8 @@ export function wordsOf(tokens: readonly Token[], vocabulary?: Vocabulary): Word
       openings[at * openingLengths + taken] = opening;
     }
 
-    const known = vocabulary === undefined ? 0 : vocabulary.classes.get(folded);
-    if (known === undefined) {
+    const known = classOf(folded);
+    if (known < 0) {
       const seen = (flags & 0x7f) << 1;
       tagClass[at] = 0x1000 | seen;
       word[at] = join(join(0x5555, endings[at * endingLengths + 1]!), flags & (shapes.upper | shapes.digit));

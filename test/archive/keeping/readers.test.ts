@@ -8,7 +8,7 @@ import type { Sheaf } from "../../../src/archive/keeping/sheaf.js";
 import { inventedArticles } from "../../bench/corpus.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
-// Each thread loads a grammar of its own, also on a machine that is busy with other tests.
+// Each thread loads the code that reads, also on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 180_000 });
 
 const root = temporaryFolder();

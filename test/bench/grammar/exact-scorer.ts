@@ -1,6 +1,7 @@
-import type { Rows, Scorer } from "../../../src/reading/grammar/weights.js";
+import type { Scorer } from "../../../src/reading/grammar/weights.js";
+import type { Rows } from "./tables.js";
 
-/** Adds up weights as they were learned; the reader's own tables round them. */
+/** Adds up weights as they were learned; those that are shipped are rounded. */
 export function exactScorerOf({ keys, starts, labels, weights }: Rows): Scorer {
   const rowOf = new Map(Array.from(keys, (key, row) => [key, row]));
   return (features, count, sums) => {

@@ -1,4 +1,5 @@
-import type { Rows, Scorer } from "../../../src/reading/grammar/weights.js";
+import type { Scorer } from "../../../src/reading/grammar/weights.js";
+import type { Rows } from "./tables.js";
 
 /** An averaged perceptron under training. */
 export interface Learner {

@@ -1,4 +1,5 @@
-import { wordsOf, type Vocabulary } from "../../../src/reading/grammar/words.js";
+import type { Numbers } from "../../../src/reading/grammar/numbers.js";
+import { wordsOf } from "../../../src/reading/grammar/words.js";
 import { casesOf } from "./cases.js";
 import type { GoldSentence } from "./treebank.js";
 
@@ -77,8 +78,12 @@ export function settledTagsOf(sentences: readonly GoldSentence[], { numberOf }: 
   return cases.settled(leastForSettled, settledShare);
 }
 
-export function vocabularyOf(sentences: readonly GoldSentence[], numbers: ClassNumbers): Vocabulary {
-  const classes = new Map<number, number>();
-  for (const [word, name] of classNamesOf(sentences)) classes.set(word, numbers.get(name) ?? 0);
-  return { classes };
+/** The class of tags that each known word took, by its hash in lower case. */
+export function vocabularyOf(sentences: readonly GoldSentence[], numbers: ClassNumbers): ReadonlyMap<number, number> {
+  return new Map(Array.from(classNamesOf(sentences), ([word, name]) => [word, numbers.get(name) ?? 0]));
 }
+
+export const classIn =
+  (vocabulary: ReadonlyMap<number, number>): Numbers =>
+  (word) =>
+    vocabulary.get(word) ?? -1;

@@ -2,15 +2,17 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { taggerOf } from "../../../src/reading/grammar/tagger.js";
 import { rolesOf, type TagRoles } from "../../../src/reading/grammar/tagset.js";
-import { wordsOf, type Vocabulary } from "../../../src/reading/grammar/words.js";
+import type { Numbers } from "../../../src/reading/grammar/numbers.js";
+import { wordsOf } from "../../../src/reading/grammar/words.js";
 import { withHeadlines } from "./headlines.js";
-import { classNumbersOf, settledTagsOf, tagsetOf, vocabularyOf, type Tagset } from "./lexicon.js";
+import { classIn, classNumbersOf, settledTagsOf, tagsetOf, vocabularyOf, type Tagset } from "./lexicon.js";
 import { modelBytes } from "./model-writer.js";
 import { exactScorerOf } from "./exact-scorer.js";
 import { examplesOf } from "./examples.js";
 import { settledCasesOf } from "./settled-cases.js";
+import { numberTableOf, stepTableOf, weightTableOf } from "./tables.js";
 import { trainedMarks } from "./train-marks.js";
-import { trainedParser } from "./train-parser.js";
+import { trainedParser, type ParsingExample } from "./train-parser.js";
 import { trainedTagger } from "./train-tagger.js";
 import { trainingSentences, type GoldSentence } from "./treebank.js";
 
@@ -41,11 +43,9 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   // tagged for the parser by a tagger, that were made from the other documents.
   const parts = foldsOf(withHeadlines(sentences));
   const described = parts.map((part) => {
-    const vocabulary = vocabularyOf(
-      sentences.filter((sentence) => !part.has(sentence)),
-      numbers,
-    );
-    return [...part].map((gold) => ({ gold, words: wordsOf(gold.tokens, vocabulary) }));
+    const others = sentences.filter((sentence) => !part.has(sentence));
+    const classOf = classIn(vocabularyOf(others, numbers));
+    return [...part].map((gold) => ({ gold, words: wordsOf(gold.tokens, classOf) }));
   });
   const lessons = described.map((part) =>
     part.map(({ gold, words }) => ({ words, gold: gold.tags.map(tagset.numberOf) })),
@@ -72,28 +72,33 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   );
   console.error(`parser: ${steps.keys.length} features of steps, ${relating.keys.length} of relations`);
   const vocabulary = vocabularyOf(sentences, numbers);
-  const settled = settledOf(sentences, { tagset, roles, numberOf: relations.numberOf, vocabulary });
-  const tables = [tagging, steps, relating, marking];
-  return modelBytes({ tags: tagset.names, relations: relations.names, vocabulary, settled, tables });
+  const known = { tagset, roles, numberOf: relations.numberOf, classOf: classIn(vocabulary) };
+  const settled = settledCasesOf(sentences.map((gold) => asItStands(gold, known)));
+  return modelBytes({
+    tags: tagset.names,
+    relations: relations.names,
+    classes: numberTableOf(vocabulary),
+    settledTags: numberTableOf(settledTagsOf(sentences, tagset)),
+    settledSteps: numberTableOf(settled.steps),
+    settledRelations: numberTableOf(settled.relations),
+    tagging: weightTableOf(tagging),
+    steps: stepTableOf(steps),
+    relating: weightTableOf(relating),
+    marking: weightTableOf(marking),
+  });
 }
 
-/** The settled tags, steps and relations, by word or case. */
-function settledOf(
-  sentences: readonly GoldSentence[],
-  known: {
-    readonly tagset: Tagset;
-    readonly roles: TagRoles;
-    readonly numberOf: (relation: string) => number;
-    readonly vocabulary: Vocabulary;
-  },
-): ReadonlyMap<number, number>[] {
-  const { steps, relations } = settledCasesOf(
-    sentences.map((gold) => {
-      const words = wordsOf(gold.tokens, known.vocabulary);
-      return examplesOf(gold, { words, tags: Int32Array.from(gold.tags, known.tagset.numberOf) }, known).parsing;
-    }),
-  );
-  return [settledTagsOf(sentences, known.tagset), steps, relations];
+interface Known {
+  readonly tagset: Tagset;
+  readonly roles: TagRoles;
+  readonly numberOf: (relation: string) => number;
+  readonly classOf: Numbers;
+}
+
+/** With the treebank's own tags. */
+function asItStands(gold: GoldSentence, known: Known): ParsingExample {
+  const words = wordsOf(gold.tokens, known.classOf);
+  return examplesOf(gold, { words, tags: Int32Array.from(gold.tags, known.tagset.numberOf) }, known).parsing;
 }
 
 /** Whole documents, dealt out in turn. */

@@ -1,7 +1,7 @@
 import { markChoice, markChoices, markPlaces, type Marked } from "../../../src/reading/grammar/marks.js";
-import type { Rows } from "../../../src/reading/grammar/weights.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
+import type { Rows } from "./tables.js";
 
 /** The treebank's tree of the words, with the treebank's head of each token among all tokens. */
 export interface MarkExample {

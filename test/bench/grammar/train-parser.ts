@@ -12,10 +12,10 @@ import {
 } from "../../../src/reading/grammar/transitions.js";
 import type { Sentence } from "../../../src/reading/grammar/sentence.js";
 import type { State } from "../../../src/reading/grammar/transitions.js";
-import type { Rows } from "../../../src/reading/grammar/weights.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import { costOf } from "./oracle.js";
+import type { Rows } from "./tables.js";
 
 export interface ParsingExample {
   /** Tagged by a tagger that had not seen it. */

@@ -1,8 +1,8 @@
 import { best, featuresOfTag, taggingFeatures } from "../../../src/reading/grammar/tagging.js";
 import type { Words } from "../../../src/reading/grammar/words.js";
-import type { Rows } from "../../../src/reading/grammar/weights.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
+import type { Rows } from "./tables.js";
 
 export interface TaggerPlan {
   readonly rounds: number;
