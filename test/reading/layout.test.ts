@@ -116,6 +116,41 @@ describe("what is not the article's own", () => {
     ["Basahin ang aming mga patakaran para sa iyong kaligtasan", "foreign"],
   ])("%s", (line, label) => expect(labelOf(wrapped(line), line)).toBe(label));
 
+  test.each([
+    "CORRECTION (March 3): An earlier version of this story said the bridge would close on March 8.",
+    "Correction: Because of an editing error, the council's engineer was misnamed as Ida Moss.",
+    "This story was corrected on March 4. A previous version of this article said the vote was on Monday.",
+    "Editor’s note: The council's name was corrected.",
+    "(Corrects day of the vote in paragraph 2 to Tuesday, not Monday)",
+  ])("a correction, which tells what was wrong: %s", (line) => {
+    expect(labelOf(wrapped(line), line)).toBe("chrome");
+    expect(
+      labelOf(
+        [
+          "Harbour council closes old iron bridge",
+          "March 3, 2020",
+          paragraphs[0],
+          line,
+          paragraphs[1],
+          paragraphs[2],
+        ].join("\n\n"),
+        line,
+      ),
+    ).toBe("chrome");
+  });
+
+  test.each([
+    "An earlier version of the plan would have closed the bridge for three years, the engineer told the council.",
+    "The correction of the river's course took the traders by surprise: nobody had told them, they said on Monday.",
+  ])("but not: %s", (line) => {
+    expect(
+      labelOf(
+        ["Harbour council closes old iron bridge", "March 3, 2020", paragraphs[0], line, paragraphs[1]].join("\n\n"),
+        line,
+      ),
+    ).toBe("body");
+  });
+
   test("a caption printed twice above the headline, and a path glued to the headline", () => {
     expect(labelOf(`Iron bridge\nIron bridge\n\n${article}`, "Iron bridge")).toBe("caption");
     expect(labelOf(`HomeTown NewsHarbour council closes old iron bridge\n\n${article}`, "HomeTown")).toBe("chrome");

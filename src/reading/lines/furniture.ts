@@ -17,9 +17,20 @@ const photographer =
 
 export const isCredit = (line: string): boolean => line.length <= 80 && photographer.test(line.trim());
 
+/**
+ * "CORRECTION (March 3): An earlier version of this story said …": what it tells of was wrong, so nobody said it and it never was. The
+ * headline of a corrected story is none: "CORRECTED-Bridge to close".
+ */
+const correction =
+  /^\W{0,3}(?:corrections?|clarifications?|editor['’]s note)\b[^.:]{0,40}:|\b(?:an?|the) (?:earlier|previous|original) version of this (?:story|article|report|piece|post)\b|^\(corrects\b/u;
+const longestCorrection = 600;
+
+export const isCorrection = (line: string): boolean =>
+  line.length <= longestCorrection && correction.test(line.trim().toLowerCase());
+
 /** Whether a line belongs to the site and not to the article, even in the midst of the article's paragraphs. */
 export function isFurniture(line: string): boolean {
-  if (isCredit(line)) return true;
+  if (isCredit(line) || isCorrection(line)) return true;
   const words = line.trim().toLowerCase();
   if (words.length > longestOffer || /^["“‘'«「]/u.test(words)) return false;
   if (certain.some((sign) => signs[sign].test(words))) return words.length <= longestHeading || signs.tags.test(words);

@@ -1,5 +1,5 @@
 import type { Line } from "../../model/article.js";
-import { isCredit } from "./furniture.js";
+import { isCorrection, isCredit } from "./furniture.js";
 import { type Sign, signs } from "./signs.js";
 
 export type Labelled = Pick<Line, "label" | "rule">;
@@ -31,6 +31,7 @@ const furniture: readonly (readonly [Sign, Labelled])[] = [
 
 /** The label of what is the site's by its wording alone. */
 export function furnitureIn(words: string): Labelled | undefined {
+  if (isCorrection(words)) return { label: "chrome", rule: "note about the author or the article" };
   if (words.length > longestSign) return undefined;
   if (isCredit(words)) return { label: "credit", rule: "picture or agency credit" };
   if (!/[\p{L}\p{N}]/u.test(words)) return { label: "chrome", rule: "a line of marks" };
