@@ -2,7 +2,8 @@ import type { Doubt, Provenanced } from "../../model/article.js";
 import { dayOf } from "./day.js";
 import type { Dateline } from "./dateline.js";
 import { type Sheet, type SheetLine, stretchOf } from "./sheet.js";
-import { isDateLine, type Stamp, stampsIn } from "./stamps.js";
+import type { Stamp } from "./stamp-forms.js";
+import { isDateLine, stampsIn } from "./stamps.js";
 
 interface When {
   readonly published?: Provenanced;
