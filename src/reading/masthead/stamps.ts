@@ -5,12 +5,16 @@ import { type Stamp, stampForms } from "./stamp-forms.js";
 export function stampsIn(words: string): Stamp[] {
   if (!/[\d０-９]/u.test(words)) return [];
   const found: Stamp[] = [];
+  // Comparing every date with every other would take the square of a long line's time.
+  const taken = new Uint8Array(words.length);
   for (const { pattern, read } of stampForms) {
     for (const match of words.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (found.some((other) => span.start < other.end && other.start < span.end)) continue;
+      if (taken.subarray(span.start, span.end).includes(1)) continue;
       const stamp = read(match.groups ?? {});
-      if (stamp !== undefined) found.push({ ...stamp, ...span });
+      if (stamp === undefined) continue;
+      taken.fill(1, span.start, span.end);
+      found.push({ ...stamp, ...span });
     }
   }
   return found.sort((a, b) => a.start - b.start).map((stamp) => withTime(words, stamp));

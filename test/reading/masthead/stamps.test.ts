@@ -54,6 +54,10 @@ describe("is no date", () => {
   ])("%s", (words) => expect(read(words)).toEqual([]));
 });
 
+test("a long line of nothing but dates is read to its end", () => {
+  expect(stampsIn("令和4年8月2日 ".repeat(60_000))).toHaveLength(60_000);
+});
+
 test("a line of dates says nothing more", () => {
   for (const words of [
     "Published: Monday, November 18th, 2019 at 11:08 a.m. EST",
