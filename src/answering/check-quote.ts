@@ -36,7 +36,8 @@ function verbatim(
   archive: Archive,
   phrases: Phrases,
 ): Answer | undefined {
-  const ranked = [...places].sort((a, b) => Number(hasOtherSpeaker(a, archive)) - Number(hasOtherSpeaker(b, archive)));
+  const isOther = new Map(places.map((shown) => [shown, hasOtherSpeaker(shown, archive)]));
+  const ranked = [...places].sort((a, b) => Number(isOther.get(a)) - Number(isOther.get(b)));
   const [first, ...others] = collapsed(
     ranked.map((shown) => findingAt(shown, archive, phrases)),
     phrases,
@@ -45,7 +46,7 @@ function verbatim(
   const printed = ranked[0].opened.article.text.slice(ranked[0].place.start, ranked[0].place.end);
   const asked = message.slice(claim.words[0]?.start, claim.words.at(-1)?.end);
   const articles = new Set(places.map((shown) => shown.opened.article.file)).size;
-  const heading = hasOtherSpeaker(ranked[0], archive)
+  const heading = isOther.get(ranked[0])
     ? phrases.checkQuote.verbatimOtherSpeaker(articles, claim.speaker ?? "", first.speaker?.name)
     : phrases.checkQuote.verbatim(articles);
   return {

@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { Speaker } from "../../model/statement.js";
 import { organisationWords } from "../../reading/statements/titles.js";
 
@@ -20,14 +20,30 @@ const partsOf = (name: string): string[] =>
 const isPerson = (form: readonly string[]): boolean =>
   form.length > 1 && !form.some((part) => organisationWords.has(part));
 
-/** Whether the archive has a person of that name: a spokesman for Ms Harth is not Ms Harth. */
-function isAnother(asked: readonly string[], speaker: Speaker, archive: Archive): boolean {
-  return archive
-    .speakers()
-    .filter(({ key }) => key !== speaker.key)
-    .flatMap(({ name, alsoAs }) => [name, ...alsoAs].map(partsOf))
-    .some((form) => isPerson(form) && asked.every((part) => form.includes(part)));
+/** Who is called so, remembered for an archive: one question asks it of every place. */
+const persons = new WeakMap<readonly SpeakerCard[], Map<string, readonly string[]>>();
+
+/** The keys of the persons of that name. */
+function personsCalled(asked: readonly string[], cards: readonly SpeakerCard[]): readonly string[] {
+  const known = persons.get(cards) ?? new Map<string, readonly string[]>();
+  persons.set(cards, known);
+  const name = asked.join(" ");
+  const found =
+    known.get(name) ??
+    cards
+      .filter((card) =>
+        [card.name, ...card.alsoAs]
+          .map(partsOf)
+          .some((form) => isPerson(form) && asked.every((part) => form.includes(part))),
+      )
+      .map(({ key }) => key);
+  known.set(name, found);
+  return found;
 }
+
+/** Whether the archive has another person of that name: a spokesman for Ms Harth is not Ms Harth. */
+const isAnother = (asked: readonly string[], { key }: Speaker, archive: Archive): boolean =>
+  personsCalled(asked, archive.speakers()).some((one) => one !== key);
 
 /** Whether somebody means this speaker by a name: all that the name says is part of a form, the role or the affiliation. */
 export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boolean {
