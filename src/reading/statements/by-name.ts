@@ -7,6 +7,8 @@ import type { Named, Naming } from "./whos-who.js";
 /** The speaker that a name stands for: in full, or resolved to the full form that stands elsewhere. */
 export function byName(text: string, mention: Span, naming: Naming): Speaker {
   const { who } = naming;
+  if (isUnexplained(who))
+    return { basis: "unnamed", name: text.slice(naming.start, naming.end), type: "unknown", mention };
   // "LDP" of "Liberal Democratic Party (LDP)"
   if (
     who.type === "organisation" &&
@@ -18,8 +20,6 @@ export function byName(text: string, mention: Span, naming: Naming): Speaker {
     const name = bodyName(text, mention, naming);
     return { basis: "named", name, key: keyOfBody(name), type: who.type, mention };
   }
-  if (isUnexplained(who))
-    return { basis: "unnamed", name: text.slice(naming.start, naming.end), type: "unknown", mention };
   const isFull = naming.name === who.name;
   return {
     basis: isFull ? "named" : "resolved",
@@ -29,9 +29,9 @@ export function byName(text: string, mention: Span, naming: Naming): Speaker {
   };
 }
 
-/** A bare surname, or a single capitalised word, that nothing in the article explains. */
+/** A bare surname, or a single capitalised word, that nothing in the article explains, or that several have. */
 export function isUnexplained(who: Named): boolean {
-  return who.bare && !who.titled;
+  return who.undecided === true || (who.bare && !who.titled);
 }
 
 /** Name, key, role and affiliation of somebody whom the article names. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/passage.js";
+import { genderOfRole } from "./genders.js";
 import type { Gender, NameType } from "./name-kinds.js";
 import { wordsOf } from "./name-parts.js";
 import type { NamedMention } from "./names.js";
@@ -13,11 +14,13 @@ export interface Draft {
   titled: boolean;
   shortened: boolean;
   role?: Span;
+  undecided?: boolean;
 }
 
 export function draftOf(text: string, mention: NamedMention): Draft {
   const { name, start, end, type, gender, title } = mention;
   const role = type === "person" || type === "unknown" ? roleAt(text, mention) : undefined;
+  const told = gender ?? (role && genderOfRole(text.slice(role.start, role.end)));
   return {
     name,
     at: { start, end },
@@ -25,16 +28,26 @@ export function draftOf(text: string, mention: NamedMention): Draft {
     bare: false,
     titled: title !== undefined,
     shortened: false,
-    ...(gender && { gender }),
+    ...(told && { gender: told }),
     ...(role && { role }),
   };
+}
+
+/** One of several of that name, nobody knows which. */
+export function undecidedOf({ name, start, end, gender }: NamedMention): Draft {
+  const flags = { bare: true, titled: false, shortened: false, undecided: true };
+  return { name, at: { start, end }, type: "unknown", ...flags, ...(gender && { gender }) };
 }
 
 export function learn(text: string, known: Draft, mention: NamedMention): void {
   const { name, start, end, gender, title } = mention;
   if (gender !== undefined) known.gender ??= gender;
   const role = known.role === undefined && known.type === "person" ? roleAt(text, mention) : undefined;
-  if (role !== undefined) known.role = role;
+  if (role !== undefined) {
+    known.role = role;
+    const told = genderOfRole(text.slice(role.start, role.end));
+    if (told !== undefined) known.gender ??= told;
+  }
   known.titled ||= title !== undefined;
   if (wordsOf(name).length > wordsOf(known.name).length) Object.assign(known, { name, at: { start, end } });
 }

@@ -18,7 +18,7 @@ const women =
   "Barbara Beatrice Becky Belinda Bernadette Bertha Beth Betsy Betty Beverly Bonnie Brenda Bridget Brittany Camille Candace Carla Carly Carmen Carol Caroline Carolyn Carrie Cassandra Catherine Cathy " +
   "Cecilia Celia Charlotte Chelsea Cheryl Christina Christine Cindy Claire Clara Claudia Colleen Condoleezza Connie Constance Corinne Crystal Cynthia Daisy Dana Danielle Dawn Debbie Deborah Debra Delia Denise " +
   "Diana Diane Dolores Donna Dora Doreen Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elise Elizabeth Ella Ellen Elsa Emily Emma Erica Erin Esther Eva Evelyn Fatima Faith Felicia Fiona Florence " +
-  "Frances Freda Gabriela Gail Georgia Geraldine Gertrude Gina Gladys Gloria Grace Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Holly Huma Ida Imelda Indira Ines Ingrid Irene " +
+  "Frances Freda Gabriela Gail Georgia Geraldine Gertrude Gina Gladys Gloria Grace Greta Gwen Hannah Harriet Hazel Heather Heidi Helen Helena Hilary Hillary Holly Hope Huma Ida Imelda Indira Ines Ingrid Irene " +
   "Isabel Isabella Ivanka Jacqueline Jane Janet Janice Jasmine Jean Jeanne Jennifer Jenny Jessica Jill Jo Joan Joanna Joanne Jocelyn Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julie June Karen " +
   "Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kayla Kellyanne Kimberly Kirsten Kristen Kristin Laura Lauren Leah Leila Lena Leslie Lillian Lily Linda Lisa Liz Lois Loretta Lori Lorraine Louise " +
   "Lucia Lucille Lucy Lydia Lynn Mabel Madeleine Madeline Maggie Malala Marcia Margaret Maria Marian Marianne Marie Marilyn Marina Marine Marion Marjorie Marsha Martha Mary Maureen Maxine Megan Melania " +

@@ -1,16 +1,8 @@
 import type { Span } from "../../model/passage.js";
 import { genderOfGivenName } from "./given-names.js";
+import { isKnownFirm } from "./known-firms.js";
 import { countryMeantBy } from "./places.js";
-import {
-  companyWords,
-  knownOrganisations,
-  menTitles,
-  officesOnly,
-  organisationWords,
-  suffixes,
-  titles,
-  womenTitles,
-} from "./titles.js";
+import { companyWords, knownOrganisations, officesOnly, organisationWords, suffixes, isTitle } from "./titles.js";
 
 export type NameType = "person" | "organisation" | "place" | "unknown";
 
@@ -27,11 +19,11 @@ export const isOrganisation = (words: readonly Word[]): boolean =>
 /** The last word of a run that is a title, with "of State" or "of Defense" after it; -1 when there is none. */
 export function lastTitle(words: readonly Word[]): number {
   // "Deputy Prime Minister" in front of "and Foreign Minister Yusuf Adan": no name.
-  if (words.length > 1 && words.every(({ plain }) => titles.has(plain))) return words.length - 1;
+  if (words.length > 1 && words.every(({ plain }) => isTitle(plain))) return words.length - 1;
   if (words.length === 2 && officesOnly.has(words[1]?.plain ?? "")) return 1;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (word === undefined || !titles.has(word.plain)) continue;
+    if (word === undefined || !isTitle(word.plain)) continue;
     if (at === words.length - 1 && at > 0) continue;
     // Nationality words before a name ("Chinese", "Republican") are handled by what follows the title.
     if (/^(?:of|for)$/.test(words[at + 1]?.plain ?? "") && words.length > at + 3) return lastOfField(words, at + 2);
@@ -54,11 +46,17 @@ function adjectives(words: readonly Word[]): number {
   return countryMeantBy(first.text) !== undefined && !isOrganisation(words) ? 0 : -1;
 }
 
-export function typeOf(words: readonly Word[], titled: boolean): NameType {
+/** "Rep. Jordan", "Mr. London": nobody addresses a country so. */
+const isAddressed = (title: readonly Word[]): boolean =>
+  /^(?:mr|mrs|ms|miss|dr|sir|sen|rep|gov|gen|col|capt|sgt|judge|justice|prof|professor)$/.test(
+    title.at(-1)?.plain ?? "",
+  ) || officesOnly.has(title.at(-1)?.plain ?? "");
+
+export function typeOf(words: readonly Word[], title: readonly Word[]): NameType {
   const last = words.filter(({ plain }) => !suffixes.has(plain)).at(-1) ?? words.at(-1);
   const name = words.map(({ text }) => text).join(" ");
-  if (countryMeantBy(name) !== undefined) return "place";
-  if (words.some(({ plain }) => plain === "of" || plain === "for")) return "organisation";
+  if (countryMeantBy(name) !== undefined && !isAddressed(title)) return "place";
+  if (words.some(({ plain }) => /^(?:of|for|&)$/.test(plain)) || isKnownFirm(name)) return "organisation";
   if (last !== undefined && (organisationWords.has(last.plain) || (words.length > 1 && companyWords.has(last.plain))))
     return "organisation";
   if (words.length > 1 && isOrganisation(words) && genderOfGivenName(words[0]?.text ?? "") === undefined)
@@ -70,12 +68,6 @@ export function typeOf(words: readonly Word[], titled: boolean): NameType {
     )
   )
     return "organisation";
-  if (words.length === 1) return titled ? "person" : /^\p{Lu}{2,}$/u.test(name) ? "organisation" : "unknown";
+  if (words.length === 1) return title.length > 0 ? "person" : /^\p{Lu}{2,}$/u.test(name) ? "organisation" : "unknown";
   return words.length <= 4 ? "person" : "organisation";
-}
-
-export function genderOf(first: Word, title: readonly Word[]): Gender | undefined {
-  if (title.some(({ plain }) => womenTitles.has(plain))) return "woman";
-  if (title.some(({ plain }) => menTitles.has(plain))) return "man";
-  return genderOfGivenName(first.text);
 }

@@ -1,19 +1,26 @@
+import { familyAndGiven } from "./family-first.js";
 import { shortOf, type NamedMention } from "./names.js";
 import { suffixes } from "./titles.js";
 
 export const wordsOf = (name: string): string[] => name.split(/[\s\u00a0]+/);
 
-/** "Hillary Rodham Clinton" is "Hillary Clinton"; "Donald Trump Jr." is not "Donald Trump". */
+/** "Hillary Rodham Clinton" is "Hillary Clinton", "Kim Jong Un" is "Kim Jong-un"; "Donald Trump Jr." is not "Donald Trump". */
 export function keyOf({ name, type }: Pick<NamedMention, "name" | "type">): string {
+  const eastern = type === "person" ? familyAndGiven(wordsOf(name.toLowerCase())) : undefined;
+  if (eastern !== undefined) return `${eastern.family} ${eastern.given.replaceAll(/[-‐]/gu, "")}`;
   return type === "person" ? `${wordsOf(name.toLowerCase())[0] ?? ""} ${surnameOf(name)}` : name.toLowerCase();
 }
 
+/** "Sisi" is "al-Sisi". Lower case. */
+export const withoutArticle = (word: string): string => word.replace(/^(?:al|el|an|ar|as|ash|az)-(?=\p{L}{3})/u, "");
+
 /** The family name with its suffix: "trump jr" is another than "trump". */
 export function surnameOf(name: string): string {
+  const short = withoutArticle(shortOf(name).toLowerCase());
   const suffix = wordsOf(name.toLowerCase())
     .find((word) => isSuffix(word))
     ?.replaceAll(".", "");
-  return suffix === undefined ? shortOf(name).toLowerCase() : `${shortOf(name).toLowerCase()} ${suffix}`;
+  return suffix === undefined ? short : `${short} ${suffix}`;
 }
 
 const isSuffix = (word: string): boolean => suffixes.has(word.toLowerCase().replaceAll(".", ""));

@@ -1,7 +1,10 @@
 import type { Span } from "../../model/passage.js";
+import { isEasternGiven as isEastern } from "./family-first.js";
+import { genderToldAt } from "./genders.js";
 import { genderOfGivenName } from "./given-names.js";
-import { type Gender, genderOf, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
-import { bodyOpenings, notNames, suffixes, titles } from "./titles.js";
+import { joinsFirm, keepsItsMark } from "./known-firms.js";
+import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
+import { bodyOpenings, isTitle, notNames, suffixes } from "./titles.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
 export interface NamedMention extends Span {
@@ -15,12 +18,16 @@ export interface NamedMention extends Span {
 // One capitalised word; a full stop belongs to it only in initials and short titles ("J.", "U.S.", "Sen.").
 const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Pres|Rev|Hon|Prof|St|Jr|Sr|Messrs))\.)?)`;
 
-const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
+const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and|&)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
 
 /** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
-const called = String.raw`[ \u00a0][“"‘'(]\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
+const called = String.raw`[ \u00a0][“"‘'(](?!\p{Lu}-\p{Lu})\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
 
-const run = new RegExp(String.raw`${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`, "gu");
+const article = String.raw`(?:(?<![\p{L}\p{M}\d-])(?:al|el|an|ar|as|ash|az)-(?=\p{Lu}))?`;
+const run = new RegExp(
+  String.raw`${article}${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`,
+  "gu",
+);
 
 /** The names in a stretch of the text, in order. */
 export function namesIn(text: string, { start, end }: Span): NamedMention[] {
@@ -39,7 +46,10 @@ export function namesIn(text: string, { start, end }: Span): NamedMention[] {
 function wordsOf(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
   for (const match of text.slice(start, end).matchAll(/[^\s\u00a0]+/gu)) {
-    const raw = match[0].replace(/['’]s$|(?<=s)['’]$|,$/u, "");
+    const mark = start + match.index + match[0].length;
+    const raw = keepsItsMark(match[0], text.slice(mark, mark + 20))
+      ? match[0]
+      : match[0].replace(/['’]s$|(?<=s)['’]$|,$/u, "");
     words.push({
       start: start + match.index,
       end: start + match.index + raw.length,
@@ -63,7 +73,8 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
   for (const [index, word] of words.entries()) {
     // "the Ministry of Ports and the Navy" are two.
     if (
-      word.plain === "and" &&
+      (word.plain === "and" || word.plain === "&") &&
+      !joinsFirm(part, words.slice(index)) &&
       (words[index + 1]?.plain === "the" || !joinsOrganisation(part, words.slice(index + 1)))
     ) {
       close();
@@ -73,7 +84,7 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
     const isWhose = word.plain === "for" && genderOfGivenName(words[index + 1]?.text ?? "") !== undefined;
     if (
       (word.plain === "of" || word.plain === "for") &&
-      (isWhose || (!isOrganisation(part) && !titles.has(part.at(-1)?.plain ?? "")))
+      (isWhose || (!isOrganisation(part) && !isTitle(part.at(-1)?.plain ?? "")))
     ) {
       close();
       continue;
@@ -91,22 +102,23 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
 /** "Securities and Exchange Commission", but not "Masahisa Sato and National Defense Division". */
 const joinsOrganisation = (before: readonly Word[], after: readonly Word[]): boolean =>
   isOrganisation(after) &&
-  (before.length === 1 || isOrganisation(before)) &&
-  !before.some(({ plain }) => titles.has(plain));
+  (before.filter(({ plain }) => plain !== "the").length === 1 || isOrganisation(before)) &&
+  !before.some(({ plain }) => isTitle(plain));
 
 function nameOf(text: string, given: readonly Word[]): NamedMention | undefined {
   let words = [...given];
   while (
     words[0] !== undefined &&
     !(words[0].plain === "new" && words.length > 1) &&
-    (notNames.has(words[0].plain) ||
-      /^(?:of|for|the|and)$|-(?:based|born|backed|led|owned|area|style)$/.test(words[0].plain))
+    ((notNames.has(words[0].plain) && !isGivenMonth(text, words)) ||
+      /^(?:of|for|the|and|&)$/.test(words[0].plain) ||
+      (words.length > 1 && isNoGivenName(text, words[0])))
   )
     words = words.slice(1);
   // "told CNN Monday": the day is no part of the name.
   while (
     words.length > 0 &&
-    /^(?:of|for|the|and|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(words.at(-1)?.plain ?? "")
+    /^(?:of|for|the|and|&|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(words.at(-1)?.plain ?? "")
   )
     words = words.slice(0, -1);
   if (words.length === 0) return undefined;
@@ -116,20 +128,42 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
   if (before >= 0 && before < words.length - 1) words = words.slice(before + 1);
   // "U.S. House of Representatives", "Prime Minister" and other titles without a name are organisations or nobody.
   else if (before >= 0 && !isOrganisation(words)) return undefined;
-  const first = words[0] as Word;
+  if (words.length > 1 && isNoGivenName(text, words[0] as Word)) words = words.slice(1);
   const last = words.at(-1) as Word;
-  const type = typeOf(words, title.length > 0);
+  const type = typeOf(words, title);
   const belongs = words.length < 2 || title.every(({ plain }) => bodyOpenings.has(plain));
   const kept = type === "organisation" && title.length > 0 && belongs ? whole : words;
   const start = (kept[0] as Word).start;
   const mention = { start, end: last.end, name: text.slice(start, last.end), type };
   if (type !== "person" && type !== "unknown") return mention;
-  const gender = genderOf(first, title);
+  const gender = genderToldAt(text, mention, title);
   return {
     ...mention,
     ...(gender === undefined ? {} : { gender }),
     ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
   };
+}
+
+/** "Oscar-winner Holm", "Velmora-based Okoro"; "Asserting Holm had left" where a sentence begins: nobody's given name. */
+function isNoGivenName(text: string, { start, plain, text: printed }: Word): boolean {
+  if (/-\p{Ll}{4,}$/u.test(printed) && !isEastern(printed)) return true;
+  return (
+    /^\p{Ll}{4,}ing$/u.test(plain) &&
+    !/^(?:sterling|irving)$/.test(plain) &&
+    /(?:^|[.?!\n]['”"’]? ?['“"‘]?)$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** "April Holm said", but not "in April Holm said". */
+function isGivenMonth(text: string, [month, ...others]: readonly Word[]): boolean {
+  return (
+    month !== undefined &&
+    others.length === 1 &&
+    genderOfGivenName(month.text) !== undefined &&
+    !/(?:\b(?:in|on|since|by|until|till|from|of|last|next|this|early|late|mid|and|to|through|during|between|for|every|each)|\d)[ -]$/i.test(
+      text.slice(Math.max(0, month.start - 9), month.start),
+    )
+  );
 }
 
 /** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */

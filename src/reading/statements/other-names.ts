@@ -3,6 +3,10 @@ import { keyOf, surnameOf, wordsOf } from "./name-parts.js";
 import type { NamedMention } from "./names.js";
 import type { Paragraph } from "./paragraphs.js";
 
+/** "Lai Ching-te, also known as William Lai" */
+const alsoKnown =
+  /^,? \(?(?:(?:also|better|formerly|widely|previously|sometimes) (?:known|called) as|(?:also|formerly) called|born|née?) $/u;
+
 /**
  * Other keys of those whom the article names in full: "LDP" of "Liberal Democratic Party (LDP)", "Bill Holm" of "William “Bill” Holm". An
  * abbreviation that no article explains stays a name of its own.
@@ -13,10 +17,11 @@ export function aliasesIn(
   mentions: readonly NamedMention[],
 ): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>();
+  const bodies = new Map(
+    mentions.filter(({ type }) => type === "organisation").map((mention) => [mention.name.toLowerCase(), mention]),
+  );
   for (const { short, long } of abbreviationsIn(text, paragraphs)) {
-    const named = mentions.find(
-      ({ name, type }) => type === "organisation" && name.toLowerCase() === long.toLowerCase(),
-    );
+    const named = bodies.get(long.toLowerCase());
     if (named !== undefined) aliases.set(short.toLowerCase(), keyOf(named));
   }
   // "Peña Nieto" of "Enrique Peña Nieto", "Van der Holm" of "Ludwig van der Holm"
@@ -33,6 +38,12 @@ export function aliasesIn(
   for (const mention of mentions) {
     const called = mention.type === "person" ? /[“"‘'(](\p{Lu}[\p{L}.-]+)[”"’')]/u.exec(mention.name)?.[1] : undefined;
     if (called !== undefined) aliases.set(`${called.toLowerCase()} ${surnameOf(mention.name)}`, keyOf(mention));
+  }
+  for (const [index, mention] of mentions.entries()) {
+    const first = mentions[index - 1];
+    if (first?.type === "person" && mention.type === "person" && /\s/.test(mention.name))
+      if (alsoKnown.test(text.slice(first.end, Math.min(mention.start, first.end + 40))))
+        aliases.set(keyOf(mention), keyOf(first));
   }
   return aliases;
 }

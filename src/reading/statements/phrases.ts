@@ -24,7 +24,8 @@ export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): So
       !nominal.has(upos) &&
       !/^(?:DET|ADJ)$/.test(upos) &&
       !/^['’]s?$/.test(tree.tokens[at]?.text ?? "") &&
-      !isInCompound(tree, at)
+      !isInCompound(tree, at) &&
+      !opensCompound(tree, at)
     )
       break;
     tokens.unshift(at);
@@ -37,6 +38,10 @@ function isOwnersMark(tree: Tree, at: number): boolean {
   const [before, mark] = [tree.tokens[at - 1], tree.tokens[at]];
   return mark !== undefined && /^['’]$/.test(mark.text) && before?.end === mark.start && before.text.endsWith("s");
 }
+
+/** "al-Sisi": what a hyphen joins to the word behind it. */
+const opensCompound = (tree: Tree, at: number): boolean =>
+  /^[-‐]$/.test(tree.tokens[at + 1]?.text ?? "") && isInCompound(tree, at + 1);
 
 /** "Ki-moon", "Velmora-based": a hyphen between words without white space, or what it joins to the word before. */
 export function isInCompound(tree: Tree, at: number): boolean {
@@ -64,7 +69,7 @@ export function phraseIn({ tree, quotationAt }: ParsedUnit, from: number, to: nu
     if (times.test(text) || (isPunctuation(tree, at) && !isInCompound(tree, at))) break;
     if (upos === "PRON" && head >= 0) break;
     // "Holm running mate Sam Okoro"
-    if (isInCompound(tree, at)) continue;
+    if (isInCompound(tree, at) || (opensCompound(tree, at) && !nominal.has(upos))) continue;
     if (text === "running" && lowerOf(tree, at + 1) === "mate") continue;
     if (nominal.has(upos)) head = at;
     else if (!/^(?:DET|ADJ|X)$/.test(upos) && !/^(?:['’]s?)$/.test(text)) break;

@@ -61,3 +61,9 @@ export function countryMeantBy(name: string): string | undefined {
   const key = name.toLowerCase();
   return countries.get(key) ?? standsFor.get(key);
 }
+
+/** Whether the words before a name lead to a place: "in Jordan", "from Washington". */
+export const leadsToPlace = (before: string): boolean =>
+  /\b(?:in|to|from|at|near|across|outside|inside|into|through|via|around|throughout|toward|towards|beyond)[ \u00a0]$/iu.test(
+    before,
+  );

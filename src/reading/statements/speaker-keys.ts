@@ -1,3 +1,5 @@
+import { familyAndGiven } from "./family-first.js";
+import { withoutArticle } from "./name-parts.js";
 import { countryMeantBy } from "./places.js";
 import { suffixes } from "./titles.js";
 
@@ -24,15 +26,15 @@ const folded = (word: string): string =>
 /** “Bill” in marks or brackets between the names. */
 const nickname = /^[“”"'‘’(]/u;
 
-/** One key for a person however newspapers write the name: first and last word, in no order ("Taro Aso", "Aso Taro"), no middle names. */
+/**
+ * One key for a person however newspapers write the name: first and last word, in no order ("Taro Aso", "Aso Taro"), no middle names; a given name
+ * of two syllables is one word ("Kim Jong-un", "Kim Jong Un").
+ */
 export function keyOfPerson(name: string): string {
-  const words = withInitials(
-    name
-      .split(/[\s\u00a0]+/)
-      .filter((word) => !nickname.test(word))
-      .map(folded)
-      .filter(Boolean),
-  );
+  const written = name.split(/[\s\u00a0]+/).filter((word) => !nickname.test(word));
+  const eastern = familyAndGiven(written);
+  const parts = eastern === undefined ? written : [eastern.family, eastern.given];
+  const words = withInitials(parts.map((word) => folded(withoutArticle(word.toLowerCase()))).filter(Boolean));
   const suffix = words.filter((word) => suffixes.has(word) && word !== "md" && word !== "phd" && word !== "esq");
   const own = words.filter((word) => !suffixes.has(word));
   const [first = ""] = own;

@@ -10,8 +10,12 @@ export const titles = words(
     "archbishop cardinal imam rabbi pastor hon speaker leader deputy assistant associate senior acting interim retired then then-president ceo cfo coo cto founder " +
     "co-founder manager editor coach commissioner counsel counselor adviser advisor aide analyst economist historian author columnist reporter correspondent journalist " +
     "host anchor strategist pollster activist lawyer lawmaker legislator councilman councilwoman councillor councilor alderman treasurer comptroller administrator " +
-    "superintendent dean chef actor actress singer lead head presumptive businessman billionaire rival incumbent tory labour liberal conservative independent libertarian mp mep rear fleet air marshal commodore member master first lady majority minority leader",
+    "superintendent dean chef actor actress singer lead head presumptive businessman billionaire rival incumbent tory labour liberal conservative independent libertarian mp mep rear fleet air marshal commodore member master first lady majority minority leader ag pm atty cmdr",
 );
+
+/** Whether a word is a title, also with what it was or will be: "then-mayor", "ex-minister", "vice-premier". Lower case, without full stops. */
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || titles.has(word.replace(/^(?:then|ex|former|vice|deputy|co|mid|under)-(?=\p{Ll})/u, ""));
 
 /** Titles that are also the first word of a body's name: "Liberal Harbour Party", "General Electric Company", "Air Force". */
 export const bodyOpenings = words(
@@ -48,7 +52,8 @@ export const organisationWords = words(
 export const companyWords = words(
   "technologies motors systems solutions energy pharmaceuticals stores foods brands capital securities insurance studios pictures entertainment software networks communications " +
     "electric resources ventures labs enterprises properties logistics lines airlines works products markets street avenue boulevard square river county airport harbor harbour beach valley " +
-    "island islands mountains ocean sea bridge tower building act prize award festival cup games war debate summit treaty courier observer examiner inquirer bulletin sentinel dispatch",
+    "island islands mountains ocean sea bridge tower building act prize award festival cup games war debate summit treaty courier observer examiner inquirer bulletin sentinel dispatch shipping aerospace automotive chemicals chemical construction consulting petroleum steel " +
+    "mining railways railway bancorp financial insurers partners advisors advisers analytics biotech therapeutics semiconductor semiconductors",
 );
 
 /** Organisations whose name alone does not show it. */

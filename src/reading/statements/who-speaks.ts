@@ -2,6 +2,7 @@ import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Heard } from "./confidence.js";
 import { namedBy } from "./identify.js";
+import { overlapping } from "./places-in-order.js";
 import type { Referents } from "./referents.js";
 import type { Mention } from "./reports.js";
 import { isMute } from "./sources.js";
@@ -40,13 +41,18 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
     const others = all
       .map(({ speaker }) => speaker)
       .filter((speaker) => speaker !== first.speaker && speaker.key !== first.speaker.key);
-    return { ...first, ...(others.length > 0 && { with: others }) };
+    // "Holm & Holm": both words are of one name.
+    return others.length === 0 ? whoIs(mention, spoken) : { ...first, with: others };
   }
 
   function whoIs(mention: Mention, spoken: readonly Span[]): Heard {
     const named = namedBy(text, mention, whosWho);
     const mute = isMute(mention.tree, mention.source);
-    if (named !== undefined) return { speaker: named, near: true, mute };
+    // Of two who have the name, the text tells which only by where they are named.
+    const near = !overlapping(whosWho.namings, mention).some(
+      ({ contested, who }) => contested === true && who.name === named?.name,
+    );
+    if (named !== undefined) return { speaker: named, near, mute };
     return { ...(referents.resolve(mention, spoken) ?? unnamed(mention)), mute };
   }
 

@@ -1,12 +1,15 @@
 import type { Span } from "../../model/passage.js";
-import { type Draft, draftOf, learn } from "./drafts.js";
+import { type Draft, draftOf, learn, undecidedOf } from "./drafts.js";
+import { calendarNames } from "./calendar-names.js";
 import { headlineNames, isTitleCase, mayBeHeadline } from "./headline-names.js";
 import type { Gender, NameType } from "./name-kinds.js";
-import { keyOf, ownWords, surnameOf, wordsOf } from "./name-parts.js";
+import { keyOf, ownWords, wordsOf } from "./name-parts.js";
 import { type NamedMention, namesIn, shortOf } from "./names.js";
 import { aliasesIn } from "./other-names.js";
 import type { Paragraph } from "./paragraphs.js";
-import { fullFormOf, groupedBy } from "./short-forms.js";
+import { countryMeantBy, leadsToPlace } from "./places.js";
+import { withSharedSurnames } from "./shared-surnames.js";
+import { shortFormsOf } from "./short-forms.js";
 
 /** Somebody or something that an article names, with every place where it does. */
 export interface Named {
@@ -23,11 +26,15 @@ export interface Named {
   /** Called by the surname as well: "Greta Holm … Holm". Streets and firms that look like names are not. */
   readonly shortened: boolean;
   readonly role?: Span;
+  /** Several have this name, and the text does not tell which of them is meant. */
+  readonly undecided?: boolean;
 }
 
 /** A place where somebody is named. */
 export interface Naming extends NamedMention {
   readonly who: Named;
+  /** Others have the name too: where they are named tells whom it means. */
+  readonly contested?: boolean;
 }
 
 /** Who is who in one article. */
@@ -39,48 +46,71 @@ export interface WhosWho {
 /** Reads every name of the article's own paragraphs and puts the short forms to the long ones. */
 export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosWho {
   const mentions = mentionsIn(text, paragraphs);
+  const shared = withSharedSurnames(text, mentions);
   const aliases = aliasesIn(text, paragraphs, mentions);
   const full = new Map<string, Draft>();
   const drafts = new Map<NamedMention, Draft>();
   // "WALLACE:" in a transcript is a surname in capitals, not an agency.
   const surnames = new Set(
     mentions
-      .filter(({ type, name }) => type === "person" && wordsOf(name).length > 1)
+      .filter((mention) => mention.type === "person" && wordsOf(mention.name).length > 1 && isPlausible(mention))
       .map(({ name }) => shortOf(name).toLowerCase()),
   );
-  for (const mention of mentions) {
+  const isPlace = ({ type, start }: NamedMention): boolean =>
+    type === "place" && leadsToPlace(text.slice(Math.max(0, start - 12), start));
+  const places = new Set(mentions.filter(isPlace).map(({ name }) => name));
+  for (const printed of mentions) {
+    const mention = shared.get(printed) ?? printed;
     const words = ownWords(mention.name);
-    if (words.length < 2 && surnames.has(mention.name.toLowerCase())) continue;
+    if (words.length < 2 && surnames.has(mention.name.toLowerCase()) && !isPlace(mention)) {
+      // "Jordan said", where Jim Jordan went to Jordan.
+      if (mention.type === "place" && places.has(mention.name)) drafts.set(mention, undecidedOf(mention));
+      continue;
+    }
     if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place") continue;
     const key = aliases.get(keyOf(mention)) ?? keyOf(mention);
     const known = full.get(key);
     if (known === undefined) full.set(key, draftOf(text, mention));
     else learn(text, known, mention);
-    drafts.set(mention, full.get(key) as Draft);
+    drafts.set(printed, full.get(key) as Draft);
   }
   const people = [...full.values()].filter(({ type }) => type === "person");
-  const bySurname = groupedBy(people, ({ name }) => surnameOf(name));
-  const byFirstName = groupedBy(people, ({ name }) => wordsOf(name.toLowerCase())[0] ?? "");
+  const shortForms = shortFormsOf(text, people, paragraphs);
+  const contested = new Set<NamedMention>();
   const bare = new Map<string, Draft>();
-  // Of two with one surname, the one named last has it.
-  const lastNamed = new Map<Draft, number>();
   for (const mention of mentions) {
     const known = drafts.get(mention);
     if (known !== undefined) {
-      lastNamed.set(known, mention.start);
+      shortForms.named(known, shared.get(mention) ?? mention);
       continue;
     }
-    const long = fullFormOf(mention, bySurname, byFirstName, lastNamed);
-    const own = bare.get(mention.name.toLowerCase());
-    if (long !== undefined) {
-      long.shortened = true;
-      learn(text, long, mention);
-    } else if (own !== undefined) learn(text, own, mention);
-    else bare.set(mention.name.toLowerCase(), { ...draftOf(text, mention), bare: true });
-    drafts.set(mention, long ?? (bare.get(mention.name.toLowerCase()) as Draft));
+    const meant = shortForms.meantBy(mention);
+    if (meant === "undecided") {
+      drafts.set(mention, undecidedOf(mention));
+      continue;
+    }
+    if (meant?.contested === true) contested.add(mention);
+    const own = meant?.who ?? bare.get(mention.name.toLowerCase()) ?? { ...draftOf(text, mention), bare: true };
+    if (meant === undefined) bare.set(mention.name.toLowerCase(), own);
+    else {
+      own.shortened = true;
+      shortForms.named(own, mention);
+    }
+    learn(text, own, mention);
+    drafts.set(mention, own);
   }
-  return { namings: mentions.map((mention) => ({ ...mention, who: drafts.get(mention) as Named })) };
+  return {
+    namings: mentions.map((mention) => ({
+      ...mention,
+      who: drafts.get(mention) as Named,
+      ...(contested.has(mention) && { contested: true }),
+    })),
+  };
 }
+
+/** "Say Mexico": a verb and a country are nobody; "Jim Jordan" is. */
+const isPlausible = ({ name, gender, title }: NamedMention): boolean =>
+  gender !== undefined || title !== undefined || countryMeantBy(shortOf(name)) === undefined;
 
 /** The names of all paragraphs, in order; of a headline in capitals only those that the article bears out. */
 function mentionsIn(text: string, paragraphs: readonly Paragraph[]): NamedMention[] {
@@ -88,7 +118,8 @@ function mentionsIn(text: string, paragraphs: readonly Paragraph[]): NamedMentio
     names: namesIn(text, paragraph),
     inCapitals: mayBeHeadline(paragraph, index) && isTitleCase(text, paragraph),
   }));
-  if (!read.some(({ inCapitals }) => inCapitals)) return read.flatMap(({ names }) => names);
   const elsewhere = read.flatMap(({ names, inCapitals }) => (inCapitals ? [] : names));
-  return read.flatMap(({ names, inCapitals }) => (inCapitals ? headlineNames(names, elsewhere) : names));
+  const mentions = read.flatMap(({ names, inCapitals }) => (inCapitals ? headlineNames(names, elsewhere) : names));
+  const others = calendarNames(text, paragraphs, mentions);
+  return others.length === 0 ? mentions : [...mentions, ...others].sort((a, b) => a.start - b.start);
 }

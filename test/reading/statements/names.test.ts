@@ -17,6 +17,9 @@ describe("one speaker, across articles", () => {
     ["a title", "President Greta Holm", "Greta Holm"],
     ["degrees", "Greta Holm, M.D.,", "Greta Holm"],
     ["a nickname in marks", "William “Bill” Holm", "William Holm"],
+    ["a given name of two syllables", "Kim Jong-un", "Kim Jong Un"],
+    ["such a name abroad", "Tsai Ing-wen", "Ing-wen Tsai"],
+    ["an article in front of the surname", "Abdel Fattah al-Sisi", "Abdel Fattah Sisi"],
     ["a particle", "Ludwig van der Holm", "Ludwig Van der Holm"],
     ["the definite article", "The Ministry of Ports", "Ministry of Ports"],
   ])("%s", (_, one, other) => {
