@@ -21,24 +21,43 @@ export function shownSpeaker(
   };
 }
 
-function shownName({ name, basis, role, mention, resolvedTo }: Speaker, { lines }: Article): ShownName {
-  const resolved = resolvedTo && lineAt(lines, resolvedTo.start);
+function shownName({ name, basis, role, mention, resolvedTo, owner }: Speaker, article: Article): ShownName {
   return {
     name,
     basis,
-    mention: { start: mention.start, end: mention.end },
-    line: lineAt(lines, mention.start)?.number ?? 1,
+    ...placed({ mention, ...(resolvedTo && { resolvedTo }) }, article),
     ...(role !== undefined && { role }),
+    ...(owner && {
+      owner: { name: owner.name, words: passageOf(article, owner.mention).words, ...placed(owner, article) },
+    }),
+  };
+}
+
+/** Where the words for somebody stand, and where his full name does. */
+function placed(
+  { mention: { start, end }, resolvedTo }: Pick<Speaker, "mention" | "resolvedTo">,
+  { lines }: Article,
+): Pick<ShownName, "mention" | "line" | "resolvedLine"> {
+  const resolved = resolvedTo && lineAt(lines, resolvedTo.start);
+  return {
+    mention: { start, end },
+    line: lineAt(lines, start)?.number ?? 1,
     ...(resolved && { resolvedLine: resolved.number }),
   };
 }
 
-/** "Hua Chunying, Chinese Foreign Ministry spokesperson"; of several who speak together, each with his own office. */
-export function speakerLead({ name, role, with: others = [] }: Pick<ShownSpeaker, "name" | "role" | "with">): string {
-  return [{ name, role }, ...others]
-    .map((one) => (one.role === undefined ? one.name : `${one.name}, ${one.role}`))
-    .join("; ");
+type Led = Pick<ShownName, "name" | "role" | "owner">;
+
+/** "Hua Chunying, Chinese Foreign Ministry spokesperson"; "his campaign [his: Doe]"; of several who speak together, each with his own office. */
+export function speakerLead({ with: others = [], ...first }: Led & Pick<ShownSpeaker, "with">): string {
+  return [first, ...others].map(leadOf).join("; ");
 }
+
+const leadOf = ({ name, role, owner }: Led): string =>
+  [
+    role === undefined ? name : `${name}, ${role}`,
+    ...(owner === undefined || owner.words === owner.name ? [] : [`[${owner.words}: ${owner.name}]`]),
+  ].join(" ");
 
 /** What a reader must be told about a statement: how its speaker was resolved, who reported it, whom it was said to, how sure the reading is. */
 export function speakerNotes(shown: ShownSpeaker, article: Article, phrases: Phrases): string[] {
@@ -54,13 +73,20 @@ export function speakerNotes(shown: ShownSpeaker, article: Article, phrases: Phr
 }
 
 function nameNotes(
-  { basis, name, mention, line, resolvedLine }: ShownName,
+  { basis, name, mention, line, resolvedLine, owner }: ShownName,
   article: Article,
   phrases: Phrases,
 ): string[] {
   const { words } = passageOf(article, mention);
   if (basis === "resolved") return [phrases.speaker.resolved(words, line, name, resolvedLine ?? line)];
-  return basis === "unnamed" ? [phrases.speaker.unnamed(words)] : [];
+  if (basis !== "unnamed") return [];
+  return [
+    phrases.speaker.unnamed(words),
+    // Of a name that stands there in full nothing need be told.
+    ...(owner === undefined || owner.words === owner.name
+      ? []
+      : [phrases.speaker.resolved(owner.words, owner.line, owner.name, owner.resolvedLine ?? owner.line)]),
+  ];
 }
 
 /** When a statement was made, where the article says so. */

@@ -22,6 +22,15 @@ export interface ShownName {
   /** The line of the mention, and of the full name it was read as. */
   readonly line: number;
   readonly resolvedLine?: number;
+  /** Of somebody without a name, whose he is: "his campaign". */
+  readonly owner?: {
+    readonly name: string;
+    /** The words for the owner, as printed: "his". */
+    readonly words: string;
+    readonly mention: Span;
+    readonly line: number;
+    readonly resolvedLine?: number;
+  };
 }
 
 /** The speaker as an answer shows it. */

@@ -28,6 +28,17 @@ export interface Speaker {
   readonly resolvedTo?: Span;
   /** Whom the articles themselves say the speaker belongs to or speaks for: "Chinese Foreign Ministry". */
   readonly affiliation?: string;
+  /** Of somebody without a name, whose he is: "his campaign" is Doe's, and Doe has not spoken. */
+  readonly owner?: Owner;
+}
+
+/** To whom an unnamed speaker belongs, or for whom he speaks. */
+export interface Owner {
+  readonly name: string;
+  readonly key?: string;
+  /** The words for the owner: "his", "the minister". */
+  readonly mention: Span;
+  readonly resolvedTo?: Span;
 }
 
 export interface Statement {

@@ -3,7 +3,7 @@ import type { ArticleRecord, Doubt, Line, Masthead, Provenanced } from "../../mo
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/reading.js";
 import { statementKinds } from "../../model/statement.js";
-import type { Speaker, Statement } from "../../model/statement.js";
+import type { Owner, Speaker, Statement } from "../../model/statement.js";
 import type { DatedEvent, Granularity, Timex } from "../../model/timex.js";
 import { flag, listOf, maybe, oneOf, place, record, text, uint } from "./shapes.js";
 import type { Shape } from "./shapes.js";
@@ -65,6 +65,7 @@ const speaker = record<Speaker>({
   mention: span,
   resolvedTo: maybe(span),
   affiliation: maybe(text),
+  owner: maybe(record<Owner>({ name: text, key: maybe(text), mention: span, resolvedTo: maybe(span) })),
 });
 
 const spans = listOf(span);

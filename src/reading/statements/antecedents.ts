@@ -57,7 +57,8 @@ export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Anteced
     const end = Math.min(sentence.end, at);
     const near = here - back < 2;
     if (last !== undefined && last.at.start >= sentence.start && last.at.start < end && fits(scene, spoke, gender))
-      return { who: spoke, near };
+      // "Said Holm and Calder": she is one of them, and nobody knows which.
+      return last.others.some(({ name }) => fits(scene, people.get(name), gender)) ? undefined : { who: spoke, near };
     // "Holm would have stayed, she says": of her own name in her own words, if nobody else has just spoken.
     if (back === here - 1 && own !== undefined) return { who: own, near: false };
     const named = overlapping(namings, { start: sentence.start, end }).find(
@@ -69,11 +70,24 @@ export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Anteced
       continue;
     }
     if (named !== undefined && (named.title?.start ?? named.start) - sentence.start < subjectWithin)
-      return { who: named.who, near };
+      return isOneOfTwo(scene, named, sentence) ? undefined : { who: named.who, near };
     mentioned ??= named?.who;
   }
   const found = own ?? mentioned;
   return found && { who: found, near: false };
+}
+
+/** "Joe Holm and Sam Okoro met. He said …": the other is as likely. */
+function isOneOfTwo(scene: Scene, first: Naming, sentence: Span): boolean {
+  const { text, namings } = scene;
+  const end = Math.min(sentence.end, first.end + 60);
+  const next = overlapping(namings, { start: first.end, end }).find(({ who }) => who !== first.who);
+  return (
+    next !== undefined &&
+    next.who.type === "person" &&
+    next.who.gender === first.who.gender &&
+    text.slice(first.end, next.title?.start ?? next.start) === " and "
+  );
 }
 
 /** Surely a person, or somebody that looks like one and begins the sentence. */

@@ -1,5 +1,5 @@
 import type { ParsedUnit } from "./parsed-unit.js";
-import { nominal, phraseIn, type Source } from "./phrases.js";
+import { isActing, nominal, phraseIn, type Source, standsForName } from "./phrases.js";
 import { isPunctuation, lowerOf, type Tree } from "./tree.js";
 
 /** How far back an aside's first comma may stand, in words. */
@@ -28,7 +28,7 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
     first > 0 &&
     end - first < 9 &&
     quotationAt[first - 1] === undefined &&
-    /^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(tree.upos[first - 1] ?? "")
+    (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(tree.upos[first - 1] ?? "") || isActing(tree, first - 1))
   )
     first -= 1;
   if (first > 0 && first < end && isNounTakenForVerb(tree, first - 1, end)) first -= 1;
@@ -36,6 +36,7 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
   const isSomebody =
     isNounTakenForVerb(tree, head, end) ||
     nominal.has(tree.upos[head] ?? "") ||
+    standsForName(tree, head) ||
     /^(?:all|both|each|many|some|most|few)$/.test(lowerOf(tree, head));
   if (first === end || !isSomebody || /^(?:it|this|that|there|which|what|who)$/.test(lowerOf(tree, head)))
     return undefined;

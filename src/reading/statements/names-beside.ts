@@ -65,6 +65,14 @@ export function apposed(
     text.slice(start, within.title?.start ?? within.start).endsWith(", ")
   )
     return within;
+  // "the longtime mayor of Selde, Greta Holm, who is 59": the name between the commas.
+  const between = overlapping(namings, { start, end }).find(
+    (naming) =>
+      naming.type === "person" &&
+      /^[^,]*\p{Ll}[^,]*, $/u.test(text.slice(start, naming.title?.start ?? naming.start)) &&
+      /^, (?:who|whose|an?|the|\d)\b/.test(text.slice(naming.end, naming.end + 8)),
+  );
+  if (between !== undefined && (tree.tokens[source.head]?.end ?? end) <= between.start) return between;
   return overlapping(namings, { start: end, end: end + 90 }).find(
     (naming) =>
       naming.type === "person" &&

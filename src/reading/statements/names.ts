@@ -146,7 +146,7 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
 
 /** "Oscar-winner Holm", "Velmora-based Okoro"; "Asserting Holm had left" where a sentence begins: nobody's given name. */
 function isNoGivenName(text: string, { start, plain, text: printed }: Word): boolean {
-  if (/-\p{Ll}{4,}$/u.test(printed) && !isEastern(printed)) return true;
+  if (/-\p{Ll}{4,}$/u.test(printed) && !isEastern(printed) && !isTitle(plain)) return true;
   return (
     /^\p{Ll}{4,}ing$/u.test(plain) &&
     !/^(?:sterling|irving)$/.test(plain) &&

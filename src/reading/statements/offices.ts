@@ -76,7 +76,7 @@ const same: Readonly<Record<string, string>> = {
 };
 
 /** "spokesman", "spokeswoman" and "spokesperson" are one office. */
-function stem(word: string): string {
+export function stem(word: string): string {
   const plain = word.replace(/\.$/, "").replace(/['’]s$/, "");
   return same[plain] ?? plain.replace(/(?:person|woman|man)$/, "");
 }

@@ -1,4 +1,5 @@
 import { type ParsedUnit } from "./parsed-unit.js";
+import { isTitle } from "./titles.js";
 import { childrenBy, isPunctuation, lowerOf, relationOf, subtree, type Tree } from "./tree.js";
 
 /** The words that stand for the speaker beside a cue. */
@@ -14,18 +15,29 @@ export const nominal = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 export const times = /^(?:\p{Lu}\p{Ll}+day|yesterday|today|tonight|tomorrow|earlier|later|afterwards?)$/u;
 
+/** "“No,” both said", "the former said": no noun, but somebody. */
+export const standsForName = (tree: Tree, at: number): boolean =>
+  lowerOf(tree, at) === "both" || (/^(?:former|latter)$/.test(lowerOf(tree, at)) && lowerOf(tree, at - 1) === "the");
+
+/** "Acting Mayor Greta Holm": a verb for the parse, and the beginning of an office. */
+export const isActing = (tree: Tree, at: number): boolean =>
+  lowerOf(tree, at) === "acting" && isTitle(lowerOf(tree, at + 1));
+
 /** The nouns that end right before a token, with their determiners and adjectives. */
 export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): Source | undefined {
-  if (!nominal.has(tree.upos[end - 1] ?? "") || quotationAt[end - 1] !== undefined) return undefined;
+  if (!nominal.has(tree.upos[end - 1] ?? "") && !standsForName(tree, end - 1)) return undefined;
+  if (quotationAt[end - 1] !== undefined) return undefined;
   const tokens: number[] = [];
   for (let at = end - 1; at >= 0 && end - at < 12; at -= 1) {
     const upos = tree.upos[at] ?? "";
     if (
       !nominal.has(upos) &&
+      at < end - 1 &&
       !/^(?:DET|ADJ)$/.test(upos) &&
       !/^['’]s?$/.test(tree.tokens[at]?.text ?? "") &&
       !isInCompound(tree, at) &&
-      !opensCompound(tree, at)
+      !opensCompound(tree, at) &&
+      !isActing(tree, at)
     )
       break;
     tokens.unshift(at);
@@ -69,7 +81,7 @@ export function phraseIn({ tree, quotationAt }: ParsedUnit, from: number, to: nu
     if (times.test(text) || (isPunctuation(tree, at) && !isInCompound(tree, at))) break;
     if (upos === "PRON" && head >= 0) break;
     // "Holm running mate Sam Okoro"
-    if (isInCompound(tree, at) || (opensCompound(tree, at) && !nominal.has(upos))) continue;
+    if (isActing(tree, at) || isInCompound(tree, at) || (opensCompound(tree, at) && !nominal.has(upos))) continue;
     if (text === "running" && lowerOf(tree, at + 1) === "mate") continue;
     if (nominal.has(upos)) head = at;
     else if (!/^(?:DET|ADJ|X)$/.test(upos) && !/^(?:['’]s?)$/.test(text)) break;

@@ -4,6 +4,8 @@ import { antecedent, inMainClause } from "./antecedents.js";
 import { bodyThatBegan, bodyThatSpoke, knownBody } from "./bodies-meant.js";
 import { identityOf, isUnexplained } from "./by-name.js";
 import type { Gender } from "./name-kinds.js";
+import { ownerIn } from "./owners.js";
+import { pairMeant } from "./pairs.js";
 import { officeHolder } from "./offices.js";
 import type { Mention } from "./reports.js";
 import type { Resolved, Scene } from "./scene.js";
@@ -17,7 +19,8 @@ export interface Referents {
    * "he" when another has just spoken.
    */
   readonly resolve: (mention: Mention, spoken: readonly Span[]) => Resolved | undefined;
-  readonly heard: (speaker: Speaker, at: Span) => void;
+  /** Who has just had the word, with those who had it together with him. */
+  readonly heard: (speaker: Speaker, at: Span, others?: readonly Speaker[]) => void;
 }
 
 const pronouns: Readonly<Record<string, Gender | "thing">> = {
@@ -44,25 +47,44 @@ export function referentsOf(
       : { basis: "resolved", ...identityOf(text, who), mention, resolvedTo: who.at };
 
   return {
-    resolve(mention, spoken) {
-      const { tree, source, start, end } = mention;
+    resolve({ tree, source, start, end }, spoken) {
       const words = { start, end };
       const pronoun = pronouns[lowerOf(tree, source.head)];
-      if (pronoun === "thing") return bodyThatSpoke(scene, words) ?? bodyThatBegan(scene, words);
-      if (pronoun !== undefined) {
-        const found = inMainClause(scene, start, pronoun) ?? antecedent(scene, { at: start, gender: pronoun, spoken });
-        if (found === undefined) return undefined;
-        scene.genders.set(found.who, pronoun);
-        return { speaker: resolvedTo(found.who, words), near: found.near };
-      }
+      if (pronoun !== undefined) return byPronoun(pronoun, words, spoken);
       const phrase = text.slice(start, end);
-      const spoke = scene.last && people.get(scene.last.speaker.name);
-      const holder = officeHolder(text, namings, { phrase, at: start, spoke });
-      if (holder !== undefined) return { speaker: resolvedTo(holder.who, words), near: holder.near };
-      return knownBody(scene, phrase, words);
+      const [first, ...others] = pairMeant(scene, phrase, words) ?? [];
+      if (first !== undefined) return { speaker: first, near: false, ...(others.length > 0 && { with: others }) };
+      const found = byOffice(phrase, words);
+      if (found !== undefined) return found;
+      const owner = ownerIn(scene, words, (mention, at) => {
+        const told = pronouns[mention.toLowerCase()];
+        return (told === undefined ? byOffice(mention, at) : byPronoun(told, at, spoken))?.speaker;
+      });
+      return owner && { speaker: { ...unnamedAt(phrase, words), owner }, near: true };
     },
-    heard(speaker, at) {
-      scene.last = { speaker, at };
+    heard(speaker, at, others = []) {
+      scene.last = { speaker, at, others };
     },
   };
+
+  function byPronoun(pronoun: Gender | "thing", words: Span, spoken: readonly Span[]): Resolved | undefined {
+    if (pronoun === "thing") return bodyThatSpoke(scene, words) ?? bodyThatBegan(scene, words);
+    const at = words.start;
+    const found = inMainClause(scene, at, pronoun) ?? antecedent(scene, { at, gender: pronoun, spoken });
+    if (found === undefined) return undefined;
+    scene.genders.set(found.who, pronoun);
+    return { speaker: resolvedTo(found.who, words), near: found.near };
+  }
+
+  function byOffice(phrase: string, words: Span): Resolved | undefined {
+    const spoke = scene.last && people.get(scene.last.speaker.name);
+    const holder = officeHolder(text, namings, { phrase, at: words.start, spoke });
+    if (holder !== undefined) return { speaker: resolvedTo(holder.who, words), near: holder.near };
+    return knownBody(scene, phrase, words);
+  }
+}
+
+/** Nobody whom the article names, by the words that stand for him. */
+export function unnamedAt(words: string, mention: Span): Speaker {
+  return { basis: "unnamed", name: words.replace(/,? (?:who|which|that)$/, ""), type: "group", mention };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { NamedMention } from "./names.js";
 import { isOnly, kinds, plain, ranks } from "./office-words.js";
-import { notNames, titles } from "./titles.js";
+import { isTitle, notNames, titles } from "./titles.js";
 
 /** Forms of address: they say nothing of what somebody does. */
 const addresses = new Set("mr mrs ms miss mx dr sir dame lord lady hon then former messrs sens reps govs".split(" "));
@@ -18,6 +18,9 @@ const between = new Set(
 export function roleBefore(text: string, mention: NamedMention): Span | undefined {
   const end = mention.title?.end ?? mention.start - 1;
   let start = mention.title?.start ?? mention.start;
+  // "then-Sen. Greta Holm" is none now.
+  const was = /(?<!\p{L})(?:then|ex|former|vice|deputy|co)-$/iu.exec(text.slice(Math.max(0, start - 8), start));
+  start -= was?.[0].length ?? 0;
   let holdsOffice = mention.title !== undefined;
   const from = Math.max(0, start - 110);
   const window = text.slice(from, start);
@@ -26,7 +29,7 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const [word] = words[at] as RegExpMatchArray;
     const low = plain(word);
-    const isOffice = titles.has(low);
+    const isOffice = isTitle(low);
     // "deputy prime minister and foreign minister Yusuf Adan"
     if (low === "and" && holdsOffice && titles.has(plain(words[at - 1]?.[0] ?? ""))) continue;
     if (/[^\p{L}\p{M}.'’-]/u.test(word) || (word.endsWith(".") && !(isOffice && /^\p{Lu}\p{Ll}{0,4}\.$/u.test(word))))
@@ -41,7 +44,7 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
 /** Nothing but "Mr." is no office. */
 function office(text: string, { start, end: last }: Span): Span | undefined {
   const words = text.slice(start, last).split(" ");
-  const isOffice = (word: string): boolean => titles.has(plain(word)) && !kinds.has(plain(word));
+  const isOffice = (word: string): boolean => isTitle(plain(word)) && !kinds.has(plain(word));
   // "spokeswoman Commodore Lund": the rank goes, the office stays; of "retired Air Force general" nothing goes.
   while (
     words.length > 1 &&

@@ -16,7 +16,7 @@ export function roleInFront(text: string, { start, title }: NamedMention): Span 
     !role
       .split(" ")
       .slice(0, 5)
-      .some((word) => titles.has(plain(word)))
+      .some((word) => titles.has(plain(word)) || isOccupation(word))
   )
     return undefined;
   return { start: end - 2 - role.length, end: end - 2 };
@@ -26,7 +26,7 @@ const aside = /^(?: \([^()]{1,20}\))?(?:, \d{1,3})?(?:, | ?[—–] ?| -- )/u;
 
 /** Words in front of an office that are no part of it: "his", "another", "then". */
 const lead =
-  /^(?:(?:an?|the|one of the|another|now|currently|then|his|her|their|its|who (?:is|was|serves as|works as)(?: now)?)(?: (?:an?|the))? )/u;
+  /^(?:(?:an?|the|one of the|another|now|currently|his|her|their|its|who (?:is|was|serves as|works as)(?: now)?)(?: (?:an?|the))? )/u;
 
 const phrase = /^(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*)(?: [\p{L}\p{N}][\p{L}\p{M}\p{N}.'’&-]*){0,17}/u;
 
@@ -68,7 +68,7 @@ const oneSentence = (words: string): string => words.replace(/(?<=\p{Ll}{3})\. \
 /** Whether the words tell an office or an occupation, and not whose friend somebody is: "the leader’s son". */
 function isOffice(role: string, isLed: boolean, isStatement: boolean): boolean {
   const words = role.split(" ");
-  const at = words.findIndex((word, index) => index < 6 && titles.has(plain(word)) && !/['’]s$/.test(word));
+  const at = words.findIndex((word, index) => index < 6 && titles.has(plain(word)) && !/['’]s$|^then$/.test(word));
   const [head = ""] = role.split(/ (?:of|for|at|in|from|with|to|on|and|who|since|under) |,/);
   const noun = head.split(" ").at(-1) ?? "";
   if (isStatement) return at >= 0 && titles.has(plain(noun)) && !kinds.has(plain(noun));

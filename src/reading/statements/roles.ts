@@ -8,5 +8,8 @@ import { roleBehind, roleInFront } from "./role-behind.js";
 export function roleAt(text: string, mention: NamedMention): Span | undefined {
   const before = roleBefore(text, mention);
   if (before !== undefined && !isOnly(text, before, ranks)) return before;
-  return roleBehind(text, mention) ?? roleInFront(text, mention) ?? before;
+  const behind = roleBehind(text, mention);
+  // "The chief executive, Greta Holm, who owns it": an office tells more.
+  if (behind !== undefined && !text.startsWith("who ", behind.start)) return behind;
+  return roleInFront(text, mention) ?? behind ?? before;
 }

@@ -13,11 +13,13 @@ export interface Scene {
   readonly people: ReadonlyMap<string, Named>;
   /** What "he" and "she" have told so far of those whose names do not tell. */
   readonly genders: Map<Named, Gender>;
-  last?: { readonly speaker: Speaker; readonly at: Span };
+  last?: { readonly speaker: Speaker; readonly others: readonly Speaker[]; readonly at: Span };
 }
 
 /** Whom the words stand for. `near`: he spoke, or began the sentence, just before. */
 export interface Resolved {
   readonly speaker: Speaker;
   readonly near: boolean;
+  /** The other of two: "both ministers". */
+  readonly with?: readonly Speaker[];
 }

@@ -52,8 +52,10 @@ export function shortFormsOf(text: string, people: readonly Draft[], paragraphs:
   };
 
   function possibleFor(short: string, { gender }: NamedMention): readonly Draft[] {
-    const fitting = (all: readonly Draft[] = []): Draft[] =>
-      all.filter((one) => one.gender === undefined || gender === undefined || one.gender === gender);
+    const fitting = (all: readonly Draft[] = []): readonly Draft[] =>
+      all.length > most
+        ? all
+        : all.filter((one) => one.gender === undefined || gender === undefined || one.gender === gender);
     const surnamed = fitting(bySurname.get(short) ?? withSuffix(short, bySurname));
     const named = fitting(byFirstName.get(short));
     return surnamed.length === 0 ? named : [...surnamed, ...named.filter(({ name }) => isFamilyFirst(name))];

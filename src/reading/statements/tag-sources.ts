@@ -58,7 +58,7 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
 }
 
 const isPerson = (tree: Tree, put: Source | undefined): boolean =>
-  put !== undefined && put.tokens.length === 1 && /^(?:he|she|they)$/.test(lowerOf(tree, put.head));
+  put !== undefined && put.tokens.length === 1 && /^(?:he|she|they|both)$/.test(lowerOf(tree, put.head));
 
 /** "former policy planning director Greta Holm": a word in "-ing" among nouns ends no phrase. */
 function compound({ tree }: ParsedUnit, phrase: Source | undefined, verb: number): Source | undefined {

@@ -2,8 +2,9 @@ import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Heard } from "./confidence.js";
 import { namedBy } from "./identify.js";
+import { spokenFor } from "./owners.js";
 import { overlapping } from "./places-in-order.js";
-import type { Referents } from "./referents.js";
+import { type Referents, unnamedAt } from "./referents.js";
 import type { Mention } from "./reports.js";
 import { isMute } from "./sources.js";
 import { speakersIn } from "./together.js";
@@ -26,7 +27,7 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
   return {
     at(mention, spoken = []) {
       const heard = together(mention, spoken);
-      referents.heard(heard.speaker, mention);
+      referents.heard(heard.speaker, mention, heard.with);
       return heard;
     },
     passingOn: (mention) => whoIs(mention, []).speaker,
@@ -45,7 +46,7 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
     return others.length === 0 ? whoIs(mention, spoken) : { ...first, with: others };
   }
 
-  function whoIs(mention: Mention, spoken: readonly Span[]): Heard {
+  function whoIs(mention: Mention, spoken: readonly Span[]): HeardTogether {
     const named = namedBy(text, mention, whosWho);
     const mute = isMute(mention.tree, mention.source);
     // Of two who have the name, the text tells which only by where they are named.
@@ -53,11 +54,11 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
       ({ contested, who }) => contested === true && who.name === named?.name,
     );
     if (named !== undefined) return { speaker: named, near, mute };
-    return { ...(referents.resolve(mention, spoken) ?? unnamed(mention)), mute };
+    const whole = { ...mention, end: mention.end + spokenFor(text, mention).length };
+    return { ...(referents.resolve(whole, spoken) ?? unnamed(whole)), mute };
   }
 
   function unnamed({ start, end }: Mention): Pick<Heard, "speaker" | "near"> {
-    const name = text.slice(start, end).replace(/,? (?:who|which|that)$/, "");
-    return { speaker: { basis: "unnamed", name, type: "group", mention: { start, end } }, near: true };
+    return { speaker: unnamedAt(text.slice(start, end), { start, end }), near: true };
   }
 }
