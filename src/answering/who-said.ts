@@ -5,6 +5,7 @@ import { nearestNames } from "./near-names.js";
 import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";
+import { describedApart } from "./who-said/described.js";
 import { candidatesFor } from "./who-said/candidates.js";
 import { type Match, matchesOf } from "./who-said/matches.js";
 import { wanted, type Wanted, type WhoSaidInput } from "./who-said/wanted.js";
@@ -20,12 +21,6 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
   const medium = mediumIn(asked, matches);
-  const notes = [
-    ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
-    ...meantNote(asked, matches, phrases),
-    ...gone,
-    ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
-  ];
   // Where the very words stand, those that only share some of them are not what was asked.
   const least = matches.some(({ closeness }) => closeness > 1) ? 1 : enough;
   const close = matches.filter(({ closeness }) => closeness >= least);
@@ -33,7 +28,15 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
     inOrder(close, asked).map(({ finding }) => finding),
     phrases,
   );
-  const [first, ...others] = found.slice(0, most);
+  const shown = found.slice(0, most);
+  const notes = [
+    ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
+    ...meantNote(asked, matches, phrases),
+    ...(asked.speaker === undefined ? [] : describedApart(shown, phrases)),
+    ...gone,
+    ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
+  ];
+  const [first, ...others] = shown;
   if (first === undefined)
     return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(notes.length > 0 && { notes }) };
   return {

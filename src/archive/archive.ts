@@ -27,6 +27,8 @@ export interface SpeakerCard {
   readonly role?: string;
   /** Other forms that the articles print: "Zhao", "Aso Taro". */
   readonly alsoAs: readonly string[];
+  /** The forms that are this one's, where several people share the key: "John A. Holm", and not "John B. Holm". */
+  readonly only?: readonly string[];
   readonly statements: number;
   readonly articles: number;
 }

@@ -1,20 +1,30 @@
+import { peopleOf } from "../reading/statements/namesakes.js";
 import { countryMeantBy } from "../reading/statements/places.js";
 import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
 import { organisationWords, titles } from "../reading/statements/titles.js";
+import type { Speaker } from "../model/statement.js";
 import type { SpeakerCard } from "./archive.js";
 import type { Voice } from "./voices.js";
 
-interface Draft {
-  readonly key: string;
-  readonly names: Map<string, number>;
-  articles: number;
-  lastArticle: number;
+/** One form of a name, in all articles. */
+interface Form {
+  readonly name: string;
   role?: string;
-  readonly isPlace: boolean;
   statements: number;
+  /** Which articles, in order. */
+  readonly articles: number[];
 }
 
-/** One card a speaker of the whole archive, the most quoted first. Speakers whom no article names have none. */
+interface Draft {
+  readonly key: string;
+  readonly isPlace: boolean;
+  readonly forms: Map<string, Form>;
+}
+
+/**
+ * One card a speaker of the whole archive, the most quoted first. Speakers whom no article names have none. Of people whose middle names differ each
+ * has a card, though they share a key.
+ */
 export function speakerCards(articles: Iterable<readonly Voice[]>): SpeakerCard[] {
   const drafts = new Map<string, Draft>();
   let article = 0;
@@ -22,36 +32,58 @@ export function speakerCards(articles: Iterable<readonly Voice[]>): SpeakerCard[
     article += 1;
     for (const voice of voices) hear(voice, article, drafts);
   }
-  return [...drafts.values()].map(cardOf).sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
+  return [...drafts.values()]
+    .flatMap(cardsOf)
+    .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
 }
 
 function hear({ key, name, role, isPlace, statements }: Voice, article: number, drafts: Map<string, Draft>): void {
-  const draft: Draft = drafts.get(key) ?? {
-    key,
-    names: new Map(),
-    articles: 0,
-    lastArticle: 0,
-    isPlace,
-    statements: 0,
-  };
+  const draft: Draft = drafts.get(key) ?? { key, isPlace, forms: new Map() };
   drafts.set(key, draft);
-  draft.names.set(name, (draft.names.get(name) ?? 0) + statements);
-  if (draft.lastArticle !== article) draft.articles += 1;
-  draft.lastArticle = article;
-  draft.statements += statements;
-  if (role !== undefined && role.length > (draft.role?.length ?? 0)) draft.role = role;
+  const form: Form = draft.forms.get(name) ?? { name, statements: 0, articles: [] };
+  draft.forms.set(name, form);
+  form.statements += statements;
+  if (form.articles.at(-1) !== article) form.articles.push(article);
+  if (role !== undefined && role.length > (form.role?.length ?? 0)) form.role = role;
+}
+
+function cardsOf(draft: Draft): SpeakerCard[] {
+  const all = [...draft.forms.values()];
+  const people = peopleOf(all.map(({ name }) => name));
+  if (people.length < 2) return [cardOf(draft, all)];
+  return people.map((names) => ({
+    ...cardOf(
+      draft,
+      all.filter(({ name }) => names.includes(name)),
+    ),
+    only: names,
+  }));
 }
 
 /** The form that stands most often is the name; "Beijing" is also found as "China", but never rewritten to it. */
-function cardOf({ key, names, articles, role, isPlace, statements }: Draft): SpeakerCard {
-  const forms = [...names]
-    .sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1))
-    .map(([form]) => form);
-  const [name = key, ...others] = forms;
+function cardOf({ key, isPlace }: Draft, forms: readonly Form[]): SpeakerCard {
+  const [name = key, ...others] = [...forms]
+    .sort((a, b) => b.statements - a.statements || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
+    .map((form) => form.name);
   const country = isPlace ? countryMeantBy(name) : undefined;
-  const alsoAs = country === undefined || country === name ? others : [...others, country];
-  return { key, name, ...(role !== undefined && { role }), alsoAs, statements, articles };
+  const role = forms.reduce<string | undefined>(
+    (longest, form) => ((form.role?.length ?? 0) > (longest?.length ?? 0) ? form.role : longest),
+    undefined,
+  );
+  return {
+    key,
+    name,
+    ...(role !== undefined && { role }),
+    alsoAs: country === undefined || country === name ? others : [...others, country],
+    statements: forms.reduce((sum, form) => sum + form.statements, 0),
+    articles:
+      forms.length === 1 ? (forms[0]?.articles.length ?? 0) : new Set(forms.flatMap((form) => form.articles)).size,
+  };
 }
+
+/** Whether a card is this speaker's. */
+export const isOf = ({ key, name }: Pick<Speaker, "key" | "name">, card: SpeakerCard): boolean =>
+  key === card.key && (card.only === undefined || card.only.includes(name));
 
 const folded = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const wordsOf = (name: string): string[] =>
@@ -75,7 +107,12 @@ export function speakersNamed(asked: string, cards: readonly SpeakerCard[]): Spe
     ({ key, name, alsoAs }) =>
       keys.has(key) || (country !== undefined && [name, ...alsoAs].some((form) => countryMeantBy(form) === country)),
   );
-  if (whole.length > 0) return [...whole, ...fullerThan(words, whole, cards)];
+  // "John A. Holm" is not John B. Holm, who has the same first and last name.
+  const exact = whole.filter(
+    ({ name, alsoAs, only }) =>
+      only === undefined || [name, ...alsoAs].some((form) => peopleOf([form, asked]).length < 2),
+  );
+  if (exact.length > 0) return [...exact, ...fullerThan(words, exact, cards)];
   const byPart =
     words.length === 0
       ? []

@@ -200,6 +200,8 @@ export const en = {
         `No article quotes ${name} itself: this is what it reported of others, and what others said to it.`,
     },
     meant: (names: readonly string[]): string => `Speakers found under that name or office: ${names.join("; ")}`,
+    describedApart: (name: string, offices: readonly { readonly role: string; readonly file: string }[]): string =>
+      `Articles describe ${name} differently: ${offices.map(({ role, file }) => `“${role}” (${file})`).join("; ")}. They may not mean the same person.`,
     compareOffer: "Compare the voices on this",
   },
 

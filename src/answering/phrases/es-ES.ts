@@ -182,6 +182,8 @@ export const esES = withEnglish({
       both: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros y lo que otros le dijeron.`,
     },
     meant: (names) => `Hablantes con ese nombre o cargo: ${names.join("; ")}`,
+    describedApart: (name, offices) =>
+      `Los artículos presentan a ${name} de forma distinta: ${offices.map(({ role, file }) => `«${role}» (${file})`).join("; ")}. Quizá no sea la misma persona.`,
     compareOffer: "Comparar las voces sobre esto",
   },
 

@@ -186,6 +186,8 @@ export const fr = withEnglish({
         `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté, ou ce qu’ils lui ont dit.`,
     },
     meant: (names) => `Personnes trouvées sous ce nom ou cette fonction : ${names.join(" ; ")}`,
+    describedApart: (name, offices) =>
+      `Les articles présentent ${name} différemment : ${offices.map(({ role, file }) => `« ${role} » (${file})`).join(" ; ")}. Il ne s’agit peut-être pas de la même personne.`,
     compareOffer: "Comparer les voix là-dessus",
   },
 

@@ -154,6 +154,8 @@ export const ja = withEnglish({
         `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたもの、またはほかの人が ${name} に語ったものです。`,
     },
     meant: (names) => `この名前または肩書きの発言者：${names.join("、")}`,
+    describedApart: (name, offices) =>
+      `${name} の肩書きが記事によって異なります：${offices.map(({ role, file }) => `「${role}」（${file}）`).join("、")}。同じ人物ではないかもしれません。`,
     compareOffer: "これについての発言を比べる",
   },
 

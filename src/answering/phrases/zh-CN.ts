@@ -149,6 +149,8 @@ export const zhCN = withEnglish({
       both: (name) => `没有文章引用 ${name} 自己的话：以下是其转述的他人发言，以及他人对其所说的话。`,
     },
     meant: (names) => `以此名称或职务找到的发言者：${names.join("、")}。`,
+    describedApart: (name, offices) =>
+      `各篇文章对 ${name} 的称呼不同：${offices.map(({ role, file }) => `“${role}”（${file}）`).join("；")}。可能不是同一个人。`,
     compareOffer: "比较各方对此的说法",
   },
 

@@ -149,6 +149,8 @@ export const zhTW = withEnglish({
       both: (name) => `沒有文章引用 ${name} 自己的話：以下是其轉述的他人發言，以及他人對其所說的話。`,
     },
     meant: (names) => `以此名稱或職務找到的發言者：${names.join("、")}。`,
+    describedApart: (name, offices) =>
+      `各篇文章對 ${name} 的稱呼不同：${offices.map(({ role, file }) => `「${role}」（${file}）`).join("；")}。可能不是同一個人。`,
     compareOffer: "比較各方對此的說法",
   },
 

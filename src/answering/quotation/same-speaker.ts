@@ -1,4 +1,5 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import { isOf } from "../../archive/speakers.js";
 import type { Speaker } from "../../model/statement.js";
 import { organisationWords } from "../../reading/statements/titles.js";
 
@@ -49,7 +50,7 @@ const isAnother = (asked: readonly string[], { key }: Speaker, archive: Archive)
 export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boolean {
   const all = partsOf(name);
   const asked = all.filter((part) => !titles.has(part));
-  const card = speaker.key === undefined ? undefined : archive.speakers().find((one) => one.key === speaker.key);
+  const card = speaker.key === undefined ? undefined : archive.speakers().find((one) => isOf(speaker, one));
   const forms = [speaker.name, ...(card?.alsoAs ?? [])].map(partsOf);
   const about = [speaker.role ?? "", speaker.affiliation ?? ""].flatMap(partsOf);
   if (asked.length === 0) return all.length > 0 && all.every((part) => about.includes(part));

@@ -1,7 +1,8 @@
 import { keyOfBody } from "../../reading/statements/speaker-keys.js";
 import type { Archive } from "../../archive/archive.js";
 import { overlap } from "../../model/passage.js";
-import type { Statement } from "../../model/statement.js";
+import { speakersOf, type Statement } from "../../model/statement.js";
+import { isOf } from "../../archive/speakers.js";
 import type { Wanted } from "./wanted.js";
 
 /** Passages that are looked at for words; a statement stands in the passage that its words do. */
@@ -18,8 +19,9 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
     else if (!known.includes(statement)) known.push(statement);
   };
   if (cards !== undefined && cards.length > 0) {
-    for (const { key } of cards)
-      for (const ref of archive.statements({ ...filter, speakerKey: key })) add(ref.file, ref.statement);
+    for (const card of cards)
+      for (const ref of archive.statements({ ...filter, speakerKey: card.key }))
+        if (speakersOf(ref.statement).some((speaker) => isOf(speaker, card))) add(ref.file, ref.statement);
   } else if (words === undefined) {
     for (const ref of archive.statements(filter)) if (isUnnamedAs(asked, ref.statement)) add(ref.file, ref.statement);
   } else {

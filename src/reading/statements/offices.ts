@@ -51,6 +51,22 @@ export function officeHolder(
 
 const small = new Set(["of", "the", "for", "and"]);
 
+/** What an office is told by, each word in one form: "senator" and "florida" of "Sen. from Florida". */
+export const officeWords = (role: string): string[] =>
+  role
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => !small.has(word) && !passing.has(word))
+    .map(stem)
+    .filter((word) => word.length > 1);
+
+/** Words that tell when or how high, and not what. */
+const passing = new Set(
+  "former then late acting interim deputy vice senior chief current incumbent retired who is was a an his her their its from in at on with to by longtime ex".split(
+    " ",
+  ),
+);
+
 /** "Greta Holm of Florida": where somebody is from belongs to the office. */
 function placeBehind(text: string, { end }: Naming): string[] {
   const place = /^(?: \([^()]{1,20}\))? of (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)/u.exec(text.slice(end, end + 60))?.[1];

@@ -106,7 +106,7 @@ function isSlipOf(one: string, other: string): boolean {
   let behind = 0;
   while (behind < Math.min(one.length, other.length) - from && one.at(-1 - behind) === other.at(-1 - behind))
     behind += 1;
-  return Math.max(one.length, other.length) - from - behind <= 1;
+  return Math.max(one.length, other.length) - from - behind === 1;
 }
 
 /** "President Holm": the one of them who is president. */

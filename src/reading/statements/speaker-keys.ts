@@ -1,3 +1,4 @@
+import { genderOfGivenName } from "./given-names.js";
 import { familyAndGiven } from "./family-first.js";
 import { withoutArticle } from "./name-parts.js";
 import { countryMeantBy } from "./places.js";
@@ -39,8 +40,18 @@ export function keyOfPerson(name: string): string {
   const own = words.filter((word) => !suffixes.has(word));
   const [first = ""] = own;
   const last = own.at(-1) ?? first;
-  return [...(own.length > 1 ? [first, last].sort() : [first]), ...suffix].join(" ");
+  const both = own.length < 2 ? [first] : isOrderKnown(written) ? [first, last] : [first, last].sort();
+  return [...both, ...suffix].join(" ");
 }
+
+/** "James Scott" is not "Scott James": where both words are given names, the first is his. */
+const isOrderKnown = (words: readonly string[]): boolean => {
+  const own = words.filter((word) => !suffixes.has(word.toLowerCase().replace(/[.,]/g, "")));
+  return [own[0], own.at(-1)].every((word = "") => isGivenName(word.replace(/,$/, "")));
+};
+
+const isGivenName = (word: string): boolean =>
+  genderOfGivenName(word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()) !== undefined;
 
 /** "J. K. Holm" is "J.K. Holm"; of "John F. Holm" the first name is enough. */
 function withInitials(words: readonly string[]): readonly string[] {

@@ -5,6 +5,7 @@ import { headlineNames, isTitleCase, mayBeHeadline } from "./headline-names.js";
 import type { Gender, NameType } from "./name-kinds.js";
 import { keyOf, ownWords, wordsOf } from "./name-parts.js";
 import { type NamedMention, namesIn, shortOf } from "./names.js";
+import { peopleOf } from "./namesakes.js";
 import { aliasesIn } from "./other-names.js";
 import type { Paragraph } from "./paragraphs.js";
 import { countryMeantBy, leadsToPlace } from "./places.js";
@@ -48,7 +49,7 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
   const mentions = mentionsIn(text, paragraphs);
   const shared = withSharedSurnames(text, mentions);
   const aliases = aliasesIn(text, paragraphs, mentions);
-  const full = new Map<string, Draft>();
+  const full = new Map<string, readonly Draft[]>();
   const drafts = new Map<NamedMention, Draft>();
   // "WALLACE:" in a transcript is a surname in capitals, not an agency.
   const surnames = new Set(
@@ -69,12 +70,20 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     }
     if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place") continue;
     const key = aliases.get(keyOf(mention)) ?? keyOf(mention);
-    const known = full.get(key);
-    if (known === undefined) full.set(key, draftOf(text, mention));
-    else learn(text, known, mention);
-    drafts.set(printed, full.get(key) as Draft);
+    const namesakes = full.get(key) ?? [];
+    const fitting = namesakes.length > mostNamesakes ? namesakes : namesakes.filter((one) => isSame(one, mention, key));
+    const [known] = fitting;
+    // "John Holm" of John A. and John B. Holm.
+    if (fitting.length > 1) {
+      drafts.set(printed, undecidedOf(mention));
+      continue;
+    }
+    const draft = known ?? draftOf(text, mention);
+    if (known !== undefined) learn(text, known, mention);
+    else full.set(key, [...namesakes, draft]);
+    drafts.set(printed, draft);
   }
-  const people = [...full.values()].filter(({ type }) => type === "person");
+  const people = [...full.values()].flat().filter(({ type }) => type === "person");
   const shortForms = shortFormsOf(text, people, paragraphs);
   const contested = new Set<NamedMention>();
   const bare = new Map<string, Draft>();
@@ -107,6 +116,13 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     })),
   };
 }
+
+/** So many people of one first and last name are told apart by their middle names. */
+const mostNamesakes = 8;
+
+/** Of one first and last name, two with other middle names are two; one key for other words is an alias. */
+const isSame = ({ name }: Draft, mention: NamedMention, key: string): boolean =>
+  name === mention.name || key !== keyOf(mention) || peopleOf([name, mention.name]).length < 2;
 
 /** "Say Mexico": a verb and a country are nobody; "Jim Jordan" is. */
 const isPlausible = ({ name, gender, title }: NamedMention): boolean =>

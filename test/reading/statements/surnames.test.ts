@@ -51,6 +51,11 @@ describe("of several who have a surname, the one whom the text tells", () => {
     ["two of one family name in front", "Wang Yi met Wang Wenbin. Wang said it was late.", ["(Wang)"]],
     ["brother and sister", "Kim Jong-un and his sister, Kim Yo-jong, met. Kim said no.", ["(Kim)"]],
     ["two of one first name", "Bill and Greta Holm met Bill Lund. “No,” Bill said.", ["(Bill)"]],
+    [
+      "father and son by their middle names",
+      "George W. Holm met George H. W. Holm. “No,” George H. W. Holm said. “Yes,” Holm said. George Holm said no.",
+      ["George H. W. Holm", "(Holm)", "(George Holm)"],
+    ],
     ["a country and a man", "Jim Jordan flew to Jordan. Jordan said it was late.", ["(Jordan)"]],
   ])("nobody where it does not tell: %s", (_, text, names) => {
     expect(namesOf(text)).toEqual(names);

@@ -1,0 +1,63 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { en } from "../../src/answering/phrases/en.js";
+import { whoSaid } from "../../src/answering/who-said.js";
+import type { Desk } from "../../src/archive/desk.js";
+import { deskOver } from "../newspaper/desk.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const articles: Readonly<Record<string, string>> = {
+  "a.txt": "Ferry is late\n\n“It is late,” said Sam Okoro, the mayor of Selde.\n",
+  "b.txt": "Match is won\n\n“It was late,” said Sam Okoro, a goalkeeper for Ashton.\n",
+  "c.txt": "Ferry sails\n\n“It sails,” said Sam Okoro, the former mayor.\n",
+  "d.txt": "Pier is sold\n\n“It is sold,” said John A. Holm, a broker.\n",
+  "e.txt": "Pier is bought\n\n“It is bought,” said John B. Holm, a broker.\n",
+  "f.txt": "Bridge is shut\n\nGreta Holm, the mayor, spoke on Monday.\nHer office said the bridge was shut.\n",
+};
+
+let desk: Desk;
+const [folder, cache] = [temporaryFolder(), temporaryFolder()];
+beforeAll(async () => {
+  for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(folder, name), text);
+  desk = await deskOver(cache, folder);
+}, 60_000);
+afterAll(() => desk.close());
+
+const ask = (speaker: string) => whoSaid({ speaker }, desk.archive, en);
+
+test("offices that have nothing in common are shown with their articles; whether it is one person is not said", () => {
+  expect(ask("Sam Okoro")).toMatchObject({
+    kind: "found",
+    notes: [
+      "Articles describe Sam Okoro differently: “mayor of Selde” (a.txt); “goalkeeper for Ashton” (b.txt). They may not mean the same person.",
+    ],
+    findings: [
+      { lead: "Sam Okoro, mayor of Selde" },
+      { lead: "Sam Okoro, goalkeeper for Ashton" },
+      { lead: "Sam Okoro, former mayor" },
+    ],
+  });
+});
+
+test("a namesake with another initial is somebody else", () => {
+  const answer = ask("John A. Holm");
+  expect(answer.kind === "found" && answer.findings.map(({ lead }) => lead)).toEqual(["John A. Holm, broker"]);
+});
+
+test("whose somebody without a name is, is told, and the owner is not quoted with it", () => {
+  expect(ask("Greta Holm").kind).toBe("nothing-found");
+  expect(ask("office")).toMatchObject({
+    kind: "found",
+    findings: [
+      {
+        lead: "Her office [Her: Greta Holm]",
+        notes: [
+          "The article does not name “Her office”.",
+          "“Her”, in line 4, is read as Greta Holm, line 3.",
+          "The speaker is likely, not certain: read the lines around it.",
+        ],
+      },
+    ],
+  });
+});
