@@ -98,6 +98,9 @@ function isSubject(scene: Scene, { who, start }: Naming, sentence: Span): boolea
 
 /** Two words in capitals may be a street: a given name, a title, an office, a short form or a "she" before tells a person. */
 function isSurelyAPerson({ genders }: Scene, who: Named): boolean {
-  const { type, gender, titled, role, shortened } = who;
-  return type === "person" && (gender !== undefined || titled || role !== undefined || shortened || genders.has(who));
+  const { type, gender, titled, role, shortened, withWho } = who;
+  return (
+    type === "person" &&
+    (gender !== undefined || titled || withWho || role !== undefined || shortened || genders.has(who))
+  );
 }

@@ -13,9 +13,12 @@ export interface Draft {
   bare: boolean;
   titled: boolean;
   shortened: boolean;
+  withWho: boolean;
   role?: Span;
   undecided?: boolean;
 }
+
+const isWithWho = (text: string, end: number): boolean => /^,? who\b/.test(text.slice(end, end + 6));
 
 export function draftOf(text: string, mention: NamedMention): Draft {
   const { name, start, end, type, gender, title } = mention;
@@ -28,6 +31,7 @@ export function draftOf(text: string, mention: NamedMention): Draft {
     bare: false,
     titled: title !== undefined,
     shortened: false,
+    withWho: isWithWho(text, end),
     ...(told && { gender: told }),
     ...(role && { role }),
   };
@@ -35,7 +39,7 @@ export function draftOf(text: string, mention: NamedMention): Draft {
 
 /** One of several of that name, nobody knows which. */
 export function undecidedOf({ name, start, end, gender }: NamedMention): Draft {
-  const flags = { bare: true, titled: false, shortened: false, undecided: true };
+  const flags = { bare: true, titled: false, shortened: false, withWho: false, undecided: true };
   return { name, at: { start, end }, type: "unknown", ...flags, ...(gender && { gender }) };
 }
 
@@ -49,5 +53,6 @@ export function learn(text: string, known: Draft, mention: NamedMention): void {
     if (told !== undefined) known.gender ??= told;
   }
   known.titled ||= title !== undefined;
+  known.withWho ||= isWithWho(text, end);
   if (wordsOf(name).length > wordsOf(known.name).length) Object.assign(known, { name, at: { start, end } });
 }

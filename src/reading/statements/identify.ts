@@ -11,7 +11,7 @@ import { keyOfBody } from "./speaker-keys.js";
 import { namedBeforeAside } from "./set-off.js";
 import { organisationWords } from "./titles.js";
 import { lowerOf } from "./tree.js";
-import { anotherOf, eitherOf } from "./undecided.js";
+import { anotherOf, coupleOf, eitherOf } from "./undecided.js";
 import type { WhosWho } from "./whos-who.js";
 
 /** Nouns whose phrase names a body when a name stands in it: "the Trump campaign", "Japan’s defence ministry". */
@@ -26,7 +26,7 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
   const span: Span = { start: mention.start, end: mention.end };
   const head = tree.tokens[source.head] as Span;
   const here = overlapping(namings, span);
-  const oneOf = eitherOf(text, span, here) ?? anotherOf(text, span, here);
+  const oneOf = coupleOf(text, span) ?? eitherOf(text, span, here) ?? anotherOf(text, span, here);
   if (oneOf !== undefined) return oneOf;
   const named =
     namedAtEnd(text, mention, namings) ??

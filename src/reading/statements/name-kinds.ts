@@ -4,6 +4,11 @@ import { isKnownFirm } from "./known-firms.js";
 import { countryMeantBy } from "./places.js";
 import { companyWords, knownOrganisations, officesOnly, organisationWords, suffixes, isTitle } from "./titles.js";
 
+/** Small words of a surname: "da Silva", "bin Zayed Al Nahyan". */
+const particles = new Set(
+  "de da di del della van von der den ter ten bin ibn al el la le du dos af zu bint e y".split(" "),
+);
+
 export type NameType = "person" | "organisation" | "place" | "unknown";
 
 export type Gender = "man" | "woman";
@@ -69,5 +74,5 @@ export function typeOf(words: readonly Word[], title: readonly Word[]): NameType
   )
     return "organisation";
   if (words.length === 1) return title.length > 0 ? "person" : /^\p{Lu}{2,}$/u.test(name) ? "organisation" : "unknown";
-  return words.length <= 4 ? "person" : "organisation";
+  return words.filter(({ plain }) => !particles.has(plain)).length <= 4 ? "person" : "organisation";
 }

@@ -4,7 +4,7 @@ import { genderToldAt } from "./genders.js";
 import { genderOfGivenName } from "./given-names.js";
 import { joinsFirm, keepsItsMark } from "./known-firms.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
-import { bodyOpenings, isTitle, notNames, suffixes } from "./titles.js";
+import { bodyOpenings, isTitle, jointTitles, notNames, suffixes } from "./titles.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
 export interface NamedMention extends Span {
@@ -90,6 +90,11 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
       continue;
     }
     part.push(word);
+    // "… Sam Okoro Jr. Okoro Jr. said": nothing of a name stands behind it.
+    if (/^(?:jr|sr)$/.test(word.plain) && part.length > 1) {
+      close();
+      continue;
+    }
     // "China's Taiwan": the possessive ends a name.
     const owner = /^['’](s?)/.exec(text.slice(word.end, word.end + 2));
     // "the Pilots’ Union" is one name, "the Pilots’ Sam" is not.
@@ -112,7 +117,7 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
     !(words[0].plain === "new" && words.length > 1) &&
     ((notNames.has(words[0].plain) && !isGivenMonth(text, words)) ||
       /^(?:of|for|the|and|&)$/.test(words[0].plain) ||
-      (words.length > 1 && isNoGivenName(text, words[0])))
+      (words.length > 1 && (jointTitles.has(words[0].plain) || isNoGivenName(text, words[0]))))
   )
     words = words.slice(1);
   // "told CNN Monday": the day is no part of the name.
@@ -136,6 +141,13 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
   const start = (kept[0] as Word).start;
   const mention = { start, end: last.end, name: text.slice(start, last.end), type };
   if (type !== "person" && type !== "unknown") return mention;
+  // "The Selde Democrat": an office of somebody, and nobody's name.
+  if (
+    words.length > 1 &&
+    isTitle(last.plain) &&
+    /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, start - 5), start))
+  )
+    return undefined;
   const gender = genderToldAt(text, mention, title);
   return {
     ...mention,

@@ -4,7 +4,7 @@ import { byName, isUnexplained } from "./by-name.js";
 import { stem } from "./offices.js";
 import { firstEndingAfter, overlapping } from "./places-in-order.js";
 import type { Scene } from "./scene.js";
-import { isTitle } from "./titles.js";
+import { isTitle, jointTitles } from "./titles.js";
 import type { Naming } from "./whos-who.js";
 
 /** "they", "both", "the couple", "both ministers", "the two sides"; with the noun, if there is one. */
@@ -112,7 +112,11 @@ function pairNamed(
 function begins(text: string, { start }: Span, { who, title, ...named }: Naming): boolean {
   const name = title?.start ?? named.start;
   const { role } = who;
-  return opening.test(text.slice(start, role !== undefined && role.start >= start ? Math.min(role.start, name) : name));
+  const before = text.slice(start, role !== undefined && role.start >= start ? Math.min(role.start, name) : name);
+  const joint = /(\p{L}+) $/u.exec(before);
+  return opening.test(
+    joint !== null && jointTitles.has(joint[1]?.toLowerCase() ?? "") ? before.slice(0, joint.index) : before,
+  );
 }
 
 /** "Both ministers", "both women": nothing that is known of either of them speaks against it. */

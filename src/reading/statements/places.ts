@@ -62,8 +62,15 @@ export function countryMeantBy(name: string): string | undefined {
   return countries.get(key) ?? standsFor.get(key);
 }
 
+/** Places that are common first names or surnames too. */
+export const placesLikeNames: ReadonlySet<string> = new Set(
+  "Virginia Carolina Dakota Montana Madison Lincoln Jackson Austin Houston Dallas Cleveland Orlando Charlotte Phoenix Florence Sydney Victoria Adelaide Alberta Wellington Hamilton Savannah Denver Kingston Lancaster Chester Preston Brooklyn Chelsea Lorraine Regina Sienna Verona".split(
+    " ",
+  ),
+);
+
 /** Whether the words before a name lead to a place: "in Jordan", "from Washington". */
 export const leadsToPlace = (before: string): boolean =>
-  /\b(?:in|to|from|at|near|across|outside|inside|into|through|via|around|throughout|toward|towards|beyond)[ \u00a0]$/iu.test(
+  /\b(?:in|of|to|from|at|near|across|outside|inside|into|through|via|around|throughout|toward|towards|beyond)[ \u00a0]$/iu.test(
     before,
   );

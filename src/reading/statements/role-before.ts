@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { NamedMention } from "./names.js";
 import { isOnly, kinds, plain, ranks } from "./office-words.js";
-import { isTitle, notNames, titles } from "./titles.js";
+import { isTitle, notNames } from "./titles.js";
 
 /** Forms of address: they say nothing of what somebody does. */
 const addresses = new Set("mr mrs ms miss mx dr sir dame lord lady hon then former messrs sens reps govs".split(" "));
@@ -31,7 +31,13 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
     const low = plain(word);
     const isOffice = isTitle(low);
     // "deputy prime minister and foreign minister Yusuf Adan"
-    if (low === "and" && holdsOffice && titles.has(plain(words[at - 1]?.[0] ?? ""))) continue;
+    if (
+      low === "and" &&
+      holdsOffice &&
+      isTitle(plain(words[at - 1]?.[0] ?? "")) &&
+      !addresses.has(plain(words[at - 1]?.[0] ?? ""))
+    )
+      continue;
     if (/[^\p{L}\p{M}.'’-]/u.test(word) || (word.endsWith(".") && !(isOffice && /^\p{Lu}\p{Ll}{0,4}\.$/u.test(word))))
       break;
     if (!isOffice && !(holdsOffice && (between.has(low) || (/^\p{Lu}/u.test(word) && !notNames.has(low))))) break;

@@ -50,6 +50,8 @@ export function roleBehind(text: string, { end }: Span): Span | undefined {
   if (role === undefined || (led.startsWith("who was") && !/\buntil\b|\b\d{4}\b/.test(role))) return undefined;
   const words = oneSentence(role).split(" ");
   const stop = words.findIndex((word, at) => stops.test(word) && !(word === "and" && at > 0));
+  // "Greta Holm, who met the mayor": what she did is no office; what she served as is.
+  if (stop === 0 && !/^(?:serve[sd]|work(?:s|ed)|act(?:s|ed)) as$/.test(words.slice(1, 3).join(" "))) return undefined;
   const kept = (stop > 0 ? words.slice(0, stop) : words).join(" ").replace(/[.]$/, "");
   if (
     !isOffice(kept, led !== "", isCopula !== null) ||

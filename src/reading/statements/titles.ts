@@ -15,7 +15,13 @@ export const titles = words(
 
 /** Whether a word is a title, also with what it was or will be: "then-mayor", "ex-minister", "vice-premier". Lower case, without full stops. */
 export const isTitle = (word: string): boolean =>
-  titles.has(word) || titles.has(word.replace(/^(?:then|ex|former|vice|deputy|co|mid|under)-(?=\p{Ll})/u, ""));
+  titles.has(word) ||
+  (word.includes("-") && titles.has(word.replace(/^(?:then|ex|former|vice|deputy|co|mid|under)-(?=\p{Ll})/u, "")));
+
+/** Titles of several who are named behind them, and what they are to each other: "Presidents Holm and Okoro". */
+export const jointTitles = words(
+  "presidents chancellors governors mayors judges justices generals professors ambassadors premiers secretaries brothers sisters cousins twins siblings messrs",
+);
 
 /** Titles that are also the first word of a body's name: "Liberal Harbour Party", "General Electric Company", "Air Force". */
 export const bodyOpenings = words(

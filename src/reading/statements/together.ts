@@ -1,3 +1,5 @@
+import { genderOfGivenName } from "./given-names.js";
+import { jointTitles } from "./titles.js";
 import { nominal, nounOf } from "./phrases.js";
 import type { Mention } from "./reports.js";
 import { childrenBy, lowerOf, relationOf, spanOf, subtree, type Tree } from "./tree.js";
@@ -15,6 +17,9 @@ export function speakersIn(mention: Mention): Mention[] {
     const tokens = phraseOf(tree, member, members[at + 1]);
     return { ...spanOf(tree, tokens), tree, source: { head: member, tokens, route: source.route } };
   });
+  // "Mr. and Mrs. Holm"
+  if (/^(?:mr|mrs|ms|dr|sir|rev)\.?$/.test(parts[0]?.source.tokens.map((token) => lowerOf(tree, token)).join("") ?? ""))
+    return [mention];
   return parts.every((part, at) => isOneOfThem(part, at, parts)) &&
     parts.every((part, at) => isJoined(tree, part, parts[at + 1]))
     ? parts
@@ -45,7 +50,9 @@ function firstOf(tree: Tree, head: number, tokens: readonly number[]): number {
     steps += 1
   )
     at = tree.head[at] ?? at;
-  return at;
+  // "Presidents Holm and Okoro": they are joined, and the title stands in front of both.
+  if (!jointTitles.has(lowerOf(tree, at))) return at;
+  return childrenBy(tree, at, "appos", "flat")[0] ?? (tree.upos[at + 1] === "PROPN" ? at + 1 : at);
 }
 
 function joinedTo(tree: Tree, first: number): number[] {
@@ -53,7 +60,18 @@ function joinedTo(tree: Tree, first: number): number[] {
   const isAnd = others.some((noun) =>
     childrenBy(tree, noun, "cc").some((word) => /^(?:and|&)$/.test(lowerOf(tree, word))),
   );
-  return isAnd ? [...others, ...listed(tree, first, Math.max(...others), others)] : [];
+  if (isAnd) return [...others, ...listed(tree, first, Math.max(...others), others)];
+  const last = withOneSurname(tree, first);
+  return last > first ? [last] : [];
+}
+
+/** "Bill and Greta Holm": the parse may take it for one name. The last word of the second; -1 where it is none. */
+function withOneSurname(tree: Tree, first: number): number {
+  if (!/^(?:and|&)$/.test(lowerOf(tree, first + 1))) return -1;
+  if ([first, first + 2].some((at) => genderOfGivenName(tree.tokens[at]?.text ?? "") === undefined)) return -1;
+  let last = first + 2;
+  while (tree.upos[last + 1] === "PROPN") last += 1;
+  return last > first + 2 ? last : -1;
 }
 
 /** "Holm, Okoro and Calder": names between commas, whatever the parse makes of them; "Holm, the mayor, and Calder" has none there. */

@@ -2,6 +2,14 @@ import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import type { Naming } from "./whos-who.js";
 
+/** "Mr. and Mrs. Holm": two, of whom the article names one surname. */
+const couple = /^(?:Mr|Mrs|Ms|Dr|Sir|Rev)\.? and (?:Mr|Mrs|Ms|Dr|Lady|Rev)\.? \p{Lu}/u;
+
+export function coupleOf(text: string, { start, end }: Span): Speaker | undefined {
+  const name = text.slice(start, end);
+  return couple.test(name) ? { basis: "unnamed", name, type: "group", mention: { start, end } } : undefined;
+}
+
 /** "Holm or Okoro": the article does not know which. */
 export function eitherOf(text: string, { start, end }: Span, here: readonly Naming[]): Speaker | undefined {
   const within = here.length > 1 && /\bor (?:\p{Ll}+ ){0,3}$/u.test(text.slice(here[0]?.end, here.at(-1)?.start));

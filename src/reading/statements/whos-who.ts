@@ -1,6 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { type Draft, draftOf, learn, undecidedOf } from "./drafts.js";
 import { calendarNames } from "./calendar-names.js";
+import { genderOfGivenName } from "./given-names.js";
 import { headlineNames, isTitleCase, mayBeHeadline } from "./headline-names.js";
 import type { Gender, NameType } from "./name-kinds.js";
 import { keyOf, ownWords, wordsOf } from "./name-parts.js";
@@ -8,7 +9,7 @@ import { type NamedMention, namesIn, shortOf } from "./names.js";
 import { peopleOf } from "./namesakes.js";
 import { aliasesIn } from "./other-names.js";
 import type { Paragraph } from "./paragraphs.js";
-import { countryMeantBy, leadsToPlace } from "./places.js";
+import { countryMeantBy, leadsToPlace, placesLikeNames } from "./places.js";
 import { withSharedSurnames } from "./shared-surnames.js";
 import { shortFormsOf } from "./short-forms.js";
 
@@ -26,6 +27,8 @@ export interface Named {
   readonly titled: boolean;
   /** Called by the surname as well: "Greta Holm … Holm". Streets and firms that look like names are not. */
   readonly shortened: boolean;
+  /** Named with "who" behind: no street and no firm. */
+  readonly withWho: boolean;
   readonly role?: Span;
   /** Several have this name, and the text does not tell which of them is meant. */
   readonly undecided?: boolean;
@@ -57,18 +60,25 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
       .filter((mention) => mention.type === "person" && wordsOf(mention.name).length > 1 && isPlausible(mention))
       .map(({ name }) => shortOf(name).toLowerCase()),
   );
-  const isPlace = ({ type, start }: NamedMention): boolean =>
-    type === "place" && leadsToPlace(text.slice(Math.max(0, start - 12), start));
+  const givenNames = new Set(
+    mentions.filter(({ type, name }) => type === "person" && /\s/.test(name)).map(({ name }) => wordsOf(name)[0]),
+  );
+  const isName = ({ name }: NamedMention): boolean =>
+    surnames.has(name.toLowerCase()) || (placesLikeNames.has(name) && givenNames.has(name));
+  const isPlace = ({ type, name, start }: NamedMention): boolean =>
+    (type === "place" || placesLikeNames.has(name)) && leadsToPlace(text.slice(Math.max(0, start - 12), start));
   const places = new Set(mentions.filter(isPlace).map(({ name }) => name));
   for (const printed of mentions) {
     const mention = shared.get(printed) ?? printed;
     const words = ownWords(mention.name);
-    if (words.length < 2 && surnames.has(mention.name.toLowerCase()) && !isPlace(mention)) {
-      // "Jordan said", where Jim Jordan went to Jordan.
-      if (mention.type === "place" && places.has(mention.name)) drafts.set(mention, undecidedOf(mention));
-      continue;
-    }
-    if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place") continue;
+    // "Jordan said", where Jim Jordan went to Jordan; "Virginia said", where Virginia Holm is of Virginia.
+    if (words.length < 2 && places.has(mention.name) && mention.title === undefined && isName(mention)) {
+      if (mention.type === "unknown" || !isPlace(mention)) {
+        drafts.set(printed, undecidedOf(mention));
+        continue;
+      }
+    } else if (words.length < 2 && surnames.has(mention.name.toLowerCase())) continue;
+    if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place" && !isRegnal(mention)) continue;
     const key = aliases.get(keyOf(mention)) ?? keyOf(mention);
     const namesakes = full.get(key) ?? [];
     const fitting = namesakes.length > mostNamesakes ? namesakes : namesakes.filter((one) => isSame(one, mention, key));
@@ -116,6 +126,10 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
     })),
   };
 }
+
+/** "Elizabeth II": a given name and a number name a monarch in full. */
+const isRegnal = ({ name }: NamedMention): boolean =>
+  /^\p{Lu}\p{L}+ (?:II|III|IV)$/u.test(name) && genderOfGivenName(name.split(" ")[0] ?? "") !== undefined;
 
 /** So many people of one first and last name are told apart by their middle names. */
 const mostNamesakes = 8;

@@ -56,6 +56,7 @@ describe("of several who have a surname, the one whom the text tells", () => {
       "George W. Holm met George H. W. Holm. “No,” George H. W. Holm said. “Yes,” Holm said. George Holm said no.",
       ["George H. W. Holm", "(Holm)", "(George Holm)"],
     ],
+    ["a state and a woman", "Virginia Holm is of Virginia. Virginia said it was late.", ["(Virginia)"]],
     ["a country and a man", "Jim Jordan flew to Jordan. Jordan said it was late.", ["(Jordan)"]],
   ])("nobody where it does not tell: %s", (_, text, names) => {
     expect(namesOf(text)).toEqual(names);
@@ -96,6 +97,8 @@ describe("names of other languages", () => {
     ],
     ["Osama bin Hamdan spoke. “No,” Bin Hamdan said.", ["Osama bin Hamdan"]],
     ["Maria de la Cruz spoke. “No,” de la Cruz said.", ["Maria de la Cruz"]],
+    ["Luiz Inácio Holm da Silva spoke. “No,” da Silva said.", ["Luiz Inácio Holm da Silva"]],
+    ["Queen Elizabeth II spoke. “No,” Elizabeth said.", ["Elizabeth II"]],
     ["Ursula von der Holm spoke. Von der Holm said no.", ["Ursula von der Holm"]],
   ])("%s", (text, names) => {
     expect(namesOf(text)).toEqual(names);
