@@ -1,7 +1,8 @@
 import type { Span } from "../../model/passage.js";
-import { isEasternGiven as isEastern } from "./family-first.js";
+import { isGivenMonth, isNoGivenName } from "./first-words.js";
 import { genderToldAt } from "./genders.js";
 import { genderOfGivenName } from "./given-names.js";
+import { run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./known-firms.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
 import { bodyOpenings, isTitle, jointTitles, notNames, suffixes } from "./titles.js";
@@ -14,20 +15,6 @@ export interface NamedMention extends Span {
   /** The capitalised words before the name: "Prime Minister", "LDP Foreign Affairs Division Director". */
   readonly title?: Span;
 }
-
-// One capitalised word; a full stop belongs to it only in initials and short titles ("J.", "U.S.", "Sen.").
-const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Pres|Rev|Hon|Prof|St|Jr|Sr|Messrs))\.)?)`;
-
-const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and|&)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
-
-/** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
-const called = String.raw`[ \u00a0][“"‘'(](?!\p{Lu}-\p{Lu})\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
-
-const article = String.raw`(?:(?<![\p{L}\p{M}\d-])(?:al|el|an|ar|as|ash|az)-(?=\p{Lu}))?`;
-const run = new RegExp(
-  String.raw`${article}${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`,
-  "gu",
-);
 
 /** The names in a stretch of the text, in order. */
 export function namesIn(text: string, { start, end }: Span): NamedMention[] {
@@ -154,28 +141,6 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
     ...(gender === undefined ? {} : { gender }),
     ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
   };
-}
-
-/** "Oscar-winner Holm", "Velmora-based Okoro"; "Asserting Holm had left" where a sentence begins: nobody's given name. */
-function isNoGivenName(text: string, { start, plain, text: printed }: Word): boolean {
-  if (/-\p{Ll}{4,}$/u.test(printed) && !isEastern(printed) && !isTitle(plain)) return true;
-  return (
-    /^\p{Ll}{4,}ing$/u.test(plain) &&
-    !/^(?:sterling|irving)$/.test(plain) &&
-    /(?:^|[.?!\n]['”"’]? ?['“"‘]?)$/.test(text.slice(Math.max(0, start - 4), start))
-  );
-}
-
-/** "April Holm said", but not "in April Holm said". */
-function isGivenMonth(text: string, [month, ...others]: readonly Word[]): boolean {
-  return (
-    month !== undefined &&
-    others.length === 1 &&
-    genderOfGivenName(month.text) !== undefined &&
-    !/(?:\b(?:in|on|since|by|until|till|from|of|last|next|this|early|late|mid|and|to|through|during|between|for|every|each)|\d)[ -]$/i.test(
-      text.slice(Math.max(0, month.start - 9), month.start),
-    )
-  );
 }
 
 /** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */

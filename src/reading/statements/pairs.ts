@@ -1,34 +1,18 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
 import { byName, isUnexplained } from "./by-name.js";
-import { stem } from "./offices.js";
+import { areAll, bodies, eitherWords, kindsFor, pairWords, people } from "./pair-nouns.js";
 import { firstEndingAfter, overlapping } from "./places-in-order.js";
 import type { Scene } from "./scene.js";
-import { isTitle, jointTitles } from "./titles.js";
+import { jointTitles } from "./titles.js";
 import type { Naming } from "./whos-who.js";
 
-/** "they", "both", "the couple", "both ministers", "the two sides"; with the noun, if there is one. */
-const pairWords =
-  /^(?:they|(?:the )?(?:two|pair|couple|duo)|both(?: of them)?|(?:both|(?:the|these|those) two)(?: of (?:the|these|those))?(?: \p{Ll}+){0,2} (?<noun>\p{Ll}+s|men|women|people))$/iu;
-const eitherWords = /^the (?<which>former|latter)$/i;
-
-/** Nouns for two bodies, two countries, or two of either; any other noun is for two people. */
-const kinds: readonly (readonly [RegExp, readonly Naming["type"][]])[] = [
-  [
-    /^(?:companies|firms|parties|agencies|ministries|groups|organi[sz]ations|teams|banks|papers|newspapers|unions|campaigns|broadcasters|airlines|clubs|universities)$/,
-    ["organisation"],
-  ],
-  [/^(?:countries|nations|states|capitals|powers)$/, ["place"]],
-  [/^(?:sides|governments|allies|neighbou?rs|partners|rivals|camps)$/, ["place", "organisation"]],
-];
-const people: readonly Naming["type"][] = ["person"];
-const bodies: readonly Naming["type"][] = ["place", "organisation"];
 /** No further back than this, in characters, do words lead to a pair. */
 const farthest = 600;
-/** Offices that a newspaper gives to anybody of some standing. */
-const vague = /^(?:leader|official|candidate|rival|lawmaker|politician)$/;
+
 /** "Greta Holm and the mayor, Sam Okoro": nothing but titles and asides between two who are named together. */
 const joint = /^(?:, [^,.;:“”"]{2,60},)?,? (?:and|&) (?:\p{L}[\p{L}.’'-]* ){0,5}$/u;
+
 /** What may stand before the first name of a sentence, besides his office. */
 const opening = /^["“]?(?:(?:but|and|yet|then|meanwhile|on \p{L}+day|also),? )?(?:the |an? )?$/iu;
 
@@ -54,10 +38,6 @@ export function pairMeant(scene: Scene, phrase: string, mention: Span): readonly
 function resolvedAt(text: string, mention: Span, naming: Naming): Speaker {
   const { start, end } = naming.who.at;
   return { ...byName(text, mention, naming), basis: "resolved", mention, resolvedTo: { start, end } };
-}
-
-function kindsFor(noun: string | undefined): readonly Naming["type"][] | undefined {
-  return noun === undefined ? undefined : (kinds.find(([words]) => words.test(noun))?.[1] ?? people);
 }
 
 /** "“No,” said Holm and Okoro. They added …": the two who had the word just before, if nobody else was named since. */
@@ -116,29 +96,5 @@ function begins(text: string, { start }: Span, { who, title, ...named }: Naming)
   const joint = /(\p{L}+) $/u.exec(before);
   return opening.test(
     joint !== null && jointTitles.has(joint[1]?.toLowerCase() ?? "") ? before.slice(0, joint.index) : before,
-  );
-}
-
-/** "Both ministers", "both women": nothing that is known of either of them speaks against it. */
-function areAll({ people: known }: Scene, pair: readonly Speaker[], noun: string | undefined): boolean {
-  if (noun === undefined) return true;
-  if (noun === "men" || noun === "women") {
-    const gender = noun === "men" ? "man" : "woman";
-    return pair.every(({ name }) => (known.get(name)?.gender ?? gender) === gender);
-  }
-  const office = stem(
-    noun
-      .replace(/men$/, "man")
-      .replace(/women$/, "woman")
-      .replace(/s$/, ""),
-  );
-  if (!isTitle(noun.replace(/s$/, "")) || vague.test(office)) return true;
-  return pair.every(
-    ({ role }) =>
-      role === undefined ||
-      role
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((word) => stem(word) === office || stem(word.replace(/s$/, "")) === office),
   );
 }

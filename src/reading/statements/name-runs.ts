@@ -1,0 +1,14 @@
+// One capitalised word; a full stop belongs to it only in initials and short titles ("J.", "U.S.", "Sen.").
+const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐'’&](?=[\p{L}\d])[\p{L}\p{M}\d]+)*(?:(?<=\b(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Maj|Sgt|Capt|Adm|Pres|Rev|Hon|Prof|St|Jr|Sr|Messrs))\.)?)`;
+
+const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and|&)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
+
+/** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
+const called = String.raw`[ \u00a0][“"‘'(](?!\p{Lu}-\p{Lu})\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
+
+const article = String.raw`(?:(?<![\p{L}\p{M}\d-])(?:al|el|an|ar|as|ash|az)-(?=\p{Lu}))?`;
+
+export const run = new RegExp(
+  String.raw`${article}${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`,
+  "gu",
+);
