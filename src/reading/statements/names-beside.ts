@@ -16,7 +16,10 @@ export function isMaker(text: string, paper: Span, naming: Naming): boolean {
 export function lastOwn(text: string, { start }: Span, here: readonly Naming[]): Naming | undefined {
   const last = here.at(-1);
   const before = text.slice(start, Math.max(start, last?.title?.start ?? last?.start ?? start));
-  return last?.type === "person" && / (?:for|of|to|with|from) (?:the )?$/.test(before) ? undefined : last;
+  return last?.type === "person" &&
+    / (?:for|of|to|with|from|over|against|about|on|in|at|between|under|behind) (?:the )?$/.test(before)
+    ? undefined
+    : last;
 }
 
 /** "Secretary of Ports Greta Holm": the words are part of what stands before a name. */
@@ -41,7 +44,7 @@ export function namedAtEnd(
       (naming.title?.start ?? naming.start) <= end + 1 &&
       naming.end >= end &&
       (naming.end >= head.end || naming.start > head.end) &&
-      !/[,;:“"”()]|\s(?:of|for|to|by|from|at|in|on|with|against|and|or) /.test(
+      !/[,;:“"”()]|\s(?:of|for|to|by|from|at|in|on|over|about|between|under|behind|with|against|and|or) /.test(
         text.slice(Math.min(head.start, naming.start), naming.start),
       ),
   );
