@@ -14,6 +14,8 @@ const articles: Readonly<Record<string, string>> = {
   "d.txt": "Pier is sold\n\n“It is sold,” said John A. Holm, a broker.\n",
   "e.txt": "Pier is bought\n\n“It is bought,” said John B. Holm, a broker.\n",
   "f.txt": "Bridge is shut\n\nGreta Holm, the mayor, spoke on Monday.\nHer office said the bridge was shut.\n",
+  "g.txt":
+    "Tram is late\n\nJoe Brandt met Max Brandt on Monday. “It is late,” Brandt said.\n“Nobody waited for the driver,” said Joe Brandt.\n",
 };
 
 let desk: Desk;
@@ -60,4 +62,16 @@ test("whose somebody without a name is, is told, and the owner is not quoted wit
       },
     ],
   });
+});
+
+test("whoever asks for a surname gets what one of two said, too, with the word that nobody knows which", () => {
+  expect(ask("Brandt")).toMatchObject({
+    kind: "found",
+    findings: [
+      { lead: "Brandt", notes: [expect.stringContaining("does not name “Brandt”"), expect.anything()] },
+      { lead: "Joe Brandt" },
+    ],
+  });
+  const answer = ask("Joe Brandt");
+  expect(answer.kind === "found" && answer.findings.map(({ lead }) => lead)).toEqual(["Joe Brandt"]);
 });

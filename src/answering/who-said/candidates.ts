@@ -22,6 +22,11 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
     for (const card of cards)
       for (const ref of archive.statements({ ...filter, speakerKey: card.key }))
         if (speakersOf(ref.statement).some((speaker) => isOf(speaker, card))) add(ref.file, ref.statement);
+    // "Holm" of two Holms, nobody knows which: in the articles that quote one of them.
+    for (const file of found.keys())
+      for (const statement of archive.reading(file).statements)
+        if (isCalled(asked, statement) && (statementKind === undefined || statement.kind === statementKind))
+          add(file, statement);
   } else if (words === undefined) {
     for (const ref of archive.statements(filter)) if (isUnnamedAs(asked, ref.statement)) add(ref.file, ref.statement);
   } else {
@@ -40,6 +45,10 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
       add(ref.file, ref.statement);
   return found;
 }
+
+/** Whether the article calls somebody by the very name that was asked for, and does not tell who that is. */
+const isCalled = ({ speaker }: Wanted, { speaker: { basis, name, type } }: Statement): boolean =>
+  basis === "unnamed" && type === "unknown" && name.toLowerCase() === speaker?.toLowerCase();
 
 /** "analysts", "four sources": nobody's name, but what the article calls them. Without a speaker asked for, everybody. */
 function isUnnamedAs({ speaker }: Wanted, statement: Statement): boolean {
