@@ -8,6 +8,8 @@ import type { Named, Naming } from "./whos-who.js";
 const subjectWithin = 30;
 /** A clause in front of the main one, as far as the pronoun. */
 const fronted = /^["“]?(?:even )?(?:though|although|while|when|as|after|before|because|since|if|once) [^,]*$/iu;
+/** A verb of saying right behind a name, or behind what is told of him between commas. */
+const speaks = /^(?:, [^,.;:“”"]{2,80},)? (?:said|says|told|added|argued|noted|wrote|warned|insisted)\b/u;
 /** How many sentences back somebody is still remembered. */
 const reach = 6;
 
@@ -66,6 +68,8 @@ export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Anteced
         naming.end <= end && !isQuoted(naming) && isSubject(scene, naming, sentence) && fits(scene, naming.who, gender),
     );
     if (named !== undefined && spoken.some((span) => overlap(span, named))) {
+      // "Holm, the chief, said it was late, and that, he added, was that": she has the word all along.
+      if (speaks.test(scene.text.slice(named.end, named.end + 100))) return { who: named.who, near };
       own = named.who;
       continue;
     }

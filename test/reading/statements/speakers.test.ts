@@ -78,6 +78,11 @@ describe("who is meant", () => {
       "Sam Okoro",
     ],
     [
+      "who began the sentence and says something in it",
+      "Roy Okoro said no.\nKerr Holm, the chief, said it was late and that, he added, was that.",
+      "Kerr Holm",
+    ],
+    [
       "“it” is the body that spoke",
       "The Ministry of Ports said the ferry would sail. It added that tickets were free.",
       "Ministry of Ports",
