@@ -10,6 +10,8 @@ export interface EventInput {
   readonly sentences: readonly Span[];
   readonly timexes: readonly Timex[];
   readonly published?: Published | undefined;
+  /** When it was last changed, where the article says so: what lies before that may have happened. EDTF. */
+  readonly updated?: string | undefined;
 }
 
 /** "Now", "recently", a length of time and "every Monday" put nothing anywhere; "on Monday" does, even where nobody knows which. */
@@ -53,23 +55,30 @@ function placedIn({ sentences, timexes }: EventInput): Placed[] {
 }
 
 /** What has been told as to come: later than the article, or said with "will" and "plans" and not before it. */
-function isPlanned(text: string, { timex, sentence }: Placed, day: Day | undefined): boolean {
-  if (day !== undefined && timex.from !== undefined && timex.to !== undefined) {
-    if (timex.from > day) return true;
-    if (timex.to < day) return false;
+function isPlanned(text: string, { timex, sentence }: Placed, { first, last = first }: Writing): boolean {
+  if (first !== undefined && last !== undefined && timex.from !== undefined && timex.to !== undefined) {
+    if (timex.from > last) return true;
+    if (timex.to < first) return false;
   }
   return tenseAround(text, sentence, timex) === "future";
 }
 
-/** The day of writing as far as it is known: nothing that ended before it is still to come. */
-function dayOfWriting(input: EventInput): Day | undefined {
-  const day = input.published?.value.slice(0, 10);
-  return day?.length === 10 ? day : undefined;
+/** The days of writing as far as they are known: nothing that ended before the first is still to come. */
+interface Writing {
+  readonly first: Day | undefined;
+  readonly last: Day | undefined;
+}
+
+function daysOfWriting({ published, updated }: EventInput): Writing {
+  const [first, last] = [published?.value, updated].map((value) =>
+    value !== undefined && value.length >= 10 ? value.slice(0, 10) : undefined,
+  );
+  return { first, last: first !== undefined && last !== undefined && last > first ? last : undefined };
 }
 
 /** What each sentence puts at a date: one entry for each expression, and one for the two ends of a range. */
 export function eventsIn(input: EventInput): DatedEvent[] {
-  const written = dayOfWriting(input);
+  const written = daysOfWriting(input);
   const past = notBeforeOf(input)?.day;
   const told = placedIn(input).filter(
     (placed) =>

@@ -28,7 +28,7 @@ export function datesOf(
   const { text } = article;
   const published = publishedOf(article);
   const timexes = timexesIn({ text, sentences, published });
-  const input = { text, sentences, timexes, published };
+  const input = { text, sentences, timexes, published, updated: article.masthead.updated?.value };
   const notBefore = notBeforeOf(input);
   return { timexes, events: eventsIn(input), ...(notBefore === undefined ? {} : { notBefore }) };
 }

@@ -51,6 +51,16 @@ test("what lies ahead is planned, by its date or by its words", () => {
   expect(eventsOf("The port will open in 2031. It was begun in 2019.")).toEqual(["2031 (planned)", "2019"]);
 });
 
+test("what lies before the last change of an article may have happened", () => {
+  const text = "The ship sank on 11 March 2024. A tug came on 12 March 2024, and a crane is due on 20 March 2024.";
+  const told = (updated: string | undefined): string[] => {
+    const input = { ...inputOf(text, "2024-03-11"), updated };
+    return eventsIn(input).map(({ timex, planned }) => `${input.timexes[timex]?.value}${planned ? " planned" : ""}`);
+  };
+  expect(told(undefined)).toEqual(["2024-03-11", "2024-03-12 planned", "2024-03-20 planned"]);
+  expect(told("2024-03-12T09:00")).toEqual(["2024-03-11", "2024-03-12", "2024-03-20 planned"]);
+});
+
 test("a day that nobody can place is an event all the same", () => {
   expect(eventsOf("The envoy left on Wednesday.")).toEqual(["Wednesday"]);
 });
