@@ -295,6 +295,12 @@ describe("what it may be narrowed to", () => {
     });
   });
 
+  test("both ends of a stretch of time stand in one phrase", () => {
+    expect(asked({ from: "2019-03-04", to: "2019-04" }, archive)).toMatchObject({
+      heading: "Timeline, 4 March 2019 to April 2019",
+    });
+  });
+
   test("a stretch of time: what overlaps it, and a word on what has no date", () => {
     const answer = found(asked({ from: "1963", to: "2019-03" }, archive));
     expect(answer.findings.map(({ lead }) => lead)).toEqual(["1961 to 1964", "2018", "4 March 2019"]);

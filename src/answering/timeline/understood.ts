@@ -36,6 +36,7 @@ function timeOf(from: string | undefined, to: string | undefined, phrases: Phras
   // "189X" and "1890s" read well as they are.
   const shown = (date: string): string => (/^-?\d{4}(?:-|$)/.test(date) ? plainDay(date, phrases) : date);
   if (from !== undefined && from === to) return [timeline.aboutTime(shown(from))];
+  if (from !== undefined && to !== undefined) return [timeline.aboutTime(phrases.date.range(shown(from), shown(to)))];
   return [
     ...(from === undefined ? [] : [timeline.aboutFrom(shown(from))]),
     ...(to === undefined ? [] : [timeline.aboutTo(shown(to))]),
