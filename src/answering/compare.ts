@@ -5,6 +5,7 @@ import { topicOf } from "./about.js";
 import { type Voice, voicesIn } from "./compare/voices.js";
 import { goneSentence } from "./gone.js";
 import { inTime } from "./in-time.js";
+import { unreadIn } from "./only-english.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";
 import { noSuchSource, sourcesNamed } from "./source.js";
@@ -87,12 +88,14 @@ export function compare(input: CompareInput, archive: Archive, phrases: Phrases)
   const asked = input.topic ?? input.source ?? "";
   const { findings, leftOut } = grouped(voices, phrases);
   const [first, ...others] = findings;
-  const notes = gone.length > 0 ? { notes: gone } : {};
+  const unread = first === undefined ? unreadIn(archive, files) : 0;
+  const told = [...gone, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
+  const notes = told.length > 0 ? { notes: told } : {};
   if (first === undefined)
     return {
       kind: "nothing-found",
       asked,
-      reason: phrases.compare.nothing(asked),
+      reason: input.topic === undefined ? phrases.compare.nothingIn(asked) : phrases.compare.nothing(asked),
       nearest: [],
       didYouMean: [],
       ...notes,

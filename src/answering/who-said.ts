@@ -3,6 +3,7 @@ import type { Answer, Finding } from "../model/answer.js";
 import { inTime } from "./in-time.js";
 import { nearestNames } from "./near-names.js";
 import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
+import { unreadIn } from "./only-english.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";
 import { describedApart } from "./who-said/described.js";
@@ -37,8 +38,11 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
   ];
   const [first, ...others] = shown;
-  if (first === undefined)
-    return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(notes.length > 0 && { notes }) };
+  if (first === undefined) {
+    const unread = hasTime(asked) ? 0 : unreadIn(archive, asked.files);
+    const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
+    return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(told.length > 0 && { notes: told }) };
+  }
   return {
     kind: "found",
     heading:

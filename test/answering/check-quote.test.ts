@@ -166,6 +166,15 @@ test("what somebody denied is not confirmed as his words", () => {
   });
 });
 
+test("who speaks in another language is not read, and nobody is said not to have said it", () => {
+  for (const speaker of [undefined, "Marta Orlin", "Brita Lund"])
+    expect(check("Nous n'avons rien à cacher", speaker)).toMatchObject({
+      verdict: "verbatim",
+      heading: en.checkQuote.verbatim(1),
+      findings: [{ notes: [en.onlyEnglish.speaker] }],
+    });
+});
+
 test("a teaser's words are not called the article's own", () => {
   expect(check("Whales return to the Karsk Strait after forty years")).toMatchObject({
     verdict: "verbatim",

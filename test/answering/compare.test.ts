@@ -59,6 +59,16 @@ test("copies of one story do not push out what else a voice says", async () => {
   });
 });
 
+test("of an article in another language nothing is called the paper's own words", () => {
+  const { findings } = voices({ topic: "rien à cacher", source: "15_barrage" });
+  expect(findings).toMatchObject([{ group: "Le Courrier du Fleuve", notes: [en.onlyEnglish.speaker] }]);
+  expect(compare({ source: "15_barrage" }, desk.archive, en)).toMatchObject({
+    kind: "nothing-found",
+    reason: en.compare.nothingIn("15_barrage"),
+    notes: [en.onlyEnglish.statements(1)],
+  });
+});
+
 test("the paper's own sentences stand apart from the quoted voices", () => {
   const { findings } = voices({ topic: "ships collided in the strait" });
   const own = findings.filter(({ speaker }) => speaker === undefined);

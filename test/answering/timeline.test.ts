@@ -295,6 +295,16 @@ describe("what it may be narrowed to", () => {
     });
   });
 
+  test("a source in another language, of which no dates are read", async () => {
+    const text =
+      "Le barrage est fermé\n\nLe gouvernement a fermé le barrage de l'Ilm le 5 mars 2019, a dit la ministre de l'Eau.\n";
+    const { archive: french } = await archiveOf({ "1.txt": { text } });
+    expect(asked({ source: "1.txt" }, french)).toMatchObject({
+      kind: "nothing-found",
+      notes: [en.onlyEnglish.dates(1)],
+    });
+  });
+
   test("both ends of a stretch of time stand in one phrase", () => {
     expect(asked({ from: "2019-03-04", to: "2019-04" }, archive)).toMatchObject({
       heading: "Timeline, 4 March 2019 to April 2019",

@@ -124,6 +124,15 @@ describe("by words", () => {
   });
 });
 
+test("what is not found may be said in an article of another language", () => {
+  expect(ask({ words: "Nous n'avons rien à cacher", source: "15_barrage" })).toMatchObject({
+    kind: "nothing-found",
+    notes: [en.onlyEnglish.statements(1)],
+  });
+  const english = ask({ words: "penguins", source: "05_fleet" });
+  expect(english.kind === "nothing-found" && english.notes).toBeUndefined();
+});
+
 describe("at a time", () => {
   const then = { since: "2021-05-06", until: "2021-05-06" };
 

@@ -4,6 +4,7 @@ import { overlap, passageOf } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import type { Topic } from "../about.js";
 import { citationOf, titleOf } from "../cite.js";
+import { isRead } from "../only-english.js";
 import type { Phrases } from "../phrases/en.js";
 import type { OpenArticle } from "../statement-finding.js";
 import { findingOfStatement } from "../statement-finding.js";
@@ -46,8 +47,14 @@ function reportedVoice(sentence: Span, { article }: OpenArticle, topic: Topic, p
   const { publisher, title, published } = article.masthead;
   const paper = publisher?.value ?? titleOf({ file: article.file, ...(title && { title: title.value }) });
   return {
-    name: phrases.compare.reporting(paper),
-    finding: { lead: paper, words, marks: topic.saidIn(words), citation: citationOf(article, sentence) },
+    name: isRead(article) ? phrases.compare.reporting(paper) : paper,
+    finding: {
+      lead: paper,
+      words,
+      marks: topic.saidIn(words),
+      citation: citationOf(article, sentence),
+      ...(!isRead(article) && { notes: [phrases.onlyEnglish.speaker] }),
+    },
     strength: topic.coveredBy(words),
     when: published?.value ?? "",
   };

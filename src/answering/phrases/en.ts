@@ -115,6 +115,15 @@ export const en = {
     unsure: "It is not sure who is speaking: read the lines around it.",
   },
 
+  /** What is told of articles that are not in English, of which neither speakers nor dates are read. */
+  onlyEnglish: {
+    speaker: "Who speaks is read in English articles only: read the lines around it.",
+    statements: (others: number): string =>
+      `Statements are read in English articles only. Of ${count(others, "article")} in ${others === 1 ? "another language" : "other languages"}, /ask and /check-quote find the words.`,
+    dates: (others: number): string =>
+      `Dates are read in English articles only; ${count(others, "article")} ${others === 1 ? "is in another language" : "are in other languages"}.`,
+  },
+
   ask: {
     heading: (passages: number): string => count(passages, "passage"),
     onlySmallWords: "That has only words like “the” and “of”. Name what it is about.",
@@ -155,6 +164,7 @@ export const en = {
   },
 
   compare: {
+    nothingIn: (source: string): string => `No statement was found in “${source}”.`,
     whatOf: "Name a topic, or a source whose voices are to be shown.",
     onlySmallWords: "That topic has only words like “the” and “of”. Name what it is about.",
     voicesOn: (voices: number, topic: string): string => `${count(voices, "voice")} on “${topic}”`,

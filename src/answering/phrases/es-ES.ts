@@ -101,6 +101,13 @@ export const esES = withEnglish({
     unsure: "No es seguro quién habla: lea las líneas de alrededor.",
   },
 
+  onlyEnglish: {
+    speaker: "Quién habla solo se lee en artículos en inglés: lea las líneas de alrededor.",
+    statements: (others) =>
+      `Las declaraciones solo se leen en artículos en inglés. De ${count(others, "artículo")} en otros idiomas, /preguntar y /comprobar-cita encuentran las palabras.`,
+    dates: (others) => `Las fechas solo se leen en artículos en inglés; ${count(others, "artículo")} en otros idiomas.`,
+  },
+
   ask: {
     heading: (passages) => count(passages, "pasaje"),
     onlySmallWords: "Ahí solo hay palabras como «el» y «de». Diga de qué se trata.",
@@ -138,6 +145,7 @@ export const esES = withEnglish({
   },
 
   compare: {
+    nothingIn: (source) => `No se encontró ninguna declaración en «${source}».`,
     whatOf: "Nombre un tema, o una fuente cuyas voces deban mostrarse.",
     onlySmallWords: "Ese tema solo tiene palabras como «el» y «de». Diga de qué se trata.",
     voicesOn: (voices, topic) => `${count(voices, "voz", "voces")} sobre «${topic}»`,

@@ -101,6 +101,14 @@ export const fr = withEnglish({
     unsure: "On ne sait pas avec certitude qui parle : lisez les lignes voisines.",
   },
 
+  onlyEnglish: {
+    speaker: "Qui parle n’est lu que dans les articles en anglais : lisez les lignes voisines.",
+    statements: (others) =>
+      `Les déclarations ne sont lues que dans les articles en anglais. Dans ${count(others, "article")} en d’autres langues, /demander et /vérifier-citation trouvent les mots.`,
+    dates: (others) =>
+      `Les dates ne sont lues que dans les articles en anglais ; ${count(others, "article")} en d’autres langues.`,
+  },
+
   ask: {
     heading: (passages) => count(passages, "passage"),
     onlySmallWords: "Il n’y a là que des mots comme « le » et « de ». Dites de quoi il s’agit.",
@@ -139,6 +147,7 @@ export const fr = withEnglish({
   },
 
   compare: {
+    nothingIn: (source) => `Aucune déclaration n’a été trouvée dans « ${source} ».`,
     whatOf: "Nommez un sujet, ou une source dont il faut montrer les voix.",
     onlySmallWords: "Ce sujet n’a que des mots comme « le » et « de ». Dites de quoi il s’agit.",
     voicesOn: (voices, topic) => `${count(voices, "voix", "voix")} sur « ${topic} »`,

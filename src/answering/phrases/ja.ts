@@ -81,6 +81,13 @@ export const ja = withEnglish({
     unsure: "発言者は確かではありません。前後の行を確かめてください。",
   },
 
+  onlyEnglish: {
+    speaker: "発言者を読み取るのは英語の記事だけです。前後の行をお読みください。",
+    statements: (others) =>
+      `発言を読み取るのは英語の記事だけです。ほかの言語の記事 ${others} 本の言葉は、/質問 と /引用確認 で探せます。`,
+    dates: (others) => `日付を読み取るのは英語の記事だけです。ほかの言語の記事が ${others} 本あります。`,
+  },
+
   ask: {
     heading: (passages) => `${passages} 箇所`,
     onlySmallWords: "「the」や「of」のような語しかありません。何についてかを書いてください。",
@@ -118,6 +125,7 @@ export const ja = withEnglish({
   },
 
   compare: {
+    nothingIn: (source) => `「${source}」に発言は見つかりませんでした。`,
     whatOf: "話題か、発言を見たい記事を書いてください。",
     onlySmallWords: "その話題には「the」や「of」のような語しかありません。何についてかを書いてください。",
     voicesOn: (voices, topic) => `「${topic}」について ${voices} 者の発言`,

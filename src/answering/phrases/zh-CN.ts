@@ -78,6 +78,13 @@ export const zhCN = withEnglish({
     unsure: "不确定是谁在说话：请阅读前后几行。",
   },
 
+  onlyEnglish: {
+    speaker: "只在英文文章中读取说话者：请阅读前后几行。",
+    statements: (others) =>
+      `只在英文文章中读取言论。另有 ${others} 篇其他语言的文章，可用 /提问 和 /核对引文 查找词语。`,
+    dates: (others) => `只在英文文章中读取日期；另有 ${others} 篇其他语言的文章。`,
+  },
+
   ask: {
     heading: (passages) => `${passages} 个段落`,
     onlySmallWords: "其中只有“the”“of”之类的词。请说明是关于什么的。",
@@ -114,6 +121,7 @@ export const zhCN = withEnglish({
   },
 
   compare: {
+    nothingIn: (source) => `在“${source}”中没有找到言论。`,
     whatOf: "请给出一个话题，或要显示其中各方说法的来源。",
     onlySmallWords: "这个话题只有“the”“of”之类的词。请说明是关于什么的。",
     voicesOn: (voices, topic) => `关于“${topic}”的 ${voices} 方说法`,

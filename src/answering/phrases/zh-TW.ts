@@ -78,6 +78,13 @@ export const zhTW = withEnglish({
     unsure: "不確定是誰在說話：請閱讀前後幾行。",
   },
 
+  onlyEnglish: {
+    speaker: "只在英文文章中讀取說話者：請閱讀前後幾行。",
+    statements: (others) =>
+      `只在英文文章中讀取發言。另有 ${others} 篇其他語言的文章，可用 /提問 和 /核對引文 查找詞語。`,
+    dates: (others) => `只在英文文章中讀取日期；另有 ${others} 篇其他語言的文章。`,
+  },
+
   ask: {
     heading: (passages) => `${passages} 個段落`,
     onlySmallWords: "其中只有「the」「of」之類的詞。請說明是關於什麼的。",
@@ -114,6 +121,7 @@ export const zhTW = withEnglish({
   },
 
   compare: {
+    nothingIn: (source) => `在「${source}」中沒有找到發言。`,
     whatOf: "請給出一個話題，或要顯示其中各方說法的來源。",
     onlySmallWords: "這個話題只有「the」「of」之類的詞。請說明是關於什麼的。",
     voicesOn: (voices, topic) => `關於「${topic}」的 ${voices} 方說法`,

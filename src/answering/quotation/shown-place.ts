@@ -7,6 +7,7 @@ import { isAside } from "../../model/reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { citationOf, titleOf } from "../cite.js";
 import { deniedNotes } from "../denied.js";
+import { isRead } from "../only-english.js";
 import type { Phrases } from "../phrases/en.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../shown-speaker.js";
 import type { Claim } from "./claim.js";
@@ -50,7 +51,7 @@ export function findingAt(
       ? [...deniedNotes(statement, article, phrases), ...speakerNotes(speaker, article, phrases)]
       : passage !== undefined && isAside(passage)
         ? []
-        : [phrases.checkQuote.nobodysWords]),
+        : [isRead(article) ? phrases.checkQuote.nobodysWords : phrases.onlyEnglish.speaker]),
     ...(claim.speaker === undefined || statement === undefined || isOneOf(claim.speaker, statement, archive)
       ? []
       : [phrases.checkQuote.otherSpeaker(claim.speaker, statement.speaker.name)]),
@@ -70,8 +71,9 @@ export function findingAt(
   };
 }
 
-/** Whether the claim names somebody else than the article does. */
+/** Whether the claim names somebody else than the article does, as far as it is read who speaks there. */
 export function hasOtherSpeaker({ opened, place, claim }: Shown, archive: Archive): boolean {
   const statement = statementAt(place, opened.reading);
-  return claim.speaker !== undefined && (statement === undefined || !isOneOf(claim.speaker, statement, archive));
+  if (claim.speaker === undefined) return false;
+  return statement === undefined ? isRead(opened.article) : !isOneOf(claim.speaker, statement, archive);
 }

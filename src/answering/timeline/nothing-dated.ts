@@ -4,6 +4,7 @@ import type { Finding, NothingFound } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, titleOf } from "../cite.js";
 import { nearestNames } from "../near-names.js";
+import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../phrases/en.js";
 import { marksIn } from "./entry.js";
 import { finderIn, needsIn } from "./topic.js";
@@ -50,6 +51,8 @@ export function nothingDated(
   const nearest = words === "" ? [] : passagesAbout(words, asked, archive);
   const about = [...(asked.topic === undefined ? [] : [asked.topic]), ...asked.limits(phrases)];
   const named = asked.people ?? asked.topic;
+  const unread = unreadIn(archive, asked.files);
+  const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.dates(unread)] : [])];
   return {
     kind: "nothing-found",
     asked: about.join(", "),
@@ -65,6 +68,6 @@ export function nothingDated(
             named,
             archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]),
           ),
-    ...(notes.length > 0 && { notes }),
+    ...(told.length > 0 && { notes: told }),
   };
 }
