@@ -1,5 +1,5 @@
 import { type Draft, draftOf, learn, undecidedOf } from "./drafts.js";
-import { keyOf, ownWords, wordsOf } from "./name-parts.js";
+import { keysOfNames, ownWords, wordsOf } from "./name-parts.js";
 import { type NamedMention, shortOf } from "./names.js";
 import { peopleOf } from "./namesakes.js";
 import { aliasesIn } from "./other-names.js";
@@ -15,6 +15,7 @@ export function draftsInFull(
   shared: ReadonlyMap<NamedMention, NamedMention>,
 ): Map<NamedMention, Draft> {
   const aliases = aliasesIn(text, paragraphs, mentions);
+  const keyOf = keysOfNames();
   const full = new Map<string, readonly Draft[]>();
   const drafts = new Map<NamedMention, Draft>();
   // "WALLACE:" in a transcript is a surname in capitals, not an agency.
@@ -42,9 +43,15 @@ export function draftsInFull(
       }
     } else if (words.length < 2 && surnames.has(mention.name.toLowerCase())) continue;
     if (words.length < 2 && mention.type !== "organisation" && mention.type !== "place" && !isRegnal(mention)) continue;
-    const key = aliases.get(keyOf(mention)) ?? keyOf(mention);
+    const own = keyOf(mention);
+    const key = aliases.get(own) ?? own;
     const namesakes = full.get(key) ?? [];
-    const fitting = namesakes.length > mostNamesakes ? namesakes : namesakes.filter((one) => isSame(one, mention, key));
+    const fitting =
+      namesakes.length > mostNamesakes
+        ? namesakes
+        : namesakes.filter(
+            (one) => one.name === mention.name || key !== own || peopleOf([one.name, mention.name]).length < 2,
+          );
     const [known] = fitting;
     // "John Holm" of John A. and John B. Holm.
     if (fitting.length > 1) {
@@ -61,7 +68,3 @@ export function draftsInFull(
 
 /** So many people of one first and last name are told apart by their middle names. */
 const mostNamesakes = 8;
-
-/** Of one first and last name, two with other middle names are two; one key for other words is an alias. */
-const isSame = ({ name }: Draft, mention: NamedMention, key: string): boolean =>
-  name === mention.name || key !== keyOf(mention) || peopleOf([name, mention.name]).length < 2;

@@ -34,8 +34,11 @@ function ofOffice(title: readonly Word[]): Gender | undefined {
 export function genderToldAt(text: string, { start, end }: Span, title: readonly Word[]): Gender | undefined {
   const address = title.map(({ plain }) => ofAddress(plain)).find((told) => told !== undefined);
   const from = title[0]?.start ?? start;
-  const before = /([\p{Ll}-]+),? $/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
-  const owns = /^(?: and|,) (his|her) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(text.slice(end, end + 50));
+  const before =
+    text[from - 1] !== " " ? undefined : /([\p{Ll}-]+),? $/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+  const owns = !/^(?: and|,) h/.test(text.slice(end, end + 6))
+    ? null
+    : /^(?: and|,) (his|her) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(text.slice(end, end + 50));
   const kin = ofKin(owns?.[2]);
   const owner = kin === undefined || !text.startsWith(" and", end) ? undefined : owns?.[1] === "his" ? "man" : "woman";
   const behind = text.startsWith(",", end) ? kin : undefined;

@@ -11,6 +11,17 @@ export function keyOf({ name, type }: Pick<NamedMention, "name" | "type">): stri
   return type === "person" ? `${wordsOf(name.toLowerCase())[0] ?? ""} ${surnameOf(name)}` : name.toLowerCase();
 }
 
+/** The same for one article: most names stand in it many times. */
+export function keysOfNames(): typeof keyOf {
+  const known = new Map<string, string>();
+  return ({ name, type }) => {
+    const form = type === "person" ? name : `${type}\n${name}`;
+    const key = known.get(form) ?? keyOf({ name, type });
+    known.set(form, key);
+    return key;
+  };
+}
+
 /** "Sisi" is "al-Sisi". Lower case. */
 export const withoutArticle = (word: string): string => word.replace(/^(?:al|el|an|ar|as|ash|az)-(?=\p{L}{3})/u, "");
 
@@ -23,7 +34,7 @@ export function surnameOf(name: string): string {
   return suffix === undefined ? short : `${short} ${suffix}`;
 }
 
-const isSuffix = (word: string): boolean => suffixes.has(word.toLowerCase().replaceAll(".", ""));
+const isSuffix = (word: string): boolean => word.length < 7 && suffixes.has(word.toLowerCase().replaceAll(".", ""));
 
 /** The words of a name without "Jr.". */
 export const ownWords = (name: string): string[] => wordsOf(name).filter((word) => !isSuffix(word));

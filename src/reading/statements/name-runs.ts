@@ -6,9 +6,13 @@ const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for
 /** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
 const called = String.raw`[ \u00a0][“"‘'(](?!\p{Lu}-\p{Lu})\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
 
-const article = String.raw`(?:(?<![\p{L}\p{M}\d-])(?:al|el|an|ar|as|ash|az)-(?=\p{Lu}))?`;
-
 export const run = new RegExp(
-  String.raw`${article}${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`,
+  String.raw`${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`,
   "gu",
 );
+
+const article = /(?<![\p{L}\p{M}\d-])(?:al|el|an|ar|as|ash|az)-$/u;
+
+/** How many characters of an article stand right before a capital: "al-" of "al-Sisi". */
+export const articleBefore = (text: string, at: number): number =>
+  text[at - 1] === "-" ? (article.exec(text.slice(Math.max(0, at - 5), at))?.[0].length ?? 0) : 0;

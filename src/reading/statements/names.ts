@@ -2,7 +2,7 @@ import type { Span } from "../../model/passage.js";
 import { isGivenMonth, isNoGivenName } from "./first-words.js";
 import { genderToldAt } from "./genders.js";
 import { genderOfGivenName } from "./given-names.js";
-import { run } from "./name-runs.js";
+import { articleBefore, run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./known-firms.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
 import { bodyOpenings, isTitle, jointTitles, notNames, suffixes } from "./titles.js";
@@ -25,7 +25,7 @@ export function namesIn(text: string, { start, end }: Span): NamedMention[] {
     // "(R-Tex.)", ", D-N.Y.,": a party and a state.
     if (/^[RDI](?:-\p{Lu}[\p{L}.]*)?$/u.test(match[0]) && /[(,]\s?$/.test(text.slice(Math.max(0, at - 2), at)))
       continue;
-    found.push(...namesOfRun(text, { start: at, end: at + match[0].length }));
+    found.push(...namesOfRun(text, { start: at - articleBefore(text, at), end: at + match[0].length }));
   }
   return found;
 }
@@ -145,6 +145,8 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
 
 /** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */
 export function shortOf(name: string): string {
-  const words = name.split(/[\s\u00a0]+/).filter((part) => !suffixes.has(part.toLowerCase().replaceAll(".", "")));
+  const words = name
+    .split(/[\s\u00a0]+/)
+    .filter((part) => part.length > 6 || !suffixes.has(part.toLowerCase().replaceAll(".", "")));
   return (words.at(-1) ?? name).replace(/,$/, "");
 }

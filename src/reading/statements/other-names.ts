@@ -1,5 +1,5 @@
 import { abbreviationsIn } from "../abbreviations.js";
-import { keyOf, surnameOf, wordsOf } from "./name-parts.js";
+import { keysOfNames, surnameOf, wordsOf } from "./name-parts.js";
 import type { NamedMention } from "./names.js";
 import type { Paragraph } from "./paragraphs.js";
 
@@ -16,6 +16,7 @@ export function aliasesIn(
   paragraphs: readonly Paragraph[],
   mentions: readonly NamedMention[],
 ): ReadonlyMap<string, string> {
+  const keyOf = keysOfNames();
   const aliases = new Map<string, string>();
   const bodies = new Map(
     mentions.filter(({ type }) => type === "organisation").map((mention) => [mention.name.toLowerCase(), mention]),
@@ -42,7 +43,7 @@ export function aliasesIn(
   for (const [index, mention] of mentions.entries()) {
     const first = mentions[index - 1];
     if (first?.type === "person" && mention.type === "person" && /\s/.test(mention.name))
-      if (alsoKnown.test(text.slice(first.end, Math.min(mention.start, first.end + 40))))
+      if (mention.start - first.end < 40 && alsoKnown.test(text.slice(first.end, mention.start)))
         aliases.set(keyOf(mention), keyOf(first));
   }
   return aliases;

@@ -25,6 +25,8 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
   const from = Math.max(0, start - 110);
   const window = text.slice(from, start);
   if (!/[ \u00a0]$/.test(window)) return holdsOffice ? office(text, { start, end }) : undefined;
+  // Most names have no office in front: one look at the word before tells it.
+  if (!holdsOffice && !isTitle(plain(lastWordOf(window)))) return undefined;
   const words = [...window.matchAll(/[^\s\u00a0]+/gu)];
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const [word] = words[at] as RegExpMatchArray;
@@ -45,6 +47,13 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
     start = from + ((words[at] as RegExpMatchArray).index ?? 0);
   }
   return holdsOffice ? office(text, { start, end }) : undefined;
+}
+
+function lastWordOf(words: string): string {
+  const trimmed = words.trimEnd();
+  let from = trimmed.length;
+  while (from > 0 && !/[\s\u00a0]/.test(trimmed[from - 1] ?? "")) from -= 1;
+  return trimmed.slice(from);
 }
 
 /** Nothing but "Mr." is no office. */
