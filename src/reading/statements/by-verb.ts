@@ -6,8 +6,9 @@ import { restAfter } from "./lost-clauses.js";
 import { nounWithPlaces, sourceInFront } from "./lost-subjects.js";
 import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
 import type { ParsedUnit } from "./parsed-unit.js";
-import { doerOfParticiple, nameBeforeWho, sourceOfParticiple } from "./participles.js";
+import { doerOfParticiple, sourceOfParticiple } from "./participles.js";
 import { phraseBefore } from "./phrases.js";
+import { beforeWho } from "./relative-clauses.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "./relays.js";
 import { shareInFront } from "./shares.js";
 import { sourceOf } from "./sources.js";
@@ -33,7 +34,7 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     sourceOfTag(parsed, token) ??
     shareInFront(parsed, token) ??
     doerOfParticiple(parsed, token) ??
-    nameBeforeWho(parsed, token) ??
+    beforeWho(parsed, token) ??
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
     (isLeading || isMistaken ? phraseBefore(parsed, token) : undefined) ??

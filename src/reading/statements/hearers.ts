@@ -5,7 +5,12 @@ import { childrenBy, lowerOf, type Tree } from "./tree.js";
 
 /** "told TASS", "said to TASS", "said in an interview with TASS", "speaking to TASS": the named medium that heard the words. */
 export function hearerOf(parsed: ParsedUnit, verb: number, source: Source): Source | undefined {
-  return toldBy(parsed, verb) ?? interviewerBehind(parsed, verb) ?? spokenTo(parsed, verb, source);
+  return (
+    toldBy(parsed, verb) ??
+    interviewerBehind(parsed, verb) ??
+    interviewerInFront(parsed, verb) ??
+    spokenTo(parsed, verb, source)
+  );
 }
 
 function toldBy(parsed: ParsedUnit, verb: number): Source | undefined {
@@ -23,6 +28,26 @@ function interviewerBehind(parsed: ParsedUnit, verb: number): Source | undefined
       return mediumAt(parsed, at + 2);
   }
   return undefined;
+}
+
+/** "In an interview with TASS, Doe said", "Doe, in an interview with TASS, said": a comma ends it in front of the verb. */
+function interviewerInFront(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  for (let at = verb - 3; at > 0 && verb - at < farthest && quotationAt[at] === undefined; at -= 1) {
+    if (lowerOf(tree, at) !== "interview") continue;
+    const medium = /^(?:with|to)$/.test(lowerOf(tree, at + 1)) ? mediumAt(parsed, at + 2) : undefined;
+    return medium !== undefined && isCommaNear(tree, (medium.tokens.at(-1) ?? at) + 1) ? medium : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a comma follows, behind a day or a place at most. */
+function isCommaNear(tree: Tree, from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    if (tree.tokens[at]?.text === ",") return true;
+    if (/^(?:VERB|AUX)$/.test(tree.upos[at] ?? "")) return false;
+  }
+  return false;
 }
 
 const farthest = 40;
@@ -43,7 +68,7 @@ function spokenTo(parsed: ParsedUnit, verb: number, { head, tokens }: Source): S
     0,
   ];
   for (const at of near) {
-    const to = isSpeaking(tree, at) ? wordTo(tree, at) : -1;
+    const to = wordTo(tree, at);
     const medium = to < 0 ? undefined : mediumAt(parsed, to + 1);
     if (medium !== undefined) return medium;
   }
@@ -57,13 +82,12 @@ function participleBehind(tree: Tree, verb: number): number[] {
   return [];
 }
 
-const isSpeaking = (tree: Tree, at: number): boolean =>
-  /^(?:spoke|spoken|speaking|talked|talking)$/.test(lowerOf(tree, at));
-
-/** The "to" of "spoke exclusively to"; -1 without one. */
+/** The "to" of "spoke exclusively to", the "by" of "interviewed by"; -1 without one. */
 function wordTo(tree: Tree, verb: number): number {
   const at = tree.upos[verb + 1] === "ADV" ? verb + 2 : verb + 1;
-  return /^(?:to|with)$/.test(lowerOf(tree, at)) ? at : -1;
+  const word = lowerOf(tree, at);
+  const spoke = /^(?:spoke|spoken|speaking|talked|talking)$/.test(lowerOf(tree, verb)) && /^(?:to|with)$/.test(word);
+  return spoke || (/^(?:interviewed|asked)$/.test(lowerOf(tree, verb)) && word === "by") ? at : -1;
 }
 
 /** The medium whose name begins here, or behind one word. */

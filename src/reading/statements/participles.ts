@@ -75,25 +75,6 @@ function isBehindComma(tree: Tree, verb: number): boolean {
   return tree.tokens[mark]?.text === ",";
 }
 
-/** "…, angering Doe, who said it was late": a relative clause reaches over no verb to a noun farther in front. */
-export function nameBeforeWho(parsed: ParsedUnit, verb: number): Source | undefined {
-  const { tree, quotationAt } = parsed;
-  let who = verb - 1;
-  while (/^(?:ADV|AUX)$/.test(tree.upos[who] ?? "")) who -= 1;
-  const name = who - 2;
-  if (lowerOf(tree, who) !== "who" || tree.tokens[who - 1]?.text !== "," || tree.upos[name] !== "PROPN")
-    return undefined;
-  const above = tree.head[verb] ?? -1;
-  if (above < 0 || above >= name || tree.relation[verb] !== "acl:relcl" || quotationAt[name] !== undefined)
-    return undefined;
-  for (let at = above + 1; at < name; at += 1)
-    if (tree.upos[at] === "VERB") {
-      const source = phraseBefore(parsed, who - 1);
-      return source && { ...source, route: "relative" };
-    }
-  return undefined;
-}
-
 /** "Velmora rejected a protest over the plan to dig, saying …": behind a comma the subject of the sentence goes on, wherever the parse hangs the participle. */
 export function sourceOfParticiple({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
   if (!lowerOf(tree, verb).endsWith("ing") || !isBehindComma(tree, verb)) return undefined;

@@ -100,7 +100,9 @@ export function isNamedPress({ text, tree }: ParsedUnit, { head, tokens }: Sourc
   const { start, end } = spanOf(tree, tokens);
   return (
     nominal.has(tree.upos[head] ?? "") &&
-    /^\p{Lu}/u.test(tree.tokens[head]?.text ?? "") &&
+    (/^\p{Lu}/u.test(tree.tokens[head]?.text ?? "") ||
+      // "Newsweek magazine"
+      (/^(?:magazine|newspaper|television|radio)$/.test(lowerOf(tree, head)) && tree.upos[head - 1] === "PROPN")) &&
     isPress(text.slice(start, end))
   );
 }

@@ -4,6 +4,7 @@ import type { Heard } from "./confidence.js";
 import { namedBy } from "./identify.js";
 import { spokenFor } from "./owners.js";
 import { overlapping } from "./places-in-order.js";
+import { isPress } from "./press.js";
 import { type Referents, unnamedAt } from "./referents.js";
 import type { Mention } from "./reports.js";
 import { isMute } from "./sources.js";
@@ -30,7 +31,14 @@ export function speakersFor(text: string, whosWho: WhosWho, referents: Referents
       referents.heard(heard.speaker, mention, heard.with);
       return heard;
     },
-    passingOn: (mention) => whoIs(mention, []).speaker,
+    passingOn(mention) {
+      const { speaker } = whoIs(mention, []);
+      // "Doe, in an interview with Newsweek, said": the paper in the aside is not who stands before it.
+      const words = text.slice(mention.start, mention.end);
+      const isOther =
+        speaker.type === "person" && isPress(words) && !speaker.name.split(" ").some((word) => words.includes(word));
+      return isOther ? unnamed(mention).speaker : speaker;
+    },
   };
 
   function together(mention: Mention, spoken: readonly Span[]): HeardTogether {

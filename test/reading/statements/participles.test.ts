@@ -23,6 +23,17 @@ describe("whoever performs the participle says it", () => {
   });
 });
 
+describe("a clause with “who” is of whom it tells", () => {
+  test.each([
+    ["Greta Holm is a lawyer who says the quay is old.", "Greta Holm: the quay is old"],
+    ["It was Greta Holm who said the quay was old.", "Greta Holm: the quay was old"],
+    ["Those were the fishermen who said the quay was old.", "(the fishermen): the quay was old"],
+    ["He is one of those who say the quay is old.", "(those): the quay is old"],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual([expected]);
+  });
+});
+
 describe("a share of people is nobody by name", () => {
   test.each([
     ["31 percent of voters said yes.", ["(31 percent of voters): yes"]],

@@ -72,6 +72,10 @@ describe("a medium that heard the words is not said to have reported them", () =
     ["Speaking exclusively to the Daily Post, Yusuf Adan said the harbour would stay open.", "Daily Post"],
     ["Yusuf Adan spoke to the Meridian Times and said the harbour would stay open.", "Meridian Times"],
     ["Yusuf Adan said the harbour would stay open, speaking to Reuters on Monday.", "Reuters"],
+    ["In an interview with the Daily Post on Friday, Yusuf Adan said the harbour would stay open.", "Daily Post"],
+    ["Yusuf Adan, in an interview with Newsweek, said the harbour would stay open.", "Newsweek"],
+    ["Yusuf Adan told Newsweek magazine in May that the harbour would stay open.", "Newsweek magazine"],
+    ["Asked by Newsweek, Yusuf Adan said the harbour would stay open.", "Newsweek"],
   ])("%s", (text, medium) => {
     expect(passedOn(text)).toEqual([`Yusuf Adan to ${medium}`]);
   });
@@ -128,6 +132,8 @@ test.each([
   ["Yusuf Adan, citing the cost, said the bridge would close."],
   ["Yusuf Adan told the council that the Meridian Times was wrong."],
   ["Yusuf Adan said to the crowd that Reuters was wrong."],
+  ["The interview with Reuters was over when Yusuf Adan said the harbour would stay open."],
+  ["Yusuf Adan wrote in the Daily Post that the harbour would stay open."],
 ])("nobody passes it on, and no medium is named as hearing it: %s", (text) => {
   expect(passedOn(text)).toEqual(["Yusuf Adan"]);
 });
