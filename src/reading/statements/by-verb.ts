@@ -21,14 +21,14 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
   const { tree } = parsed;
   const word = tree.tokens[token];
   const verb = word && cueOf(word.text);
+  if (word === undefined || verb === undefined) return undefined;
   if (isRelayed(parsed, token)) return undefined;
   const relayed = relayOf(parsed, token);
   if (relayed !== undefined) return byRelay(parsed, token, relayed);
   // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
-  const leadsIn = tree.tokens[token + 1]?.text === ":" && verb?.takes.has("says") === true;
+  const leadsIn = tree.tokens[token + 1]?.text === ":" && verb.takes.has("says");
   const isMistaken = isMistakenVerb(parsed, token);
-  const isLeading = leadsIn || (verb?.takes.has("says") === true && leadsIntoQuotation(parsed, token));
-  if (word === undefined || verb === undefined) return undefined;
+  const isLeading = leadsIn || (verb.takes.has("says") && leadsIntoQuotation(parsed, token));
   if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
   const source =
     sourceOfTag(parsed, token) ??

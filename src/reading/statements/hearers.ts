@@ -34,7 +34,7 @@ function interviewerBehind(parsed: ParsedUnit, verb: number): Source | undefined
 function interviewerInFront(parsed: ParsedUnit, verb: number): Source | undefined {
   const { tree, quotationAt } = parsed;
   for (let at = verb - 3; at > 0 && verb - at < farthest && quotationAt[at] === undefined; at -= 1) {
-    if (lowerOf(tree, at) !== "interview") continue;
+    if (tree.tokens[at]?.text !== "interview") continue;
     const medium = /^(?:with|to)$/.test(lowerOf(tree, at + 1)) ? mediumAt(parsed, at + 2) : undefined;
     return medium !== undefined && isCommaNear(tree, (medium.tokens.at(-1) ?? at) + 1) ? medium : undefined;
   }

@@ -19,6 +19,7 @@ const longest = 16;
 export function shareInFront({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
   // "half joking"
   if (lowerOf(tree, verb).endsWith("ing")) return undefined;
+  if (!isNearNumber(tree, verb)) return undefined;
   let end = verb;
   while (end > 0 && /^(?:ADV|AUX)$/.test(tree.upos[end - 1] ?? "") && !isPunctuation(tree, end - 1)) end -= 1;
   let first = end;
@@ -32,6 +33,12 @@ export function shareInFront({ tree, quotationAt }: ParsedUnit, verb: number): S
 }
 
 const measures = /^(?:percent|cent|%|half|thirds?|quarters?|fifths?|tenths?|majority|plurality|minority)$/;
+
+function isNearNumber(tree: Tree, verb: number): boolean {
+  for (let at = Math.max(0, verb - longest); at < verb; at += 1)
+    if (tree.upos[at] === "NUM" || measures.test(lowerOf(tree, at))) return true;
+  return false;
+}
 
 /** A mark, or a word that opens a clause; a participle that tells of people ("those polled") does not. */
 function partsClauses(tree: Tree, at: number): boolean {

@@ -4,6 +4,8 @@ import type { Parsed } from "../grammar/parsed.js";
 /** A parsed stretch, with what hangs below each word. */
 export interface Tree extends Parsed {
   readonly children: readonly (readonly number[])[];
+  /** The words in lower case: they are looked at many times over. */
+  readonly lower: readonly string[];
 }
 
 export function treeOf(parsed: Parsed): Tree {
@@ -12,7 +14,7 @@ export function treeOf(parsed: Parsed): Tree {
   head.forEach((above, index) => {
     if (above >= 0) children[above]?.push(index);
   });
-  return { ...parsed, head, children };
+  return { ...parsed, head, children, lower: parsed.tokens.map(({ text }) => text.toLowerCase()) };
 }
 
 /** "has" of "China has threatened" has no subject of its own: what the parse hangs below an auxiliary is the verb's. */
@@ -47,7 +49,7 @@ export function subtree(tree: Tree, index: number, without: ReadonlySet<number> 
 }
 
 export function lowerOf(tree: Tree, index: number): string {
-  return (tree.tokens[index]?.text ?? "").toLowerCase();
+  return tree.lower[index] ?? "";
 }
 
 /** The hull of tokens that are in order. */
