@@ -7,7 +7,9 @@ import { lowerOf, type Tree } from "./tree.js";
 export function isMistakenVerb(parsed: ParsedUnit, token: number): boolean {
   const { tree } = parsed;
   if (tree.upos[token] === "VERB" || cueOf(lowerOf(tree, token))?.takes.has("says") !== true) return false;
-  return reportsThat(parsed, token) || isTag(parsed, token) || leadsIntoQuotation(parsed, token);
+  return (
+    reportsThat(parsed, token) || isTag(parsed, token) || (leadsIntoQuotation(parsed, token) && isForm(tree, token))
+  );
 }
 
 /** "The Institute estimates that …", "scholars caution that …", "the captain further related that …" */
@@ -39,6 +41,12 @@ function isTag(parsed: ParsedUnit, token: number): boolean {
   const isBehindQuotation = quotationAt[first - 1] !== undefined && endsWithPause(parsed, first - 1);
   return isSetOff(parsed, first) && (/^[,.]$/.test(next) || (isBehindQuotation && /^(?:on|in|at|from)$/.test(next)));
 }
+
+/** "…, asserting" and "Doe writes", but not "its report", "his answer". */
+const isForm = (tree: Tree, token: number): boolean =>
+  lowerOf(tree, token).endsWith("ing")
+    ? tree.tokens[token - 1]?.text === ","
+    : tree.upos[token - 1] === "PROPN" || /^(?:he|she|they|we|i)$/.test(lowerOf(tree, token - 1));
 
 /** `…, asserting, “Of course.”` */
 export function leadsIntoQuotation({ tree, quotationAt }: ParsedUnit, token: number): boolean {

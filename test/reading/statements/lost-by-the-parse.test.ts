@@ -117,6 +117,10 @@ describe("nobody’s words", () => {
     // A thing that is named in passing.
     "Sam Okoro used the day to explain her work.",
     "Greta Holm’s claim that day was false.",
+    // Nouns of speech in front of a quotation.
+    "In its report, “The old quay of Trask,” the guild counted forty boats.",
+    "His answer, “No, never,” was heard in the hall.",
+    "The guild’s demand, “Close the quay,” stood on the door.",
     // A body sentence is no headline: nobody signs it.
     "The quay has one friend left: Peter Lund.",
   ])("%s", (text) => {
