@@ -30,7 +30,7 @@ export function reported(
       speaker,
       ...(others && { with: others }),
       ...(cue && { cue }),
-      spoken: withWholeMarks(spoken, quotations),
+      spoken: withWholeMarks(spoken, quotations, unit.end),
       context: { start: unit.start, end: unit.end },
       kind: kindOf(text, spoken, quotations),
       confidence: confidenceOf(route, heard),
@@ -54,7 +54,7 @@ export function byColon(
     statement: {
       speaker,
       cue,
-      spoken: withWholeMarks([spoken], quotations),
+      spoken: withWholeMarks([spoken], quotations, end),
       context: { start, end },
       kind: kindOf(text, [spoken], quotations),
       confidence: confidenceOf("colon", { speaker, near: true, mute: false }),
