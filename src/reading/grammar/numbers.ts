@@ -1,9 +1,9 @@
 import { bitsOf, placeOf, type Moves } from "./places.js";
 
-/** The number (below 65,535) that belongs to a key; -1 for a key that has none. */
+/** The number (below 65,535) that belongs to a key; -1 for a key that has none, but for one in 65,536 of these. */
 export type Numbers = (key: number) => number;
 
-/** Each number, and one, stands beside the upper half of its key; the lower half is known from the group. */
+/** Each number, and one, stands beside the upper half of its key, which tells it from others that are looked for there. */
 export interface NumberTable {
   readonly moves: Moves;
   readonly held: Int32Array;

@@ -1,62 +1,99 @@
-import { featuresOfRelation, relationFeatures } from "./relation-features.js";
-import { featuresOfStep, stepFeatures } from "./step-features.js";
-import { best } from "./tagging.js";
-import { afterStep, allowed, headOf, shift, startState, steps, stepsFor } from "./transitions.js";
-import { relationCase, settledStep } from "./settled.js";
-import type { Numbers } from "./numbers.js";
+import { doubtOfSecond, type Choice } from "./choice.js";
+import { relationChoice, stepChoice, type Parser } from "./deciding.js";
+import { afterStep, startState, stepsFor } from "./transitions.js";
 import type { Sentence } from "./sentence.js";
 import type { State } from "./transitions.js";
-import type { Scorer } from "./weights.js";
 
-const features = new Int32Array(Math.max(stepFeatures, relationFeatures));
-const sums = new Int32Array(256);
-
-/** The number of "root" among the relations. */
-export const rootRelation = 0;
-
-export interface Parser {
-  readonly settledSteps: Numbers;
-  readonly settledRelations: Numbers;
-  readonly steps: Scorer;
-  readonly relating: Scorer;
-  /** How many relations there are. */
-  readonly relations: number;
+/** A way through a sentence: its states from the first to the last, and the doubts that have gathered at each. */
+interface Way {
+  readonly states: readonly State[];
+  readonly doubts: readonly number[];
+  /** Where it might nearly have gone on otherwise. */
+  readonly forks: readonly Fork[];
 }
 
-/** The last state that taking the best step each time leads to: linear in the words, and a tree with one root whatever they are. */
+interface Fork {
+  /** Index of the state. */
+  readonly at: number;
+  readonly choice: Choice;
+}
+
+/** The second step stands so little below the first. */
+const nearly = 40;
+const mostTried = 2;
+/** After so many steps that two ways have in common, what follows is taken to be the same. */
+const stepsInCommon = 2;
+
+/**
+ * The last state of the least doubtful way: the best step each time, or else the second best at one of the two most doubtful
+ * (selectional branching: Choi and McCallum 2013). Linear in the words, and a tree with one root whatever they are.
+ */
 export function parsed(sentence: Sentence, parser: Parser): State {
-  let state = startState();
-  for (let left = stepsFor(sentence.count); left > 0; left--) {
-    const step = stepOf(sentence, state, parser);
-    state = afterStep(state, step, relationOf(sentence, state, step, parser));
+  const first = firstWay(sentence, parser);
+  const tried = [...first.forks].sort((a, b) => a.choice.distance - b.choice.distance).slice(0, mostTried);
+  let state = first.states.at(-1)!;
+  let doubt = first.doubts.at(-1)!;
+  for (const fork of tried) {
+    const other = otherWay({ sentence, parser, first }, fork, doubt);
+    if (other !== undefined) ({ state, doubt } = other);
   }
   return state;
 }
 
-function stepOf(sentence: Sentence, state: State, parser: Parser): number {
-  const settled = settledStep(sentence, state, parser.settledSteps);
-  if (settled >= 0) return settled;
-  sums.fill(0, 0, steps);
-  parser.steps(features, featuresOfStep(sentence, state, features), sums);
-  return bestStep(state, sums, sentence.count);
+function firstWay(sentence: Sentence, parser: Parser): Way {
+  const states = [startState()];
+  const doubts = [0];
+  const forks: Fork[] = [];
+  const end = stepsFor(sentence.count);
+  for (let at = 0; at < end; at++) {
+    const state = states[at]!;
+    const choice = stepChoice(sentence, state, parser);
+    if (choice.distance < nearly) forks.push({ at, choice });
+    const relation = relationChoice(sentence, state, choice.chosen, parser);
+    states.push(afterStep(state, choice.chosen, relation.chosen));
+    doubts.push(doubts[at]! + choice.doubt + relation.doubt);
+  }
+  return { states, doubts, forks };
 }
 
-export function bestStep(state: State, sums: Int32Array, count: number): number {
-  let top = -1;
-  for (let step = 0; step < steps; step++)
-    if (allowed(state, step, count) && (top < 0 || sums[step]! > sums[top]!)) top = step;
-  return top;
+interface Walked {
+  readonly sentence: Sentence;
+  readonly parser: Parser;
+  readonly first: Way;
 }
 
-/** The relation of the arc that a step would make; 0 for a step that makes none. */
-export function relationOf(sentence: Sentence, state: State, step: number, parser: Parser): number {
-  if (step === shift) return 0;
-  const head = headOf(state, step);
-  if (head.at === sentence.count) return rootRelation;
-  const settled = parser.settledRelations(relationCase(sentence, head.at, state.top!.at));
-  if (settled >= 0) return settled;
-  sums.fill(0, 0, parser.relations);
-  parser.relating(features, featuresOfRelation(sentence, state, head, features), sums);
-  sums[rootRelation] = -0x7fffffff;
-  return best(sums, parser.relations);
+/** Where the second best step at a fork leads, and the doubts of it; nothing when they are not fewer than `most`. */
+function otherWay({ sentence, parser, first: { states, doubts } }: Walked, fork: Fork, most: number) {
+  const end = states.length - 1;
+  let at = fork.at;
+  let state = states[at]!;
+  let step = fork.choice.second;
+  let doubt = doubts[at]! + doubtOfSecond(fork.choice);
+  let inCommon = 0;
+  for (;;) {
+    const relation = relationChoice(sentence, state, step, parser);
+    state = afterStep(state, step, relation.chosen);
+    doubt += relation.doubt;
+    at++;
+    if (at === end || doubt >= most || inCommon === stepsInCommon) break;
+    const choice = stepChoice(sentence, state, parser);
+    step = choice.chosen;
+    doubt += choice.doubt;
+    inCommon = step === states[at + 1]!.step && looksAlike(state, states[at]!) ? inCommon + 1 : 0;
+  }
+  doubt += doubts[end]! - doubts[at]!;
+  if (doubt >= most) return undefined;
+  for (; at < end; at++) state = afterStep(state, states[at + 1]!.step, states[at + 1]!.relation);
+  return { state, doubt };
+}
+
+/** Whether the next word and the three upper words of the stack are the same. */
+function looksAlike(one: State, other: State): boolean {
+  let [a, b] = [one.top, other.top];
+  for (let depth = 0; depth < 3 && (a !== undefined || b !== undefined); depth++) {
+    if (a?.at !== b?.at) return false;
+    a = a?.below;
+    b = b?.below;
+  }
+  return one.ahead.at === other.ahead.at;
 }

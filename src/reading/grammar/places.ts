@@ -7,7 +7,7 @@ const { imul } = Math;
  */
 export type Moves = Uint16Array;
 
-/** Keys are dealt out to so many groups at least that a group tells the lower half of its keys. */
+/** Keys are dealt out to so many groups at least, by their lower half: what leads to a place is not what is compared there. */
 export const groupBits = 16;
 
 /** A key's group: an index of `moves`, which are a power of two. */

@@ -1,5 +1,5 @@
+import { betweenOf } from "./between.js";
 import { join } from "./hash.js";
-import { betweenOf } from "./step-features.js";
 import type { Item } from "./item.js";
 import { before, type Sentence } from "./sentence.js";
 import type { State } from "./transitions.js";

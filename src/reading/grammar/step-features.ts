@@ -1,28 +1,10 @@
+import { betweenOf, distanceOf, few } from "./between.js";
 import { join } from "./hash.js";
-import { before, kindCount, type Sentence } from "./sentence.js";
+import { before, type Sentence } from "./sentence.js";
 import type { State } from "./transitions.js";
 
 /** How many features a step has at most. */
 export const stepFeatures = 128;
-
-const distances = Uint8Array.from({ length: 32 }, (_, apart) =>
-  apart < 5 ? apart : apart < 7 ? 5 : apart < 10 ? 6 : apart < 15 ? 7 : apart < 25 ? 8 : 9,
-);
-const distanceOf = (apart: number): number => (apart < 32 ? distances[apart]! : 9);
-const few = (count: number): number => (count > 3 ? 3 : count);
-
-/** What stands between two words: how many commas, verbs and conjunctions, and whether a quotation is left open. */
-export function betweenOf(kinds: Int32Array, from: number, to: number): number {
-  const a = from * kindCount;
-  const b = to * kindCount;
-  // The first of the two is itself counted among the verbs before the second.
-  return (
-    few(kinds[b]! - kinds[a]!) |
-    (((kinds[b + 1]! - kinds[a + 1]!) & 1) << 2) |
-    (few(kinds[b + 2]! - kinds[a + 6]!) << 3) |
-    (few(kinds[b + 3]! - kinds[a + 7]!) << 5)
-  );
-}
 
 /** A template's number takes the upper bits, tags and counts the lower 24, and words are hashes already. */
 export function featuresOfStep(sentence: Sentence, { top, ahead }: State, out: Int32Array): number {

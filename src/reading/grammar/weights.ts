@@ -1,6 +1,6 @@
 import { bitsOf, placeOf, type Moves } from "./places.js";
 
-/** Adds what features weigh to `sums`. Features that were never learned count for nothing. */
+/** Adds what features weigh to `sums`. Features that were never learned count for nothing, but for one in 65,536 of them. */
 export type Scorer = (features: Int32Array, count: number, sums: Int32Array) => void;
 
 /** Rows of labels with their weights, few of them not zero, by the hash of a feature: what a choice among many labels has learned. */
@@ -47,7 +47,7 @@ export function scorerOf({ moves, above, starts, entries }: WeightTable): Scorer
 
 /**
  * For a choice among three: how much the second and the third stand above the first. Both stand beside the upper half of the key in
- * one number; the lower half is known from the group.
+ * one number.
  */
 export interface StepTable {
   readonly moves: Moves;

@@ -1,4 +1,4 @@
-import { bestStep, relationOf, rootRelation, type Parser } from "../../../src/reading/grammar/parsing.js";
+import { relationChoice, rootRelation, type Parser } from "../../../src/reading/grammar/deciding.js";
 import { featuresOfRelation, relationFeatures } from "../../../src/reading/grammar/relation-features.js";
 import { featuresOfStep, stepFeatures } from "../../../src/reading/grammar/step-features.js";
 import {
@@ -61,7 +61,7 @@ export function trainedParser(
   const relationSums = new Int32Array(relations);
 
   function learnRelation({ sentence, heads, relations: gold }: ParsingExample, state: State, step: number): number {
-    const relation = relationOf(sentence, state, step, parser);
+    const relation = relationChoice(sentence, state, step, parser).chosen;
     const head = headOf(state, step);
     const dependent = state.top!.at;
     if (head.at === sentence.count) return relation;
@@ -86,7 +86,7 @@ export function trainedParser(
         const count = featuresOfStep(sentence, state, features);
         sums.fill(0);
         stepping.scorer(features, count, sums);
-        const guess = bestStep(state, sums, sentence.count);
+        const guess = highest(sums, (step) => allowed(state, step, sentence.count));
         for (let step = 0; step < steps; step++)
           costs[step] = allowed(state, step, sentence.count) ? costOf(state, step, heads) : Infinity;
         const least = Math.min(...costs);
