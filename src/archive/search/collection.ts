@@ -49,8 +49,22 @@ export function articlesHolding({ segments }: Collection, terms: readonly string
 /** What meeting a word in a passage is worth: the rarer, the more (BM25's inverse document frequency, never negative). */
 export const rarity = ({ passages }: Collection, held: number): number => rarityAmong(passages, held);
 
-/** What meeting it in an article is worth. */
-export const rarityOfArticles = ({ articles }: Collection, held: number): number => rarityAmong(articles, held);
+/** So much of everyday English is counted beside the archive: so many passages, in so many articles. */
+const besidePassages = 300;
+const besideArticles = 100;
+const passagesOfArticle = 4;
+
+/**
+ * What meeting a word of a question is worth, in a passage and in an article, where `share` of all passages hold it. In five articles
+ * hardly a word is rarer than another; as if everyday articles stood beside them, "send" is commoner than "aircraft" there too.
+ */
+export const rarityInPassages = ({ passages }: Collection, held: number, share: number): number =>
+  held === 0 ? 0 : rarityAmong(passages + besidePassages, held + besidePassages * share);
+
+export const rarityInArticles = ({ articles }: Collection, held: number, share: number): number =>
+  held === 0
+    ? 0
+    : rarityAmong(articles + besideArticles, held + besideArticles * (1 - (1 - share) ** passagesOfArticle));
 
 function rarityAmong(all: number, held: number): number {
   return held === 0 ? 0 : Math.log(1 + (Math.max(all, held) - held + 0.5) / (held + 0.5));

@@ -48,7 +48,7 @@ export interface AskedWord {
   readonly small: boolean;
   /** How many passages hold it, in any of its forms. */
   readonly passages: number;
-  /** What meeting it says: the rarer, the more; most for a word that no passage holds. */
+  /** What meeting it says: the rarer, the more; most for a word that neither the passages nor everyday English hold. */
   readonly weight: number;
 }
 

@@ -1,7 +1,8 @@
+import { everydayShare } from "./everyday-share.js";
 import { draftOf, type Draft } from "./draft.js";
 import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIndex } from "./engine.js";
 import { queryWordsOf } from "./question-words.js";
-import { holding, rarity, type Collection } from "./collection.js";
+import { holding, rarityInPassages, type Collection } from "./collection.js";
 import { rank } from "./ranking.js";
 import { fewer } from "./merge.js";
 import { draftFrom, preparation } from "./prepared.js";
@@ -37,7 +38,13 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
     words: (question): readonly AskedWord[] =>
       queryWordsOf(question, collection.languages).inOrder.map(({ start, end, small, terms }) => {
         const passages = holding(collection, terms);
-        return { start, end, small, passages, weight: rarity(collection, Math.max(1, passages)) };
+        return {
+          start,
+          end,
+          small,
+          passages,
+          weight: rarityInPassages(collection, Math.max(1, passages), everydayShare(terms)),
+        };
       }),
     save: (): readonly SavedPart[] =>
       parts.map(({ segment, removed }) => ({ bytes: segment.bytes, removed: [...removed].sort() })),

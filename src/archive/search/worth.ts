@@ -1,4 +1,5 @@
-import { articlesHolding, holding, rarity, rarityOfArticles, type Collection } from "./collection.js";
+import { everydayShare } from "./everyday-share.js";
+import { articlesHolding, holding, rarityInArticles, rarityInPassages, type Collection } from "./collection.js";
 import type { RankedWord } from "./nearness.js";
 import type { QueryWord } from "./question-words.js";
 import type { WeightedTerm } from "./sweep.js";
@@ -16,8 +17,9 @@ export function rankedWords(
   const times = new Map<string, number>();
   for (const { terms } of words) times.set(terms.join(" "), (times.get(terms.join(" ")) ?? 0) + 1);
   return words.map(({ terms, isName }) => {
-    const passage = rarity(collection, holding(collection, terms));
-    const article = rarityOfArticles(collection, articlesHolding(collection, terms));
+    const share = everydayShare(terms);
+    const passage = rarityInPassages(collection, holding(collection, terms), share);
+    const article = rarityInArticles(collection, articlesHolding(collection, terms), share);
     const more = isName ? name : 1;
     const each = (times.get(terms.join(" ")) ?? 1) ** (repeated - 1);
     return { terms, weight: more * passage, each: more * each * passage, inArticle: more * each * article };

@@ -34,6 +34,25 @@ test("a phrase copied from any passage is found first in a passage that holds it
   );
 });
 
+test("in an archive of one passage an everyday word weighs less than a rare one, and a word that nobody knows most", () => {
+  const index = wordEngine
+    .empty()
+    .add([{ file: "a.txt", language: "en", passages: [{ text: "They will send the trawler home." }] }]);
+  const [send, trawler, unheard] = index.words("send trawler unheardof").map(({ weight }) => weight);
+  expect(send).toBeLessThan((trawler ?? 0) - 1);
+  expect(unheard).toBeGreaterThanOrEqual(trawler ?? 0);
+});
+
+test("of two passages the one with the rarer word is first, though each word is in one passage", () => {
+  const text = (word: string): string => `The harbour was ${word} on Monday by the guards of the northern quay.`;
+  const all = [text("known"), text("dredged")].map((passage, at) => ({
+    file: `${at}.txt`,
+    language: "en",
+    passages: [{ text: passage }],
+  }));
+  expect(wordEngine.empty().add(all).search({ words: "known dredged", limit: 1 })[0]?.file).toBe("1.txt");
+});
+
 function opened(bytes: Uint8Array): Segment {
   const segment = openSegment(bytes);
   if (segment === undefined) throw new Error("does not open");
