@@ -1,5 +1,6 @@
 import type { Evidence } from "./evidence.js";
 import type { Question, QuestionWord } from "./question.js";
+import { asksForHolder } from "./who-is.js";
 
 /**
  * Whether a passage answers: above 0 it is shown as an answer, below as the nearest miss. It must speak of what is asked, and it must
@@ -7,11 +8,20 @@ import type { Question, QuestionWord } from "./question.js";
  * questions that only look answered, rounded; docs/search.md has the figures.
  */
 export function answerability(question: Question, evidence: Evidence): number {
-  return wronglyRefusedFew - Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(evidence)));
+  const otherOffice = evidence.kind === "none" && asksForHolder(question) ? 3 : 0;
+  return (
+    wronglyRefusedFew -
+    otherOffice -
+    Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(question, evidence)))
+  );
 }
 
 /** Puts 0 where one question with an answer in twenty is refused. */
-const wronglyRefusedFew = 1.6;
+const wronglyRefusedFew = 1.65;
+
+/** What a sentence without words of the wanted kind loses, in either. A reason is often given in words that only say what happened. */
+const unspoken = { date: 1.5, number: 2.5, name: 1.2, place: 1.5, meaning: 1.5, reason: 0.5, anything: 0 } as const;
+const unsaid = { date: 0.8, number: 1.2, name: 0.3, place: 0.5, meaning: 0.5, reason: 0, anything: 0 } as const;
 
 function speaksOfIt(question: Question, evidence: Evidence): number {
   const whole = question.telling.reduce((sum, { weight }) => sum + weight, 0);
@@ -24,13 +34,14 @@ function speaksOfIt(question: Question, evidence: Evidence): number {
     2 * evidence.names +
     0.8 * evidence.saidInPassage -
     2.7 * (whole === 0 ? 1 : unknown / whole) -
-    (evidence.kind === "none" ? 1.5 : 0)
+    (evidence.kind === "none" ? unspoken[question.wanted] : 0) -
+    (evidence.kind === "loose" && question.wanted === "number" ? 0.5 : 0)
   );
 }
 
 const contrary = { said: 1.5, unsaid: 0.25, none: 0 } as const;
 
-function saysIt(evidence: Evidence): number {
+function saysIt(question: Question, evidence: Evidence): number {
   return (
     -2.1 +
     1.9 * evidence.numbers +
@@ -41,7 +52,7 @@ function saysIt(evidence: Evidence): number {
     contrary[evidence.contrary] -
     (evidence.instead || evidence.namesApart ? 0.7 : 0) -
     (evidence.denied ? 1.9 : 0) -
-    (evidence.kind === "none" ? 0.5 : 0)
+    (evidence.kind === "none" ? unsaid[question.wanted] : 0)
   );
 }
 

@@ -3,12 +3,16 @@ import type { Span } from "../model/passage.js";
 import type { Abbreviation } from "../model/reading.js";
 import { answerSpans } from "./answer-spans.js";
 import type { Asked } from "./coverage.js";
-import { isMeasure, type Question } from "./question.js";
+import { isMeasure } from "./measures.js";
+import type { Question } from "./question.js";
+import { asksForHolder, asksForOffice, descriptionsIn, holdersAmong } from "./who-is.js";
 
 /** Words of the kind that is wanted. */
 export interface AnswerWords extends Span {
   /** Of a number: what is counted, or a measure that fits, stands right after it. Of a place: it is where something is. */
   readonly fits: boolean;
+  /** Of a name: where the capitals begin that it is part of. */
+  readonly from?: number;
 }
 
 export type Kind = "fits" | "loose" | "none";
@@ -25,6 +29,12 @@ export interface ReadSentence {
   readonly words: readonly Term[];
 }
 
+/** Names that are this much less near to the question's words than the nearest one are not its answer. */
+const nearEnough = 0.3;
+/** No honest sentence says the question's words more often; a hostile one is not compared name by name. */
+const oftenEnough = 60;
+
+const asksForAge = /\bhow old\b/iu;
 const placeBefore = /\b(?:in|at|near|from|to|on|of|into|through|across|outside|inside) (?:the )?$/iu;
 /** So many words after a number may stand before what is counted: "4,000 well trained sailors". */
 const before = 5;
@@ -33,6 +43,7 @@ const sameCount = 6;
 
 /** The words of the wanted kind that the question itself does not say; those that fit, where some do. Counted in the passage. */
 export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
+  if (question.wanted === "name" && asksForOffice(question)) return descriptionsIn(asked, sentence);
   const { printed, start: offset, words } = sentence;
   const found = answerSpans(printed, question).flatMap((span, at, spans): AnswerWords[] => {
     const whole = words.filter((word) => word.start < span.end + offset && span.start + offset < word.end);
@@ -43,7 +54,10 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const end = own.length === whole.length ? span.end + offset : last.end;
     if (question.wanted === "place")
       return [{ start, end, fits: placeBefore.test(printed.slice(Math.max(0, span.start - 14), span.start)) }];
-    if (asked.units.size === 0) return [{ start, end, fits: true }];
+    if (asked.units.size === 0) return [{ start, end, fits: true, from: span.start + offset }];
+    // "Marsh, 52, said".
+    const age =
+      asksForAge.test(question.words) && printed.slice(0, span.start).endsWith(", ") && printed[span.end] === ",";
     const sign = asked.units.has("percent") && printed.slice(span.start, span.end + 1).includes("%");
     // What stands behind another number is counted by that one, but for "three or four ships".
     const next =
@@ -51,12 +65,35 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const after = words.filter((word) => word.start >= start && word.start < next).slice(0, own.length + before);
     const unit = after.slice(own.length, own.length + 2).find(({ term }) => asked.units.has(term));
     // "How long?" is answered by "60 nautical miles", not by "60".
-    const measured = unit !== undefined && isMeasure(question);
-    const fits = sign || after.some(({ term }) => asked.units.has(term));
+    const measured = unit !== undefined && isMeasure(question.words);
+    const fits = age || sign || after.some(({ term }) => asked.units.has(term));
     return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
   });
   const fitting = found.filter(({ fits }) => fits);
-  return fitting.length > 0 ? fitting : found;
+  const chosen = fitting.length > 0 ? fitting : found;
+  if (question.wanted !== "name" && question.wanted !== "reason") return chosen;
+  return asksForHolder(question) ? holdersAmong(chosen, asked, sentence) : nearest(chosen, asked, words);
+}
+
+/** Those that stand nearest to what the question says: of three ministers in a sentence, not all have opened the bridge. */
+function nearest(found: readonly AnswerWords[], { sought }: Asked, words: readonly Term[]): readonly AnswerWords[] {
+  if (found.length < 2) return found;
+  const weights = new Map(sought.map(({ term, word }) => [term, word.weight]));
+  const told = words.flatMap(({ term }, at) => {
+    const weight = weights.get(term);
+    return weight === undefined ? [] : [{ at, weight }];
+  });
+  const places = told.slice(0, oftenEnough);
+  let at = 0;
+  const nearness = found.map(({ start, end }) => {
+    while (at < words.length && (words[at] as Term).end <= start) at++;
+    const first = at;
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1] as Term).start < end) last++;
+    return places.reduce((sum, { at, weight }) => sum + weight / (1 + Math.max(0, first - at, at - last)), 0);
+  });
+  const enough = nearEnough * Math.max(...nearness);
+  return found.filter((_, index) => (nearness[index] as number) >= enough);
 }
 
 /** What a name adds to the words of the question at its ends: of "Director Masahisa Sato" the role, to one who asks who he is. */

@@ -18,9 +18,11 @@ export interface AskInput {
   readonly source?: string | undefined;
 }
 
-/** How many passages are looked at, how many of one article, and how many answers are shown. */
-const lookedAt = 16;
-const ofOneArticle = 3;
+/** How many passages are looked at, and how many of one article. In a few articles a word tells little, and there is time to look at more. */
+const lookedAt = { limit: 16, perArticle: 3 };
+const lookedAtOfFew = { limit: 48, perArticle: 12 };
+const few = 50;
+/** How many answers are shown. */
 const shown = 5;
 /** An answer this much weaker than the best one is no answer any more. */
 const muchWeaker = 1.6;
@@ -42,7 +44,11 @@ export function ask({ question: words, source }: AskInput, archive: Archive, phr
     };
   const question = questionOf(words, archive.words(words));
   const files = sources?.map((card) => card.file);
-  const hits = archive.search({ words, limit: lookedAt, perArticle: ofOneArticle, ...(files && { files }) });
+  const hits = archive.search({
+    words,
+    ...(archive.articles.length > few ? lookedAt : lookedAtOfFew),
+    ...(files && { files }),
+  });
   const { passages, gone } = considered(question, hits, archive, phrases);
   const notes = gone.length > 0 ? { notes: gone } : {};
 

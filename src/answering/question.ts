@@ -1,7 +1,8 @@
 import type { AskedWord } from "../archive/search/engine.js";
+import { unitsIn } from "./measures.js";
 
 /** What kind of words would answer. `anything`: the question does not say ("what did the mayor do?"). */
-export type Wanted = "date" | "number" | "name" | "place" | "meaning" | "anything";
+export type Wanted = "date" | "number" | "name" | "place" | "meaning" | "reason" | "anything";
 
 export interface QuestionWord extends AskedWord {
   readonly printed: string;
@@ -31,6 +32,7 @@ interface Form {
 const forms: readonly Form[] = [
   { form: /\bwhat (?:does|do|did) (?:the )?[\p{L}\p{N}.&-]{2,15} (?:stand for|mean)\b/iu, wanted: "meaning" },
   { form: /\b[Ww]hat (?:is|are|was|were) (?:the |an? )?\p{Lu}{2,10}\s*\??$/u, wanted: "meaning" },
+  { form: /\bwhy\b|\bwhat (?:is|are|was|were) the reasons?\b|\bfor what reason\b/i, wanted: "reason" },
   { form: /\bwhen\b/i, wanted: "date" },
   {
     form: /\b(?:what|which|in what|in which|on what|on which)(?: \w{1,12})? (?:years?|days?|dates?|months?|decades?|century|centuries|seasons?)\b/i,
@@ -53,33 +55,9 @@ const forms: readonly Form[] = [
   },
 ];
 
-const times = ["seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries"];
-const lengths = ["metres", "km", "kilometres", "miles", "feet", "inches", "cm", "mm", "yards"];
-const measures: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\bhow long\b/i, [...times, ...lengths]],
-  [/\bhow old\b/i, ["years", "year-old", "aged"]],
-  [/\bhow (?:far|high|tall|deep|wide)\b/i, lengths],
-  [/\bhow often\b/i, times],
-  [/\bpercent(?:age)?\b/i, ["%", "percent", "per"]],
-];
-
-/** Whether a measure is asked for ("how long"), and not how many there are of something. */
-export const isMeasure = ({ words }: Pick<Question, "words">): boolean => measures.some(([form]) => form.test(words));
-
-function unitsIn(words: string): readonly string[] {
-  const measure = measures.find(([form]) => form.test(words));
-  if (measure !== undefined) return measure[1];
-  const counted = /\bhow (?:many|much)((?: [\p{L}-]{2,20}){1,3})/iu.exec(words)?.[1];
-  const nouns = counted?.trim().split(" ") ?? [];
-  const verb = nouns.findIndex((word) =>
-    /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could)$/i.test(word),
-  );
-  return nouns.slice(0, verb < 0 ? 1 : verb);
-}
-
 /** Words of a question that say what kind of answer is wanted, and that the answer itself need not print. */
 const kindWords = new Set(
-  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening percent percentage number amount long old far stand mean".split(
+  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening reason reasons percent percentage number amount long old far stand mean".split(
     " ",
   ),
 );
@@ -90,7 +68,7 @@ const everyday = new Set(
   people person thing things way kind part place time times case area group large big great good main major new old first last next other different
   become became begin began start started end ended find found show known call occur occurred include included involve involved involving
   believe believed think thought consider considered mean describe described need needed help helped cause caused allow allowed typically usually
-  currently recently actually really exactly approximately about happening do done doing want wanted try tried keep kept hold held get got`.split(
+  speak speaks spoke spoken currently recently actually really exactly approximately about happening do done doing want wanted try tried keep kept hold held get got`.split(
     /\s+/,
   ),
 );
@@ -133,7 +111,12 @@ export function questionOf(words: string, known: readonly AskedWord[]): Question
     };
   });
   const content = all.filter((word) => !word.small || (word.isName && /^\p{Lu}{2}/u.test(word.printed)));
-  const telling = content.filter((word) => !kindWords.has(word.printed.toLowerCase()));
+  const happens = /\b(?:take|takes|took|taken|taking) place\b/iu.exec(words)?.index ?? -1;
+  const telling = content.filter(
+    (word) =>
+      !kindWords.has(word.printed.toLowerCase()) &&
+      !(happens >= 0 && word.start >= happens && word.start < happens + 12),
+  );
   const chosen = telling.length > 0 ? telling : content;
   const heaviest = Math.max(0, ...chosen.map(({ weight }) => weight));
   const weighed = chosen.map((word) => ({ ...word, weight: weightOf(word, heaviest) }));

@@ -47,6 +47,88 @@ test("a measure is marked with its unit, a count without what is counted", () =>
   expect(marked("How many ships did the storm sink?")).toEqual(["12"]);
 });
 
+describe("of several the words that answer", () => {
+  test.each([
+    [
+      "Who opened the bridge?",
+      "Premier Holm opened the bridge, and long after the dinner, while it rained on all the guests, Dora Venn sang for Otto Blum.",
+      ["Premier Holm"],
+    ],
+    [
+      "Who sang for Otto Blum?",
+      "Premier Holm opened the bridge, and long after the dinner, while it rained on all the guests, Dora Venn sang for Otto Blum.",
+      ["Dora Venn"],
+    ],
+    ["Who opened the bridge?", "In Norway the bridge was opened by Premier Holm.", ["Premier Holm"]],
+    [
+      "Who has opened the bridge?",
+      "Four ships watched as Dora Venn opened the bridge after World War Two.",
+      ["Dora Venn"],
+    ],
+    [
+      "Who is Dora Venn?",
+      "The bill was written by mayor Dora Venn, a baker from Port Selde, in May.",
+      ["mayor", "a baker from Port Selde"],
+    ],
+    [
+      "Who is the premier of Ostrany?",
+      "The premier of Ostrany, Lena Fors, met Velmoran President Otto Blum.",
+      ["Lena Fors"],
+    ],
+    [
+      "Who is the president of Velmora?",
+      "The premier of Ostrany, Lena Fors, met Velmora's President Otto Blum.",
+      ["Otto Blum"],
+    ],
+    [
+      "Who is the director of the harbour?",
+      "The harbour's director for ten years, Lena Fors, works for the Board of Trade.",
+      ["Lena Fors"],
+    ],
+    ["Why did the ferry stop?", "The ferry stopped because of a storm, the port said.", ["because of a storm"]],
+    ["Why did the ferry stop?", "The ferry stopped to avoid the ice, which was thick.", ["to avoid the ice"]],
+    [
+      "Why did the ferry stop?",
+      "The ferry stopped for loading coal, Dora Venn said, citing the mayor.",
+      ["citing the mayor"],
+    ],
+    ["When did the ferry stop?", "The ferry stopped three weeks later.", ["three weeks later"]],
+    ["How old is Lena Fors?", "Lena Fors, 52, has two ships.", ["52"]],
+    [
+      "How many ships came?",
+      "On June 3 the ships came within 60 nautical miles, five ships of them after World War Two.",
+      ["five"],
+    ],
+    ["How many days did the ships wait?", "For six days the two ships waited.", ["six days"]],
+  ])("%s %s", (words, passage, marked) => {
+    const { evidence } = weighed(words, passage);
+    expect(evidence.marks.map(({ start, end }) => passage.slice(start, end))).toEqual(marked);
+  });
+});
+
+describe("a sentence without words of the wanted kind is marked whole, and counts for less", () => {
+  const counted = (words: string, passage: string) => weighed(words, passage);
+  test.each([
+    ["How many ships came?", "The ships came within 60 nautical miles on June 3."],
+    ["How many ships came?", "Five years later the ships came."],
+    ["Who is the president of Velmora?", "Before he wrote to Velmora, the Norwegian President Otto Blum slept."],
+    ["Who is the premier of Ostrany?", "Ostrany has written to the Board of Trade and the premier."],
+    ["Who is Dora Venn?", "Dora Venn, which nobody knew, slept."],
+    ["Why did the ferry stop?", "The ferry stopped in the storm."],
+  ])("%s %s", (words, passage) => {
+    const { evidence } = counted(words, passage);
+    expect(evidence.kind).not.toBe("fits");
+    expect(evidence.marks).toEqual([evidence.sentence]);
+  });
+
+  test("the president of another country is no answer", () => {
+    const words = "Who is the president of Velmora?";
+    const of = (owner: string) =>
+      counted(words, `Velmora fished there for years before the storm, when the ${owner} President Otto Blum came.`);
+    expect(of("Norwegian").answers).toBeLessThan(counted(words, "Velmora's President Otto Blum came.").answers - 3);
+  });
+});
+
 describe("a passage that does not answer", () => {
   test.each([
     "When was the Treaty of Lisbon repealed by the parliament?",
@@ -109,6 +191,14 @@ test("names stay whole when the unknown words are listed", () => {
 });
 
 test("a hostile passage takes no more than linear time", () => {
-  for (const piece of ["Kaldan war ", "A 1 ", "water Ilm 1954, "])
-    expect(weighed("How many lives did the Kaldan war cost in 1954?", piece.repeat(5000)).answers).toBeLessThan(9);
+  const questions = [
+    "How many lives did the Kaldan war cost in 1954?",
+    "Who is the president of Kaldan?",
+    "Who is Aldo Kaldan?",
+    "Who fought the Kaldan war?",
+    "Why did the war cost lives?",
+  ];
+  for (const words of questions)
+    for (const piece of ["Kaldan war ", "A 1 ", "water Ilm 1954, ", "President Kaldan, a ", "because to avoid "])
+      expect(weighed(words, piece.repeat(5000)).answers).toBeLessThan(9);
 });

@@ -24,7 +24,8 @@ describe("what kind of words would answer", () => {
     ["What does VPA stand for?", "meaning"],
     ["What is the VPA?", "meaning"],
     ["What did the ships do?", "anything"],
-    ["Why was the port closed?", "anything"],
+    ["Why was the port closed?", "reason"],
+    ["What were the reasons to close the port?", "reason"],
     ["the port of Vellmar", "anything"],
   ])("%s → %s", (words, wanted) => {
     expect(reading(words).wanted).toBe(wanted);
@@ -35,6 +36,8 @@ describe("what tells what is sought", () => {
   test.each([
     ["When was the port of Vellmar closed?", ["port", "Vellmar", "closed"]],
     ["How many ships?", ["ships"]],
+    ["Why did the vote take place?", ["vote"]],
+    ["Which place did the ships take?", ["place", "ships", "take"]],
     ["what is it?", []],
   ])("%s → %j", (words, telling) => {
     expect(reading(words).telling.map(({ printed }) => printed)).toEqual(telling);
@@ -43,7 +46,7 @@ describe("what tells what is sought", () => {
   test("a name weighs at least half of the heaviest word, an everyday word half of its own", () => {
     const [people, unheard, name] = reading("people unheardof Vellmar").telling;
     expect(name?.weight).toBeGreaterThanOrEqual((unheard?.weight ?? 0) / 2);
-    expect(people?.weight).toBe((unheard?.weight ?? 0) / 2);
+    expect(people?.weight).toBeLessThanOrEqual((unheard?.weight ?? 0) / 2);
   });
 });
 

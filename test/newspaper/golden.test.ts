@@ -4,6 +4,7 @@ import type { Desk } from "../../src/archive/desk.js";
 import type { Answer, Finding } from "../../src/model/answer.js";
 import { answeredLine } from "../../src/terminal/terminal.js";
 import type { Golden } from "./golden.js";
+import { asked } from "./asked.js";
 import { golden } from "./golden.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { deskOver } from "./desk.js";
@@ -67,25 +68,28 @@ const wanted = ({
 }: Golden) => rest;
 
 describe("the invented newspaper answers", () => {
-  test.each(golden.map((row) => [row.ask, row.because, row] as const))("%s (%s)", async (_ask, _because, row) => {
-    const answer = await ask(row.ask);
-    if (row.understoodAs !== undefined) expect(answer).toMatchObject({ understoodAs: { command: row.understoodAs } });
-    if (row.refused !== undefined) {
-      expect(answer).toEqual({ kind: "refused", reason: expect.stringContaining(row.refused) });
-      return;
-    }
-    if (row.nothing !== undefined) {
-      expect(answer).toMatchObject({ kind: "nothing-found", reason: expect.stringContaining(row.nothing) });
-      if (row.didYouMean !== undefined)
-        expect(answer).toMatchObject({ didYouMean: expect.arrayContaining([row.didYouMean]) });
-      return;
-    }
-    expect(answer).toMatchObject({ kind: "found", ...(row.verdict && { verdict: row.verdict }) });
-    if (answer.kind !== "found") return;
-    const findings = row.first ? [answer.findings[0]] : answer.findings;
-    expect(findings.map((finding) => shown(finding, row))).toContainEqual(wanted(row));
-    if (row.neverIn !== undefined) expect(answer.findings.map(nameOf)).not.toContain(row.neverIn);
-    if (row.neverBy !== undefined)
-      expect(answer.findings.map((finding) => finding.speaker?.name)).not.toContain(row.neverBy);
-  });
+  test.each([...golden, ...asked].map((row) => [row.ask, row.because, row] as const))(
+    "%s (%s)",
+    async (_ask, _because, row) => {
+      const answer = await ask(row.ask);
+      if (row.understoodAs !== undefined) expect(answer).toMatchObject({ understoodAs: { command: row.understoodAs } });
+      if (row.refused !== undefined) {
+        expect(answer).toEqual({ kind: "refused", reason: expect.stringContaining(row.refused) });
+        return;
+      }
+      if (row.nothing !== undefined) {
+        expect(answer).toMatchObject({ kind: "nothing-found", reason: expect.stringContaining(row.nothing) });
+        if (row.didYouMean !== undefined)
+          expect(answer).toMatchObject({ didYouMean: expect.arrayContaining([row.didYouMean]) });
+        return;
+      }
+      expect(answer).toMatchObject({ kind: "found", ...(row.verdict && { verdict: row.verdict }) });
+      if (answer.kind !== "found") return;
+      const findings = row.first ? [answer.findings[0]] : answer.findings;
+      expect(findings.map((finding) => shown(finding, row))).toContainEqual(wanted(row));
+      if (row.neverIn !== undefined) expect(answer.findings.map(nameOf)).not.toContain(row.neverIn);
+      if (row.neverBy !== undefined)
+        expect(answer.findings.map((finding) => finding.speaker?.name)).not.toContain(row.neverBy);
+    },
+  );
 });

@@ -135,6 +135,7 @@ export const en = {
       number: "No passage on that gives a number.",
       name: "No passage on that gives a name.",
       place: "No passage on that gives a place.",
+      reason: "No passage on that gives a reason.",
       meaning: "No article explains what that stands for.",
     },
     notAnswered: "No passage says enough of that to be its answer.",

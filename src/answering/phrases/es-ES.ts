@@ -118,6 +118,7 @@ export const esES = withEnglish({
       number: "Ningún pasaje sobre eso da un número.",
       name: "Ningún pasaje sobre eso da un nombre.",
       place: "Ningún pasaje sobre eso da un lugar.",
+      reason: "Ningún pasaje sobre ello da un motivo.",
       meaning: "Ningún artículo explica qué significa.",
     },
     notAnswered: "Ningún pasaje dice lo bastante para ser la respuesta.",

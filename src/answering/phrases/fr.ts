@@ -119,6 +119,7 @@ export const fr = withEnglish({
       number: "Aucun passage à ce sujet ne donne de nombre.",
       name: "Aucun passage à ce sujet ne donne de nom.",
       place: "Aucun passage à ce sujet ne donne de lieu.",
+      reason: "Aucun passage à ce sujet ne donne de raison.",
       meaning: "Aucun article n’explique ce que cela signifie.",
     },
     notAnswered: "Aucun passage n’en dit assez pour être la réponse.",

@@ -95,6 +95,7 @@ export const zhCN = withEnglish({
       number: "没有相关段落给出数字。",
       name: "没有相关段落给出姓名。",
       place: "没有相关段落给出地点。",
+      reason: "没有相关段落给出原因。",
       meaning: "没有文章说明它代表什么。",
     },
     notAnswered: "没有段落说得足够多，可以作为答案。",

@@ -95,6 +95,7 @@ export const zhTW = withEnglish({
       number: "沒有相關段落給出數字。",
       name: "沒有相關段落給出姓名。",
       place: "沒有相關段落給出地點。",
+      reason: "沒有相關段落給出原因。",
       meaning: "沒有文章說明它代表什麼。",
     },
     notAnswered: "沒有段落說得足夠多，可以作為答案。",
