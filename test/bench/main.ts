@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   archive: () => import("./archive.js"),
   passages: () => import("./passages.js"),
   answers: () => import("./answers.js"),
+  "small-archives": () => import("./small-archives.js"),
   lines: () => import("./lines/score-lines.js"),
   sentences: () => import("./sentences.js"),
   dates: () => import("./dates.js"),
