@@ -8,7 +8,14 @@ import { type Words, wordFrom } from "./stops.js";
  * "Critics who say the quay is old | are wrong", "Doe’s claim that the quay was old | was false": where words that stand in a clause about the
  * sentence's subject end, because the sentence goes on with its own verb; undefined elsewhere.
  */
-export function mainVerbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
+export function mainVerbBehind(words: Words): number | undefined {
+  const { quotationAt } = words.parsed;
+  const at = verbBehind(words);
+  // Nothing ends inside a quotation.
+  return at !== undefined && quotationAt[at] !== undefined && quotationAt[at] === quotationAt[at - 1] ? undefined : at;
+}
+
+function verbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
   const fronted = attribution.verb === undefined ? endOfFronted(tree, attribution.at, start) : -1;
   if (fronted > start) return fronted;
   const opens = openerOf(tree, attribution);
