@@ -68,6 +68,37 @@ test("every file stands in a room of the house", () => {
   expect(files.map(roomOf).filter((room) => room.startsWith("no room"))).toEqual([]);
 });
 
+/** The rooms of the reader of statements: each imports only those before it. */
+const statementRooms = [
+  "words",
+  "units",
+  "names",
+  "contents",
+  "sources",
+  "attributions",
+  "endings",
+  "reports",
+  "speakers",
+];
+const statements = "src/reading/statements/";
+
+test("inside the reader of statements imports point down too", () => {
+  const roomIn = (file: string): string => file.slice(statements.length).split("/").slice(0, -1).join("/");
+  const upward = files
+    .filter((file) => file.startsWith(statements) && roomIn(file) !== "")
+    .flatMap((file) =>
+      importsOf(file)
+        .map((name) => path.posix.join(path.posix.dirname(file), name))
+        .filter((target) => target.startsWith(statements))
+        .filter((target) => {
+          const below = statementRooms.indexOf(roomIn(target));
+          return below < 0 || below > statementRooms.indexOf(roomIn(file));
+        })
+        .map((target) => `${file} → ${target}`),
+    );
+  expect(upward).toEqual([]);
+});
+
 test("imports point down", () => {
   const upward = files.flatMap((file) =>
     importsOf(file)

@@ -1,7 +1,7 @@
 import { isSmallWord } from "../archive/search/languages.js";
 import { landOf } from "../archive/search/peoples.js";
 import type { Span } from "../model/passage.js";
-import { countryMeantBy } from "../reading/statements/places.js";
+import { countryMeantBy } from "../reading/statements/names/places.js";
 
 /** Places are asked for: any name may be one. */
 const places =

@@ -1,6 +1,6 @@
 import type { Span } from "../model/passage.js";
-import { namesIn } from "../reading/statements/names.js";
-import { titles } from "../reading/statements/titles.js";
+import { namesIn } from "../reading/statements/names/names.js";
+import { titles } from "../reading/statements/words/titles.js";
 import type { AnswerWords, ReadSentence } from "./answer-words.js";
 import type { Asked } from "./coverage.js";
 import { isLand } from "./name-spans.js";

@@ -2,7 +2,7 @@ import type { Archive } from "../archive/archive.js";
 import type { Answer, Finding } from "../model/answer.js";
 import { inTime } from "./in-time.js";
 import { nearestNames } from "./near-names.js";
-import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
+import { keyOfBody, keyOfPerson } from "../reading/statements/names/speaker-keys.js";
 import { unreadIn } from "./only-english.js";
 import type { Phrases } from "./phrases/en.js";
 import { collapsed } from "./same-words.js";

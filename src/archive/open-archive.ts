@@ -18,7 +18,7 @@ import type { Edition } from "./keeping/edition.js";
 import { recent } from "./recent.js";
 import type { SearchIndex } from "./search/engine.js";
 import { speakerCards } from "./speakers.js";
-import { keyOfBody } from "../reading/statements/speaker-keys.js";
+import { keyOfBody } from "../reading/statements/names/speaker-keys.js";
 import { numberOfKey } from "./speaker-keys.js";
 import { speakersOf } from "../model/statement.js";
 import type { Volume } from "./volume.js";

@@ -1,7 +1,7 @@
-import { peopleOf } from "../reading/statements/namesakes.js";
-import { countryMeantBy } from "../reading/statements/places.js";
-import { keyOfBody, keyOfPerson } from "../reading/statements/speaker-keys.js";
-import { organisationWords, titles } from "../reading/statements/titles.js";
+import { peopleOf } from "../reading/statements/names/namesakes.js";
+import { countryMeantBy } from "../reading/statements/names/places.js";
+import { keyOfBody, keyOfPerson } from "../reading/statements/names/speaker-keys.js";
+import { organisationWords, titles } from "../reading/statements/words/titles.js";
 import type { Speaker } from "../model/statement.js";
 import type { SpeakerCard } from "./archive.js";
 import type { Voice } from "./voices.js";

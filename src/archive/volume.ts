@@ -9,7 +9,7 @@ import type { SharedBytes } from "./encoding/sections.js";
 import { listOf } from "./encoding/shapes.js";
 import type { Shape } from "./encoding/shapes.js";
 import { textPool, textShelf } from "./encoding/texts.js";
-import { keyOfBody } from "../reading/statements/speaker-keys.js";
+import { keyOfBody } from "../reading/statements/names/speaker-keys.js";
 import { numberOfKey } from "./speaker-keys.js";
 import { speakersOf } from "../model/statement.js";
 import { voicesIn, voicesShape } from "./voices.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { speakerCards, speakersNamed } from "../../src/archive/speakers.js";
 import type { Voice } from "../../src/archive/voices.js";
-import { keyOfPerson } from "../../src/reading/statements/speaker-keys.js";
+import { keyOfPerson } from "../../src/reading/statements/names/speaker-keys.js";
 
 const voice = (name: string, role?: string): Voice => ({
   key: keyOfPerson(name),

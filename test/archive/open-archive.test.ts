@@ -1,5 +1,5 @@
 import { speakersOf } from "../../src/model/statement.js";
-import { keyOfBody } from "../../src/reading/statements/speaker-keys.js";
+import { keyOfBody } from "../../src/reading/statements/names/speaker-keys.js";
 import { beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../src/archive/archive.js";
 import { calendarNumber, undated } from "../../src/archive/calendar.js";

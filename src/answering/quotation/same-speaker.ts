@@ -1,7 +1,7 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import { isOf } from "../../archive/speakers.js";
 import type { Speaker } from "../../model/statement.js";
-import { organisationWords } from "../../reading/statements/titles.js";
+import { organisationWords } from "../../reading/statements/words/titles.js";
 
 const titles = new Set(
   "mr mrs ms dr sir president minister prime foreign secretary senator general colonel senior the a an of spokesperson spokesman spokeswoman".split(

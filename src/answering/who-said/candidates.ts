@@ -1,4 +1,4 @@
-import { keyOfBody } from "../../reading/statements/speaker-keys.js";
+import { keyOfBody } from "../../reading/statements/names/speaker-keys.js";
 import type { Archive } from "../../archive/archive.js";
 import { overlap } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";

@@ -1,5 +1,5 @@
-import { keyOfPerson } from "../../reading/statements/speaker-keys.js";
-import { officeWords } from "../../reading/statements/offices.js";
+import { keyOfPerson } from "../../reading/statements/names/speaker-keys.js";
+import { officeWords } from "../../reading/statements/speakers/offices.js";
 import type { Finding, ShownName } from "../../model/answer.js";
 import { fileName } from "../cite.js";
 import type { Phrases } from "../phrases/en.js";

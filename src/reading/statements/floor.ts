@@ -1,10 +1,10 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker, Statement } from "../../model/statement.js";
 import { kindOf } from "./kinds.js";
-import type { Paragraph } from "./paragraphs.js";
-import { overlapping } from "./places-in-order.js";
+import type { Paragraph } from "./units/paragraphs.js";
+import { overlapping } from "./units/places-in-order.js";
 import type { Quoted, TracedStatement } from "./traced.js";
-import { isWhole, type Unit } from "./units.js";
+import { isWhole, type Unit } from "./units/units.js";
 
 /** Who has the word when a quotation stands alone: announced by a colon, or the last to be quoted. */
 export interface Floor {

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import type { StatementKind } from "../../model/statement.js";
-import { isWithin } from "./places-in-order.js";
+import { isWithin } from "./units/places-in-order.js";
 
 const words = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.-](?=[\p{L}\p{N}]))*/gu;
 

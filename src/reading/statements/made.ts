@@ -1,18 +1,18 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
-import { byName } from "./by-name.js";
-import type { ColonReport } from "./colons.js";
-import { confidenceOf } from "./confidence.js";
+import { byName } from "./speakers/by-name.js";
+import type { ColonReport } from "./reports/colons.js";
+import { confidenceOf } from "./speakers/confidence.js";
 import type { Floor } from "./floor.js";
 import { kindOf } from "./kinds.js";
-import { isPaper, isReporting } from "./press.js";
-import type { Report } from "./reports.js";
+import { isPaper, isReporting } from "./words/press.js";
+import type { Report } from "./reports/reports.js";
 import type { Quoted, TracedStatement } from "./traced.js";
-import { lowerOf } from "./tree.js";
-import type { Unit } from "./units.js";
-import type { HeardTogether, Speakers } from "./who-speaks.js";
-import { withWholeMarks } from "./whole-marks.js";
-import type { Naming } from "./whos-who.js";
+import { lowerOf } from "./units/tree.js";
+import type { Unit } from "./units/units.js";
+import type { HeardTogether, Speakers } from "./speakers/who-speaks.js";
+import { withWholeMarks } from "./units/whole-marks.js";
+import type { Naming } from "./names/whos-who.js";
 
 /** What a sentence reports, with whoever passes it on or heard it beside the speaker. */
 export function reported(

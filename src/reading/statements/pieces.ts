@@ -1,12 +1,12 @@
 import type { Grammar } from "../grammar/grammar.js";
 import type { Span } from "../../model/passage.js";
-import { bylineIn, type ColonReport, colonReportIn } from "./colons.js";
-import { reportsIn } from "./gather.js";
-import type { Announcement, Report } from "./reports.js";
-import type { Paragraph } from "./paragraphs.js";
-import { isSentence } from "./quotations.js";
-import { type Unit, unitsOf } from "./units.js";
-import type { Naming, WhosWho } from "./whos-who.js";
+import { bylineIn, type ColonReport, colonReportIn } from "./reports/colons.js";
+import { reportsIn } from "./reports/gather.js";
+import type { Announcement, Report } from "./reports/reports.js";
+import type { Paragraph } from "./units/paragraphs.js";
+import { isSentence } from "./units/quotations.js";
+import { type Unit, unitsOf } from "./units/units.js";
+import type { Naming, WhosWho } from "./names/whos-who.js";
 
 /** What a text offers as somebody's words, in order: a report, words after a name and a colon, or a quotation that stands alone. */
 export type Piece = { readonly paragraph: Paragraph } & (

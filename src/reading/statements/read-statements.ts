@@ -5,14 +5,14 @@ import type { Timex } from "../../model/timex.js";
 import type { Grammar } from "../grammar/grammar.js";
 import { type Floor, goneOn, standingAlone } from "./floor.js";
 import { block, byColon, reported, signed } from "./made.js";
-import { paragraphsOf } from "./paragraphs.js";
+import { paragraphsOf } from "./units/paragraphs.js";
 import { piecesIn, unitsIn } from "./pieces.js";
-import { isWithin } from "./places-in-order.js";
-import { referentsOf } from "./referents.js";
+import { isWithin } from "./units/places-in-order.js";
+import { referentsOf } from "./speakers/referents.js";
 import { withOccasions } from "./said.js";
 import type { TracedStatement } from "./traced.js";
-import { speakersFor } from "./who-speaks.js";
-import { whosWhoIn } from "./whos-who.js";
+import { speakersFor } from "./speakers/who-speaks.js";
+import { whosWhoIn } from "./names/whos-who.js";
 
 export interface StatementInput {
   readonly text: string;

@@ -1,7 +1,7 @@
 import { overlap } from "../../model/passage.js";
 import type { Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
-import { firstEndingAfter } from "./places-in-order.js";
+import { firstEndingAfter } from "./units/places-in-order.js";
 
 /** How far from the cue a date may stand and still be the date of the saying, in characters. */
 const near = 70;

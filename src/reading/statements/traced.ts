@@ -1,5 +1,5 @@
 import type { Statement } from "../../model/statement.js";
-import type { Quotation } from "./quotations.js";
+import type { Quotation } from "./units/quotations.js";
 
 /** A statement and the way it was found, for measuring each way by itself. */
 export interface TracedStatement {

@@ -2,7 +2,7 @@ import type { Span } from "../../../src/model/passage.js";
 import type { StatementKind } from "../../../src/model/statement.js";
 import { linesOf } from "../../../src/reading/decode.js";
 import { kindOf } from "../../../src/reading/statements/kinds.js";
-import { quotationsIn } from "../../../src/reading/statements/quotations.js";
+import { quotationsIn } from "../../../src/reading/statements/units/quotations.js";
 import type { TracedStatement } from "../../../src/reading/statements/traced.js";
 import type { GoldArticle, GoldQuote } from "./gold.js";
 import { hasSpeaker, isRight, likeness, wordsOf, wordStarts } from "./likeness.js";

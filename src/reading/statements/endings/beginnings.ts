@@ -1,7 +1,7 @@
-import type { Attribution } from "../attribution.js";
-import type { ParsedUnit } from "../parsed-unit.js";
-import { times } from "../phrases.js";
-import { lowerOf, type Tree } from "../tree.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { ParsedUnit } from "../units/parsed-unit.js";
+import { times } from "../units/phrases.js";
+import { lowerOf, type Tree } from "../units/tree.js";
 
 /** Verbs with somebody who is told: the nouns behind them are his, and not what was said. */
 const told = new Set(

@@ -1,5 +1,5 @@
-import { cueOf } from "../cues.js";
-import { lowerOf, type Tree } from "../tree.js";
+import { cueOf } from "../words/cues.js";
+import { lowerOf, type Tree } from "../units/tree.js";
 
 const finite =
   /^(?:am|is|are|was|were|has|have|had|will|would|can|could|may|might|must|shall|should|do|does|did|['’](?:s|re|ve|ll|d|m))$/;

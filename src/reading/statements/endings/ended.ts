@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/passage.js";
-import type { Attribution } from "../attribution.js";
-import type { ParsedUnit } from "../parsed-unit.js";
-import { isPunctuation } from "../tree.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { ParsedUnit } from "../units/parsed-unit.js";
+import { isPunctuation } from "../units/tree.js";
 import { beginningOf } from "./beginnings.js";
 import { mainVerbBehind } from "./main-verbs.js";
 import { signsAt } from "./signs.js";

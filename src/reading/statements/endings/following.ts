@@ -1,6 +1,6 @@
-import { cueOf } from "../cues.js";
-import { times } from "../phrases.js";
-import { childrenBy, lowerOf, type Tree } from "../tree.js";
+import { cueOf } from "../words/cues.js";
+import { times } from "../units/phrases.js";
+import { childrenBy, lowerOf, type Tree } from "../units/tree.js";
 
 const pronoun = /^(?:he|she|they|it)$/;
 /** What a reporter adds with, besides the verbs of saying: "…, citing the cost". */

@@ -1,6 +1,6 @@
-import type { Attribution } from "../attribution.js";
-import { isDash } from "../dash-asides.js";
-import { isPunctuation, lowerOf, type Tree } from "../tree.js";
+import type { Attribution } from "../attributions/attribution.js";
+import { isDash } from "../contents/dash-asides.js";
+import { isPunctuation, lowerOf, type Tree } from "../units/tree.js";
 import { verbOfNext } from "./clause-verbs.js";
 import { type Words, wordFrom } from "./stops.js";
 

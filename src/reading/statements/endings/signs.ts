@@ -1,6 +1,6 @@
 import { followingAt } from "./following.js";
-import type { Attribution } from "../attribution.js";
-import { lowerOf, relationOf, type Tree } from "../tree.js";
+import type { Attribution } from "../attributions/attribution.js";
+import { lowerOf, relationOf, type Tree } from "../units/tree.js";
 import type { Stop, Words } from "./stops.js";
 
 /** What can be seen from a place where somebody's words may end; each sign has its weight. */

@@ -1,6 +1,6 @@
-import type { Attribution } from "../attribution.js";
-import type { ParsedUnit } from "../parsed-unit.js";
-import { isPunctuation, lowerOf, type Tree } from "../tree.js";
+import type { Attribution } from "../attributions/attribution.js";
+import type { ParsedUnit } from "../units/parsed-unit.js";
+import { isPunctuation, lowerOf, type Tree } from "../units/tree.js";
 
 /** A place where what somebody said may end: before the token `at`. */
 export interface Stop {

@@ -1,0 +1,25 @@
+import type { Span } from "../../../model/passage.js";
+import type { Speaker } from "../../../model/statement.js";
+import type { Gender } from "../names/name-kinds.js";
+import type { Named, Naming } from "../names/whos-who.js";
+
+/** What is known of an article when reading has come to a word: who is named where, and who had the word last. */
+export interface Scene {
+  readonly text: string;
+  readonly namings: readonly Naming[];
+  readonly sentences: readonly Span[];
+  readonly isQuoted: (span: Span) => boolean;
+  /** By their fullest names. */
+  readonly people: ReadonlyMap<string, Named>;
+  /** What "he" and "she" have told so far of those whose names do not tell. */
+  readonly genders: Map<Named, Gender>;
+  last?: { readonly speaker: Speaker; readonly others: readonly Speaker[]; readonly at: Span };
+}
+
+/** Whom the words stand for. `near`: he spoke, or began the sentence, just before. */
+export interface Resolved {
+  readonly speaker: Speaker;
+  readonly near: boolean;
+  /** The other of two: "both ministers". */
+  readonly with?: readonly Speaker[];
+}
