@@ -38,7 +38,6 @@ export function holdersAmong(
   const office = sought.filter(({ word }) => !word.isName);
   return names.flatMap((name, at): AnswerWords[] => {
     const { start, end, from = start } = name;
-    if (owned.test(printed.slice(Math.max(0, from - offset - 9), from - offset))) return [];
     const holder = personIn(printed, { start: from - offset, end: end - offset });
     if (holder === undefined) return [];
     const title = titleBefore(printed.slice(0, holder.start).replace(/, $/u, " "));
@@ -47,6 +46,8 @@ export function holdersAmong(
     // "The Ostranian premier" is not Velmora's.
     if (titled.some((word) => isLand(printed.slice(word.start - offset, word.end - offset)) && !terms.has(word.term)))
       return [];
+    const isTitled = title !== "" && office.every(({ term }) => titled.some((word) => word.term === term));
+    if (!isTitled && owned.test(printed.slice(Math.max(0, from - offset - 9), from - offset))) return [];
     const previous = names[at - 1]?.end ?? offset;
     const next = officeOf(names[at + 1]);
     const first = words.findIndex((word) => word.end > start);
@@ -59,21 +60,23 @@ export function holdersAmong(
     );
     if (sought.every(({ term }) => around.has(term))) return [name];
     // "Premier Aldo Halvorsen" where the article is about Velmora: perhaps.
-    const isTitled = office.every(({ term }) => titled.some((word) => word.term === term));
-    return title !== "" && isTitled ? [{ ...name, fits: false }] : [];
+    return isTitled ? [{ ...name, fits: false }] : [];
   });
 
   /** Where the office of the next name begins: "Sato told | Prime Minister | Kishida". Without one the name may be part of this one's. */
   function officeOf(name: AnswerWords | undefined): number {
     if (name === undefined) return Infinity;
-    const office = titleBefore(printed.slice(0, name.start - offset));
-    return office === "" ? Infinity : name.start - office.length;
+    const holder = personIn(printed, { start: (name.from ?? name.start) - offset, end: name.end - offset });
+    const office = holder === undefined ? "" : titleBefore(printed.slice(0, holder.start));
+    return holder === undefined || office === "" ? Infinity : offset + holder.start - office.length;
   }
 }
 
 /** The name in a run of capitals, the office left out; none where it is a body or a place. */
-const personIn = (printed: string, run: Span): Span | undefined =>
-  namesIn(printed, run).find(({ type }) => type === "person" || type === "unknown");
+function personIn(printed: string, run: Span): Span | undefined {
+  const names = namesIn(printed, run);
+  return names.find(({ type }) => type === "person") ?? names.findLast(({ type }) => type === "unknown");
+}
 
 /** Nobody's name: the body that an office is for. */
 const owned = /\b(?:of|for|at) (?:the )?$/u;

@@ -81,6 +81,11 @@ describe("of several the words that answer", () => {
       ["Otto Blum"],
     ],
     [
+      "Who is the harbour minister of Norway?",
+      "Norwegian Council Secretary Otto Blum told Chinese Harbour Minister Lena Fors that it was late.",
+      ["Norwegian Council Secretary Otto Blum told Chinese Harbour Minister Lena Fors that it was late."],
+    ],
+    [
       "Who is the director of the harbour?",
       "The harbour's director for ten years, Lena Fors, works for the Board of Trade.",
       ["Lena Fors"],

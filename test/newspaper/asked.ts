@@ -75,6 +75,12 @@ export const asked: readonly Golden[] = [
   ]),
   answered("Who chairs the Harbour Pilots' Union?", ferry, ["Ines Calder", "“chairwoman” is found by “chairs”"]),
   answered("Who was the baker?", speech, ["Emil Strand", "in the middle of a long speech"]),
+  {
+    ask: "/ask question:Who is the premier of Velmora?",
+    file: dam,
+    words: "Premier Aldo Halvorsen",
+    because: "an office right before a name, in an article about the country",
+  },
   unanswered("Who is the president of Velmora?", "there is a premier, and no president"),
   unanswered("Who is the king of Ostrany?", "no article has a king"),
   unanswered("Who designed the lighthouse?", "it is only lit"),
