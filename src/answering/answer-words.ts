@@ -2,6 +2,7 @@ import type { Term } from "../archive/search/analysis.js";
 import type { Span } from "../model/passage.js";
 import type { Abbreviation } from "../model/reading.js";
 import { answerSpans } from "./answer-spans.js";
+import { titles } from "../reading/statements/words/titles.js";
 import type { Asked } from "./coverage.js";
 import { isMeasure } from "./measures.js";
 import type { Question } from "./question.js";
@@ -50,6 +51,11 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const own = question.wanted === "name" || question.wanted === "place" ? withoutAsked(whole, asked) : whole;
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined || own.every(({ term }) => asked.terms.has(term))) return [];
+    if (
+      question.wanted === "name" &&
+      isOfficeOfAsked(printed.slice(first.start - offset, last.end - offset), last, whole)
+    )
+      return [];
     const start = own.length === whole.length ? span.start + offset : first.start;
     const end = own.length === whole.length ? span.end + offset : last.end;
     if (question.wanted === "place")
@@ -95,6 +101,10 @@ function nearest(found: readonly AnswerWords[], { sought }: Asked, words: readon
   const enough = nearEnough * Math.max(...nearness);
   return found.filter((_, index) => (nearness[index] as number) >= enough);
 }
+
+/** "Who met Greta Holm?": "Premier" in front of her name is she, and nobody who met her. */
+const isOfficeOfAsked = (own: string, last: Term, whole: readonly Term[]): boolean =>
+  last !== whole.at(-1) && own.split(" ").some((word) => titles.has(word.toLowerCase()));
 
 /** What a name adds to the words of the question at its ends: of "Director Masahisa Sato" the role, to one who asks who he is. */
 function withoutAsked(words: readonly Term[], asked: Asked): readonly Term[] {

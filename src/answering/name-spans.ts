@@ -6,6 +6,8 @@ import { countryMeantBy } from "../reading/statements/names/places.js";
 /** Places are asked for: any name may be one. */
 const places =
   /\b(?:countr(?:y|ies)|nations?|continents?|cit(?:y|ies)|towns?|states?|rivers?|regions?|provinces?|islands?|places?)\b/iu;
+/** "Who is the attaché?": no country is. */
+const onePerson = /^\W{0,9}who(?:['’]s| is| was) (?:the|its|their|his|her) /iu;
 const countries = /\b(?:countr(?:y|ies)|nations?|continents?)\b/iu;
 
 /** Those of a sentence's runs of capitals that name what is asked for; others where it has none of that kind. */
@@ -25,7 +27,7 @@ export function nameSpans(sentence: string, words: string, runs: readonly Span[]
   const asksForLand = countries.test(words);
   const fits = (run: Span): boolean => isLand(printed(run)) === asksForLand;
   const found = places.test(words) && !asksForLand ? names : names.filter(fits);
-  return found.length > 0 ? found : names;
+  return found.length > 0 || onePerson.test(words) ? found : names;
 }
 
 /** Words that have a capital only because they begin a sentence, and that are no part of the name after them. */

@@ -1,8 +1,8 @@
 import type { Span } from "../model/passage.js";
 
-/** Words that only ever give a reason; where a sentence has none, those that give an aim. */
+/** Words that only ever give a reason ("citing" behind "said" gives a source); where a sentence has none, those that give an aim. */
 const reasons =
-  /\b(?:because|due to|owing to|thanks to|on account of|on (?:the )?grounds (?:of|that)|for fear (?:of|that)|as a result of|in response to|in protest (?:at|against|over)|citing)\b/giu;
+  /\b(?:because|due to|owing to|thanks to|on account of|on (?:the )?grounds (?:of|that)|for fear (?:of|that)|as a result of|in response to|in protest (?:at|against|over)|(?<!\b(?:said|says|reported|wrote), )citing)\b/giu;
 const aims =
   /\b(?:in order (?:to|that)|so (?:that|as to)|in an? (?:effort|attempt|bid|move) to|in the hopes? (?:of|that)|to (?:avoid|prevent|protest|protect|ensure|allow|help|make|show|enhance|improve)|for \p{Ll}{2,}ing)\b/giu;
 

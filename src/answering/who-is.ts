@@ -109,8 +109,12 @@ export function descriptionsIn(
   const first = words[at - names.size + 1];
   if (last === undefined || first === undefined) return [];
   const found: AnswerWords[] = [];
-  const title = titleBefore(printed.slice(0, first.start - offset));
-  if (title !== "") found.push({ start: first.start - title.length, end: first.start - 1, fits: true });
+  const ahead = titleBefore(printed.slice(0, first.start - offset));
+  // "Premier Aldo Halvorsen", to one who asks for Halvorsen: Aldo is his name.
+  const run = { start: first.start - offset - ahead.length, end: last.end - offset };
+  const named = Math.min(first.start, offset + (personIn(printed, run)?.start ?? Infinity));
+  const title = titleBefore(printed.slice(0, named - offset));
+  if (title !== "") found.push({ start: named - title.length, end: named - 1, fits: true });
   const description = beside.exec(printed.slice(last.end - offset, last.end - offset + 200));
   if (description?.[1] !== undefined && !goesOn.test(description[1])) {
     const start = last.end + description[0].length - description[1].length;

@@ -70,6 +70,8 @@ describe("of several the words that answer", () => {
       "The bill was written by mayor Dora Venn, a baker from Port Selde, in May.",
       ["mayor", "a baker from Port Selde"],
     ],
+    ["Who is Venn?", "The bill was written by Harbour Minister Dora Venn.", ["Harbour Minister"]],
+    ["Who met Dora Venn?", "In May the baker Otto Blum met Harbour Minister Dora Venn.", ["Otto Blum"]],
     [
       "Who is the premier of Ostrany?",
       "The premier of Ostrany, Lena Fors, met Velmoran President Otto Blum.",
@@ -95,8 +97,9 @@ describe("of several the words that answer", () => {
     [
       "Why did the ferry stop?",
       "The ferry stopped for loading coal, Dora Venn said, citing the mayor.",
-      ["citing the mayor"],
+      ["for loading coal"],
     ],
+    ["Why did the ferry stop?", "The port stopped the ferry, citing the ice.", ["citing the ice"]],
     ["When did the ferry stop?", "The ferry stopped three weeks later.", ["three weeks later"]],
     ["How old is Lena Fors?", "Lena Fors, 52, has two ships.", ["52"]],
     [
@@ -119,6 +122,8 @@ describe("a sentence without words of the wanted kind is marked whole, and count
     ["Who is the president of Velmora?", "Before he wrote to Velmora, the Norwegian President Otto Blum slept."],
     ["Who is the premier of Ostrany?", "Ostrany has written to the Board of Trade and the premier."],
     ["Who is Dora Venn?", "Dora Venn, which nobody knew, slept."],
+    ["Who met Dora Venn?", "The bakers met Harbour Minister Dora Venn."],
+    ["Who is the new attaché?", "Norway has a new attaché at its harbour."],
     ["Why did the ferry stop?", "The ferry stopped in the storm."],
   ])("%s %s", (words, passage) => {
     const { evidence } = counted(words, passage);
