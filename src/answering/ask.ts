@@ -6,6 +6,7 @@ import { asPrinted, unknownWords } from "./abstain.js";
 import { citationOf, titleOf } from "./cite.js";
 import { considered, statementsIn, type Considered } from "./considered.js";
 import { nearestNames } from "./near-names.js";
+import { deniedNotes } from "./denied.js";
 import type { Phrases } from "./phrases/en.js";
 import { shownDate } from "./plain-date.js";
 import { questionOf, type Question } from "./question.js";
@@ -105,14 +106,17 @@ function findingOf({ article, reading, passage, evidence }: Considered, question
   const { title } = article.masthead;
   const inText = ({ start, end }: Span): Span => ({ start: start + passage.start, end: end + passage.start });
   const marked = evidence.marks.map(inText);
-  const statement = statementsIn(reading, inText(evidence.sentence)).find(
-    (one) => one.confidence === "sure" && one.speaker.basis !== "unnamed",
-  );
+  const made = statementsIn(reading, inText(evidence.sentence));
+  const statement = made.find((one) => one.confidence === "sure" && one.speaker.basis !== "unnamed");
   const speaker = statement && shownSpeaker(statement, article);
   const timex =
     question.wanted === "date" &&
     reading.timexes.find((one) => marked.some((mark) => contains(one, mark) || contains(mark, one)));
-  const notes = [...standingNotes(passage, phrases), ...(speaker ? speakerNotes(speaker, article, phrases) : [])];
+  const notes = [
+    ...standingNotes(passage, phrases),
+    ...new Set(made.flatMap((one) => deniedNotes(one, article, phrases))),
+    ...(speaker ? speakerNotes(speaker, article, phrases) : []),
+  ];
   return {
     lead: titleOf({ file: article.file, ...(title && { title: title.value }) }),
     words: passageOf(article, passage).words,
