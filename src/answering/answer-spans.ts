@@ -33,7 +33,8 @@ const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning" | "reason">,
       "giu",
     ),
     /\b(?:last|next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b/giu,
-    /\b(?:[3-9]\d\d)\b/gu,
+    // Not the end of "1,800" nor the beginning of "400,000", and no "$650".
+    /(?<![\p{L}\p{Sc}\d]|\p{Sc} |\d[.,])[3-9]\d\d\b(?![.,]\d)/gu,
   ],
   number: [
     /(?:[$€£¥]|US\$) ?\d[\d,.]{0,15}(?: (?:hundred|thousand|million|billion|trillion))?/gu,

@@ -101,6 +101,12 @@ describe("of several the words that answer", () => {
     ],
     ["Why did the ferry stop?", "The port stopped the ferry, citing the ice.", ["citing the ice"]],
     ["When did the ferry stop?", "The ferry stopped three weeks later.", ["three weeks later"]],
+    ["When was the harbour burnt?", "The harbour was burnt in 845, and again in 911.", ["845", "911"]],
+    [
+      "When did the strike begin?",
+      "The strike of 1,800 dockers, 300.5 of 400,000 crates and $650 a week began on 3 May.",
+      ["3 May"],
+    ],
     ["How old is Lena Fors?", "Lena Fors, 52, has two ships.", ["52"]],
     [
       "How many ships came?",
