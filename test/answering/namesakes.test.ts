@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { en } from "../../src/answering/phrases/en.js";
+import { timeline } from "../../src/answering/timeline.js";
 import { whoSaid } from "../../src/answering/who-said.js";
 import type { Desk } from "../../src/archive/desk.js";
 import { deskOver } from "../newspaper/desk.js";
@@ -13,6 +14,8 @@ const articles: Readonly<Record<string, string>> = {
   "c.txt": "Ferry sails\n\n“It sails,” said Sam Okoro, the former mayor.\n",
   "d.txt": "Pier is sold\n\n“It is sold,” said John A. Holm, a broker.\n",
   "e.txt": "Pier is bought\n\n“It is bought,” said John B. Holm, a broker.\n",
+  "h.txt": "12 May 2021\n\nPier is open\n\n“The pier is open,” John A. Holm said on Monday.\n",
+  "i.txt": "12 May 2021\n\nPier is painted\n\n“The pier is painted,” John B. Holm said on Monday.\n",
   "f.txt": "Bridge is shut\n\nGreta Holm, the mayor, spoke on Monday.\nHer office said the bridge was shut.\n",
   "g.txt":
     "Tram is late\n\nJoe Brandt met Max Brandt on Monday. “It is late,” Brandt said.\n“Nobody waited for the driver,” said Joe Brandt.\n",
@@ -44,7 +47,17 @@ test("offices that have nothing in common are shown with their articles; whether
 
 test("a namesake with another initial is somebody else", () => {
   const answer = ask("John A. Holm");
-  expect(answer.kind === "found" && answer.findings.map(({ lead }) => lead)).toEqual(["John A. Holm, broker"]);
+  expect(answer.kind === "found" && answer.findings.map(({ lead }) => lead)).toEqual([
+    "John A. Holm",
+    "John A. Holm, broker",
+  ]);
+});
+
+test("a namesake's statements are not on somebody else's timeline", () => {
+  const answer = timeline({ people: "John A. Holm" }, desk.archive, en);
+  expect(answer.kind === "found" && answer.findings.map(({ citation }) => path.basename(citation.file))).toEqual([
+    "h.txt",
+  ]);
 });
 
 test("whose somebody without a name is, is told, and the owner is not quoted with it", () => {

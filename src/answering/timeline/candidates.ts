@@ -1,4 +1,6 @@
-import type { Archive, EventRef } from "../../archive/archive.js";
+import type { Archive, EventRef, SpeakerCard, StatementRef } from "../../archive/archive.js";
+import { isOf } from "../../archive/speakers.js";
+import { speakersOf } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
 import { compareDays } from "./days.js";
 import { likelyDays } from "./likely.js";
@@ -61,10 +63,17 @@ export function eventsAbout(words: string, archive: Archive, wanted: Wanted): Ca
   return { ...within(events, wanted), cut: hits.length === passagesLookedAt };
 }
 
+/** What one speaker says, and no namesake who shares the key. */
+function statementsBy(card: SpeakerCard, archive: Archive, { files }: Wanted): readonly StatementRef[] {
+  return archive
+    .statements({ speakerKey: card.key, ...(files && { files }) })
+    .filter(({ statement }) => speakersOf(statement).some((speaker) => isOf(speaker, card)));
+}
+
 /** The events that are the saying of something, by these speakers: "she said on Friday" names nobody, the reading does. */
-export function sayingsOf(speakerKeys: readonly string[], archive: Archive, wanted: Wanted): Candidates {
-  const events = speakerKeys.flatMap((speakerKey) =>
-    archive.statements({ speakerKey, ...(wanted.files && { files: wanted.files }) }).flatMap(({ file, statement }) => {
+export function sayingsOf(speakers: readonly SpeakerCard[], archive: Archive, wanted: Wanted): Candidates {
+  const events = speakers.flatMap((card) =>
+    statementsBy(card, archive, wanted).flatMap(({ file, statement }) => {
       const { events, timexes } = archive.reading(file);
       return events.flatMap((event, index): EventRef[] => {
         const timex = timexes[event.timex];

@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import { speakersNamed } from "../../archive/speakers.js";
 import type { Phrases } from "../phrases/en.js";
 import type { Wanted } from "./candidates.js";
@@ -25,7 +25,7 @@ export interface Question {
   readonly needs: readonly Need[];
   /** How many of the needs somebody's own statements meet. */
   readonly peopleNeeds: number;
-  readonly speakerKeys: readonly string[];
+  readonly speakers: readonly SpeakerCard[];
   /** Undefined where the file is not what was read. */
   readonly open: (file: string) => Opened | undefined;
   readonly changed: readonly string[];
@@ -73,7 +73,7 @@ export function questionOf(asked: Asked, archive: Archive, phrases: Phrases): Qu
     words: [topic, people].filter((part) => part !== undefined).join(" "),
     needs,
     peopleNeeds: peopleNeeds.length,
-    speakerKeys: people === undefined ? [] : speakersNamed(people, archive.speakers()).map(({ key }) => key),
+    speakers: people === undefined ? [] : speakersNamed(people, archive.speakers()),
     finderFor: findersFor(needs),
     topicFinderFor: findersFor(topicNeeds),
     ...opener(archive),

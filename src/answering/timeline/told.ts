@@ -40,11 +40,11 @@ function everything({ asked, archive, phrases, open }: Question): Told {
 
 /** What is told in the mentioned dates: of everything, or of what is sought, the best passages first. */
 export function toldIn(question: Question): Told {
-  const { asked, archive, words, needs, peopleNeeds, speakerKeys, phrases, open } = question;
+  const { asked, archive, words, needs, peopleNeeds, speakers, phrases, open } = question;
   if (words === "") return everything(question);
   // Only small words ("the") are sought: nothing is about them.
   if (needs.length === 0) return { entries: [], beyond: 0, undatedLeft: 0, cut: false };
-  const sayings = sayingsOf(speakerKeys, archive, asked).events;
+  const sayings = sayingsOf(speakers, archive, asked).events;
   const said = new Set(sayings.map(keyOf));
   const found = eventsAbout(words, archive, asked);
   const events = [...sayings, ...found.events.filter((ref) => !said.has(keyOf(ref)))];
