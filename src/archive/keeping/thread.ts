@@ -45,12 +45,12 @@ function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<
       if (message.kind === "progress") return progress(message.done, message.of);
       if (message.kind === "loaded") return loaded?.(message.edition);
       at.off("message", listen).off("error", reject).off("exit", ended);
-      // An idle thread does not keep the process from ending.
-      at.unref();
-      idle = setTimeout(
-        () => void end(),
-        hasRead(message.refreshed) ? idleMs.afterReading : idleMs.afterNothing,
-      ).unref();
+      // An idle thread does not keep the process from ending; one that is being ended does, or nobody would be told that it has.
+      if (worker === at) {
+        at.unref();
+        const { afterReading, afterNothing } = idleMs;
+        idle = setTimeout(() => void end(), hasRead(message.refreshed) ? afterReading : afterNothing).unref();
+      }
       resolve(message.refreshed);
     };
     at.on("message", listen).once("error", reject).once("exit", ended);

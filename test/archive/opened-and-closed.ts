@@ -1,0 +1,14 @@
+import { setImmediate as breath } from "node:timers/promises";
+import { openDesk } from "../../src/archive/desk.js";
+
+// Opens a desk and closes it again, ever a little later in the life of its first round.
+const [articles = "", cache = ""] = process.argv.slice(2);
+const times = 60;
+
+for (let breaths = 0; breaths < times; breaths += 1) {
+  const opened = await openDesk({ articles, cache, watch: true, notice: () => {}, clock: () => 0 });
+  if (opened.kind === "unusable") throw new Error(opened.sentence);
+  for (let breathed = 0; breathed < breaths * 20; breathed += 1) await breath();
+  await opened.desk.close();
+}
+process.stdout.write("closed\n");
