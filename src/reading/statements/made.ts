@@ -45,11 +45,13 @@ export function reported(
 export function byColon(
   { text, quotations }: Quoted,
   { start, end }: Span,
-  { mention, naming, cue, spoken }: ColonReport,
+  { mention, naming, cue, spoken, affiliation }: ColonReport,
 ): TracedStatement {
   const name = text.slice(mention.start, mention.end);
   const speaker: Speaker =
-    naming === undefined ? { basis: "unnamed", name, type: "group", mention } : byName(text, mention, naming);
+    naming === undefined
+      ? { basis: "unnamed", name, type: "group", mention }
+      : { ...byName(text, mention, naming), ...(affiliation !== undefined && { affiliation }) };
   return {
     statement: {
       speaker,

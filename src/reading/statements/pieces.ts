@@ -95,8 +95,17 @@ function leadsInto(text: string, last: Piece | undefined, above: Paragraph | und
 /** A paragraph of body text that opens with no mark: whoever scraped the page lost those around it. */
 function isBlock(text: string, { label, start, end }: Paragraph, units: readonly Unit[]): boolean {
   const words = text.slice(start, end).match(/\p{L}+/gu)?.length ?? 0;
-  return label === "body" && words > 7 && units[0]?.quotations[0]?.start !== units[0]?.start;
+  return (
+    label === "body" &&
+    words > 7 &&
+    units[0]?.quotations[0]?.start !== units[0]?.start &&
+    !turn.test(text.slice(start, Math.min(end, start + 90)))
+  );
 }
+
+/** "Q: …", "**A.** …", "QUESTION: …": somebody's turn in an interview, whoever was announced. */
+const turn =
+  /^[*_]{0,2}(?:[QA][*_]{0,2}[:.]|(?:Question|Answer)[*_]{0,2}:|\p{Lu}[\p{Lu}\p{M}.’'-]*(?: [\p{Lu}\p{M}.’'-]+){0,5}(?: \([^()\n]{1,50}\))?[*_]{0,2} ?:)/u;
 
 function nextUnit(read: readonly ReadParagraph[], paragraph: number, unit: number): Unit | undefined {
   return read[paragraph]?.units[unit + 1] ?? read[paragraph + 1]?.units[0];

@@ -11,6 +11,8 @@ export interface ColonReport {
   readonly naming?: Naming;
   readonly cue: Span;
   readonly spoken: Span;
+  /** "MR. OKORO (Reuters): …": whom he works for, as printed. */
+  readonly affiliation?: string;
 }
 
 const speakingNouns =
@@ -26,20 +28,42 @@ export function colonReportIn(
   return nameFirst(text, { start, end }, namings) ?? (isHeadline ? nameLast(text, { start, end }, namings) : undefined);
 }
 
+const label =
+  /^(?:\*\*)?["“'‘]?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{L}[\p{L}\p{M}.’'-]*){0,5})(?: \(([^()\n]{2,50})\))?(?:\*\*)? ?: ?(?:\*\* ?)?(?=\S)/u;
+
 function nameFirst(text: string, { start, end }: Span, namings: readonly Naming[]): ColonReport | undefined {
-  const match = /^["“'‘]?((?:\p{Lu}[\p{L}\p{M}.’'-]*)(?: \p{L}[\p{L}\p{M}.’'-]*){0,5}) ?: ?(?=\S)/u.exec(
-    text.slice(start, Math.min(end, start + 90)),
-  );
+  const match = label.exec(text.slice(start, Math.min(end, start + 140)));
   if (match === null) return undefined;
-  const [whole, prefix = ""] = match;
+  const [whole, prefix = "", aside] = match;
   const from = start + whole.indexOf(prefix);
   const mention = { start: from, end: from + prefix.length };
   const naming = overlapping(namings, mention).find((each) => each.start >= mention.start && each.end === mention.end);
-  // "BEIJING: …" is a dateline, "Related: …" a signpost: only people speak with a colon, and the press when it is known.
-  const speaks = naming !== undefined && (isKnown(naming, namings) || isPress(naming.name));
   const spoken = { start: start + whole.length, end: endOfWords(text, end) };
+  // "BEIJING: …" is a dateline, "Related: …" a signpost: only people speak with a colon, and the press when it is known.
+  const speaks =
+    naming !== undefined && (isKnown(naming, namings) || isPress(naming.name) || isCalled(text, naming, spoken));
   if (!speaks || naming.who.type === "place" || wordCount(text, spoken) < 3) return undefined;
-  return { mention, naming, cue: { start: mention.end, end: mention.end + 1 }, spoken };
+  const colon = start + whole.lastIndexOf(":");
+  const affiliation = aside !== undefined && isBody(namings, colon, aside) ? aside : undefined;
+  return { mention, naming, cue: { start: colon, end: colon + 1 }, spoken, ...(affiliation && { affiliation }) };
+}
+
+/** "MS. LIND: We hope so": a transcript addresses its speakers in capitals; a headline all in capitals addresses nobody. */
+function isCalled(text: string, { who, title, name }: Naming, spoken: Span): boolean {
+  return (
+    title !== undefined &&
+    who.type === "person" &&
+    !/\p{Ll}/u.test(name) &&
+    /\p{Ll}/u.test(text.slice(spoken.start, Math.min(spoken.end, spoken.start + 80)))
+  );
+}
+
+/** Whether what stands in brackets before a colon is a body: "(Reuters)", and not "(through an interpreter)". */
+function isBody(namings: readonly Naming[], colon: number, aside: string): boolean {
+  return (
+    isPress(aside) ||
+    overlapping(namings, { start: colon - aside.length - 4, end: colon }).some(({ type }) => type === "organisation")
+  );
 }
 
 /** "BREAKING: …" and "Big Update: …" look like names: a speaker is named elsewhere in the article as well. */
@@ -72,10 +96,17 @@ function nameLast(text: string, { start, end }: Span, namings: readonly Naming[]
     : { mention, ...(naming && { naming }), cue: { start: start + colon, end: start + colon + 1 }, spoken };
 }
 
+/** "(Laughter.)", "[applause]": what the room does, and nobody says. */
+const noises = /[([](?:laughter|laughs|applause|crosstalk|cross-talk|inaudible|pause|off-mike|off mike)\.?[)\]]$/iu;
+
 function endOfWords(text: string, end: number): number {
   let at = end;
-  while (/[\s"”’'.]/.test(text[at - 1] ?? "")) at -= 1;
-  return at;
+  for (;;) {
+    while (/[\s"”’'.]/.test(text[at - 1] ?? "")) at -= 1;
+    const noise = noises.exec(text.slice(Math.max(0, at - 16), at));
+    if (noise === null) return at;
+    at -= noise[0].length;
+  }
 }
 
 const wordCount = (text: string, { start, end }: Span): number =>

@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { said, statementsOf } from "./said.js";
+
+const mentionsIn = (text: string): string[] =>
+  statementsOf(text).map(({ speaker: { mention } }) => text.slice(mention.start, mention.end));
+
+describe("a transcript", () => {
+  const briefing =
+    "Briefing on the sunken ship.\nSPOKESPERSON LIND: It is not dead.\nMS. LIND: We hope that Norland will. (Laughter.)\n" +
+    "MR. OKORO (Reuters): Who will wake it?\nQUESTION: Is that a promise from you?\nMS. LIND: That is a fact.";
+
+  test("its speakers are addressed in capitals, also one who speaks once", () => {
+    expect(said(briefing)).toEqual([
+      "LIND: It is not dead",
+      "LIND: We hope that Norland will",
+      "OKORO: Who will wake it?",
+      "LIND: That is a fact",
+    ]);
+    expect(mentionsIn(briefing)).toEqual(["SPOKESPERSON LIND", "MS. LIND", "MR. OKORO", "MS. LIND"]);
+    expect(statementsOf(briefing).map(({ speaker: { role } }) => role)).toEqual([
+      "SPOKESPERSON",
+      "SPOKESPERSON",
+      undefined,
+      "SPOKESPERSON",
+    ]);
+  });
+
+  test("a medium in brackets behind a name is whom he works for, and reports nothing", () => {
+    const [asking] = statementsOf("MR. OKORO (Reuters): Who will wake it?");
+    expect(asking).toMatchObject({ speaker: { name: "OKORO", affiliation: "Reuters" } });
+    expect(asking).not.toHaveProperty("reportedBy");
+    expect(statementsOf("MR. OKORO (via interpreter): Who will wake it?")[0]?.speaker).not.toHaveProperty(
+      "affiliation",
+    );
+  });
+
+  test("“MS. LIND” is whoever the article names in full", () => {
+    expect(said("The press secretary, Greta Lind, was late.\nMS. LIND: We are ready to sail. [applause]")).toEqual([
+      "Greta Lind: We are ready to sail",
+    ]);
+  });
+
+  test("a name in bold is a name", () => {
+    expect(said("**MS. LIND:** We are ready to sail.")).toEqual(["LIND: We are ready to sail"]);
+  });
+
+  test.each([["DR. HOLM: THE MAN AND THE SEA"], ["THE PIER: It is closed again today."], ["UPDATE: It is closed."]])(
+    "a colon alone makes no speaker: %s",
+    (text) => {
+      expect(said(text)).toEqual([]);
+    },
+  );
+});
+
+describe("an interview that calls its voices by letters", () => {
+  const turns = ["Q: Is the harbour open to every ship?", "A: It is open to all that come from the south."];
+
+  test.each([
+    [turns],
+    [turns.map((turn) => turn.replace(/^(.):/, "**$1.**"))],
+    [turns.map((turn) => turn.replace(/^(.):/, "**$1:**"))],
+    [turns.map((turn) => turn.replace(/^Q/, "QUESTION").replace(/^A/, "ANSWER"))],
+  ])("gives its answers to nobody: %j", (lines) => {
+    expect(said(["Sam Okoro met the mayor, Greta Holm, on Monday.", ...lines].join("\n"))).toEqual([]);
+    expect(said(["Sam Okoro met the mayor, Greta Holm. She said:", ...lines].join("\n"))).toEqual([]);
+    expect(said(["“Come in,” said Greta Holm. She added:", ...lines.slice(1)].join("\n"))).toEqual([
+      "Greta Holm: Come in,",
+    ]);
+  });
+
+  test("what an answer says that others said is theirs", () => {
+    expect(said(["Q: What does the pilot say?", "A: Otto Brandt said the ship was lost."].join("\n"))).toEqual([
+      "Otto Brandt: the ship was lost",
+    ]);
+  });
+
+  test("“I” is nobody whom the article names", () => {
+    expect(
+      said(["Sam Okoro met Greta Holm.", "Q: What did you tell him?", "A: I said the pier was safe."].join("\n")),
+    ).toEqual(["(I): the pier was safe"]);
+  });
+
+  test("whoever was announced does not speak in another’s turn", () => {
+    expect(
+      said(
+        "The mayor, Greta Holm, came late. She said:\nVOICE FROM THE BACK: Is the harbour open to the ships of the south?",
+      ),
+    ).toEqual([]);
+  });
+});
