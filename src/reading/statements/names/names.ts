@@ -1,10 +1,11 @@
 import type { Span } from "../../../model/passage.js";
-import { isGivenMonth, isNoGivenName } from "./first-words.js";
+import { beginsSentence, isGivenMonth, isNoGivenName } from "./first-words.js";
 import { genderToldAt } from "./genders.js";
 import { genderOfGivenName } from "./given-names.js";
 import { articleBefore, run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./known-firms.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-kinds.js";
+import { lastOfTrade } from "./occupations.js";
 import { bodyOpenings, isTitle, jointTitles, notNames, suffixes } from "../words/titles.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
@@ -115,7 +116,9 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
     words = words.slice(0, -1);
   if (words.length === 0) return undefined;
   const whole = words;
-  const before = lastTitle(words);
+  const office = lastTitle(words);
+  const before =
+    office >= 0 || isOrganisation(words) ? office : lastOfTrade(words, beginsSentence(text, (words[0] as Word).start));
   const title = words.slice(0, before + 1);
   if (before >= 0 && before < words.length - 1) words = words.slice(before + 1);
   // "U.S. House of Representatives", "Prime Minister" and other titles without a name are organisations or nobody.

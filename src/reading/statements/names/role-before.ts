@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/passage.js";
 import type { NamedMention } from "./names.js";
+import { isTradeBefore } from "./occupations.js";
 import { isOnly, kinds, plain, ranks } from "./office-words.js";
 import { isTitle, notNames } from "../words/titles.js";
 
@@ -26,12 +27,12 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
   const window = text.slice(from, start);
   if (!/[ \u00a0]$/.test(window)) return holdsOffice ? office(text, { start, end }) : undefined;
   // Most names have no office in front: one look at the word before tells it.
-  if (!holdsOffice && !isTitle(plain(lastWordOf(window)))) return undefined;
+  if (!holdsOffice && !isRole(lastWordOf(window))) return undefined;
   const words = [...window.matchAll(/[^\s\u00a0]+/gu)];
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const [word] = words[at] as RegExpMatchArray;
     const low = plain(word);
-    const isOffice = isTitle(low);
+    const isOffice = isRole(word);
     // "deputy prime minister and foreign minister Yusuf Adan"
     if (
       low === "and" &&
@@ -48,6 +49,9 @@ export function roleBefore(text: string, mention: NamedMention): Span | undefine
   }
   return holdsOffice ? office(text, { start, end }) : undefined;
 }
+
+/** An office, or a trade in small letters: "chairman", "pilot". */
+const isRole = (word: string): boolean => isTitle(plain(word)) || isTradeBefore(word);
 
 function lastWordOf(words: string): string {
   const trimmed = words.trimEnd();
