@@ -39,11 +39,15 @@ const plainLetters: Readonly<Record<string, string>> = {
   ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", ð: "d", þ: "th",
 }; // prettier-ignore
 
+/** Their "s" is no ending: "his" is not found by "hi", nor "does" by "Doe", nor "news" by "new". */
+const noPlurals: ReadonlySet<string> = new Set(
+  "news his hers its this thus was has does us yes as is always perhaps whereas besides".split(" "),
+);
+
 const english: WordForms = {
   stem: (word) => {
     const spelt = oneSpelling(withoutAccents(word));
-    // No plural, and not what is new.
-    return spelt === "news" ? spelt : (through(grown.stemmer, spelt) ?? word);
+    return noPlurals.has(spelt) ? spelt : (through(grown.stemmer, spelt) ?? word);
   },
   isStopWord: (word) => through(grown.stopWordFilter, word) === undefined,
 };
