@@ -24,6 +24,7 @@ interface Job extends Rested {
   readonly survey: Survey;
   readonly progress: (done: number, of: number) => void;
   readonly readers?: number;
+  readonly tooMuch: readonly string[];
 }
 
 /** Reads what is new and binds it to what is known. */

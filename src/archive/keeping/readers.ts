@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as breath } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
+import type { Hand } from "./in-hand.js";
+import { emptyHand, showInstead, tooMuchFor } from "./in-hand.js";
 import { newThread } from "./new-thread.js";
 import type { Given, Said } from "./second-reader.js";
 import type { Sheaf } from "./sheaf.js";
@@ -22,8 +24,8 @@ export function readersFor(articles: number): number {
 export async function readTogether(sheaves: readonly Sheaf[], readers: number, listener: Listener): Promise<void> {
   const turns = turnsOver(sheaves);
   const others = Array.from({ length: readers - 1 }, () => {
-    const given: Given = { turns, model: modelForOthers() };
-    return newThread("second-reader.js", given);
+    const given: Given = { turns, model: modelForOthers(), hand: emptyHand() };
+    return { thread: newThread("second-reader.js", given), hand: given.hand };
   });
   try {
     const here = readInTurn(turns, {
@@ -34,21 +36,30 @@ export async function readTogether(sheaves: readonly Sheaf[], readers: number, l
         await breath();
       },
     });
-    await Promise.all([here, ...others.map((thread) => ended(thread, listener))]);
+    await Promise.all([here, ...others.map((other) => ended(other, listener))]);
   } finally {
     callOff(turns);
-    await Promise.all(others.map((thread) => thread.terminate()));
+    await Promise.all(others.map(({ thread }) => thread.terminate()));
   }
 }
 
+interface Other {
+  readonly thread: Worker;
+  readonly hand: Hand;
+}
+
 /** Hears what another thread reads until it ends. Rejects when it does not end by itself. */
-function ended(thread: Worker, { articleDone, sheafRead }: Listener): Promise<void> {
+function ended({ thread, hand }: Other, { articleDone, sheafRead }: Listener): Promise<void> {
   return new Promise((resolve, reject) => {
     thread.on("message", (said: Said) => {
       if (said.kind === "article") void articleDone();
       else sheafRead(said.number, said.read);
     });
-    thread.once("error", reject);
+    thread.once("error", (error) => {
+      const file = tooMuchFor(hand, error);
+      if (file !== undefined) showInstead(file);
+      reject(error);
+    });
     thread.once("exit", (code) => {
       if (code === 0) resolve();
       else reject(new Error("a thread that reads articles ended before it was done"));

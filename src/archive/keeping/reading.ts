@@ -26,6 +26,8 @@ export interface ReadJob {
   readonly progress: (done: number, of: number) => void;
   /** How many threads read; as many as the machine and the number of articles call for when it is not said. */
   readonly readers?: number;
+  /** Names of files that are not read, because a thread died of them. */
+  readonly tooMuch: readonly string[];
 }
 
 // Many enough to be worth a volume, few enough that threads end at about the same time; the same on every machine, so that the
@@ -37,9 +39,10 @@ const articlesIndexedAtOnce = 4_000;
 
 /** Reads the candidates, several at a time; of what was read it keeps only bytes. */
 export async function readAll(job: ReadJob): Promise<Read> {
-  const { survey, candidates, hashBefore, progress, readers = readersFor(candidates.length) } = job;
+  const { survey, candidates, hashBefore, tooMuch, progress, readers = readersFor(candidates.length) } = job;
   const sheaves = sheavesOf(candidates);
   const given = ({ name, catalog, known }: Candidate): Given => {
+    if (tooMuch.includes(name)) return { name, tooMuch: true };
     const sha256 = known?.catalog === catalogText(catalog) ? hashBefore(known) : undefined;
     return { name, ...(catalog && { catalog }), ...(sha256 !== undefined && { sha256 }) };
   };

@@ -20,6 +20,8 @@ export interface RefreshJob {
   readonly rest: number;
   /** How many threads read; as many as there is use for when it is not said. */
   readonly readers?: number;
+  /** Files over which a thread ran out of memory. They are not read. */
+  readonly tooMuch?: readonly string[];
 }
 
 /** Told how a round goes on. */
@@ -41,7 +43,7 @@ export interface Round extends NewEdition {
 
 /** Looks at the folder, reads what is new in it, and saves the edition that comes of it. */
 export async function refresh(
-  { articles, before: inUse, rest, readers }: RefreshJob,
+  { articles, before: inUse, rest, readers, tooMuch = [] }: RefreshJob,
   cache: Cache,
   { progress, loaded: tellLoaded }: RoundListener,
 ): Promise<Refreshed> {
@@ -59,7 +61,7 @@ export async function refresh(
   const { newEdition } = await import("./new-edition.js");
   if (rest > 0) (await import("./sheaf.js")).prepare();
   const asked = await resting;
-  const made = await newEdition({ before, ledger, survey, ...asked, progress, ...(readers && { readers }) });
+  const made = await newEdition({ before, ledger, survey, ...asked, tooMuch, progress, ...(readers && { readers }) });
   const unsaved = save(cache, made.edition, before);
   return {
     ...made,

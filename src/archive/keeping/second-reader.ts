@@ -1,5 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Model } from "../../reading/grammar/model.js";
+import type { Hand } from "./in-hand.js";
+import { writeTo } from "./in-hand.js";
 import type { SheafRead } from "./sheaf.js";
 import { readWith } from "./sheaf.js";
 import type { Turns } from "./turns.js";
@@ -9,6 +11,7 @@ import { readInTurn } from "./turns.js";
 export interface Given {
   readonly turns: Turns;
   readonly model: Model;
+  readonly hand: Hand;
 }
 
 /** What a second reader says: of each article, and of each sheaf. It ends when there is nothing left to read. */
@@ -21,8 +24,9 @@ export type Said =
 const say = (said: Said): void => parentPort?.postMessage(said);
 
 // `readers.ts` gives it.
-const { model, turns } = workerData as Given;
+const { model, turns, hand } = workerData as Given;
 readWith(model);
+writeTo(hand);
 await readInTurn(turns, {
   articleDone: () => say({ kind: "article" }),
   sheafRead: (number, read) => say({ kind: "sheaf", number, read }),

@@ -5,6 +5,7 @@ import { bytesIn } from "../../reading/disk.js";
 import type { Model } from "../../reading/grammar/model.js";
 import { aidsOnDemand, articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { SharedBytes } from "../encoding/sections.js";
+import { takeInHand } from "./in-hand.js";
 import { indexableOf } from "../search/indexable.js";
 import { wordEngine } from "../search/word-index.js";
 import { binder } from "../volume.js";
@@ -15,6 +16,8 @@ export interface Given {
   readonly catalog?: CatalogEntry;
   /** Of what is known of it already; while the file has this hash, nothing of it need be read. */
   readonly sha256?: string;
+  /** A thread has died of it. */
+  readonly tooMuch?: true;
 }
 
 /** Files that are read one after the other and bound in one volume. */
@@ -62,6 +65,7 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
   const index = wordEngine.preparation();
   const outcomes: Outcome[] = [];
   for (const given of files) {
+    takeInHand(given.name);
     const one = read(path, `${folder}/${given.name}`, given);
     if (one.kind === "read") {
       open.bind(one.reading);
@@ -70,6 +74,7 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
     } else outcomes.push(one);
     await told();
   }
+  takeInHand();
   return { outcomes, ...(open.articles > 0 && { volume: open.bound(), prepared: index.bytes() }) };
 }
 
@@ -77,7 +82,9 @@ type OneRead =
   | { readonly kind: "read"; readonly article: Article; readonly reading: Reading }
   | Exclude<Outcome, { readonly kind: "read" }>;
 
-function read(path: string, file: string, { name, catalog, sha256 }: Given): OneRead {
+function read(path: string, file: string, { name, catalog, sha256, tooMuch }: Given): OneRead {
+  if (tooMuch)
+    return { kind: "rejected", reason: "needs more memory to be read than there is; cut it into smaller files" };
   const found = bytesIn(path, name);
   if (found.kind === "rejected") return found;
   if (sha256 !== undefined && sha256 === sha256Of(found.bytes)) return { kind: "same" };

@@ -1,11 +1,18 @@
 import type { Worker } from "node:worker_threads";
+import { emptyHand, tooMuchFor } from "./in-hand.js";
 import { newThread } from "./new-thread.js";
 import type { Refreshed, RoundListener } from "./refresh.js";
 import type { Message, Order } from "./worker.js";
 
+export interface Sent extends Omit<Order, "hand"> {
+  /** How many megabytes a thread that reads may take, where none has been started yet; as many as the largest article needs when it is not said. */
+  readonly room?: number;
+}
+
 /** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
 export interface ReaderThread {
-  readonly send: (order: Order, listener: RoundListener) => Promise<Refreshed>;
+  /** A file over which the thread runs out of memory is not read; all the others are. */
+  readonly send: (order: Sent, listener: RoundListener) => Promise<Refreshed>;
   /** Breaks off what was sent from here. */
   readonly stop: () => Promise<void>;
 }
@@ -19,8 +26,8 @@ let worker: Worker | undefined;
 let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
-function started(): Worker {
-  const begun = newThread("worker.js");
+function started(room: number | undefined): Worker {
+  const begun = newThread("worker.js", undefined, room);
   begun.once("exit", () => {
     if (worker === begun) worker = undefined;
   });
@@ -35,16 +42,41 @@ async function end(): Promise<void> {
   await ending?.terminate();
 }
 
-function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<Refreshed> {
+// Whatever dies of more files than this does not die of its files.
+const mostDeaths = 16;
+
+async function carriedOut(sent: Sent, listener: RoundListener): Promise<Refreshed> {
+  const outcome = await tried(sent, listener);
+  if (outcome.kind !== "died") return outcome;
+  // Without waiting: whoever stops this finds the thread that goes on.
+  void end();
+  const { tooMuch = [] } = sent;
+  if (tooMuch.length === mostDeaths || tooMuch.includes(outcome.file)) throw outcome.error;
+  return carriedOut({ ...sent, tooMuch: [...tooMuch, outcome.file] }, { progress: listener.progress });
+}
+
+interface Died {
+  readonly kind: "died";
+  readonly file: string;
+  readonly error: Error;
+}
+
+function tried({ room, ...asked }: Sent, { progress, loaded }: RoundListener): Promise<Refreshed | Died> {
   clearTimeout(idle);
-  const at = (worker ??= started());
+  const at = (worker ??= started(room));
   at.ref();
-  return new Promise<Refreshed>((resolve, reject) => {
+  const order: Order = { ...asked, hand: emptyHand() };
+  return new Promise<Refreshed | Died>((resolve, reject) => {
+    const failed = (error: Error): void => {
+      const file = tooMuchFor(order.hand, error);
+      if (file === undefined) reject(error);
+      else resolve({ kind: "died", file, error });
+    };
     const ended = (): void => reject(new Error("the thread that reads the folder ended before it was done"));
     const listen = (message: Message): void => {
       if (message.kind === "progress") return progress(message.done, message.of);
       if (message.kind === "loaded") return loaded?.(message.edition);
-      at.off("message", listen).off("error", reject).off("exit", ended);
+      at.off("message", listen).off("error", failed).off("exit", ended);
       // An idle thread does not keep the process from ending; one that is being ended does, or nobody would be told that it has.
       if (worker === at) {
         at.unref();
@@ -53,7 +85,7 @@ function carriedOut(order: Order, { progress, loaded }: RoundListener): Promise<
       }
       resolve(message.refreshed);
     };
-    at.on("message", listen).once("error", reject).once("exit", ended);
+    at.on("message", listen).once("error", failed).once("exit", ended);
     // The rule takes this for a window's.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     at.postMessage(order);

@@ -4,12 +4,15 @@ import { parentPort } from "node:worker_threads";
 import { codeStamp } from "../disk.js";
 import { placeIn } from "./cache.js";
 import type { Edition } from "./edition.js";
+import type { Hand } from "./in-hand.js";
+import { writeTo } from "./in-hand.js";
 import type { Refreshed, RefreshJob } from "./refresh.js";
 import { refresh } from "./refresh.js";
 
 /** What the thread is asked for, one order after the other. */
 export interface Order extends RefreshJob {
   readonly cache: string;
+  readonly hand: Hand;
 }
 
 /** What it says while it works, and at the end. */
@@ -28,7 +31,8 @@ const tellEvery = 20;
 // oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (message: Message): void => parentPort?.postMessage(message);
 
-async function done({ cache, ...job }: Order): Promise<void> {
+async function done({ cache, hand, ...job }: Order): Promise<void> {
+  writeTo(hand);
   const folder = placeIn(cache, job.articles);
   const refreshed = await refresh(
     job,
