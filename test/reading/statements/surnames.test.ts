@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { statementsOf } from "./said.js";
+import { said, statementsOf } from "./said.js";
 
 const namesOf = (text: string) =>
   statementsOf(text).map(({ speaker }) => (speaker.basis === "unnamed" ? `(${speaker.name})` : speaker.name));
@@ -136,5 +136,28 @@ describe("bodies with the names of people", () => {
 
   test("what begins a sentence is nobody’s first name", () => {
     expect(namesOf("Greta Holm spoke. Injecting Holm into it, they laughed. Holm said no.")).toEqual(["Greta Holm"]);
+  });
+});
+
+describe("a surname that is a modal verb as well opens a sentence", () => {
+  const first = "The minister, Theresa May, and Lena Will met. ";
+
+  test.each([
+    ["May added that it would open.", ["Theresa May: that it would open"]],
+    ["May also said it would open.", ["Theresa May: it would open"]],
+    ["May added: “It will open.”", ["Theresa May: It will open."]],
+    ["Will insists it is safe.", ["Lena Will: it is safe"]],
+    ["Will has denied that it fell.", ["Lena Will: that it fell"]],
+  ])("%s", (text, expected) => {
+    expect(said(first + text)).toEqual(expected);
+  });
+
+  test.each([
+    ["May say that it would open."],
+    ["May have said that it would open."],
+    ["Will added ferries help the town?"],
+    ["Will say more on Monday."],
+  ])("nobody’s name: %s", (text) => {
+    expect(said(first + text)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/passage.js";
 import type { Parsed } from "../../grammar/parsed.js";
+import { withModalNames } from "./modal-names.js";
 
 /** A parsed stretch, with what hangs below each word. */
 export interface Tree extends Parsed {
@@ -8,7 +9,8 @@ export interface Tree extends Parsed {
   readonly lower: readonly string[];
 }
 
-export function treeOf(parsed: Parsed): Tree {
+export function treeOf(read: Parsed): Tree {
+  const parsed = withModalNames(read);
   const children: number[][] = parsed.tokens.map(() => []);
   const head = parsed.head.map((_, index) => headOf(parsed, index));
   head.forEach((above, index) => {
