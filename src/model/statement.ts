@@ -53,7 +53,7 @@ export interface Statement {
   readonly kind: StatementKind;
   readonly confidence: Confidence;
   /**
-   * Who reported that the speaker said it: "Taiwan media reported". Beside the speaker, never instead of him; the same as the speaker
+   * Who reported that the speaker said it: "Taiwan media reported", or a witness, "according to an aide". Beside the speaker, never instead of him; the same as the speaker
    * where the press reports something itself, and names nobody who said it.
    */
   readonly reportedBy?: { readonly name: string; readonly mention: Span };

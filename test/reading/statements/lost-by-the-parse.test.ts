@@ -45,7 +45,7 @@ describe("what a parse loses is found by where the words stand", () => {
     ],
     [
       "Those who left were making forty crowns a day, The Harbour Journal reports.",
-      "Harbour Journal: Those who left were making forty crowns a day",
+      "The Harbour Journal: Those who left were making forty crowns a day",
     ],
     [
       "Election scholars caution that high turnout in May does not mean a win in June.",

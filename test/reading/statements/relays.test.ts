@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { passedOn, said } from "./said.js";
+import { passedOn, said, statementsOf } from "./said.js";
 
 describe("whoever passes words on stands beside the speaker", () => {
   test.each([
@@ -62,7 +62,7 @@ describe("a medium that heard the words is not said to have reported them", () =
   test.each([
     ["Yusuf Adan told TASS that the harbour would stay open.", "TASS"],
     ["“The harbour will stay open,” Yusuf Adan told Meridian Radio.", "Meridian Radio"],
-    ["Yusuf Adan told The Associated Press on Monday he would leave.", "Associated Press"],
+    ["Yusuf Adan told The Associated Press on Monday he would leave.", "The Associated Press"],
     ["Yusuf Adan said to Newsweek that the harbour would stay open.", "Newsweek"],
     ["Yusuf Adan said in an interview with the Meridian Times that the harbour would stay open.", "Meridian Times"],
     ["“The harbour will stay open,” Yusuf Adan said in an interview with the Daily Post.", "Daily Post"],
@@ -136,4 +136,33 @@ test.each([
   ["Yusuf Adan wrote in the Daily Post that the harbour would stay open."],
 ])("nobody passes it on, and no medium is named as hearing it: %s", (text) => {
   expect(passedOn(text)).toEqual(["Yusuf Adan"]);
+});
+
+describe("the article of a paper is part of its name where its capital stands in the middle of a sentence", () => {
+  test.each([
+    ["Yusuf Adan told The Coast Times that the harbour was shut.", ["Yusuf Adan to The Coast Times"]],
+    ["Yusuf Adan told the Coast Times that the harbour was shut.", ["Yusuf Adan to Coast Times"]],
+    ["The Coast Times reported that the harbour was shut.", ["Coast Times by Coast Times"]],
+    [
+      "The Coast Times reported that the harbour was shut. The ferry was late, according to The Coast Times.",
+      ["The Coast Times by The Coast Times", "The Coast Times by The Coast Times"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(passedOn(text)).toEqual(expected);
+  });
+
+  test("with and without it, it is one paper", () => {
+    const text = "It was late, according to The Coast Times. It was full, according to the Coast Times.";
+    expect(statementsOf(text).map(({ speaker: { name, key } }) => [name, key])).toEqual([
+      ["The Coast Times", "coast times"],
+      ["Coast Times", "coast times"],
+    ]);
+  });
+});
+
+test("a witness without a name passes on what he heard, and the words stay the speaker’s", () => {
+  expect(passedOn("“The pier will fall,” Yusuf Adan said, according to an aide.")).toEqual(["Yusuf Adan by an aide"]);
+  expect(passedOn("Yusuf Adan was quoted by an aide as saying that the pier would fall.")).toEqual([
+    "Yusuf Adan by an aide",
+  ]);
 });

@@ -4,6 +4,7 @@ import type { Gender, NameType } from "./name-kinds.js";
 import { wordsOf } from "./name-parts.js";
 import type { NamedMention } from "./names.js";
 import { roleAt } from "./roles.js";
+import { isPress } from "../words/press.js";
 
 export interface Draft {
   name: string;
@@ -15,10 +16,17 @@ export interface Draft {
   shortened: boolean;
   withWho: boolean;
   role?: Span;
+  ownArticle: boolean;
   undecided?: boolean;
 }
 
 const isWithWho = (text: string, end: number): boolean => /^,? who\b/.test(text.slice(end, end + 6));
+
+/** "told The Coast Times": in the middle of a sentence the capital is the paper's own. */
+const hasOwnArticle = (text: string, { name, start }: NamedMention): boolean =>
+  text.startsWith("The ", start - 4) &&
+  isPress(name) &&
+  /\p{Ll},? $/u.test(text.slice(Math.max(0, start - 7), start - 4));
 
 export function draftOf(text: string, mention: NamedMention): Draft {
   const { name, start, end, type, gender, title } = mention;
@@ -32,6 +40,7 @@ export function draftOf(text: string, mention: NamedMention): Draft {
     titled: title !== undefined,
     shortened: false,
     withWho: isWithWho(text, end),
+    ownArticle: hasOwnArticle(text, mention),
     ...(told && { gender: told }),
     ...(role && { role }),
   };
@@ -39,7 +48,7 @@ export function draftOf(text: string, mention: NamedMention): Draft {
 
 /** One of several of that name, nobody knows which. */
 export function undecidedOf({ name, start, end, gender }: NamedMention): Draft {
-  const flags = { bare: true, titled: false, shortened: false, withWho: false, undecided: true };
+  const flags = { bare: true, titled: false, shortened: false, withWho: false, ownArticle: false, undecided: true };
   return { name, at: { start, end }, type: "unknown", ...flags, ...(gender && { gender }) };
 }
 
@@ -53,6 +62,7 @@ export function learn(text: string, known: Draft, mention: NamedMention): void {
     if (told !== undefined) known.gender ??= told;
   }
   known.titled ||= title !== undefined;
+  known.ownArticle ||= hasOwnArticle(text, mention);
   known.withWho ||= isWithWho(text, end);
   if (wordsOf(name).length > wordsOf(known.name).length) Object.assign(known, { name, at: { start, end } });
 }

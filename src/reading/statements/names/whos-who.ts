@@ -26,6 +26,8 @@ export interface Named {
   /** Named with "who" behind: no street and no firm. */
   readonly withWho: boolean;
   readonly role?: Span;
+  /** A paper whose article belongs to its name: "told The Coast Times". */
+  readonly ownArticle: boolean;
   /** Several have this name, and the text does not tell which of them is meant. */
   readonly undecided?: boolean;
 }

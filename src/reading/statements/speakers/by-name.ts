@@ -54,7 +54,8 @@ function bodyName(text: string, mention: Span, naming: Naming): string {
   const owner = /(?:\p{Lu}[\p{L}.]*[ \u00a0])?\p{Lu}[\p{L}.]*['’]s[ \u00a0]$/u.exec(
     inside ? text.slice(mention.start, naming.start) : "",
   );
-  const start = naming.start - (owner?.[0].length ?? 0);
+  const article = naming.who.ownArticle && text.startsWith("The ", naming.start - 4) ? 4 : 0;
+  const start = naming.start - (owner?.[0].length ?? article);
   const end = /^ (?:for|of) .*\p{Lu}[\p{L}-]+$/u.test(rest) ? mention.end : naming.end;
   return text.slice(start, end);
 }
