@@ -217,3 +217,23 @@ describe("when it was said", () => {
     expect(daysOf("Greta Holm said that the dam had broken on Friday.")).toEqual([undefined]);
   });
 });
+
+describe("a place that a story is filed from is nobody", () => {
+  test.each([
+    ["PORT SELDE, March 12 (CNA) -- The harbour will not be sold. Critics are wrong, she added.", "she"],
+    [
+      "PORT SELDE, March 12 (CNA) -- Mayor Greta Holm said no. Otto Blum said yes.\n\nCritics are wrong, she added.",
+      "Greta Holm",
+    ],
+    ["Port Selde [Velmora], August 28 (ANI): The harbour will not be sold. Critics are wrong, she added.", "she"],
+  ])("%s", (text, name) => {
+    expect(last(text)?.speaker).toMatchObject({ name });
+  });
+
+  test("in a line of its own too", () => {
+    expect(last("PORT SELDE, March 12 (CNA)")).toBeUndefined();
+    expect(statementsOf("PORT SELDE, March 12 (CNA)\nCritics are wrong, she added.", "dateline")).toMatchObject([
+      { speaker: { name: "she", basis: "unnamed" } },
+    ]);
+  });
+});

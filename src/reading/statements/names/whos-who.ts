@@ -5,6 +5,7 @@ import { draftsInFull } from "./full-names.js";
 import { headlineNames, isTitleCase, mayBeHeadline } from "./headline-names.js";
 import type { Gender, NameType } from "./name-kinds.js";
 import { type NamedMention, namesIn } from "./names.js";
+import { datelineEnd } from "../units/dateline.js";
 import type { Paragraph } from "../units/paragraphs.js";
 import { withSharedSurnames } from "./shared-surnames.js";
 import { shortFormsOf } from "./short-forms.js";
@@ -87,7 +88,8 @@ export function whosWhoIn(text: string, paragraphs: readonly Paragraph[]): WhosW
 /** The names of all paragraphs, in order; of a headline in capitals only those that the article bears out. */
 function mentionsIn(text: string, paragraphs: readonly Paragraph[]): NamedMention[] {
   const read = paragraphs.map((paragraph, index) => ({
-    names: namesIn(text, paragraph),
+    // "PORT SELDE, March 12 -- ": a place in capitals looks like anybody's name.
+    names: namesIn(text, { start: datelineEnd(text, paragraph), end: paragraph.end }),
     inCapitals: mayBeHeadline(paragraph, index) && isTitleCase(text, paragraph),
   }));
   const elsewhere = read.flatMap(({ names, inCapitals }) => (inCapitals ? [] : names));

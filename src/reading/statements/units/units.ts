@@ -1,5 +1,6 @@
 import type { Span } from "../../../model/passage.js";
 import { cueOf } from "../words/cues.js";
+import { datelineEnd } from "./dateline.js";
 import type { Paragraph } from "./paragraphs.js";
 import { overlapping } from "./places-in-order.js";
 import { isWorkTitle } from "./work-titles.js";
@@ -16,8 +17,7 @@ export interface Unit extends Span {
 export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
   const quotations = quotationsIn(text, paragraph).filter((quotation) => !isWorkTitle(text, quotation));
   const spans: { start: number; end: number }[] = [];
-  const from =
-    paragraph.start + datelineLength(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 100)));
+  const from = datelineEnd(text, paragraph);
   for (const whole of paragraph.sentences) {
     if (whole.end <= from) continue;
     const sentence = { start: Math.max(whole.start, from), end: whole.end };
@@ -34,13 +34,6 @@ export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
       quotationOnly: own.some((quotation) => !quotation.single || isWhole(text, quotation)) && isBare(text, span, own),
     };
   });
-}
-
-/** How much of a paragraph's beginning is its dateline: "BEIJING, June 30 -- ", "Beijing [China], August 28 (ANI): ". */
-function datelineLength(beginning: string): number {
-  const dateline =
-    /^\s*(?:\p{Lu}[\p{Lu}. -]{2,24}(?:,[^“"—–:]{2,40})?(?: \([^)]{2,30}\))? ?(?:--|—|–|-) |\p{Lu}[\p{L}. ]{2,24}(?: \[[^\]]{2,20}\])?(?:, [^“"—–:]{2,30})? \(\p{Lu}[\p{Lu}/. ]{1,20}\) ?(?::|--|—|–|-) )/u;
-  return dateline.exec(beginning)?.[0].length ?? 0;
 }
 
 function holdTogether(text: string, before: Span, after: Span, quotations: readonly Quotation[]): boolean {
