@@ -78,16 +78,21 @@ function pairsFrom(archive: Archive, count: number): Pair[] {
     const word = pick(inner);
     return sentence.slice(0, word.start) + pick(replacements) + sentence.slice(word.end);
   };
-  const cut = (sentence: string): string => {
+  // What is cut off at the edge of a quotation leaves a shorter one, which is true: “We will wait,” of “We will wait until May,”.
+  const isEdge = (before: string, after: string): boolean =>
+    /["“”]\p{P}*\s*$/u.test(before) || /^\s*\p{P}*["“”]/u.test(after);
+  const cut = (sentence: string): string | undefined => {
     const inner = wordsIn(sentence).filter((word) => !word.punctuation);
     const from = 3 + Math.floor(random() * Math.max(1, inner.length - 7));
     const [first, last] = [
       inner[from]!,
       inner[Math.min(inner.length - 3, from + Math.floor(random() * 3))] ?? inner[from]!,
     ];
-    return (
-      sentence.slice(0, Math.min(first.start, last.start)) + sentence.slice(Math.max(first.end, last.end))
-    ).replace("  ", " ");
+    const [before, after] = [
+      sentence.slice(0, Math.min(first.start, last.start)),
+      sentence.slice(Math.max(first.end, last.end)),
+    ];
+    return isEdge(before, after) ? undefined : (before + after).replace("  ", " ");
   };
   const half = (sentence: string, second: boolean): string => {
     const words = wordsIn(sentence).filter((word) => !word.punctuation);
@@ -107,7 +112,10 @@ function pairsFrom(archive: Archive, count: number): Pair[] {
       const fitting = sentences.filter((sentence) => numbers.test(sentence));
       return fitting.length === 0 ? undefined : { made: "number changed", words: pick(fitting).replace(numbers, "86") };
     },
-    "words cut": () => ({ made: "words cut", words: cut(pick(sentences)) }),
+    "words cut": () => {
+      const words = cut(pick(sentences));
+      return words === undefined ? undefined : { made: "words cut", words };
+    },
     stitched: () => {
       const long = sentences.filter((sentence) => wordsIn(sentence).filter((word) => !word.punctuation).length >= 12);
       const [a, b] = [pick(long), pick(long)];
