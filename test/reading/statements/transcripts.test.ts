@@ -87,4 +87,19 @@ describe("an interview that calls its voices by letters", () => {
       ),
     ).toEqual([]);
   });
+
+  test.each([
+    ["Did Greta Holm say it was late?"],
+    ["Q: Did Greta Holm say it was late?"],
+    ["Q: Has Greta Holm said that it was late?"],
+    ["VOICE (Herald): And did the pilots say that it was late?"],
+  ])("whether somebody said it is a question: %s", (question) => {
+    expect(said(`Sam Okoro listened.\n${question}`)).toEqual([]);
+  });
+
+  test("a question after the reason tells that it was said", () => {
+    expect(said("Sam Okoro listened.\nQ: Why did Greta Holm say that it was late?")).toEqual([
+      "Greta Holm: that it was late",
+    ]);
+  });
 });

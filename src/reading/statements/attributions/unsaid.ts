@@ -8,6 +8,7 @@ export function isUnsaid(parsed: ParsedUnit, verb: number, source: Source | unde
   return (
     isDenied(parsed, verb, source) ||
     isQuestioned(parsed.tree, verb) ||
+    isAskedWhether(parsed.tree, verb) ||
     (source !== undefined && isInverted(parsed.tree, verb, source))
   );
 }
@@ -18,6 +19,21 @@ function isQuestioned(tree: Tree, verb: number): boolean {
   let before = verb - 1;
   while (tree.upos[before] === "ADV" && !/^(?:when|if)$/.test(lowerOf(tree, before))) before -= 1;
   return before < 0 || /^(?:when|if|once|while|after|being|[;:—–-])$/.test(lowerOf(tree, before));
+}
+
+/**
+ * "Did Doe say that it was late?", wherever the parse hangs "did": whether it was said is what is asked. "Why did Doe say so?" tells that it was.
+ */
+function isAskedWhether(tree: Tree, verb: number): boolean {
+  if (tree.tokens.at(-1)?.text !== "?") return false;
+  const word = lowerOf(tree, verb);
+  const isBase = word === cueOf(word)?.lemma;
+  for (let at = verb - 1; at >= 0 && verb - at < 9 && tree.upos[at] !== "VERB"; at -= 1) {
+    const fits = isBase ? /^(?:did|does|do)$/ : /^(?:has|have|had)$/;
+    if (fits.test(lowerOf(tree, at)))
+      return at < verb - 1 && (at === 0 || /^(?:PUNCT|CCONJ)$/.test(tree.upos[at - 1] ?? ""));
+  }
+  return false;
 }
 
 /** "did not say", "has never promised", "nobody said", "neither Doe nor Roe said": then it was not said. */
