@@ -237,3 +237,24 @@ describe("a place that a story is filed from is nobody", () => {
     ]);
   });
 });
+
+describe("somebody without a name who begins a sentence is “he” or “she” behind it, and nobody who was named before", () => {
+  const before = "Premier Greta Holm said the dam was safe.";
+  test.each([
+    `${before} A farmer nodded. “We will not leave,” she said.`,
+    `${before}\n\nHis wife nodded. “We will not leave,” she said.`,
+    `${before} One of the residents, a mother of two, was crying. “We will not leave,” she said.`,
+    `${before} Another woman in the crowd shouted. “We will not leave,” she said.`,
+  ])("%s", (text) => {
+    expect(last(text)?.speaker).toMatchObject({ name: "she", basis: "unnamed" });
+  });
+
+  test.each([
+    `${before} Her husband nodded. “We will not leave,” she said.`,
+    `${before} A farmer’s car was burnt. “We will not leave,” she said.`,
+    `${before} A mother of two, Greta Holm was crying. “We will not leave,” she said.`,
+    `${before} The farmers nodded. “We will not leave,” she said.`,
+  ])("but: %s", (text) => {
+    expect(last(text)?.speaker).toMatchObject({ name: "Greta Holm", basis: "resolved" });
+  });
+});

@@ -18,12 +18,14 @@ const womensWork = words(
 );
 const mensWork = words("congressman councilman businessman assemblyman salesman waiter monk");
 
-const ofKin = (noun = ""): Gender | undefined => (women.has(noun) ? "woman" : men.has(noun) ? "man" : undefined);
+/** "wife", "boy": whom a noun in lower case says to be a woman or a man. */
+export const genderOfKin = (noun = ""): Gender | undefined =>
+  women.has(noun) ? "woman" : men.has(noun) ? "man" : undefined;
 const ofWork = (noun = ""): Gender | undefined =>
   womensWork.has(noun) ? "woman" : mensWork.has(noun) ? "man" : undefined;
 
 const ofAddress = (word: string): Gender | undefined =>
-  /^(?:mrs|ms|miss|lady|dame)$/.test(word) ? "woman" : /^(?:mr|sir|lord)$/.test(word) ? "man" : ofKin(word);
+  /^(?:mrs|ms|miss|lady|dame)$/.test(word) ? "woman" : /^(?:mr|sir|lord)$/.test(word) ? "man" : genderOfKin(word);
 
 function ofOffice(title: readonly Word[]): Gender | undefined {
   if (title.some(({ plain }) => womenTitles.has(plain))) return "woman";
@@ -39,16 +41,18 @@ export function genderToldAt(text: string, { start, end }: Span, title: readonly
   const owns = !/^(?: and|,) h/.test(text.slice(end, end + 6))
     ? null
     : /^(?: and|,) (his|her) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(text.slice(end, end + 50));
-  const kin = ofKin(owns?.[2]);
+  const kin = genderOfKin(owns?.[2]);
   const owner = kin === undefined || !text.startsWith(" and", end) ? undefined : owns?.[1] === "his" ? "man" : "woman";
   const behind = text.startsWith(",", end) ? kin : undefined;
   const [given = ""] = text.slice(start, end).split(/[\s\u00a0]/);
-  return address ?? ofKin(before) ?? behind ?? owner ?? genderOfGivenName(given) ?? ofWork(before) ?? ofOffice(title);
+  return (
+    address ?? genderOfKin(before) ?? behind ?? owner ?? genderOfGivenName(given) ?? ofWork(before) ?? ofOffice(title)
+  );
 }
 
 /** "actress", "spokeswoman for the ministry": what an office tells. */
 export function genderOfRole(role: string): Gender | undefined {
   const [before = ""] = role.toLowerCase().split(/,| (?:of|for|at|in|with|to|and|on|from|who) /);
   const noun = before.split(" ").at(-1);
-  return ofKin(noun) ?? ofWork(noun);
+  return genderOfKin(noun) ?? ofWork(noun);
 }

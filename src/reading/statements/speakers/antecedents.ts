@@ -2,6 +2,7 @@ import { overlap, type Span } from "../../../model/passage.js";
 import type { Gender } from "../names/name-kinds.js";
 import { firstEndingAfter, overlapping } from "../units/places-in-order.js";
 import type { Scene } from "./scene.js";
+import { beginsWithStranger } from "./strangers.js";
 import type { Named, Naming } from "../names/whos-who.js";
 
 /** A name that begins so near the start of its sentence is likely its subject. */
@@ -61,6 +62,7 @@ export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Anteced
     if (last !== undefined && last.at.start >= sentence.start && last.at.start < end && fits(scene, spoke, gender))
       // "Said Holm and Calder": she is one of them, and nobody knows which.
       return last.others.some(({ name }) => fits(scene, people.get(name), gender)) ? undefined : { who: spoke, near };
+    if (back < here && isStrangers(scene, sentence, gender)) return undefined;
     // "Holm would have stayed, she says": of her own name in her own words, if nobody else has just spoken.
     if (back === here - 1 && own !== undefined) return { who: own, near: false };
     const named = overlapping(namings, { start: sentence.start, end }).find(
@@ -79,6 +81,12 @@ export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Anteced
   }
   const found = own ?? mentioned;
   return found && { who: found, near: false };
+}
+
+/** "A farmer nodded. He said …": nobody who was named before. */
+function isStrangers(scene: Scene, sentence: Span, gender: Gender): boolean {
+  if (!beginsWithStranger(scene.text.slice(sentence.start, sentence.end), gender)) return false;
+  return !overlapping(scene.namings, sentence).some(({ who }) => who.type === "person" && fits(scene, who, gender));
 }
 
 /** "Joe Holm and Sam Okoro met. He said …": the other is as likely. */
