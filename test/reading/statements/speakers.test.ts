@@ -258,3 +258,18 @@ describe("somebody without a name who begins a sentence is “he” or “she”
     expect(last(text)?.speaker).toMatchObject({ name: "Greta Holm", basis: "resolved" });
   });
 });
+
+describe("several who are neither “he” nor “she” do not take the word from whoever had it before them", () => {
+  test.each([
+    [
+      "The mayor is Sam Okoro. Her colleague Tom Reyes agreed: “It is late.”\n\nIn a letter seen by the Post, dated April 28, Okoro had urged them to “hold the line”. Two ministers said no.\n\nWould he stay? “Yes,” he said.",
+      "Sam Okoro",
+    ],
+    [
+      "In a letter of May, Greta Holm said it was late. Aides say Maria Brandt advises the ministry. “No,” she said.",
+      "Maria Brandt",
+    ],
+  ])("%s", (text, name) => {
+    expect(last(text)?.speaker).toMatchObject({ name, basis: "resolved" });
+  });
+});

@@ -11,6 +11,9 @@ const subjectWithin = 30;
 const fronted = /^["“]?(?:even )?(?:though|although|while|when|as|after|before|because|since|if|once) [^,]*$/iu;
 /** A verb of saying right behind a name, or behind what is told of him between commas. */
 const speaks = /^(?:, [^,.;:“”"]{2,80},)? (?:said|says|told|added|argued|noted|wrote|warned|insisted)\b/u;
+/** "Aides say": a verb that only several do. */
+const manyDo =
+  /^ (?:are|were|have|say|argue|warn|note|claim|insist|urge|add|agree|fear|think|believe|want|call|ask)\b/u;
 /** How many sentences back somebody is still remembered. */
 const reach = 6;
 
@@ -50,18 +53,27 @@ export function inMainClause(scene: Scene, at: number, gender: Gender): Antecede
 
 /** Sentence by sentence backwards: who spoke there, or who begins it; else, of the same sentences, anybody who fits. */
 export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Antecedent | undefined {
-  const { namings, sentences, isQuoted, people, last } = scene;
+  const { namings, sentences, isQuoted, people, turns } = scene;
   const here = Math.min(firstEndingAfter(sentences, at), sentences.length - 1);
-  const spoke = last && people.get(last.speaker.name);
   let mentioned: Named | undefined;
   let own: Named | undefined;
   for (let back = here; back >= 0 && back > here - reach; back -= 1) {
     const sentence = sentences[back] as Span;
     const end = Math.min(sentence.end, at);
     const near = here - back < 2;
-    if (last !== undefined && last.at.start >= sentence.start && last.at.start < end && fits(scene, spoke, gender))
+    // "Two ministers said no. Would he stay?": whoever spoke before them, since they are not "he", if nobody else was named meanwhile.
+    const turn = turns.findLast(
+      (turn, index) =>
+        turn.at.start >= sentence.start &&
+        turn.at.start < end &&
+        (mentioned === undefined || index === turns.length - 1) &&
+        !manyDo.test(scene.text.slice(turn.speaker.mention.end, turn.speaker.mention.end + 12)) &&
+        fits(scene, people.get(turn.speaker.name), gender),
+    );
+    const spoke = turn && people.get(turn.speaker.name);
+    if (turn !== undefined && spoke !== undefined)
       // "Said Holm and Calder": she is one of them, and nobody knows which.
-      return last.others.some(({ name }) => fits(scene, people.get(name), gender)) ? undefined : { who: spoke, near };
+      return turn.others.some(({ name }) => fits(scene, people.get(name), gender)) ? undefined : { who: spoke, near };
     if (back < here && isStrangers(scene, sentence, gender)) return undefined;
     // "Holm would have stayed, she says": of her own name in her own words, if nobody else has just spoken.
     if (back === here - 1 && own !== undefined) return { who: own, near: false };

@@ -33,6 +33,9 @@ const pronouns: Readonly<Record<string, Gender | "thing">> = {
   its: "thing",
 };
 
+/** More have hardly spoken in the sentences in which anybody is still remembered. */
+const remembered = 12;
+
 export function referentsOf(
   text: string,
   { namings }: WhosWho,
@@ -40,7 +43,7 @@ export function referentsOf(
   isQuoted: (span: Span) => boolean,
 ): Referents {
   const people = new Map(namings.map(({ who }) => [who.name, who]));
-  const scene: Scene = { text, namings, sentences, isQuoted, people, genders: new Map() };
+  const scene: Scene = { text, namings, sentences, isQuoted, people, genders: new Map(), turns: [] };
   const resolvedTo = (who: Named, mention: Span): Speaker =>
     isUnexplained(who)
       ? { basis: "unnamed", name: who.name, type: "unknown", mention }
@@ -64,6 +67,7 @@ export function referentsOf(
     },
     heard(speaker, at, others = []) {
       scene.last = { speaker, at, others };
+      scene.turns = [...scene.turns.slice(-remembered), scene.last];
     },
   };
 

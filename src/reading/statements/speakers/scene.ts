@@ -13,7 +13,17 @@ export interface Scene {
   readonly people: ReadonlyMap<string, Named>;
   /** What "he" and "she" have told so far of those whose names do not tell. */
   readonly genders: Map<Named, Gender>;
-  last?: { readonly speaker: Speaker; readonly others: readonly Speaker[]; readonly at: Span };
+  /** Who had the word last. */
+  last?: Turn;
+  /** The last who had it, in order. */
+  turns: readonly Turn[];
+}
+
+/** Somebody had the word, alone or with others, named there. */
+export interface Turn {
+  readonly speaker: Speaker;
+  readonly others: readonly Speaker[];
+  readonly at: Span;
 }
 
 /** Whom the words stand for. `near`: he spoke, or began the sentence, just before. */
