@@ -41,9 +41,8 @@ export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape> {
   answer(input: z.output<z.ZodObject<Shape>>, circumstances: Circumstances): Answer | Promise<Answer>;
 }
 
-// A list of commands cannot know each one's input; `answerTo` checks the input against the command's own object first.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type AnyCommand = Command<any>;
+/** As it stands in a list, which cannot know each one's input: `answerTo` checks the input against the command's own object first. */
+export type AnyCommand = Command;
 
 /** Gives the command's `answer` the types of its own input object. */
 export function command<Shape extends z.ZodRawShape>(definition: Command<Shape>): Command<Shape> {

@@ -19,12 +19,10 @@ function escapedLine(line: string): string {
 }
 
 /** What ends a line somewhere: a line that is not marked as quoted would stand outside the quotation. */
-// oxlint-disable-next-line no-control-regex -- a vertical tab and a form feed end a line too
-const lineEnds = /\r\n|[\n\r\u000b\f\u0085\u2028\u2029]/gu;
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 // A quotation's own characters stay; in a title or a sentence, characters that cannot be seen have no business.
-// oxlint-disable-next-line no-control-regex -- these are what it is about
-const invisible = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/gu;
+const invisible = /[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
 
 const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;

@@ -19,8 +19,6 @@ export type Said =
   | { readonly kind: "article" }
   | { readonly kind: "sheaf"; readonly number: number; readonly read: SheafRead };
 
-// The rule takes this for a window's.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (said: Said): void => parentPort?.postMessage(said);
 
 // `readers.ts` gives it.

@@ -86,8 +86,6 @@ function tried({ room, ...asked }: Sent, { progress, loaded }: RoundListener): P
       resolve(message.refreshed);
     };
     at.on("message", listen).once("error", failed).once("exit", ended);
-    // The rule takes this for a window's.
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     at.postMessage(order);
   });
 }

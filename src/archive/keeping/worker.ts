@@ -27,8 +27,6 @@ const rooms = ["model", "reading", "archive"].map((room) => path.join(root, "dis
 const code = codeStamp(rooms, [path.join(root, "package-lock.json")]);
 const tellEvery = 20;
 
-// The rule takes this for a window's.
-// oxlint-disable-next-line unicorn/require-post-message-target-origin
 const say = (message: Message): void => parentPort?.postMessage(message);
 
 async function done({ cache, hand, ...job }: Order): Promise<void> {

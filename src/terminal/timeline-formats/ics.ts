@@ -5,13 +5,10 @@ import { sourceLine } from "./source-line.js";
 
 /** Text as RFC 5545 wants it; control characters have no place in it. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-      .replace(/\r\n|\r|\n/g, "\\n")
-      // oxlint-disable-next-line no-control-regex -- these are what it is about
-      .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, "")
-  );
+  return text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|\r|\n/g, "\\n")
+    .replace(/(?!\t)\p{Cc}/gu, "");
 }
 
 /** Lines of at most 75 octets; the next ones begin with a space. No character is cut in two. */
