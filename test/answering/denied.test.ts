@@ -1,12 +1,8 @@
-import { writeFileSync } from "node:fs";
-import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ask } from "../../src/answering/ask.js";
 import { en } from "../../src/answering/phrases/en.js";
 import { languages } from "../../src/answering/phrases/languages.js";
-import type { Desk } from "../../src/archive/desk.js";
-import { deskOver } from "../newspaper/desk.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { deskHolding } from "../newspaper/written-desk.js";
 
 const articles: Readonly<Record<string, string>> = {
   "ferry.txt":
@@ -15,19 +11,13 @@ const articles: Readonly<Record<string, string>> = {
     "Toll stays\n\nThe mayor of Selde, Greta Harth, said on Tuesday that the toll on the bridge would rise.\n",
 };
 
-let desk: Desk;
-const [folder, cache] = [temporaryFolder(), temporaryFolder()];
-beforeAll(async () => {
-  for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(folder, name), text);
-  desk = await deskOver(cache, folder);
-}, 60_000);
-afterAll(() => desk.close());
+const desk = deskHolding(articles);
 
 test.each([["en", en] as const, ...Object.entries(languages)])(
   "%s: what somebody denied is not shown as what she said",
   (_, phrases) => {
     const notesOf = (question: string) => {
-      const answer = ask({ question }, desk.archive, phrases);
+      const answer = ask({ question }, desk().archive, phrases);
       return answer.kind === "found" ? (answer.findings[0].notes ?? []) : [answer.kind];
     };
     expect(notesOf("Will the ferry be sold to a bank?")).toContain(phrases.speaker.denied("denied"));

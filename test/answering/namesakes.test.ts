@@ -1,12 +1,9 @@
-import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { en } from "../../src/answering/phrases/en.js";
 import { timeline } from "../../src/answering/timeline.js";
 import { whoSaid } from "../../src/answering/who-said.js";
-import type { Desk } from "../../src/archive/desk.js";
-import { deskOver } from "../newspaper/desk.js";
-import { temporaryFolder } from "../temporary-folder.js";
+import { deskHolding } from "../newspaper/written-desk.js";
 
 const articles: Readonly<Record<string, string>> = {
   "a.txt": "Ferry is late\n\n“It is late,” said Sam Okoro, the mayor of Selde.\n",
@@ -21,15 +18,9 @@ const articles: Readonly<Record<string, string>> = {
     "Tram is late\n\nJoe Brandt met Max Brandt on Monday. “It is late,” Brandt said.\n“Nobody waited for the driver,” said Joe Brandt.\n",
 };
 
-let desk: Desk;
-const [folder, cache] = [temporaryFolder(), temporaryFolder()];
-beforeAll(async () => {
-  for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(folder, name), text);
-  desk = await deskOver(cache, folder);
-}, 60_000);
-afterAll(() => desk.close());
+const desk = deskHolding(articles);
 
-const ask = (speaker: string) => whoSaid({ speaker }, desk.archive, en);
+const ask = (speaker: string) => whoSaid({ speaker }, desk().archive, en);
 
 test("offices that have nothing in common are shown with their articles; whether it is one person is not said", () => {
   expect(ask("Sam Okoro")).toMatchObject({
@@ -54,7 +45,7 @@ test("a namesake with another initial is somebody else", () => {
 });
 
 test("a namesake's statements are not on somebody else's timeline", () => {
-  const answer = timeline({ people: "John A. Holm" }, desk.archive, en);
+  const answer = timeline({ people: "John A. Holm" }, desk().archive, en);
   expect(answer.kind === "found" && answer.findings.map(({ citation }) => path.basename(citation.file))).toEqual([
     "h.txt",
   ]);
