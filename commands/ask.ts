@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ask } from "../src/answering/ask.js";
+import { ask } from "../src/answering/ask/ask.js";
 import { command } from "../src/command.js";
 
 export default command({

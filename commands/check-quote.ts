@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { checkQuote } from "../src/answering/check-quote.js";
+import { checkQuote } from "../src/answering/check-quote/check-quote.js";
 import { command } from "../src/command.js";
 
 export default command({

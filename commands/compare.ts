@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { compare } from "../src/answering/compare.js";
+import { compare } from "../src/answering/compare/compare.js";
 import { command } from "../src/command.js";
 
 export default command({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { source } from "../src/answering/source.js";
+import { source } from "../src/answering/source/source.js";
 import { command } from "../src/command.js";
 
 export default command({

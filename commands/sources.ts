@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { plainDay } from "../src/answering/plain-date.js";
-import { titleOf } from "../src/answering/cite.js";
+import { plainDay } from "../src/answering/findings/date-label.js";
+import { titleOf } from "../src/answering/findings/citation.js";
 import { command } from "../src/command.js";
 
 export default command({

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { timeline } from "../src/answering/timeline.js";
-import { grains } from "../src/answering/timeline/grain.js";
+import { timeline } from "../src/answering/timeline/timeline.js";
+import { grains } from "../src/answering/timeline/granularity.js";
 import { command } from "../src/command.js";
 
 export default command({

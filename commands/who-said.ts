@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { whoSaid } from "../src/answering/who-said.js";
+import { whoSaid } from "../src/answering/who-said/who-said.js";
 import { command } from "../src/command.js";
 import { statementKinds } from "../src/model/statement.js";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Desk } from "./archive/desk.js";
-import type { Phrases } from "./answering/phrases/en.js";
+import type { Desk } from "./archive/archive-service.js";
+import type { Phrases } from "./locales/en/answers.js";
 import type { Answer } from "./model/answer.js";
 import type { Day } from "./model/timex.js";
 

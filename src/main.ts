@@ -1,10 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { config } from "dotenv";
-import type { Desk, DeskOpened } from "./archive/desk.js";
-import { openDesk } from "./archive/desk.js";
+import type { Desk, DeskOpened } from "./archive/archive-service.js";
+import { openDesk } from "./archive/archive-service.js";
 import type { Settings } from "./settings.js";
 import { settingsFrom } from "./settings.js";
-import { harmless } from "./terminal/harmless.js";
+import { harmless } from "./terminal/escape-control-characters.js";
 
 const exit = { fine: 0, usage: 64, fault: 70 };
 
@@ -30,7 +30,7 @@ async function deskFor(settings: Settings, articles: string, watch: boolean): Pr
 async function inDiscord(settings: Settings): Promise<number> {
   const [{ runDiscord }, { pngOf }, { commands }] = await Promise.all([
     import("./discord/run.js"),
-    import("./answering/timeline-picture/png.js"),
+    import("./answering/timeline/picture/png.js"),
     import("../commands/index.js"),
   ]);
   const open = () => deskFor(settings, settings.articles, settings.watch);
@@ -103,7 +103,7 @@ async function run(verb: string, args: readonly string[], settings: Settings): P
   }
   if (verb === "register") {
     const [{ registerCommands }, { commands }] = await Promise.all([
-      import("./discord/registering.js"),
+      import("./discord/registration/register-command.js"),
       import("../commands/index.js"),
     ]);
     return registerCommands({ settings, commands });

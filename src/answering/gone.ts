@@ -1,5 +1,5 @@
 import type { Opened } from "../archive/archive.js";
-import type { Phrases } from "./phrases/en.js";
+import type { Phrases } from "../locales/en/answers.js";
 
 /** Says of a file that is not now what was read why nothing of it is quoted. */
 export function goneSentence({ kind, file }: Exclude<Opened, { kind: "open" }>, phrases: Phrases): string {

@@ -1,8 +1,8 @@
 import type { Article, RejectedFile } from "../model/article.js";
-import type { Reading, Searchable } from "../model/reading.js";
+import type { Reading, Searchable } from "../model/article-reading.js";
 import type { Statement, StatementKind } from "../model/statement.js";
 import type { DatedEvent, Day, Timex } from "../model/timex.js";
-import type { AskedWord } from "./search/engine.js";
+import type { AskedWord } from "./search/search-engine.js";
 
 /** What the archive knows of an article without opening it. */
 export interface ArticleCard {

@@ -1,6 +1,6 @@
-import type { Reading } from "../model/reading.js";
+import type { Reading } from "../model/article-reading.js";
 import type { ArticleCard } from "./archive.js";
-import { cardOf, cardShape } from "./cards.js";
+import { cardOf, cardShape } from "./local/article-rows.js";
 import { calendarNumber, undated } from "./calendar.js";
 import { sinkInto, sourceOf } from "./encoding/bytes.js";
 import { readingParts } from "./encoding/reading-shape.js";
@@ -9,11 +9,11 @@ import type { SharedBytes } from "./encoding/sections.js";
 import { listOf } from "./encoding/shapes.js";
 import type { Shape } from "./encoding/shapes.js";
 import { textPool, textShelf } from "./encoding/texts.js";
-import { keyOfBody } from "../reading/statements/names/speaker-keys.js";
+import { keyOfBody } from "../reading/languages/en/statements/names/speaker-keys.js";
 import { numberOfKey } from "./speaker-keys.js";
 import { speakersOf } from "../model/statement.js";
-import { voicesIn, voicesShape } from "./voices.js";
-import type { Voice } from "./voices.js";
+import { voicesIn, voicesShape } from "./speakers/quoted-names.js";
+import type { Voice } from "./speakers/quoted-names.js";
 
 /** A run of articles bound together: what the reader found in them, as bytes that are decoded where they are asked for. */
 export interface Volume {

@@ -1,19 +1,19 @@
 import { Events, type Client } from "discord.js";
 import pino from "pino";
-import type { Desk, DeskOpened } from "../archive/desk.js";
-import { openClient } from "./client.js";
-import { declared } from "./declared.js";
-import { doing } from "./doing.js";
-import { exitCodes, loginFailedFor, noToken, type Ending } from "./ending.js";
-import type { Face } from "./face.js";
-import { fairUse } from "./fair-use.js";
-import { handled } from "./handled.js";
-import { endingOf, listen } from "./listening.js";
-import { lock, lockFile } from "./lock.js";
-import { openLog, type Log } from "./log.js";
-import { isRegistered } from "./register.js";
-import type { Registering } from "./registering.js";
-import { turns } from "./turns.js";
+import type { Desk, DeskOpened } from "../archive/archive-service.js";
+import { openClient } from "./gateway/client.js";
+import { declared } from "./registration/declarations.js";
+import { doing } from "./gateway/in-flight.js";
+import { exitCodes, loginFailedFor, noToken, type Ending } from "./gateway/exit.js";
+import type { Face } from "./bot.js";
+import { fairUse } from "./gateway/rate-limit.js";
+import { handled } from "./events/dispatch.js";
+import { endingOf, listen } from "./gateway/connection-events.js";
+import { lock, lockFile } from "./gateway/single-instance.js";
+import { openLog, type Log } from "./gateway/log.js";
+import { isRegistered } from "./registration/register.js";
+import type { Registering } from "./registration/register-command.js";
+import { turns } from "./gateway/fair-queue.js";
 
 export interface Running extends Registering {
   /** Reads the archive; only once it is sure that this process is the one that answers. */

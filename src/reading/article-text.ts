@@ -1,6 +1,6 @@
-import type { Decoded } from "./decode.js";
-import { textOf } from "./decode.js";
-import { isWebPage } from "./formats/source.js";
+import type { Decoded } from "./formats/text-encoding.js";
+import { textOf } from "./formats/text-encoding.js";
+import { isWebPage } from "./formats/format.js";
 
 export type ArticleText = (file: string, bytes: Uint8Array) => Decoded;
 
@@ -10,7 +10,7 @@ export type ArticleText = (file: string, bytes: Uint8Array) => Decoded;
  */
 export async function articleTexts(files: readonly string[]): Promise<ArticleText> {
   if (!files.some(isWebPage)) return (_, bytes) => textOf(bytes);
-  const { webPage } = await import("./formats/web-page.js");
+  const { webPage } = await import("./formats/html/html.js");
   return (file, bytes) => {
     const decoded = textOf(bytes);
     return decoded.kind === "text" && isWebPage(file) ? { kind: "text", text: webPage(decoded.text).text } : decoded;

@@ -1,20 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../model/article.js";
-import type { Reading } from "../model/reading.js";
-import { abbreviationsIn } from "./abbreviations.js";
-import type { CatalogEntry } from "./catalog-entry.js";
-import { withCatalog } from "./catalog-entry.js";
-import { textOf } from "./decode.js";
+import type { Reading } from "../model/article-reading.js";
+import { abbreviationsIn } from "./segmentation/abbreviations.js";
+import type { CatalogEntry } from "./catalog/catalog-entry.js";
+import { withCatalog } from "./catalog/catalog-entry.js";
+import { textOf } from "./formats/text-encoding.js";
 import { datesOf } from "./dates/read-dates.js";
-import { grammarBytes } from "./disk.js";
-import { isWebPage } from "./formats/source.js";
-import type { Grammar } from "./grammar/grammar.js";
-import { grammarOf } from "./grammar/grammar.js";
-import type { Model } from "./grammar/model.js";
-import { readModel } from "./grammar/model-file.js";
-import { layoutOf } from "./layout.js";
-import { ownSentences, passagesOf } from "./passages.js";
-import { statementsIn } from "./statements/read-statements.js";
+import { grammarBytes } from "./languages/en/grammar/load-model.js";
+import { isWebPage } from "./formats/format.js";
+import type { Grammar } from "./parsing/grammar.js";
+import { grammarOf } from "./parsing/grammar.js";
+import type { Model } from "./parsing/model.js";
+import { readModel } from "./parsing/model-file.js";
+import { layoutOf } from "./layout/layout.js";
+import { ownSentences, passagesOf } from "./segmentation/passages.js";
+import { statementsIn } from "./languages/en/statements/read-statements.js";
 
 /** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
 export function sha256Of(bytes: Uint8Array): string {

@@ -1,14 +1,14 @@
 import type { AnyCommand } from "../command.js";
 import { fieldsOf } from "../command.js";
-import { en } from "../answering/phrases/en.js";
-import { nearestNames } from "../answering/near-names.js";
+import { en } from "../locales/en/answers.js";
+import { nearestNames } from "../answering/filters/did-you-mean.js";
 import type { Answer } from "../model/answer.js";
-import { printed } from "./printed.js";
+import { printed } from "./json-answer.js";
 import { coloured, plain, rendered } from "./render.js";
 import type { Terminal } from "./terminal.js";
 import { answered, answeredPlain } from "./terminal.js";
-import type { RawInput } from "./typed-line.js";
-import { typed } from "./typed-line.js";
+import type { RawInput } from "./parse-line.js";
+import { typed } from "./parse-line.js";
 
 const exitCodes: Readonly<Record<Answer["kind"], number>> = { found: 0, done: 0, "nothing-found": 1, refused: 2 };
 

@@ -1,5 +1,5 @@
-import { titleOf } from "../answering/cite.js";
-import type { Phrases } from "../answering/phrases/en.js";
+import { titleOf } from "../answering/findings/citation.js";
+import type { Phrases } from "../locales/en/answers.js";
 import { dayNumber } from "../answering/timeline/days.js";
 import type { Citation, Finding } from "../model/answer.js";
 

@@ -1,4 +1,4 @@
-import { fileName } from "../answering/cite.js";
+import { fileName } from "../answering/findings/citation.js";
 import type { Archive } from "../archive/archive.js";
 import type { AnyCommand, Field } from "../command.js";
 import { fieldsOf } from "../command.js";

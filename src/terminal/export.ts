@@ -2,9 +2,9 @@ import type { Archive } from "../archive/archive.js";
 import type { Article } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
 import type { Span } from "../model/passage.js";
-import type { Reading } from "../model/reading.js";
+import type { Reading } from "../model/article-reading.js";
 import type { Speaker } from "../model/statement.js";
-import { lineAt } from "../answering/cite.js";
+import { lineAt } from "../answering/findings/citation.js";
 
 type Row = Readonly<Record<string, unknown>>;
 type Exporter = (article: Article, reading: Reading) => readonly Row[];

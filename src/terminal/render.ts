@@ -1,8 +1,8 @@
-import { fileName } from "../answering/cite.js";
-import { plainDay } from "../answering/plain-date.js";
+import { fileName } from "../answering/findings/citation.js";
+import { plainDay } from "../answering/findings/date-label.js";
 import { chartOf } from "./chart.js";
-import { harmless, inLine } from "./harmless.js";
-import type { Phrases } from "../answering/phrases/en.js";
+import { harmless, inLine } from "./escape-control-characters.js";
+import type { Phrases } from "../locales/en/answers.js";
 import type { Answer, Asked, Citation, Finding, Found, Mark, ShownLine } from "../model/answer.js";
 
 /** How a terminal shows weight; without colours every style is the plain text. */

@@ -1,5 +1,5 @@
 import { createInterface } from "node:readline/promises";
-import { en } from "../answering/phrases/en.js";
+import { en } from "../locales/en/answers.js";
 import { completed } from "./completion.js";
 import { coloured, plain, rendered } from "./render.js";
 import type { Terminal } from "./terminal.js";

@@ -1,12 +1,12 @@
 import { randomBytes } from "node:crypto";
-import { en } from "../answering/phrases/en.js";
-import { routed } from "../answering/route.js";
-import type { Desk } from "../archive/desk.js";
+import { en } from "../locales/en/answers.js";
+import { routed } from "../answering/routing/route.js";
+import type { Desk } from "../archive/archive-service.js";
 import type { AnyCommand, Circumstances } from "../command.js";
 import { answerTo } from "../command.js";
 import type { Answer } from "../model/answer.js";
-import type { RawInput } from "./typed-line.js";
-import { inputFrom } from "./typed-line.js";
+import type { RawInput } from "./parse-line.js";
+import { inputFrom } from "./parse-line.js";
 
 /** Longer questions are refused: nobody asks them, and everything that reads them stays quick. */
 const longestLine = 4000;

@@ -1,11 +1,11 @@
-import { en } from "../answering/phrases/en.js";
-import { wholeTimeline } from "../answering/timeline.js";
-import type { WholeTimeline } from "../answering/timeline.js";
-import { pngOf } from "../answering/timeline-picture/png.js";
+import { en } from "../locales/en/answers.js";
+import { wholeTimeline } from "../answering/timeline/timeline.js";
+import type { WholeTimeline } from "../answering/timeline/timeline.js";
+import { pngOf } from "../answering/timeline/picture/png.js";
 import type { Archive } from "../archive/archive.js";
 import type { AnyCommand } from "../command.js";
 import { inputFromFlags } from "./ask.js";
-import { printedFinding } from "./printed.js";
+import { printedFinding } from "./json-answer.js";
 import { csvOf } from "./timeline-formats/csv.js";
 import { icsOf } from "./timeline-formats/ics.js";
 import { timelineJsOf } from "./timeline-formats/timelinejs.js";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { doubtKinds, lineLabels } from "../../src/model/article.js";
 import type { Provenanced } from "../../src/model/article.js";
 import type { Span } from "../../src/model/passage.js";
-import type { Reading } from "../../src/model/reading.js";
+import type { Reading } from "../../src/model/article-reading.js";
 import { statementKinds } from "../../src/model/statement.js";
 
 const place = fc.nat({ max: 5_000_000 });

@@ -1,5 +1,5 @@
 import { setImmediate as breath } from "node:timers/promises";
-import { openDesk } from "../../src/archive/desk.js";
+import { openDesk } from "../../src/archive/archive-service.js";
 
 // Opens a desk and closes it again, ever a little later in the life of its first round.
 const [articles = "", cache = ""] = process.argv.slice(2);

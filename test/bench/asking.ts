@@ -1,11 +1,11 @@
-import { answerability } from "../../src/answering/abstain.js";
-import { strengthOf } from "../../src/answering/considered.js";
-import type { Evidence } from "../../src/answering/evidence.js";
-import { weigherOf } from "../../src/answering/marking.js";
-import { questionOf } from "../../src/answering/question.js";
-import type { SearchIndex } from "../../src/archive/search/engine.js";
-import { wordEngine } from "../../src/archive/search/word-index.js";
-import { sentencesOf } from "../../src/reading/sentences.js";
+import { answerability } from "../../src/answering/ask/abstention.js";
+import { strengthOf } from "../../src/answering/ask/retrieval.js";
+import type { Evidence } from "../../src/answering/ask/evidence/evidence.js";
+import { weigherOf } from "../../src/answering/ask/evidence/best-sentence.js";
+import { questionOf } from "../../src/answering/ask/query/question.js";
+import type { SearchIndex } from "../../src/archive/search/search-engine.js";
+import { wordEngine } from "../../src/archive/search/bm25-engine.js";
+import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
 import { indexable, passagesOf, type Document } from "./collection.js";
 
 /** The passage of a document that answers best. */

@@ -1,7 +1,7 @@
 import type { Line } from "../../src/model/article.js";
-import { linesOf } from "../../src/reading/decode.js";
-import { sentencesOf } from "../../src/reading/sentences.js";
-import type { StatementInput } from "../../src/reading/statements/read-statements.js";
+import { linesOf } from "../../src/reading/formats/text-encoding.js";
+import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
+import type { StatementInput } from "../../src/reading/languages/en/statements/read-statements.js";
 
 /** A text whose lines are all body, as the reader of statements takes it. */
 export function bodyOf(text: string): Omit<StatementInput, "grammar"> {

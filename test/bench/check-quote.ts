@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { checkQuote } from "../../src/answering/check-quote.js";
-import { en } from "../../src/answering/phrases/en.js";
-import { wordsIn } from "../../src/answering/quotation/words.js";
+import { checkQuote } from "../../src/answering/check-quote/check-quote.js";
+import { en } from "../../src/locales/en/answers.js";
+import { wordsIn } from "../../src/answering/findings/comparison-words.js";
 import type { Archive } from "../../src/archive/archive.js";
-import { openDesk } from "../../src/archive/desk.js";
+import { openDesk } from "../../src/archive/archive-service.js";
 import type { Answer } from "../../src/model/answer.js";
 import { numbersFrom } from "./words.js";
 

@@ -1,6 +1,6 @@
-import type { Indexable } from "../../src/archive/search/engine.js";
+import type { Indexable } from "../../src/archive/search/search-engine.js";
 import type { Span } from "../../src/model/passage.js";
-import { sentencesOf } from "../../src/reading/sentences.js";
+import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
 
 /** A document of a retrieval test. */
 export interface Document {

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { analyse } from "../../src/archive/search/analysis.js";
+import { analyse } from "../../src/reading/analysis/analyzer.js";
 import { trainingSentences } from "./grammar/treebank.js";
 
 const wordsPerPassage = 80;
@@ -8,7 +8,7 @@ const wordsPerPassage = 80;
 const fewest = 5;
 
 /**
- * `--treebanks DIR --out src/archive/search/everyday-words.ts`: in how many passages of everyday English each word stands, counted in the
+ * `--treebanks DIR --out src/reading/languages/en/lexicon/word-frequencies.ts`: in how many passages of everyday English each word stands, counted in the
  * texts that the grammar is trained on. The same treebanks give the same file.
  */
 export function run(args: readonly string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { timexesIn, type TimexInput } from "../../src/reading/dates/timexes.js";
-import { sentencesOf } from "../../src/reading/sentences.js";
+import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
 
 interface Row {
   readonly id: string;

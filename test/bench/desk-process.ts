@@ -7,8 +7,8 @@ import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { commands } from "../../commands/index.js";
-import { openDesk } from "../../src/archive/desk.js";
-import type { Desk } from "../../src/archive/desk.js";
+import { openDesk } from "../../src/archive/archive-service.js";
+import type { Desk } from "../../src/archive/archive-service.js";
 import { answered } from "../../src/terminal/terminal.js";
 
 export interface DeskMeasured {

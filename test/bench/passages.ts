@@ -1,4 +1,4 @@
-import { wordEngine } from "../../src/archive/search/word-index.js";
+import { wordEngine } from "../../src/archive/search/bm25-engine.js";
 import { indexable, type Document } from "./collection.js";
 import { option, rowsOf } from "./rows.js";
 

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Span } from "../../src/model/passage.js";
-import { sentencesOf } from "../../src/reading/sentences.js";
+import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
 import { type GoldSentence, sentencesIn } from "./grammar/treebank.js";
 import { machine } from "./machine.js";
 

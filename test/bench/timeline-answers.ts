@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { en } from "../../src/answering/phrases/en.js";
-import { wholeTimeline } from "../../src/answering/timeline.js";
+import { en } from "../../src/locales/en/answers.js";
+import { wholeTimeline } from "../../src/answering/timeline/timeline.js";
 import type { Archive } from "../../src/archive/archive.js";
-import { openDesk } from "../../src/archive/desk.js";
+import { openDesk } from "../../src/archive/archive-service.js";
 import type { Citation, Finding } from "../../src/model/answer.js";
 
 interface Told {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import { en } from "../../src/answering/phrases/en.js";
-import type { View } from "../../src/discord/view.js";
+import { en } from "../../src/locales/en/answers.js";
+import type { View } from "../../src/discord/rendering/view.js";
 import type { Answer, Citation, Finding, Mark } from "../../src/model/answer.js";
 import { passageOf, type Verbatim } from "../../src/model/passage.js";
 

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/archive-service.js";
 import { command } from "../../src/command.js";
-import { fairUse } from "../../src/discord/fair-use.js";
+import { fairUse } from "../../src/discord/gateway/rate-limit.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import { buttonsOf, isPrivate, seenIn, type KeptMessage } from "../stand-in/messages.js";
 import { keeper, keeperByRole, manager, reader, secondReader } from "../stand-in/people.js";

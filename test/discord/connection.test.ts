@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Events } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/archive-service.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import { seenIn } from "../stand-in/messages.js";
 import { newspaperDesk, startBot, type Bot } from "./bot.js";

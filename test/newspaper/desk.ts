@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import type { Desk } from "../../src/archive/desk.js";
-import { openDesk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/archive-service.js";
+import { openDesk } from "../../src/archive/archive-service.js";
 
 export const newspaperFolder = fileURLToPath(new URL("articles", import.meta.url));
 

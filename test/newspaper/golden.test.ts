@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/archive-service.js";
 import type { Answer, Finding } from "../../src/model/answer.js";
 import { answeredLine } from "../../src/terminal/terminal.js";
 import type { Golden } from "./golden.js";

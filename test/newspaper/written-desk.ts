@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import type { Desk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { deskOver } from "./desk.js";
 

@@ -16,7 +16,7 @@ const root = path.join(here, "..", "..");
 async function message([command, options]) {
   const { startBot } = await import(path.join(root, "dist/test/discord/bot.js"));
   const { deskOver } = await import(path.join(root, "dist/test/newspaper/desk.js"));
-  const { pngOf } = await import(path.join(root, "dist/src/answering/timeline-picture/png.js"));
+  const { pngOf } = await import(path.join(root, "dist/src/answering/timeline/picture/png.js"));
   const desk = await deskOver(path.join(root, ".attest", "picture"), path.join(root, "seeds"));
   const bot = await startBot(desk, { toPng: pngOf });
   const asked = bot.discord.type(command, options);

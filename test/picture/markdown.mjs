@@ -9,7 +9,7 @@ import { parse } from "discord-markdown-parser";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const fc = await import(path.join(root, "node_modules/fast-check/lib/fast-check.js"));
-const { quoted, inline } = await import(path.join(root, "dist/src/discord/markdown.js"));
+const { quoted, inline } = await import(path.join(root, "dist/src/discord/rendering/markdown.js"));
 
 const pieces = [
   ...Array.from("*_~`|>#-+<@&!:/[]()\\ \n1.a"),

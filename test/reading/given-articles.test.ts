@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { LineLabel } from "../../src/model/article.js";
-import { layoutOf } from "../../src/reading/layout.js";
+import { layoutOf } from "../../src/reading/layout/layout.js";
 
 const layouts = Object.fromEntries(
   [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/answering/phrases/en.js";
+import { en } from "../../src/locales/en/answers.js";
 import type { Finding } from "../../src/model/answer.js";
 import { passageOf } from "../../src/model/passage.js";
 import { chartOf } from "../../src/terminal/chart.js";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/desk.js";
+import type { Desk } from "../../src/archive/archive-service.js";
 import { completed } from "../../src/terminal/completion.js";
 import { deskOver } from "../newspaper/desk.js";
 import { temporaryFolder } from "../temporary-folder.js";

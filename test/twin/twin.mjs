@@ -25,14 +25,14 @@ const [
   { declared },
 ] = await Promise.all([
   ours("commands/index.js"),
-  ours("src/discord/client.js"),
-  ours("src/discord/handled.js"),
-  ours("src/discord/doing.js"),
-  ours("src/discord/fair-use.js"),
-  ours("src/discord/log.js"),
-  ours("src/discord/turns.js"),
+  ours("src/discord/gateway/client.js"),
+  ours("src/discord/events/dispatch.js"),
+  ours("src/discord/gateway/in-flight.js"),
+  ours("src/discord/gateway/rate-limit.js"),
+  ours("src/discord/gateway/log.js"),
+  ours("src/discord/gateway/fair-queue.js"),
   ours("test/newspaper/desk.js"),
-  ours("src/discord/declared.js"),
+  ours("src/discord/registration/declarations.js"),
 ]);
 
 const twin = new DigitalDiscord({ channels: [{ name: "news-desk", type: 0 }], users: [{ username: "reader" }] });

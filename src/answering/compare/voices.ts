@@ -2,12 +2,12 @@ import type { Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { overlap, passageOf } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
-import type { Topic } from "../about.js";
-import { citationOf, titleOf } from "../cite.js";
+import type { Topic } from "../topic.js";
+import { citationOf, titleOf } from "../findings/citation.js";
 import { isRead } from "../only-english.js";
-import type { Phrases } from "../phrases/en.js";
-import type { OpenArticle } from "../statement-finding.js";
-import { findingOfStatement } from "../statement-finding.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import type { OpenArticle } from "../findings/statement-finding.js";
+import { findingOfStatement } from "../findings/statement-finding.js";
 
 /** A statement is about a topic when its sentence says this share of the topic's words. */
 const enough = 0.66;

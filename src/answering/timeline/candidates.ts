@@ -1,10 +1,10 @@
 import type { Archive, EventRef, SpeakerCard, StatementRef } from "../../archive/archive.js";
-import { isOf } from "../../archive/speakers.js";
+import { isOf } from "../../archive/speakers/speaker-directory.js";
 import { speakersOf } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
 import { compareDays } from "./days.js";
-import { likelyDays } from "./likely.js";
-import type { Stretch } from "./stretch.js";
+import { likelyDays } from "./estimated-days.js";
+import type { Stretch } from "../filters/date-range.js";
 
 /** What may stand on the timeline, before any file is opened. */
 export interface Candidates {

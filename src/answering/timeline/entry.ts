@@ -3,15 +3,15 @@ import type { Finding, Mark, ShownDate } from "../../model/answer.js";
 import type { Article, LineLabel } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
-import type { Reading } from "../../model/reading.js";
-import { citationOf, lineAt } from "../cite.js";
-import type { Phrases } from "../phrases/en.js";
-import { plainBasis, plainDate, plainDay, shownDate } from "../plain-date.js";
-import { shownSpeaker, speakerNotes } from "../shown-speaker.js";
-import { likelyDays } from "./likely.js";
-import type { Stretch } from "./stretch.js";
-import type { Finder } from "./topic.js";
-import { termsOf } from "./terms.js";
+import type { Reading } from "../../model/article-reading.js";
+import { citationOf, lineAt } from "../findings/citation.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { plainBasis, plainDate, plainDay, shownDate } from "../findings/date-label.js";
+import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
+import { likelyDays } from "./estimated-days.js";
+import type { Stretch } from "../filters/date-range.js";
+import type { Finder } from "./topic-matcher.js";
+import { termsOf } from "../content-words.js";
 
 /** One line of the timeline, and what it is compared by. */
 export interface Entry {

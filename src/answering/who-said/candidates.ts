@@ -1,9 +1,9 @@
-import { keyOfBody } from "../../reading/statements/names/speaker-keys.js";
+import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { Archive } from "../../archive/archive.js";
 import { overlap } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
-import { isOf } from "../../archive/speakers.js";
-import type { Wanted } from "./wanted.js";
+import { isOf } from "../../archive/speakers/speaker-directory.js";
+import type { Wanted } from "./request.js";
 
 /** Passages that are looked at for words; a statement stands in the passage that its words do. */
 const passages = 300;

@@ -1,15 +1,15 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
 import type { Statement } from "../../model/statement.js";
-import type { Topic } from "../about.js";
+import type { Topic } from "../topic.js";
 import { goneSentence } from "../gone.js";
 import { compareDays } from "../timeline/days.js";
-import { stretchAsked } from "../timeline/stretch.js";
-import type { Phrases } from "../phrases/en.js";
-import { sameWordsKey } from "../quotation/words.js";
-import type { OpenArticle } from "../statement-finding.js";
-import { findingOfStatement } from "../statement-finding.js";
-import type { Wanted } from "./wanted.js";
+import { stretchAsked } from "../filters/date-range.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { sameWordsKey } from "../findings/comparison-words.js";
+import type { OpenArticle } from "../findings/statement-finding.js";
+import { findingOfStatement } from "../findings/statement-finding.js";
+import type { Wanted } from "./request.js";
 
 /** A statement that answers, or nearly. */
 export interface Match {

@@ -1,7 +1,7 @@
 import { doubtKinds, lineLabels } from "../../model/article.js";
 import type { ArticleRecord, Doubt, Line, Masthead, Provenanced } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
-import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/reading.js";
+import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/article-reading.js";
 import { statementKinds } from "../../model/statement.js";
 import type { Owner, Speaker, Statement } from "../../model/statement.js";
 import type { DatedEvent, Granularity, Timex } from "../../model/timex.js";

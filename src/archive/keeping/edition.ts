@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { RejectedFile } from "../../model/article.js";
 import { encoded } from "../encoding/encoded.js";
 import type { SharedBytes } from "../encoding/sections.js";
-import type { Ledger, NamedPart } from "./ledger.js";
-import { ledgerShape } from "./ledger.js";
+import type { Ledger, NamedPart } from "../local/manifest.js";
+import { ledgerShape } from "../local/manifest.js";
 
 /** Bytes, and the hash of them that is their name. */
 export interface NamedBytes {

@@ -1,5 +1,5 @@
-import type { SearchIndex } from "../search/engine.js";
-import { wordEngine } from "../search/word-index.js";
+import type { SearchIndex } from "../search/search-engine.js";
+import { wordEngine } from "../search/bm25-engine.js";
 import { indexOpener, namedPart } from "./index-opener.js";
 import type { Edition } from "./edition.js";
 

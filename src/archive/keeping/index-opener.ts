@@ -1,7 +1,7 @@
 import type { SharedBytes } from "../encoding/sections.js";
 import { shared } from "../encoding/sections.js";
-import type { SearchIndex } from "../search/engine.js";
-import { wordEngine } from "../search/word-index.js";
+import type { SearchIndex } from "../search/search-engine.js";
+import { wordEngine } from "../search/bm25-engine.js";
 import { named } from "./edition.js";
 import type { Edition, NamedBytes } from "./edition.js";
 

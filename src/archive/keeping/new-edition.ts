@@ -3,11 +3,11 @@ import type { Volume } from "../volume.js";
 import { editionOf, named } from "./edition.js";
 import type { Edition } from "./edition.js";
 import { indexInHand } from "./index-in-hand.js";
-import type { Entry, Ledger } from "./ledger.js";
-import { readAll } from "./reading.js";
-import type { Rested } from "./rest.js";
-import { allRejected } from "./survey.js";
-import type { Survey } from "./survey.js";
+import type { Entry, Ledger } from "../local/manifest.js";
+import { readAll } from "../ingest/batches.js";
+import type { Rested } from "../ingest/unfinished-files.js";
+import { allRejected } from "../ingest/folder-scan.js";
+import type { Survey } from "../ingest/folder-scan.js";
 import { tidied } from "./tidy.js";
 
 export interface NewEdition {

@@ -1,7 +1,7 @@
 import { setImmediate as breath } from "node:timers/promises";
 import type { Archive } from "../archive.js";
 import { articleTexts } from "../../reading/article-text.js";
-import { openArchive } from "../open-archive.js";
+import { openArchive } from "../local/local-archive.js";
 import type { Volume } from "../volume.js";
 import { openVolume } from "../volume.js";
 import type { Edition } from "./edition.js";

@@ -1,6 +1,6 @@
 import type { SharedBytes } from "../encoding/sections.js";
 import { articlesIn, binder, openVolume } from "../volume.js";
-import type { Entry } from "./ledger.js";
+import type { Entry } from "../local/manifest.js";
 
 /** Volumes, and where in them the articles of the ledger stand. */
 export interface Shelf<Bound> {

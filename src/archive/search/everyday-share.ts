@@ -1,4 +1,4 @@
-import { everydayWords } from "./everyday-words.js";
+import { everydayWords } from "../../reading/languages/en/lexicon/word-frequencies.js";
 
 const shares = new Map<string, number>();
 for (const row of everydayWords.trim().split("\n")) {

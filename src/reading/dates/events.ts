@@ -1,8 +1,8 @@
 import { contains, type Span } from "../../model/passage.js";
-import type { NotBefore } from "../../model/reading.js";
+import type { NotBefore } from "../../model/article-reading.js";
 import type { DatedEvent, Day, Timex } from "../../model/timex.js";
-import { tenseAround } from "./cues.js";
-import type { Published } from "./reckoning.js";
+import { tenseAround } from "../languages/en/dates/tense-cues.js";
+import type { Published } from "./reference-date.js";
 
 export interface EventInput {
   readonly text: string;

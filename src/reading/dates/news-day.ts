@@ -1,5 +1,5 @@
 import type { Timex } from "../../model/timex.js";
-import { dayNumber, readDay } from "./calendar.js";
+import { dayNumber, readDay } from "../../model/calendar.js";
 import { type EventInput, eventsIn } from "./events.js";
 
 /** A week: what an article tells of an earlier day is background. */

@@ -1,8 +1,8 @@
 import type { Article } from "../../model/article.js";
 import { contains, type Span } from "../../model/passage.js";
-import type { Reading } from "../../model/reading.js";
+import type { Reading } from "../../model/article-reading.js";
 import { eventsIn, notBeforeOf } from "./events.js";
-import type { Published } from "./reckoning.js";
+import type { Published } from "./reference-date.js";
 import { timexesIn } from "./timexes.js";
 
 /** When the article says it was published; a dateline ("BEIJING, June 30 --") is told from a masthead. */

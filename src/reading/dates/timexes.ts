@@ -1,15 +1,15 @@
 import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
-import { compiled } from "./dictionary.js";
-import type { Form } from "./forms/form.js";
-import { forms } from "./forms/forms.js";
-import { yearIn } from "./forms/years.js";
+import { compiled } from "./pattern-compiler.js";
+import type { Form } from "./date-form.js";
+import { forms } from "../languages/en/dates/forms.js";
+import { yearIn } from "../languages/en/dates/years.js";
 import { withRanges } from "./ranges.js";
-import { type Published, reckoningOf } from "./reckoning.js";
-import type { Sense } from "./sense.js";
-import { transcriptOf } from "./transcript.js";
-import { firstDay, granularityOf, lastDay, type When } from "./when.js";
-import { numberIn, type Words, wordsAt } from "./words.js";
+import { type Published, reckoningOf } from "./reference-date.js";
+import type { Sense } from "./meaning.js";
+import { transcriptOf } from "./token-letters.js";
+import { firstDay, granularityOf, lastDay, type When } from "./calendar-value.js";
+import { numberIn, type Words, wordsAt } from "./matched-words.js";
 
 interface Candidate {
   readonly form: Form;

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Yaml from "yaml";
 import { isDate } from "../masthead/day.js";
-import { type Metadata, type Source, plainText } from "./source.js";
+import { type Metadata, type Source, plainText } from "./format.js";
 
 const fence = /^\uFEFF?---[ \t]*\r?\n/u;
 const end = /^(?:---|\.\.\.)[ \t]*$/mu;

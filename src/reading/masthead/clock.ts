@@ -1,5 +1,5 @@
 import { figure, narrow } from "./figures.js";
-import type { Stamp } from "./stamp-forms.js";
+import type { Stamp } from "./timestamp-forms.js";
 
 const clock = String.raw`(?<hour>${figure}{1,2})[:.h時时点點시](?<minute>${figure}{2})分?(?::(?<second>\d{2})(?:\.\d{1,9})?)?(?![\d:])`;
 const half = String.raw`(?:\s?(?<half>[ap])\.?m\b\.?)?(?:\s?(?<offset>Z\b|[+-]\d{2}:?\d{2}))?`;

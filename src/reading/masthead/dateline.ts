@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
-import { type SheetLine, stretchOf } from "./sheet.js";
-import type { Stamp } from "./stamp-forms.js";
-import { stampsIn } from "./stamps.js";
+import { type SheetLine, stretchOf } from "../boilerplate/printed-lines.js";
+import type { Stamp } from "./timestamp-forms.js";
+import { stampsIn } from "./timestamps.js";
 
 /** "BEIJING, June 30 (Xinhua) --": the place where it was filed, and when. */
 export interface Dateline extends Span {

@@ -1,9 +1,9 @@
 import type { Masthead, Provenanced } from "../../model/article.js";
 import { datelineOf } from "./dateline.js";
-import { type Sheet, stretchOf } from "./sheet.js";
+import { type Sheet, stretchOf } from "../boilerplate/printed-lines.js";
 import { titleIndex } from "./title.js";
-import { whenOf } from "./when.js";
-import { whoOf } from "./who.js";
+import { whenOf } from "./publication-date.js";
+import { whoOf } from "./byline.js";
 
 const address =
   /^(?:(?:source|url|link|original(?: article)?|permalink|via)\s*:\s*)?(?<url>https?:\/\/[^\s<>"]{4,500})$/iu;

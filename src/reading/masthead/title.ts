@@ -1,8 +1,8 @@
-import type { Sheet, SheetLine } from "./sheet.js";
-import { isFurniture } from "../lines/furniture.js";
-import { signs } from "../lines/signs.js";
-import { isOutlet } from "./names.js";
-import { isDateLine } from "./stamps.js";
+import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
+import { isFurniture } from "../boilerplate/site-furniture.js";
+import { signs } from "../boilerplate/boilerplate-patterns.js";
+import { isOutlet } from "./outlet-names.js";
+import { isDateLine } from "./timestamps.js";
 
 const farthest = 25;
 const opening = 4;

@@ -1,4 +1,4 @@
-import { fileName } from "../../answering/cite.js";
+import { fileName } from "../../answering/findings/citation.js";
 import type { Finding } from "../../model/answer.js";
 
 const columns = [

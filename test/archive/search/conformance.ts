@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Indexable, SearchEngine, SearchIndex } from "../../../src/archive/search/engine.js";
+import type { Indexable, SearchEngine, SearchIndex } from "../../../src/archive/search/search-engine.js";
 
 const article = (file: string, ...passages: string[]): Indexable => ({
   file,

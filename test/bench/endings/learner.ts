@@ -1,4 +1,4 @@
-import type { Weights } from "../../../src/reading/statements/endings/ended.js";
+import type { Weights } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
 import type { MarkedEnding } from "./marked-endings.js";
 
 const rounds = 300;

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Span } from "../../../src/model/passage.js";
-import type { Grammar } from "../../../src/reading/grammar/grammar.js";
-import { tokensOf } from "../../../src/reading/grammar/tokens.js";
-import { attributionsIn } from "../../../src/reading/statements/attributions/attributions.js";
-import { wordsBehind } from "../../../src/reading/statements/endings/ended.js";
-import { signsAt } from "../../../src/reading/statements/endings/signs.js";
-import { stopsIn, type Words } from "../../../src/reading/statements/endings/stops.js";
-import { paragraphsOf } from "../../../src/reading/statements/units/paragraphs.js";
-import { parsedUnit } from "../../../src/reading/statements/units/parsed-unit.js";
-import { thinned } from "../../../src/reading/statements/attributions/parsing-need.js";
-import { treeOf } from "../../../src/reading/statements/units/tree.js";
-import { type Unit, unitsOf } from "../../../src/reading/statements/units/units.js";
+import type { Grammar } from "../../../src/reading/parsing/grammar.js";
+import { tokensOf } from "../../../src/reading/parsing/tokens.js";
+import { attributionsIn } from "../../../src/reading/languages/en/statements/attributions/attributions.js";
+import { wordsBehind } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
+import { signsAt } from "../../../src/reading/languages/en/statements/boundaries/features.js";
+import { stopsIn, type Words } from "../../../src/reading/languages/en/statements/boundaries/boundary-candidates.js";
+import { paragraphsOf } from "../../../src/reading/languages/en/statements/clauses/paragraphs.js";
+import { parsedUnit } from "../../../src/reading/languages/en/statements/clauses/parsed-unit.js";
+import { thinned } from "../../../src/reading/languages/en/statements/attributions/parsing-need.js";
+import { treeOf } from "../../../src/reading/languages/en/statements/clauses/dependency-tree.js";
+import { type Unit, unitsOf } from "../../../src/reading/languages/en/statements/clauses/units.js";
 import { bodyOf } from "../body-lines.js";
 
 /** Somebody's words behind their cue, with the places where they may end, up to where a reader marked their end. */

@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { grammarBytes } from "../../../src/reading/disk.js";
-import { loadGrammar } from "../../../src/reading/grammar/grammar.js";
-import { endOf, type Weights } from "../../../src/reading/statements/endings/ended.js";
-import { weights } from "../../../src/reading/statements/endings/weights.js";
+import { grammarBytes } from "../../../src/reading/languages/en/grammar/load-model.js";
+import { loadGrammar } from "../../../src/reading/parsing/grammar.js";
+import { endOf, type Weights } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
+import { weights } from "../../../src/reading/languages/en/statements/boundaries/trained-weights.js";
 import { trainedWeights } from "./learner.js";
 import { type MarkedEnding, markedEndingsIn } from "./marked-endings.js";
 
@@ -39,7 +39,7 @@ function print(what: string, endings: readonly MarkedEnding[], weighing: (ending
   );
 }
 
-/** The text of `src/reading/statements/endings/weights.ts`. */
+/** The text of `src/reading/languages/en/statements/boundaries/trained-weights.ts`. */
 function weightsFile(weighing: Weights): string {
   const rows = Object.entries(weighing).map(
     ([sign, weight]) => `  ${/^\w+$/.test(sign) ? sign : JSON.stringify(sign)}: ${weight},\n`,

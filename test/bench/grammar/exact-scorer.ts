@@ -1,4 +1,4 @@
-import type { Scorer } from "../../../src/reading/grammar/weights.js";
+import type { Scorer } from "../../../src/reading/parsing/weights.js";
 import type { Rows } from "./tables.js";
 
 /** Adds up weights as they were learned; those that are shipped are rounded. */

@@ -1,7 +1,7 @@
-import { parsedWords, type TagRoles } from "../../../src/reading/grammar/tagset.js";
-import { sentenceOf } from "../../../src/reading/grammar/sentence.js";
-import type { Tree } from "../../../src/reading/grammar/tree.js";
-import type { Words } from "../../../src/reading/grammar/words.js";
+import { parsedWords, type TagRoles } from "../../../src/reading/parsing/tagset.js";
+import { sentenceOf } from "../../../src/reading/parsing/sentence.js";
+import type { Tree } from "../../../src/reading/parsing/tree.js";
+import type { Words } from "../../../src/reading/parsing/words.js";
 import type { MarkExample } from "./train-marks.js";
 import type { ParsingExample } from "./train-parser.js";
 import type { GoldSentence } from "./treebank.js";

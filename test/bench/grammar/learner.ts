@@ -1,4 +1,4 @@
-import type { Scorer } from "../../../src/reading/grammar/weights.js";
+import type { Scorer } from "../../../src/reading/parsing/weights.js";
 import type { Rows } from "./tables.js";
 
 /** An averaged perceptron under training. */

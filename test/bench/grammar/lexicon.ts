@@ -1,5 +1,5 @@
-import type { Numbers } from "../../../src/reading/grammar/numbers.js";
-import { wordsOf } from "../../../src/reading/grammar/words.js";
+import type { Numbers } from "../../../src/reading/parsing/numbers.js";
+import { wordsOf } from "../../../src/reading/parsing/words.js";
 import { casesOf } from "./cases.js";
 import type { GoldSentence } from "./treebank.js";
 

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { checksumOf, signature } from "../../../src/reading/grammar/model-file.js";
-import type { Model } from "../../../src/reading/grammar/model.js";
-import type { NumberTable } from "../../../src/reading/grammar/numbers.js";
-import type { WeightTable } from "../../../src/reading/grammar/weights.js";
+import { checksumOf, signature } from "../../../src/reading/parsing/model-file.js";
+import type { Model } from "../../../src/reading/parsing/model.js";
+import type { NumberTable } from "../../../src/reading/parsing/numbers.js";
+import type { WeightTable } from "../../../src/reading/parsing/weights.js";
 
 /** The bytes of a model file, as `readModel` reads them. */
 export function modelBytes(model: Model): Uint8Array {

@@ -1,4 +1,4 @@
-import { leftArc, shift, type State } from "../../../src/reading/grammar/transitions.js";
+import { leftArc, shift, type State } from "../../../src/reading/parsing/transitions.js";
 
 /** How many arcs of the treebank a step puts out of reach (Goldberg and Nivre 2013, for the arc-hybrid system). */
 export function costOf({ top, ahead }: State, step: number, heads: Int32Array): number {

@@ -1,4 +1,4 @@
-import { groupBits, groupOf, placeOf, type Moves } from "../../../src/reading/grammar/places.js";
+import { groupBits, groupOf, placeOf, type Moves } from "../../../src/reading/parsing/places.js";
 
 /** A table's size as a power of two, and the moves that give every key a place of its own there. */
 export interface Places {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { grammarBytes } from "../../../src/reading/disk.js";
-import { loadGrammar } from "../../../src/reading/grammar/grammar.js";
-import type { Parsed } from "../../../src/reading/grammar/parsed.js";
+import { grammarBytes } from "../../../src/reading/languages/en/grammar/load-model.js";
+import { loadGrammar } from "../../../src/reading/parsing/grammar.js";
+import type { Parsed } from "../../../src/reading/parsing/parsed.js";
 import { sentencesIn, type GoldSentence } from "./treebank.js";
 
 interface Tally {

@@ -1,5 +1,5 @@
-import { narrowCase, relationCase, wideCase } from "../../../src/reading/grammar/settled.js";
-import { afterStep, allowed, headOf, shift, startState, stepsFor } from "../../../src/reading/grammar/transitions.js";
+import { narrowCase, relationCase, wideCase } from "../../../src/reading/parsing/settled.js";
+import { afterStep, allowed, headOf, shift, startState, stepsFor } from "../../../src/reading/parsing/transitions.js";
 import { casesOf } from "./cases.js";
 import { chanceOf } from "./chance.js";
 import { costOf } from "./oracle.js";

@@ -1,6 +1,6 @@
-import type { NumberTable } from "../../../src/reading/grammar/numbers.js";
-import { groupOf, placeOf } from "../../../src/reading/grammar/places.js";
-import { labelBits, type StepTable, type WeightTable } from "../../../src/reading/grammar/weights.js";
+import type { NumberTable } from "../../../src/reading/parsing/numbers.js";
+import { groupOf, placeOf } from "../../../src/reading/parsing/places.js";
+import { labelBits, type StepTable, type WeightTable } from "../../../src/reading/parsing/weights.js";
 import { placesFor } from "./places-found.js";
 
 /** What a linear model has learned of one kind of decision: rows of weights, few of them not zero, by the hash of a feature. */

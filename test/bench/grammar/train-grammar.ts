@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { taggerOf } from "../../../src/reading/grammar/tagger.js";
-import { rolesOf, type TagRoles } from "../../../src/reading/grammar/tagset.js";
-import type { Numbers } from "../../../src/reading/grammar/numbers.js";
-import { wordsOf } from "../../../src/reading/grammar/words.js";
+import { taggerOf } from "../../../src/reading/parsing/tagger.js";
+import { rolesOf, type TagRoles } from "../../../src/reading/parsing/tagset.js";
+import type { Numbers } from "../../../src/reading/parsing/numbers.js";
+import { wordsOf } from "../../../src/reading/parsing/words.js";
 import { withHeadlines } from "./headlines.js";
 import { classIn, classNumbersOf, settledTagsOf, tagsetOf, vocabularyOf, type Tagset } from "./lexicon.js";
 import { modelBytes } from "./model-writer.js";

@@ -1,4 +1,4 @@
-import { markChoice, markChoices, markPlaces, type Marked } from "../../../src/reading/grammar/marks.js";
+import { markChoice, markChoices, markPlaces, type Marked } from "../../../src/reading/parsing/marks.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import type { Rows } from "./tables.js";

@@ -1,6 +1,6 @@
-import { relationChoice, rootRelation, type Parser } from "../../../src/reading/grammar/deciding.js";
-import { featuresOfRelation, relationFeatures } from "../../../src/reading/grammar/relation-features.js";
-import { featuresOfStep, stepFeatures } from "../../../src/reading/grammar/step-features.js";
+import { relationChoice, rootRelation, type Parser } from "../../../src/reading/parsing/deciding.js";
+import { featuresOfRelation, relationFeatures } from "../../../src/reading/parsing/relation-features.js";
+import { featuresOfStep, stepFeatures } from "../../../src/reading/parsing/step-features.js";
 import {
   afterStep,
   allowed,
@@ -9,9 +9,9 @@ import {
   startState,
   steps,
   stepsFor,
-} from "../../../src/reading/grammar/transitions.js";
-import type { Sentence } from "../../../src/reading/grammar/sentence.js";
-import type { State } from "../../../src/reading/grammar/transitions.js";
+} from "../../../src/reading/parsing/transitions.js";
+import type { Sentence } from "../../../src/reading/parsing/sentence.js";
+import type { State } from "../../../src/reading/parsing/transitions.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import { costOf } from "./oracle.js";

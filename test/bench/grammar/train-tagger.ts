@@ -1,5 +1,5 @@
-import { best, featuresOfTag, taggingFeatures } from "../../../src/reading/grammar/tagging.js";
-import type { Words } from "../../../src/reading/grammar/words.js";
+import { best, featuresOfTag, taggingFeatures } from "../../../src/reading/parsing/tagging.js";
+import type { Words } from "../../../src/reading/parsing/words.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import type { Rows } from "./tables.js";

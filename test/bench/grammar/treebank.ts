@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Token } from "../../../src/reading/grammar/parsed.js";
+import type { Token } from "../../../src/reading/parsing/parsed.js";
 
 /** A sentence of a treebank. The tokens are slices of `text`, as the tokeniser's are. */
 export interface GoldSentence {

@@ -1,5 +1,5 @@
-import { featureNames, featuresOf } from "../../../src/reading/lines/features.js";
-import { places, type Weighing } from "../../../src/reading/lines/places.js";
+import { featureNames, featuresOf } from "../../../src/reading/layout/context-features.js";
+import { places, type Weighing } from "../../../src/reading/layout/line-classifier.js";
 import { expectedOf, goesOn, states } from "./chain.js";
 import type { MarkedText } from "./marked-texts.js";
 

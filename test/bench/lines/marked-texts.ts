@@ -1,4 +1,4 @@
-import type { Place } from "../../../src/reading/lines/places.js";
+import type { Place } from "../../../src/reading/layout/line-classifier.js";
 import { rowsOf } from "../rows.js";
 import { runsIn, wordsOf } from "./overlap.js";
 

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { type Layout, layoutOf } from "../../../src/reading/layout.js";
-import { featureNames } from "../../../src/reading/lines/features.js";
-import { type Scales, scalesOf } from "../../../src/reading/lines/places.js";
+import { type Layout, layoutOf } from "../../../src/reading/layout/layout.js";
+import { featureNames } from "../../../src/reading/layout/context-features.js";
+import { type Scales, scalesOf } from "../../../src/reading/layout/line-classifier.js";
 import { machine } from "../machine.js";
 import { examplesOf, trainedWeighing } from "./learner.js";
 import { cleanTextsIn, type MarkedText, pagesIn } from "./marked-texts.js";

@@ -1,4 +1,4 @@
-import { places, type Weighing } from "../../../src/reading/lines/places.js";
+import { places, type Weighing } from "../../../src/reading/layout/line-classifier.js";
 
 const head = `/**
  * How much each feature of a line speaks against its being body: that it stands before the article, breaks it, or stands after
@@ -8,7 +8,7 @@ const head = `/**
 export const weights: Readonly<Record<string, readonly [before: number, between: number, after: number]>> = {
 `;
 
-/** The text of `src/reading/lines/weights.ts`. */
+/** The text of `src/reading/layout/trained-weights.ts`. */
 export function weightsFile({ weights, steps }: Weighing): string {
   const rows = Object.entries(weights).map(
     ([name, row]) => `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: [${row.join(", ")}],\n`,

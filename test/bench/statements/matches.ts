@@ -1,9 +1,9 @@
 import type { Span } from "../../../src/model/passage.js";
 import type { StatementKind } from "../../../src/model/statement.js";
-import { linesOf } from "../../../src/reading/decode.js";
-import { kindOf } from "../../../src/reading/statements/kinds.js";
-import { quotationsIn } from "../../../src/reading/statements/units/quotations.js";
-import type { TracedStatement } from "../../../src/reading/statements/traced.js";
+import { linesOf } from "../../../src/reading/formats/text-encoding.js";
+import { kindOf } from "../../../src/reading/quotations/statement-kind.js";
+import { quotationsIn } from "../../../src/reading/quotations/quotation-marks.js";
+import type { TracedStatement } from "../../../src/reading/languages/en/statements/traced-statement.js";
 import type { GoldArticle, GoldQuote } from "./gold.js";
 import { hasSpeaker, isRight, likeness, wordsOf, wordStarts } from "./likeness.js";
 

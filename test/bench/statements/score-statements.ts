@@ -1,7 +1,7 @@
-import { grammarBytes } from "../../../src/reading/disk.js";
-import { loadGrammar } from "../../../src/reading/grammar/grammar.js";
-import { tracedStatementsIn } from "../../../src/reading/statements/read-statements.js";
-import type { TracedStatement } from "../../../src/reading/statements/traced.js";
+import { grammarBytes } from "../../../src/reading/languages/en/grammar/load-model.js";
+import { loadGrammar } from "../../../src/reading/parsing/grammar.js";
+import { tracedStatementsIn } from "../../../src/reading/languages/en/statements/read-statements.js";
+import type { TracedStatement } from "../../../src/reading/languages/en/statements/traced-statement.js";
 import { bodyOf } from "../body-lines.js";
 import { printEndToEnd } from "./end-to-end.js";
 import { type GoldArticle, goldIn } from "./gold.js";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { eventsIn, notBeforeOf } from "../../../src/reading/dates/events.js";
 import { newsDayOf } from "../../../src/reading/dates/news-day.js";
-import { sentencesOf } from "../../../src/reading/sentences.js";
+import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 import { timexesOf } from "./read.js";
 
 function inputOf(text: string, published?: string) {

@@ -1,5 +1,5 @@
 import { timexesIn } from "../../../src/reading/dates/timexes.js";
-import { sentencesOf } from "../../../src/reading/sentences.js";
+import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 import type { Timex } from "../../../src/model/timex.js";
 
 /** The expressions of a text, published on that day or undated. */

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Published } from "../../../src/reading/dates/reckoning.js";
+import type { Published } from "../../../src/reading/dates/reference-date.js";
 import { timexesIn } from "../../../src/reading/dates/timexes.js";
-import { sentencesOf } from "../../../src/reading/sentences.js";
+import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 
 const folder = fileURLToPath(new URL("../../../seeds/", import.meta.url));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layoutOf } from "../../../src/reading/layout.js";
-import { sourceOf } from "../../../src/reading/formats/formats.js";
+import { layoutOf } from "../../../src/reading/layout/layout.js";
+import { sourceOf } from "../../../src/reading/formats/registry.js";
 
 const page = `<!doctype html>
 <html><head><title>Bridge closed - Harbour Gazette</title>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Doubt } from "../../../src/model/article.js";
-import { layoutOf } from "../../../src/reading/layout.js";
+import { layoutOf } from "../../../src/reading/layout/layout.js";
 
 const body = [
   "The harbour council voted on Tuesday to close the old iron bridge for repairs that will take two years, officials said.",

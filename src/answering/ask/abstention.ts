@@ -1,0 +1,81 @@
+import type { Evidence } from "./evidence/evidence.js";
+import type { Question, QuestionWord } from "./query/question.js";
+import { asksForHolder } from "./evidence/office-holders.js";
+
+/**
+ * Whether a passage answers: above 0 it is shown as an answer, below as the nearest miss. It must speak of what is asked, and it must
+ * say just that: the weaker of the two decides. Both are logistic regressions, against questions of other worlds and against
+ * questions that only look answered, rounded; docs/search.md has the figures.
+ */
+export function answerability(question: Question, evidence: Evidence): number {
+  const otherOffice = evidence.kind === "none" && asksForHolder(question) ? 3 : 0;
+  return (
+    wronglyRefusedFew -
+    otherOffice -
+    Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(question, evidence)))
+  );
+}
+
+/** Puts 0 where one question with an answer in twenty is refused. */
+const wronglyRefusedFew = 1.65;
+
+/** What a sentence without words of the wanted kind loses, in either. A reason is often given in words that only say what happened. */
+const unspoken = { date: 1.5, number: 2.5, name: 1.2, place: 1.5, meaning: 1.5, reason: 0.5, anything: 0 } as const;
+const unsaid = { date: 0.8, number: 1.2, name: 0.3, place: 0.5, meaning: 0.5, reason: 0, anything: 0 } as const;
+
+function speaksOfIt(question: Question, evidence: Evidence): number {
+  const whole = question.telling.reduce((sum, { weight }) => sum + weight, 0);
+  const unknown = unknownWords(question).reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    -8.7 +
+    4.8 * evidence.inSentence +
+    5 * evidence.inPassage +
+    2.5 * evidence.pairs +
+    2 * evidence.names +
+    0.8 * evidence.saidInPassage -
+    2.7 * (whole === 0 ? 1 : unknown / whole) -
+    (evidence.kind === "none" ? unspoken[question.wanted] : 0) -
+    (evidence.kind === "loose" && question.wanted === "number" ? 0.5 : 0)
+  );
+}
+
+const contrary = { said: 1.5, unsaid: 0.25, none: 0 } as const;
+
+function saysIt(question: Question, evidence: Evidence): number {
+  return (
+    -2.1 +
+    1.9 * evidence.numbers +
+    0.9 * evidence.names +
+    0.14 * evidence.saidInSentence -
+    0.6 * evidence.far -
+    0.8 * evidence.heaviestMissing -
+    contrary[evidence.contrary] -
+    (evidence.instead || evidence.namesApart ? 0.7 : 0) -
+    (evidence.denied ? 1.9 : 0) -
+    (evidence.kind === "none" ? unsaid[question.wanted] : 0)
+  );
+}
+
+/** The telling words that no article has, in any of their forms. */
+export function unknownWords(question: Question): readonly QuestionWord[] {
+  return question.telling.filter(({ passages }) => passages === 0);
+}
+
+/** Words as people read them: neighbours that are printed as one name stay together ("World Cup"), each once. */
+export function asPrinted(question: Question, listed: readonly QuestionWord[]): readonly string[] {
+  const wanted = new Set(listed.map(({ start }) => start));
+  const groups: { start: number; end: number; isName: boolean; wanted: boolean }[] = [];
+  for (const { start, end, isName } of question.telling) {
+    const last = groups.at(-1);
+    // Chinese and Japanese words are looked up by pairs of signs that overlap.
+    const overlaps = last !== undefined && start < last.end;
+    if (
+      overlaps ||
+      (last?.isName === true && isName && /^[\s.'’-]{1,2}$/.test(question.words.slice(last.end, start)))
+    ) {
+      last.end = end;
+      last.wanted ||= wanted.has(start);
+    } else groups.push({ start, end, isName, wanted: wanted.has(start) });
+  }
+  return [...new Set(groups.filter((group) => group.wanted).map(({ start, end }) => question.words.slice(start, end)))];
+}

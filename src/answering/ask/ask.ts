@@ -1,0 +1,151 @@
+import { standingNotes } from "../findings/notes.js";
+import type { Archive } from "../../archive/archive.js";
+import type { Answer, Finding } from "../../model/answer.js";
+import { contains, passageOf, type Span } from "../../model/passage.js";
+import { asPrinted, unknownWords } from "./abstention.js";
+import { citationOf, titleOf } from "../findings/citation.js";
+import { considered, statementsIn, type Considered } from "./retrieval.js";
+import { nearestNames } from "../filters/did-you-mean.js";
+import { deniedNotes } from "../findings/denial-note.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { shownDate } from "../findings/date-label.js";
+import { questionOf, type Question } from "./query/question.js";
+import { collapsed } from "../findings/merge-duplicates.js";
+import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
+import { sourcesNamed } from "../source/source.js";
+
+export interface AskInput {
+  readonly question: string;
+  readonly source?: string | undefined;
+}
+
+/** How many passages are looked at, and how many of one article. In a few articles a word tells little, and there is time to look at more. */
+const lookedAt = { limit: 16, perArticle: 3 };
+const lookedAtOfFew = { limit: 48, perArticle: 12 };
+const few = 50;
+/** How many answers are shown. */
+const shown = 5;
+/** An answer this much weaker than the best one is no answer any more. */
+const muchWeaker = 1.6;
+
+/** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
+export function ask({ question: words, source }: AskInput, archive: Archive, phrases: Phrases): Answer {
+  if (archive.articles.length === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
+  const sources = source === undefined ? undefined : sourcesNamed(source, archive);
+  if (sources?.length === 0)
+    return {
+      kind: "nothing-found",
+      asked: words,
+      reason: phrases.source.noSuchSource(source ?? ""),
+      nearest: [],
+      didYouMean: nearestNames(
+        source ?? "",
+        archive.articles.flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
+      ),
+    };
+  const question = questionOf(words, archive.words(words));
+  const files = sources?.map((card) => card.file);
+  const hits = archive.search({
+    words,
+    ...(archive.articles.length > few ? lookedAt : lookedAtOfFew),
+    ...(files && { files }),
+  });
+  const { passages, gone } = considered(question, hits, archive, phrases);
+  const notes = gone.length > 0 ? { notes: gone } : {};
+
+  const best = Math.max(...passages.map(({ answers }) => answers));
+  const exact = passages.filter((one) => holdsAsked(one, words));
+  const answering = passages.filter(
+    (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
+  );
+  const findings = collapsed(
+    bestOfEach([...exact, ...answering]).map((one) => findingOf(one, question, phrases)),
+    phrases,
+  );
+  const [first, ...others] = findings.slice(0, shown);
+  if (first !== undefined)
+    return {
+      kind: "found",
+      heading: phrases.ask.heading(findings.length),
+      findings: [first, ...others],
+      more: findings.length - 1 - others.length,
+      ...notes,
+    };
+  const [nearest] = passages;
+  return {
+    kind: "nothing-found",
+    asked: words,
+    reason: reasonFor(question, nearest, phrases),
+    nearest:
+      nearest === undefined || question.telling.length === 0
+        ? []
+        : [findingOf(unanswering(nearest), question, phrases)],
+    didYouMean: didYouMean(question, archive),
+    ...notes,
+  };
+}
+
+/** Whatever is asked word for word is an answer, be it all small words. */
+function holdsAsked({ article, passage }: Considered, words: string): boolean {
+  const asked = words.trim().toLowerCase();
+  return /\s/.test(asked) && article.text.slice(passage.start, passage.end).toLowerCase().includes(asked);
+}
+
+/** Nothing smaller than the sentence is marked in a passage that does not answer. */
+function unanswering(one: Considered): Considered {
+  return { ...one, evidence: { ...one.evidence, marks: [one.evidence.sentence] } };
+}
+
+/** The strongest passage of each article. */
+function bestOfEach(passages: readonly Considered[]): Considered[] {
+  const seen = new Set<string>();
+  return passages.filter(({ article }) => !seen.has(article.file) && seen.add(article.file));
+}
+
+function findingOf({ article, reading, passage, evidence }: Considered, question: Question, phrases: Phrases): Finding {
+  const { title } = article.masthead;
+  const inText = ({ start, end }: Span): Span => ({ start: start + passage.start, end: end + passage.start });
+  const marked = evidence.marks.map(inText);
+  const made = statementsIn(reading, inText(evidence.sentence));
+  const statement = made.find((one) => one.confidence === "sure" && one.speaker.basis !== "unnamed");
+  const speaker = statement && shownSpeaker(statement, article);
+  const timex =
+    question.wanted === "date" &&
+    reading.timexes.find((one) => marked.some((mark) => contains(one, mark) || contains(mark, one)));
+  const notes = [
+    ...standingNotes(passage, phrases),
+    ...new Set(made.flatMap((one) => deniedNotes(one, article, phrases))),
+    ...(speaker ? speakerNotes(speaker, article, phrases) : []),
+  ];
+  return {
+    lead: titleOf({ file: article.file, ...(title && { title: title.value }) }),
+    words: passageOf(article, passage).words,
+    marks: evidence.marks.map(({ start, end }) => ({ start, end })),
+    citation: citationOf(article, passage),
+    ...(speaker && { speaker }),
+    ...(statement && { statement: statement.kind }),
+    ...(timex && timex.from !== undefined && { date: shownDate(timex, article, phrases) }),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+function reasonFor(question: Question, nearest: Considered | undefined, phrases: Phrases): string {
+  if (question.telling.length === 0) return phrases.ask.onlySmallWords;
+  const unknown = asPrinted(question, unknownWords(question));
+  if (unknown.length > 0) return phrases.ask.noArticleHas(unknown);
+  const missing = asPrinted(question, nearest?.evidence.missing ?? []);
+  if (missing.length > 0) return phrases.ask.notTogether(missing);
+  if (nearest?.evidence.kind === "none" && question.wanted !== "anything")
+    return phrases.ask.noSuchKind[question.wanted];
+  return phrases.ask.notAnswered;
+}
+
+/** Names of the archive that an unknown one may be a misspelling of. */
+function didYouMean(question: Question, archive: Archive): readonly string[] {
+  const unknown = asPrinted(
+    question,
+    unknownWords(question).filter(({ isName }) => isName),
+  );
+  const names = archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
+  return [...new Set(unknown.flatMap((name) => nearestNames(name, names)))].slice(0, 3);
+}

@@ -1,0 +1,128 @@
+import type { Term } from "../../../reading/analysis/analyzer.js";
+import type { Span } from "../../../model/passage.js";
+import type { Abbreviation } from "../../../model/article-reading.js";
+import { answerSpans } from "./answer-spans.js";
+import { titles } from "../../../reading/languages/en/lexicon/titles-and-bodies.js";
+import type { Asked } from "./term-coverage.js";
+import { isMeasure } from "../../../reading/languages/en/lexicon/units-of-measure.js";
+import type { Question } from "../query/question.js";
+import { asksForHolder, asksForOffice, descriptionsIn, holdersAmong } from "./office-holders.js";
+
+/** Words of the kind that is wanted. */
+export interface AnswerWords extends Span {
+  /** Of a number: what is counted, or a measure that fits, stands right after it. Of a place: it is where something is. */
+  readonly fits: boolean;
+  /** Of a name: where the capitals begin that it is part of. */
+  readonly from?: number;
+}
+
+export type Kind = "fits" | "loose" | "none";
+
+export function kindOf(found: readonly AnswerWords[]): Kind {
+  if (found.length === 0) return "none";
+  return found.some(({ fits }) => fits) ? "fits" : "loose";
+}
+
+/** A sentence, its words counted from the beginning of the passage, and where it begins there. */
+export interface ReadSentence {
+  readonly printed: string;
+  readonly start: number;
+  readonly words: readonly Term[];
+}
+
+/** Names that are this much less near to the question's words than the nearest one are not its answer. */
+const nearEnough = 0.3;
+/** No honest sentence says the question's words more often; a hostile one is not compared name by name. */
+const oftenEnough = 60;
+
+const asksForAge = /\bhow old\b/iu;
+const placeBefore = /\b(?:in|at|near|from|to|on|of|into|through|across|outside|inside) (?:the )?$/iu;
+/** So many words after a number may stand before what is counted: "4,000 well trained sailors". */
+const before = 5;
+/** Numbers that are so many characters apart may count the same. */
+const sameCount = 6;
+
+/** The words of the wanted kind that the question itself does not say; those that fit, where some do. Counted in the passage. */
+export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
+  if (question.wanted === "name" && asksForOffice(question)) return descriptionsIn(asked, sentence);
+  const { printed, start: offset, words } = sentence;
+  const found = answerSpans(printed, question).flatMap((span, at, spans): AnswerWords[] => {
+    const whole = words.filter((word) => word.start < span.end + offset && span.start + offset < word.end);
+    const own = question.wanted === "name" || question.wanted === "place" ? withoutAsked(whole, asked) : whole;
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined || own.every(({ term }) => asked.terms.has(term))) return [];
+    if (
+      question.wanted === "name" &&
+      isOfficeOfAsked(printed.slice(first.start - offset, last.end - offset), last, whole)
+    )
+      return [];
+    const start = own.length === whole.length ? span.start + offset : first.start;
+    const end = own.length === whole.length ? span.end + offset : last.end;
+    if (question.wanted === "place")
+      return [{ start, end, fits: placeBefore.test(printed.slice(Math.max(0, span.start - 14), span.start)) }];
+    if (asked.units.size === 0) return [{ start, end, fits: true, from: span.start + offset }];
+    // "Marsh, 52, said".
+    const age =
+      asksForAge.test(question.words) && printed.slice(0, span.start).endsWith(", ") && printed[span.end] === ",";
+    const sign = asked.units.has("percent") && printed.slice(span.start, span.end + 1).includes("%");
+    // What stands behind another number is counted by that one, but for "three or four ships".
+    const next =
+      (spans.slice(at + 1).find(({ start }) => start > span.end + sameCount)?.start ?? printed.length) + offset;
+    const after = words.filter((word) => word.start >= start && word.start < next).slice(0, own.length + before);
+    const unit = after.slice(own.length, own.length + 2).find(({ term }) => asked.units.has(term));
+    // "How long?" is answered by "60 nautical miles", not by "60".
+    const measured = unit !== undefined && isMeasure(question.words);
+    const fits = age || sign || after.some(({ term }) => asked.units.has(term));
+    return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
+  });
+  const fitting = found.filter(({ fits }) => fits);
+  const chosen = fitting.length > 0 ? fitting : found;
+  if (question.wanted !== "name" && question.wanted !== "reason") return chosen;
+  return asksForHolder(question) ? holdersAmong(chosen, asked, sentence) : nearest(chosen, asked, words);
+}
+
+/** Those that stand nearest to what the question says: of three ministers in a sentence, not all have opened the bridge. */
+function nearest(found: readonly AnswerWords[], { sought }: Asked, words: readonly Term[]): readonly AnswerWords[] {
+  if (found.length < 2) return found;
+  const weights = new Map(sought.map(({ term, word }) => [term, word.weight]));
+  const told = words.flatMap(({ term }, at) => {
+    const weight = weights.get(term);
+    return weight === undefined ? [] : [{ at, weight }];
+  });
+  const places = told.slice(0, oftenEnough);
+  let at = 0;
+  const nearness = found.map(({ start, end }) => {
+    while (at < words.length && (words[at] as Term).end <= start) at++;
+    const first = at;
+    let last = first;
+    while (last + 1 < words.length && (words[last + 1] as Term).start < end) last++;
+    return places.reduce((sum, { at, weight }) => sum + weight / (1 + Math.max(0, first - at, at - last)), 0);
+  });
+  const enough = nearEnough * Math.max(...nearness);
+  return found.filter((_, index) => (nearness[index] as number) >= enough);
+}
+
+/** "Who met Greta Holm?": "Premier" in front of her name is she, and nobody who met her. */
+const isOfficeOfAsked = (own: string, last: Term, whole: readonly Term[]): boolean =>
+  last !== whole.at(-1) && own.split(" ").some((word) => titles.has(word.toLowerCase()));
+
+/** What a name adds to the words of the question at its ends: of "Director Masahisa Sato" the role, to one who asks who he is. */
+function withoutAsked(words: readonly Term[], asked: Asked): readonly Term[] {
+  const isNew = ({ term }: Term): boolean => !asked.terms.has(term);
+  const from = words.findIndex(isNew);
+  return from < 0 ? [] : words.slice(from, words.findLastIndex(isNew) + 1);
+}
+
+/** Where a sentence prints what an abbreviation of the question stands for. */
+export function meaningsIn(
+  question: Question,
+  abbreviations: readonly Abbreviation[],
+  { printed, start }: ReadSentence,
+): readonly AnswerWords[] {
+  return abbreviations
+    .filter(({ short }) => question.telling.some((word) => word.printed.toLowerCase() === short.toLowerCase()))
+    .flatMap(({ long }) => {
+      const at = printed.toLowerCase().indexOf(long.toLowerCase());
+      return at < 0 ? [] : [{ start: start + at, end: start + at + long.length, fits: true }];
+    });
+}

@@ -1,0 +1,61 @@
+import { answersIn, kindOf, meaningsIn } from "./answer-candidates.js";
+import { askedIn, coveredBy, pairsIn, wordsBySentence, wordsOf, type Asked, type Words } from "./term-coverage.js";
+import { denies, evidenceOf, type Best, type Evidence, type Weighable } from "./evidence.js";
+import type { Question } from "../query/question.js";
+
+/** What words of the wanted kind are worth in a sentence, beside one that says all that the question says. */
+const kindWorth = { fits: 0.3, loose: 0.12, none: 0 } as const;
+/** What the sentences before and after lend: "It" and "the war" there are named here. */
+const neighbours = 0.25;
+const nearness = 0.2;
+/** Of a sentence longer than this, in characters, only the beginning is searched for answering words. */
+const longest = 2000;
+
+/** Finds the sentence of a passage that answers best, and the words in it that do. Undefined for a passage without sentences. */
+export function weigherOf(question: Question): (passage: Weighable) => Evidence | undefined {
+  const languages = new Map<string, Asked>();
+  const denied = denies(question.words);
+  return (passage) => {
+    const asked = languages.get(passage.language) ?? askedIn(question, passage.language);
+    languages.set(passage.language, asked);
+    const sentences = wordsBySentence(passage.text, passage.sentences, passage.language);
+    const about = wordsOf(passage.about, passage.language);
+    const best = bestSentence(question, asked, passage, sentences, about.all);
+    if (best === undefined) return undefined;
+    const evidence = evidenceOf(best, asked, passage, { sentences, about, denied });
+    return question.wanted === "anything" ? { ...evidence, kind: undefined } : evidence;
+  };
+}
+
+function bestSentence(
+  question: Question,
+  asked: Asked,
+  { text, sentences: spans, abbreviations }: Weighable,
+  sentences: readonly Words[],
+  about: ReadonlySet<string>,
+): Best | undefined {
+  let best: Best | undefined;
+  for (const [index, { start, end }] of spans.entries()) {
+    const { all, inOrder } = sentences[index] as Words;
+    const [before, after] = [sentences[index - 1]?.all, sentences[index + 1]?.all];
+    const isAround = (term: string): boolean =>
+      all.has(term) || about.has(term) || before?.has(term) === true || after?.has(term) === true;
+    const sentence = {
+      printed: text.slice(start, Math.min(end, start + longest)),
+      start,
+      words: inOrder.slice(0, longest),
+    };
+    const found =
+      question.wanted === "meaning"
+        ? meaningsIn(question, abbreviations, sentence)
+        : answersIn(question, asked, sentence);
+    const own = coveredBy(asked.sought, (term) => all.has(term));
+    const worth =
+      own +
+      neighbours * (coveredBy(asked.sought, isAround) - own) +
+      nearness * pairsIn(asked.sought, inOrder) +
+      kindWorth[kindOf(found)];
+    if (best === undefined || worth > best.worth) best = { index, worth, found };
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+import { isSmallWord } from "../../../reading/analysis/stemmers.js";
+import { landOf } from "../../../reading/languages/en/lexicon/demonyms.js";
+import type { Span } from "../../../model/passage.js";
+import { countryMeantBy } from "../../../reading/languages/en/lexicon/countries.js";
+
+/** Places are asked for: any name may be one. */
+const places =
+  /\b(?:countr(?:y|ies)|nations?|continents?|cit(?:y|ies)|towns?|states?|rivers?|regions?|provinces?|islands?|places?)\b/iu;
+/** "Who is the attaché?": no country is. */
+const onePerson = /^\W{0,9}who(?:['’]s| is| was) (?:the|its|their|his|her) /iu;
+const countries = /\b(?:countr(?:y|ies)|nations?|continents?)\b/iu;
+
+/** Those of a sentence's runs of capitals that name what is asked for; others where it has none of that kind. */
+export function nameSpans(sentence: string, words: string, runs: readonly Span[]): readonly Span[] {
+  const filed = dateline.exec(sentence)?.[0].length ?? 0;
+  const printed = ({ start, end }: Span): string => sentence.slice(start, end);
+  const names = runs
+    .map((run) => withoutOpening(sentence, run))
+    .filter(
+      (run) =>
+        run.start >= filed &&
+        run.start < run.end &&
+        !calendar.test(printed(run)) &&
+        !isSmallWord(printed(run).toLowerCase(), "en"),
+    );
+  // A country may have done it; where somebody else is named too, it is they, unless a country is asked for.
+  const asksForLand = countries.test(words);
+  const fits = (run: Span): boolean => isLand(printed(run)) === asksForLand;
+  const found = places.test(words) && !asksForLand ? names : names.filter(fits);
+  return found.length > 0 || onePerson.test(words) ? found : names;
+}
+
+/** Words that have a capital only because they begin a sentence, and that are no part of the name after them. */
+const opening =
+  /^(?:Several|Many|Some|Most|Other|Another|Both|Each|Early|Earlier|Later|Only|Once|Until|Following|Despite|According|Under|Among|Through|Although|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half) ?/u;
+
+function withoutOpening(sentence: string, { start, end }: Span): Span {
+  const words = sentence.slice(start, end);
+  const first = /^\p{L}+ /u.exec(words)?.[0] ?? "";
+  const small = first !== "" && /^\p{Lu}\p{Ll}+ $/u.test(first) && isSmallWord(first.trim().toLowerCase(), "en");
+  return { start: start + (opening.exec(words)?.[0].length ?? (small ? first.length : 0)), end };
+}
+
+const lands = new Set(landOf.values());
+
+/** A country, a people, or what newspapers say for one. */
+export function isLand(words: string): boolean {
+  const land = words.toLowerCase().replace(/['’]s?$/, "");
+  return lands.has(land) || landOf.has(land) || countryMeantBy(land) !== undefined;
+}
+
+const month =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+
+/** Printed with capitals, and nobody's name. */
+const calendar = new RegExp(
+  `^(?:${month}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|World War(?: \\p{L}+)?)\\b\\.?$`,
+  "u",
+);
+
+/** "Beijing [China], August 28 (ANI): ", "PORT SELDE, March 5 (CNA) -- ". */
+const dateline = /^\p{Lu}[^.!?“"]{0,60}?(?:\([\p{L} ]{2,20}\):?|\s--|\s—)\s/u;

@@ -1,0 +1,100 @@
+import { isAside } from "../../model/article-reading.js";
+import { dayWords, unprintedDays } from "../../reading/languages/en/lexicon/spelled-out-days.js";
+import type { Archive, PassageHit } from "../../archive/archive.js";
+import type { Article } from "../../model/article.js";
+import { overlap, type Span } from "../../model/passage.js";
+import type { Reading, Searchable } from "../../model/article-reading.js";
+import type { Statement } from "../../model/statement.js";
+import { answerability } from "./abstention.js";
+import type { Evidence, Weighable } from "./evidence/evidence.js";
+import { weigherOf } from "./evidence/best-sentence.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import type { Question } from "./query/question.js";
+
+/** A passage that was found and weighed against the question. */
+export interface Considered {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly passage: Searchable;
+  readonly evidence: Evidence;
+  /** Above 0 it answers. */
+  readonly answers: number;
+  /** What it is put in order by. */
+  readonly strength: number;
+}
+
+const kinds = { fits: 0.35, loose: 0, none: -0.15 } as const;
+
+/**
+ * How strong a passage is among those that were found, from what the engine thinks of it and, where something is asked, from how
+ * much of the question it says. Words of a topic ("flood damage") have no answer: there the engine's order stands.
+ */
+export function strengthOf({ asks }: Question, relativeScore: number, evidence: Evidence): number {
+  if (!asks) return relativeScore;
+  const kind = evidence.kind === undefined ? 0 : kinds[evidence.kind];
+  const { inSentence, inPassage, pairs, names, numbers, namesApart } = evidence;
+  return (
+    relativeScore + inSentence + inPassage + 0.6 * pairs + 0.4 * names + 0.6 * numbers + kind - (namesApart ? 0.5 : 0)
+  );
+}
+
+/** The statements that are made, at least in part, in a stretch of the text. */
+export function statementsIn({ statements }: Reading, span: Span): readonly Statement[] {
+  return statements.filter(({ spoken }) => spoken.some((part) => overlap(part, span)));
+}
+
+/** A passage with what is known of it: its article's name, who speaks in it, what its abbreviations stand for. */
+export function weighable(article: Article, reading: Reading, passage: Searchable): Weighable {
+  const { title, publisher, published, byline } = article.masthead;
+  const text = article.text.slice(passage.start, passage.end);
+  const sentences = reading.sentences
+    .filter((sentence) => overlap(sentence, passage))
+    .map(({ start, end }) => ({
+      start: Math.max(0, start - passage.start),
+      end: Math.min(text.length, end - passage.start),
+    }));
+  const lowered = text.toLowerCase();
+  const explained = reading.abbreviations
+    .filter(({ short, long }) => text.includes(short) || lowered.includes(long.toLowerCase()))
+    .map(({ short, long }) => `${short} ${long}`);
+  const speakers = statementsIn(reading, passage).map(({ speaker }) => [speaker.name, speaker.role].join(" "));
+  const masthead = [title, publisher, published, byline].map((value) => value?.value ?? "");
+  const days = [dayWords(published?.value ?? ""), ...unprintedDays(reading, passage)];
+  return {
+    text,
+    sentences: sentences.length > 0 ? sentences : [{ start: 0, end: text.length }],
+    language: article.language,
+    abbreviations: reading.abbreviations,
+    about: [...masthead, ...days, ...new Set(speakers), ...explained].join(" \n "),
+  };
+}
+
+/** Opens the articles of the hits and weighs each passage, strongest first; says which files cannot be quoted any more. */
+export function considered(
+  question: Question,
+  hits: readonly PassageHit[],
+  archive: Archive,
+  phrases: Phrases,
+): { readonly passages: readonly Considered[]; readonly gone: readonly string[] } {
+  const gone: string[] = [];
+  const open = new Map<string, { readonly article: Article; readonly reading: Reading } | undefined>();
+  for (const { file } of hits) {
+    if (open.has(file)) continue;
+    const opened = archive.open(file);
+    open.set(file, opened.kind === "open" ? { article: opened.article, reading: archive.reading(file) } : undefined);
+    if (opened.kind === "changed") gone.push(phrases.changedFile(file));
+    if (opened.kind === "vanished") gone.push(phrases.vanishedFile(file));
+  }
+  const weigh = weigherOf(question);
+  const highest = hits[0]?.score ?? 1;
+  const passages = hits.flatMap(({ file, passage, score }): Considered[] => {
+    const { article, reading } = open.get(file) ?? {};
+    if (article === undefined || reading === undefined) return [];
+    const evidence = weigh(weighable(article, reading, passage));
+    if (evidence === undefined) return [];
+    const aside = isAside(passage);
+    const strength = strengthOf(question, score / highest, evidence) - (aside ? 3 : 0);
+    return [{ article, reading, passage, evidence, answers: answerability(question, evidence), strength }];
+  });
+  return { passages: passages.sort((a, b) => b.strength - a.strength), gone };
+}

@@ -1,0 +1,142 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Answer, Mark } from "../../model/answer.js";
+import { goneSentence } from "../gone.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { openedFor } from "./candidates.js";
+import type { Claim } from "./claim.js";
+import { claimsIn } from "./claim.js";
+import { isCopiedSentence, liesInOneSentence, nearestOf, shownNear, withOtherPlaces } from "./closest-match.js";
+import { areStitched, piecesOf } from "./stitched.js";
+import type { Opened } from "./exact-matches.js";
+import { placesOf } from "./exact-matches.js";
+import type { Shown } from "./match-finding.js";
+import { findingAt, hasOtherSpeaker } from "./match-finding.js";
+import { collapsed } from "../findings/merge-duplicates.js";
+import { noSuchSource, sourcesNamed } from "../source/source.js";
+
+/** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
+const altered = 0.55;
+/** So many of the likeliest articles are compared word by word; exact words are looked for in all that were opened. */
+const compared = 12;
+
+export interface CheckQuoteInput {
+  readonly words: string;
+  readonly speaker?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+function givenAs(message: string, marks: readonly Mark[]) {
+  return { words: message, marks };
+}
+
+function verbatim(
+  message: string,
+  claim: Claim,
+  places: readonly Shown[],
+  archive: Archive,
+  phrases: Phrases,
+): Answer | undefined {
+  const isOther = new Map(places.map((shown) => [shown, hasOtherSpeaker(shown, archive)]));
+  const ranked = [...places].sort((a, b) => Number(isOther.get(a)) - Number(isOther.get(b)));
+  const [first, ...others] = collapsed(
+    ranked.map((shown) => findingAt(shown, archive, phrases)),
+    phrases,
+  );
+  if (first === undefined || ranked[0] === undefined) return undefined;
+  const printed = ranked[0].opened.article.text.slice(ranked[0].place.start, ranked[0].place.end);
+  const asked = message.slice(claim.words[0]?.start, claim.words.at(-1)?.end);
+  const articles = new Set(places.map((shown) => shown.opened.article.file)).size;
+  const heading = isOther.get(ranked[0])
+    ? phrases.checkQuote.verbatimOtherSpeaker(articles, claim.speaker ?? "", first.speaker?.name)
+    : phrases.checkQuote.verbatim(articles);
+  return {
+    kind: "found",
+    verdict: "verbatim",
+    heading,
+    findings: [first, ...others],
+    more: 0,
+    given: givenAs(message, []),
+    ...(printed === asked ? {} : { notes: [phrases.checkQuote.onlyMarksDiffer] }),
+    offers: [{ label: phrases.checkQuote.compareOffer, command: "compare", input: { topic: message.slice(0, 200) } }],
+  };
+}
+
+function stitched(
+  message: string,
+  claim: Claim,
+  articles: readonly Opened[],
+  archive: Archive,
+  phrases: Phrases,
+): Answer | undefined {
+  const pieces = piecesOf(claim.words, articles);
+  if (!areStitched(claim.words, pieces)) return undefined;
+  const [first, ...others] = pieces.map(({ opened, place, from, to }, i) => ({
+    ...findingAt({ opened, place, claim }, archive, phrases),
+    group: phrases.checkQuote.piece(i + 1, message.slice(claim.words[from]?.start, claim.words[to - 1]?.end)),
+  }));
+  if (first === undefined) return undefined;
+  const covered = (at: number): boolean =>
+    claim.words[at]?.punctuation === true || pieces.some(({ from, to }) => from <= at && at < to);
+  const marks = claim.words.flatMap((word, i): Mark[] =>
+    covered(i) ? [] : [{ start: word.start, end: word.end, why: "added" }],
+  );
+  return {
+    kind: "found",
+    verdict: "stitched",
+    heading: phrases.checkQuote.stitched(pieces.length),
+    findings: [first, ...others],
+    more: 0,
+    given: givenAs(message, marks),
+  };
+}
+
+/** Whether a quotation stands in the archive: word for word, altered, put together from pieces, or not. */
+export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Phrases): Answer {
+  const message = input.words;
+  const claims = claimsIn(message).map((claim) => ({
+    ...claim,
+    ...(input.speaker !== undefined && { speaker: input.speaker }),
+  }));
+  if (claims.length === 0) return { kind: "refused", reason: phrases.checkQuote.noWords };
+  if (input.source !== undefined && sourcesNamed(input.source, archive).length === 0)
+    return noSuchSource(input.source, archive, phrases);
+  const { articles, unreadable } = openedFor(claims, archive, input.source);
+  const gone = unreadable.map((opened) => goneSentence(opened, phrases));
+  const notes = gone.length === 0 ? {} : { notes: gone };
+  for (const claim of claims) {
+    const places = articles
+      .flatMap((opened) => placesOf(claim.words, opened).map((place) => ({ opened, place, claim })))
+      .filter(({ opened }) => claim === claims[0] || !isCopiedSentence(claims[0]!, claim, opened));
+    const answer = verbatim(message, claim, places, archive, phrases);
+    if (answer) return answer;
+  }
+  const likeliest = articles.slice(0, compared);
+  const near = nearestOf(claims, likeliest);
+  for (const claim of near !== undefined && liesInOneSentence(near) ? [] : claims.toReversed()) {
+    const answer = stitched(message, claim, likeliest, archive, phrases);
+    if (answer) return answer;
+  }
+  if (near === undefined || near.found.likeness < altered || near.found.shared < 2)
+    return {
+      kind: "nothing-found",
+      asked: message,
+      reason:
+        near === undefined
+          ? phrases.checkQuote.notFound
+          : phrases.checkQuote.notFoundNearest(near.found.shared, near.found.of),
+      nearest: near === undefined || near.found.likeness < 0.25 ? [] : [shownNear(near, archive, phrases)],
+      didYouMean: [],
+      ...notes,
+    };
+  return {
+    kind: "found",
+    verdict: "altered",
+    heading: near.found.onlyPunctuation
+      ? phrases.checkQuote.punctuation
+      : phrases.checkQuote.altered(near.found.shared, near.found.of),
+    findings: [withOtherPlaces(shownNear(near, archive, phrases), near, articles)],
+    more: 0,
+    given: givenAs(message, near.found.inGiven),
+    ...notes,
+  };
+}

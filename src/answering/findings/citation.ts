@@ -1,0 +1,49 @@
+import type { ArticleCard } from "../../archive/archive.js";
+import type { Citation } from "../../model/answer.js";
+import type { Article, Line } from "../../model/article.js";
+import type { Span } from "../../model/passage.js";
+
+/** The line that holds a place of the text: the last one that begins at or before it. Lines are in the order of the text. */
+export function lineAt(lines: readonly Line[], offset: number): Line | undefined {
+  let low = 0;
+  let high = lines.length - 1;
+  let found: Line | undefined;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle];
+    if (line !== undefined && line.start <= offset) {
+      found = line;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return found;
+}
+
+/** The name that people see for an article: its title, or the file's name where it has none. */
+export function titleOf(article: Pick<ArticleCard, "file" | "title">): string {
+  return article.title ?? fileName(article.file);
+}
+
+/** The file's name without its folder. */
+export function fileName(file: string): string {
+  return file.slice(file.lastIndexOf("/") + 1);
+}
+
+/** Where a stretch of an article stands, in lines of the file. */
+export function citationOf(article: Article, { start, end }: Span): Citation {
+  const { title, publisher, published } = article.masthead;
+  const first = lineAt(article.lines, start);
+  const last = lineAt(article.lines, end - 1);
+  if (first === undefined || last === undefined) throw new RangeError(`${article.file} has no line at ${start}–${end}`);
+  return {
+    file: article.file,
+    line: first.number,
+    endLine: last.number,
+    start,
+    end,
+    sha256: article.sha256,
+    ...(title && { title: title.value }),
+    ...(publisher && { publisher: publisher.value }),
+    ...(published && { published: published.value }),
+  };
+}

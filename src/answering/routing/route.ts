@@ -1,0 +1,164 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Asked } from "../../model/answer.js";
+import { askedAtTime } from "./time-limit.js";
+import { fileName } from "../findings/citation.js";
+import { sourcesNamed } from "../source/source.js";
+
+const saying =
+  "say|says|said|tell|tells|told|claim|claims|claimed|warn|warns|warned|state|states|stated|call|calls|called|urge|urges|urged|announce|announced|accuse|accused|deny|denied|promise|promised|demand|demanded|argue|argued|stress|stressed|write|wrote|think|thinks|thought";
+
+const quoted = /["“„«]([^"“”„«»]{3,600})["”“»]/u;
+
+interface Form {
+  /** Matched against the question without its question mark and courtesies. */
+  readonly form: RegExp;
+  readonly asked: (match: RegExpExecArray, archive: Archive) => Asked | undefined;
+}
+
+const ask = (command: string, input: Asked["input"]): Asked => ({ command, input });
+const unquoted = (words: string): string => words.replace(/^["“„«\s]+|["”“»\s,.?!]+$/gu, "");
+/** Somebody's statements about something at some time, as far as each is given. */
+function said(speaker: string | undefined, words: string | undefined): Asked {
+  const { about, ...time } = words === undefined || quoted.test(words) ? { about: words } : askedAtTime(words);
+  return ask("who-said", {
+    ...(speaker !== undefined && { speaker }),
+    ...(about !== undefined && { words: unquoted(about) }),
+    ...time,
+  });
+}
+const onTopic = (topic: string | undefined): Asked["input"] =>
+  topic === undefined || topic.trim() === "" ? {} : { topic: topic.trim() };
+
+/** Whether the archive has a speaker whose name, or a word of it, is this one. */
+function isSpeaker(name: string, archive: Archive): boolean {
+  const asked = name.toLowerCase();
+  return archive
+    .speakers()
+    .some((speaker) =>
+      [speaker.name, ...speaker.alsoAs].some(
+        (form) => form.toLowerCase() === asked || form.toLowerCase().split(/\s+/).includes(asked),
+      ),
+    );
+}
+
+/** Tried from top to bottom; the first that gives something wins. Each begins with a fixed word, so none can run away. */
+const forms: readonly Form[] = [
+  {
+    form: /^(?:did|does|has|have) (.{2,80}?) (?:really |actually |ever )?(?:say|said|claim|write|tweet)\b.{0,40}?(["“„«].{3,600})$/iu,
+    asked: (match) =>
+      ask("check-quote", { words: unquoted(match[2] ?? ""), ...(match[1] !== undefined && { speaker: match[1] }) }),
+  },
+  {
+    form: new RegExp(
+      `^(?:did|does|has|have) (.{2,80}?) (?:really |actually |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
+      "iu",
+    ),
+    asked: ([, who = "", words], archive) =>
+      isSpeaker(who.replace(/^the /iu, ""), archive) ? said(who, words) : undefined,
+  },
+  {
+    form: /^(?:check|verify)(?: this| the)?(?: quotation| quote)?[ :]+(.{3,900})$/iu,
+    asked: (match) => ask("check-quote", { words: unquoted(match[1] ?? "") }),
+  },
+  {
+    form: /^(?:who|which (?:person|politician|official|minister|spokes\w{3,8})) (?:(?:has|have|had|first|ever|really|also) )?(\w{3,10})(?: that| about| of)? (.{2,600})$/iu,
+    asked: ([, verb = "", words = ""]) =>
+      new RegExp(`^(?:${saying})$`, "iu").test(verb) ? said(undefined, words) : undefined,
+  },
+  {
+    form: new RegExp(
+      `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
+      "iu",
+    ),
+    asked: ([, who = "", words], archive) =>
+      isSpeaker(who.replace(/^the /iu, ""), archive) ? said(who, words) : undefined,
+  },
+  {
+    form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})((?: .{2,400})?)$`, "iu"),
+    asked(match, archive) {
+      const [, who = "", rest = ""] = match;
+      // "say on Taiwan" is about it, "say on 27 August" is not.
+      const onTime = askedAtTime(rest.trim()).about === undefined;
+      const about = rest.replace(onTime ? /^ / : /^ (?:(?:about|on|of|to|regarding) )?/iu, "") || undefined;
+      if (
+        /^(?:they|people|each side|both sides|all sides|(?:the|both|all|different) (?:sides|parties|voices|articles|papers|sources)|each party|everybody|everyone)$/iu.test(
+          who,
+        )
+      )
+        return ask("compare", onTopic(about));
+      return isSpeaker(who.replace(/^the /iu, ""), archive) || /^\p{Lu}/u.test(who) ? said(who, about) : undefined;
+    },
+  },
+  {
+    form: /^(?:compare|contrast)(?: the)?(?: voices| positions| statements| views)?(?: on| about| of)? ?(.{0,400})$/iu,
+    asked: (match) => ask("compare", onTopic(match[1])),
+  },
+  {
+    form: /^(?:what happened|what has happened|what took place)(?: to| with| in| on| between| around)? ?(.{0,400})$/iu,
+    asked: (match) => ask("timeline", onTopic(match[1])),
+  },
+  {
+    form: /^(?:timeline|chronology|history|course of events)(?: of| on| for| about)?(?: the)? ?(.{0,400})$/iu,
+    asked: (match) => ask("timeline", onTopic(match[1])),
+  },
+  {
+    form: /^(\d{4}(?:-\d\d(?:-\d\d)?)?)$/u,
+    asked: (match) => ask("timeline", { from: match[1] ?? "", to: match[1] ?? "" }),
+  },
+  {
+    form: /^(?:show|open|read|give)(?: me| us)?(?: the)? (.{2,200}?)(?:'s|’s)? (?:article|articles|source|file|text|report)s?$/iu,
+    asked: (match, archive) =>
+      sourcesNamed(match[1] ?? "", archive).length > 0 ? ask("source", { name: match[1] ?? "" }) : undefined,
+  },
+  {
+    form: /^(?:show|open|read)(?: me| us)? (.{2,200})$/iu,
+    asked: (match, archive) =>
+      sourcesNamed(match[1] ?? "", archive).length > 0 ? ask("source", { name: match[1] ?? "" }) : undefined,
+  },
+  {
+    form: /^(\S{4,120}\.(?:txt|md|html?))$/u,
+    asked: (match, archive) =>
+      archive.articles.some((card) => fileName(card.file) === match[1] || card.file === match[1])
+        ? ask("source", { name: match[1] ?? "" })
+        : undefined,
+  },
+  {
+    form: /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks|thank you|ping|test)(?:,? (?:there|attest))?$/iu,
+    asked: () => ask("help", {}),
+  },
+  { form: /^(?:help|what can you do|how does this work)$/iu, asked: () => ask("help", {}) },
+  {
+    form: /^(?:sources|list (?:of )?(?:all )?(?:the )?(?:articles|sources)|what articles (?:are there|do you have))$/iu,
+    asked: () => ask("sources", {}),
+  },
+];
+
+/** How a plain question is understood: which command answers it, and with what. Always something; at the least /ask. */
+export function routed(question: string, archive: Archive): Asked {
+  const plain = question.trim().replace(/\s+/gu, " ");
+  const bare = plain
+    .slice(0, 1000)
+    .replace(/^(?:please |can you tell me |could you tell me |tell me |do you know )/iu, "")
+    .replace(/\s?[?!.]+$/u, "");
+  for (const { form, asked } of forms) {
+    const match = form.exec(bare);
+    const understood = match && asked(match, archive);
+    if (understood) return understood;
+  }
+  const whole = quoted.exec(plain);
+  if (whole !== null && (whole[1] ?? "").length > plain.length * 0.8)
+    return ask("check-quote", { words: whole[1] ?? "" });
+  return ask("ask", { question: plain });
+}
+
+/** The other commands that could answer the same words: for buttons that switch how a question was understood. */
+export function alternativesTo(asked: Asked, question: string): readonly Asked[] {
+  const words = question.trim();
+  const all = [
+    ask("ask", { question: words }),
+    ask("who-said", { words }),
+    ask("timeline", { topic: words }),
+    ask("compare", { topic: words }),
+  ];
+  return all.filter(({ command }) => command !== asked.command);
+}

@@ -1,0 +1,127 @@
+import type { Archive, ArticleCard } from "../../archive/archive.js";
+import type { Answer, Finding, NothingFound, ShownLine } from "../../model/answer.js";
+import type { Article, Doubt, Line, Masthead, Provenanced } from "../../model/article.js";
+import { passageOf } from "../../model/passage.js";
+import type { Reading } from "../../model/article-reading.js";
+import { citationOf, fileName, lineAt, titleOf } from "../findings/citation.js";
+import { goneSentence } from "../gone.js";
+import { nearestNames } from "../filters/did-you-mean.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { plainDay, plainMoment } from "../findings/date-label.js";
+
+/** How many lines are shown before and after a line that was asked for. */
+const around = 5;
+
+/** The articles that a reader may mean by a name: its file, a part of the file's name, its title or its publisher. */
+export function sourcesNamed(name: string, archive: Archive): readonly ArticleCard[] {
+  const asked = name.trim().toLowerCase();
+  const exactly = archive.articles.filter((card) =>
+    [card.file, fileName(card.file), card.title].some((form) => form?.toLowerCase() === asked),
+  );
+  if (exactly.length > 0) return exactly;
+  return archive.articles.filter((card) =>
+    [fileName(card.file), card.title, card.publisher].some((form) => form?.toLowerCase().includes(asked)),
+  );
+}
+
+/** Says that no article is called so, and which names are near. */
+export function noSuchSource(name: string, archive: Archive, phrases: Phrases): NothingFound {
+  const names = archive.articles.flatMap(({ file, title, publisher }) =>
+    [fileName(file), title, publisher].filter((one) => one !== undefined),
+  );
+  return {
+    kind: "nothing-found",
+    asked: name,
+    reason: phrases.source.noSuchSource(name),
+    nearest: [],
+    didYouMean: nearestNames(name, names),
+  };
+}
+
+function provenance(value: Provenanced, article: Article, phrases: Phrases): string {
+  if (value.from === "catalog") return phrases.source.fromCatalog;
+  if (value.from === "metadata") return phrases.source.fromMetadata;
+  return phrases.source.fromLine(lineAt(article.lines, value.from.start)?.number ?? 1);
+}
+
+function doubtful({ kind, words, days = [] }: Doubt, phrases: Phrases): string {
+  if (kind === "no-year") return phrases.source.noYear(words);
+  if (kind === "no-day") return phrases.source.noDay(words);
+  const [first = "", second = ""] = days.map((day) => plainDay(day, phrases));
+  return phrases.source.eitherDay(words, first, second);
+}
+
+function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases): string[] {
+  const { masthead } = article;
+  const rows = [
+    "title",
+    "publisher",
+    "byline",
+    "published",
+    "updated",
+    "place",
+    "url",
+  ] as const satisfies readonly (keyof Masthead)[];
+  const said = rows.map((row) => {
+    const value = masthead[row];
+    if (value !== undefined) {
+      const shown = row === "published" || row === "updated" ? plainMoment(value.value, phrases) : value.value;
+      return phrases.labelled(phrases.source[row], `${shown} (${provenance(value, article, phrases)})`);
+    }
+    if (row === "published" && notBefore !== undefined)
+      return phrases.labelled(
+        phrases.source.published,
+        phrases.source.notBefore(
+          plainDay(notBefore.date, phrases),
+          lineAt(article.lines, notBefore.from.start)?.number ?? 1,
+        ),
+      );
+    return row === "title" || row === "publisher" || row === "published"
+      ? phrases.labelled(phrases.source[row], phrases.source.notSaid)
+      : undefined;
+  });
+  return [
+    phrases.labelled(phrases.source.fileRow, article.file),
+    ...said.filter((row) => row !== undefined),
+    ...(masthead.doubts ?? []).map((doubt) => doubtful(doubt, phrases)),
+  ];
+}
+
+function shownLine(article: Article, line: Line, asked: number | undefined, phrases: Phrases): ShownLine {
+  const rule = phrases.source.rule(line.rule);
+  const shown = { number: line.number, label: line.label, rule, marked: line.number === asked };
+  return line.end > line.start ? { ...shown, words: passageOf(article, line).words } : shown;
+}
+
+/** The masthead with the provenance of each value, then the text with its line numbers: all of it, or around one line. */
+export function source(input: { name: string; line?: number | undefined }, archive: Archive, phrases: Phrases): Answer {
+  const [card, ...others] = sourcesNamed(input.name, archive);
+  if (card === undefined) return noSuchSource(input.name, archive, phrases);
+  const opened = archive.open(card.file);
+  if (opened.kind !== "open") return { kind: "refused", reason: goneSentence(opened, phrases) };
+  const { article } = opened;
+  const { line: asked } = input;
+  const lastLine = article.lines.at(-1)?.number ?? 0;
+  if (asked !== undefined && (asked < 1 || asked > lastLine))
+    return { kind: "refused", reason: phrases.source.noSuchLine(card.file, lastLine) };
+  const shown = article.lines.filter((line) => asked === undefined || Math.abs(line.number - asked) <= around);
+  const first =
+    shown.find((line) => line.number === asked && line.end > line.start) ?? shown.find((line) => line.end > line.start);
+  if (first === undefined) return { kind: "refused", reason: phrases.source.noSuchLine(card.file, lastLine) };
+  const finding: Finding = {
+    lead: titleOf(card),
+    words: passageOf(article, first).words,
+    citation: citationOf(article, first),
+    notes: mastheadRows(article, archive.reading(card.file), phrases),
+  };
+  return {
+    kind: "found",
+    heading: phrases.source.heading(titleOf(card)),
+    findings: [finding],
+    more: 0,
+    lines: shown.map((line) => shownLine(article, line, asked, phrases)),
+    offers: others
+      .slice(0, 3)
+      .map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),
+  };
+}

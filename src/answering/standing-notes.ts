@@ -1,9 +1,0 @@
-import type { Searchable } from "../model/reading.js";
-import type { Phrases } from "./phrases/en.js";
-
-/** Says of words that are not the article's own what they are. */
-export function standingNotes({ standing }: Searchable, phrases: Phrases): string[] {
-  if (standing === "teaser") return [phrases.teaserNote];
-  if (standing === "comment") return [phrases.commentNote];
-  return standing === "other" ? [phrases.otherNote] : [];
-}

@@ -1,0 +1,70 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { compareDays } from "./days.js";
+import type { Entry } from "./entry.js";
+import { mergedEntries } from "./merge-entries.js";
+import { publicationsIn } from "./publications.js";
+import type { Asked } from "./query.js";
+import { questionOf } from "./query.js";
+import type { Told } from "./mentioned-events.js";
+import { toldIn } from "./mentioned-events.js";
+
+export interface Gathered extends Omit<Told, "entries"> {
+  /** In order of time, the undated last; each event once. */
+  readonly entries: readonly Entry[];
+  /** Only most of the topic's words were found, not all. */
+  readonly relaxed: boolean;
+  readonly changed: readonly string[];
+  readonly vanished: readonly string[];
+}
+
+function byTime({ finding: a, days: first }: Entry, { finding: b, days: second }: Entry): number {
+  if (first.from === undefined || second.from === undefined)
+    return Number(first.from === undefined) - Number(second.from === undefined);
+  return (
+    compareDays(first.from, second.from) ||
+    compareDays(first.to ?? first.from, second.to ?? second.from) ||
+    (a.citation.file < b.citation.file ? -1 : a.citation.file > b.citation.file ? 1 : 0) ||
+    a.citation.start - b.citation.start
+  );
+}
+
+/** A sentence that has the same date twice ("BEIJING, June 30 … on Thursday") is one entry. */
+function onceEach(entries: readonly Entry[]): readonly Entry[] {
+  const kept = new Map<string, Entry>();
+  for (const entry of entries) {
+    const { citation, date } = entry.finding;
+    const when = date.from === undefined ? String(date.expression?.start) : `${date.from}/${date.to}`;
+    const key = `${citation.file}|${citation.start}|${when}|${String(date.published)}`;
+    const before = kept.get(key);
+    // The later of two is the one inside the sentence; the earlier is often the dateline.
+    if (before === undefined || before.finding.speaker === undefined) kept.set(key, entry);
+  }
+  return [...kept.values()];
+}
+
+const nothing: Told = { entries: [], beyond: 0, undatedLeft: 0, cut: false };
+
+/** All that stands on the timeline that was asked for. */
+export function gathered(asked: Asked, archive: Archive, phrases: Phrases): Gathered {
+  const question = questionOf(asked, archive, phrases);
+  const { needs, changed, vanished } = question;
+  const told = asked.show === "published" ? nothing : toldIn(question);
+  const out = asked.show === "mentioned" ? nothing : publicationsIn(question);
+  const entries = [...told.entries, ...out.entries];
+
+  const strict = entries.filter(({ met }) => met >= needs.length);
+  const enough = Math.ceil(needs.length * 0.6);
+  const relaxed = strict.length === 0 && needs.length >= 3 && entries.some(({ met }) => met >= enough);
+  const kept = relaxed ? entries.filter(({ met }) => met >= enough) : strict;
+  const inOrder = onceEach(kept.map(({ entry }) => entry)).toSorted(byTime);
+  return {
+    entries: mergedEntries(inOrder, phrases).toSorted(byTime),
+    beyond: told.beyond + out.beyond,
+    undatedLeft: told.undatedLeft,
+    cut: told.cut || out.cut,
+    relaxed,
+    changed,
+    vanished,
+  };
+}

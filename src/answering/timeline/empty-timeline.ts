@@ -1,0 +1,73 @@
+import { isAside } from "../../model/article-reading.js";
+import type { Archive } from "../../archive/archive.js";
+import type { Finding, NothingFound } from "../../model/answer.js";
+import { passageOf } from "../../model/passage.js";
+import { citationOf, titleOf } from "../findings/citation.js";
+import { nearestNames } from "../filters/did-you-mean.js";
+import { unreadIn } from "../only-english.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { marksIn } from "./entry.js";
+import { finderIn, needsIn } from "./topic-matcher.js";
+import type { Understood } from "./request.js";
+
+/** How many passages without a date are shown instead. */
+const mostNearest = 2;
+
+/** Passages that have words of the topic and no date that is known. */
+function passagesAbout(words: string, { files }: Understood, archive: Archive): Finding[] {
+  const needs = needsIn(words, archive, "en");
+  return archive.search({ words, limit: mostNearest, ...(files && { files }) }).flatMap(({ file, passage }) => {
+    const opened = archive.open(file);
+    if (opened.kind !== "open" || isAside(passage)) return [];
+    const { article } = opened;
+    const places = finderIn(
+      article,
+      needs,
+      [],
+    )(article.text.slice(passage.start, passage.end))
+      .flat()
+      .map(({ start, end }) => ({ start: start + passage.start, end: end + passage.start }));
+    if (places.length === 0) return [];
+    const title = article.masthead.title?.value;
+    return [
+      {
+        lead: titleOf({ file, ...(title !== undefined && { title }) }),
+        words: passageOf(article, passage).words,
+        marks: marksIn(passage, places),
+        citation: citationOf(article, passage),
+      },
+    ];
+  });
+}
+
+/** Why there is no timeline, and what comes nearest to one. */
+export function nothingDated(
+  asked: Understood,
+  notes: readonly string[],
+  archive: Archive,
+  phrases: Phrases,
+): NothingFound {
+  const words = [asked.topic, asked.people].filter((part) => part !== undefined).join(" ");
+  const nearest = words === "" ? [] : passagesAbout(words, asked, archive);
+  const about = [...(asked.topic === undefined ? [] : [asked.topic]), ...asked.limits(phrases)];
+  const named = asked.people ?? asked.topic;
+  const unread = unreadIn(archive, asked.files);
+  const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.dates(unread)] : [])];
+  return {
+    kind: "nothing-found",
+    asked: about.join(", "),
+    reason:
+      nearest.length > 0 && asked.stretch.from === undefined && asked.stretch.to === undefined
+        ? phrases.timeline.noneButPassages(words)
+        : phrases.timeline.none(about),
+    nearest,
+    didYouMean:
+      named === undefined || nearest.length > 0
+        ? []
+        : nearestNames(
+            named,
+            archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]),
+          ),
+    ...(told.length > 0 && { notes: told }),
+  };
+}

@@ -1,0 +1,71 @@
+import type { EventRef } from "../../archive/archive.js";
+import { allEvents, eventsAbout, mostMentioned, sayingsOf } from "./candidates.js";
+import type { Entry } from "./entry.js";
+import { entryOf } from "./entry.js";
+import type { Question } from "./query.js";
+
+/** An entry and how many of the needs it meets. */
+export interface Met {
+  readonly entry: Entry;
+  readonly met: number;
+}
+
+/** The events that articles tell of. */
+export interface Told {
+  readonly entries: readonly Met[];
+  /** Events whose files were not opened; each would be an entry. */
+  readonly beyond: number;
+  readonly undatedLeft: number;
+  /** There are more passages with the words than were looked at. */
+  readonly cut: boolean;
+}
+
+/** For an entry about a topic so many events are looked at, at most; so many of the last ones tell whether there is more. */
+const looks = 5;
+
+const tail = 50;
+
+const keyOf = ({ file, index }: EventRef): string => `${file}|${index}`;
+
+function everything({ asked, archive, phrases, open }: Question): Told {
+  const { events, undatedLeft } = allEvents(archive, asked);
+  const chosen = mostMentioned(events, asked.most);
+  const entries = chosen.flatMap((ref) => {
+    const opened = open(ref.file);
+    const entry = opened && entryOf(ref, opened, undefined, phrases);
+    return entry === undefined ? [] : [{ entry, met: 0 }];
+  });
+  return { entries, beyond: events.length - chosen.length, undatedLeft, cut: false };
+}
+
+/** What is told in the mentioned dates: of everything, or of what is sought, the best passages first. */
+export function toldIn(question: Question): Told {
+  const { asked, archive, words, needs, peopleNeeds, speakers, phrases, open } = question;
+  if (words === "") return everything(question);
+  // Only small words ("the") are sought: nothing is about them.
+  if (needs.length === 0) return { entries: [], beyond: 0, undatedLeft: 0, cut: false };
+  const sayings = sayingsOf(speakers, archive, asked).events;
+  const said = new Set(sayings.map(keyOf));
+  const found = eventsAbout(words, archive, asked);
+  const events = [...sayings, ...found.events.filter((ref) => !said.has(keyOf(ref)))];
+  const entries: Met[] = [];
+  let looked = 0;
+  let whole = 0;
+  let lastWhole = -Infinity;
+  for (const ref of events) {
+    if (whole >= asked.most || looked >= looks * asked.most) break;
+    looked++;
+    const opened = open(ref.file);
+    if (opened === undefined) continue;
+    const bySpeaker = said.has(keyOf(ref));
+    const find = (bySpeaker ? question.topicFinderFor : question.finderFor)(opened);
+    const entry = entryOf(ref, opened, find, phrases);
+    if (entry === undefined) continue;
+    const met = entry.about + (bySpeaker ? peopleNeeds : 0);
+    if (met === needs.length) [whole, lastWhole] = [whole + 1, looked];
+    entries.push({ entry, met });
+  }
+  // Best passages come first: where the last ones looked at have not all the words, those after them have not either.
+  const cut = (found.cut || looked < events.length) && looked - lastWhole < tail;
+  return { entries, beyond: 0, undatedLeft: 0, cut };
+}

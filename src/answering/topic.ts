@@ -1,0 +1,31 @@
+import { analyse } from "../reading/analysis/analyzer.js";
+import { isSmallWord } from "../reading/analysis/stemmers.js";
+import type { Span } from "../model/passage.js";
+
+/** A topic as a text is asked about it. */
+export interface Topic {
+  /** 0 to 1: the share of the topic's words that the text says, in any of their forms. */
+  readonly coveredBy: (text: string) => number;
+  /** Where the text says them. */
+  readonly saidIn: (text: string) => readonly Span[];
+  /** Whether the text has every number of the topic: whoever asks for “28 March” is not answered with 29 March. */
+  readonly hasNumbersOf: (text: string) => boolean;
+}
+
+/** Reads a topic; undefined when it has no words but "the", "of" and the like. */
+export function topicOf(words: string, language = "en"): Topic | undefined {
+  const asked = analyse(words, language).terms;
+  const content = asked.filter(({ start, end }) => !isSmallWord(words.slice(start, end).toLowerCase(), language));
+  const wanted = new Set(content.map(({ term }) => term));
+  if (wanted.size === 0) return undefined;
+  const numbers = [...wanted].filter((term) => /^\p{Nd}/u.test(term));
+  const saidIn = (text: string) => analyse(text, language).terms.filter(({ term }) => wanted.has(term));
+  return {
+    coveredBy: (text) => new Set(saidIn(text).map(({ term }) => term)).size / wanted.size,
+    saidIn: (text) => saidIn(text).map(({ start, end }) => ({ start, end })),
+    hasNumbersOf(text) {
+      const said = numbers.length === 0 ? [] : saidIn(text).map(({ term }) => term);
+      return numbers.every((number) => said.includes(number));
+    },
+  };
+}

@@ -1,0 +1,140 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Answer, Finding } from "../../model/answer.js";
+import { inTime } from "../filters/date-order.js";
+import { nearestNames } from "../filters/did-you-mean.js";
+import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
+import { unreadIn } from "../only-english.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import { collapsed } from "../findings/merge-duplicates.js";
+import { describedApart } from "./conflicting-roles.js";
+import { candidatesFor } from "./candidates.js";
+import { type Match, matchesOf } from "./matches.js";
+import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
+
+/** A statement says what was asked when it has this share of the words. */
+const enough = 0.66;
+const most = 60;
+
+/** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
+export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Answer {
+  const asked = wanted(input, archive, phrases);
+  if (asked.kind !== "wanted") return asked;
+  const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
+  const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
+  const medium = mediumIn(asked, matches);
+  // Where the very words stand, those that only share some of them are not what was asked.
+  const least = matches.some(({ closeness }) => closeness > 1) ? 1 : enough;
+  const close = matches.filter(({ closeness }) => closeness >= least);
+  const found = collapsed(
+    inOrder(close, asked).map(({ finding }) => finding),
+    phrases,
+  );
+  const shown = found.slice(0, most);
+  const notes = [
+    ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
+    ...meantNote(asked, matches, phrases),
+    ...(asked.speaker === undefined ? [] : describedApart(shown, phrases)),
+    ...gone,
+    ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
+  ];
+  const [first, ...others] = shown;
+  if (first === undefined) {
+    const unread = hasTime(asked) ? 0 : unreadIn(archive, asked.files);
+    const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
+    return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(told.length > 0 && { notes: told }) };
+  }
+  return {
+    kind: "found",
+    heading:
+      medium === undefined
+        ? asked.words !== undefined && close.some(({ closeness }) => closeness < 1)
+          ? phrases.whoSaid.headingMost(found.length, asked.speaker, asked.words)
+          : phrases.whoSaid.heading(found.length, asked.speaker, asked.words)
+        : phrases.whoSaid.mediumHeading[medium.part](found.length, medium.name),
+    findings: [first, ...others],
+    more: Math.max(0, found.length - most),
+    ...(notes.length > 0 && { notes }),
+    offers:
+      asked.words === undefined
+        ? []
+        : [{ label: phrases.whoSaid.compareOffer, command: "compare", input: { topic: asked.words } }],
+  };
+}
+
+/** Whoever was asked for as a speaker and does not speak: it passes on what others say, hears it, or both. */
+interface Medium {
+  readonly name: string;
+  readonly part: "reported" | "heard" | "both";
+}
+
+function mediumIn({ speaker, cards }: Wanted, matches: readonly Match[]): Medium | undefined {
+  if (speaker === undefined || (cards?.length ?? 0) > 0) return undefined;
+  const own = (name: string | undefined): name is string =>
+    name !== undefined && keyOfBody(name) === keyOfBody(speaker);
+  const reporters = matches.flatMap(({ finding }) => finding.speaker?.reportedBy ?? []).filter(own);
+  const hearers = matches.flatMap(({ finding }) => finding.speaker?.saidTo ?? []).filter(own);
+  const [name] = [...reporters, ...hearers];
+  const isOfAll = matches.every(({ finding: { speaker: shown } }) => own(shown?.reportedBy) || own(shown?.saidTo));
+  if (name === undefined || !isOfAll) return undefined;
+  return { name, part: hearers.length === 0 ? "reported" : reporters.length === 0 ? "heard" : "both" };
+}
+
+/** Who was found by an office, a surname or a country, where the name is another than was asked for. */
+function meantNote({ speaker, cards = [] }: Wanted, matches: readonly Match[], phrases: Phrases): string[] {
+  const shown = new Set(matches.flatMap(({ finding }) => namesOf(finding)));
+  const names = cards.map(({ name }) => name).filter((name) => shown.has(name));
+  return speaker === undefined ||
+    names.every((name) => keyOfPerson(name) === keyOfPerson(speaker) || keyOfBody(name) === keyOfBody(speaker))
+    ? []
+    : [phrases.whoSaid.meant(names)];
+}
+
+const namesOf = ({ speaker }: Finding): string[] =>
+  speaker === undefined ? [] : [speaker.name, ...(speaker.with ?? []).map(({ name }) => name)];
+
+/** Words asked for: the closest first. Only a speaker: in the order of time, those of whom it is not sure last. */
+function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[] {
+  const byPlace = (a: Match, b: Match): number =>
+    a.finding.citation.file.localeCompare(b.finding.citation.file) ||
+    a.finding.citation.start - b.finding.citation.start;
+  // Of copies of one story the one that tells its day is shown, and the others are named.
+  const isUndated = ({ when }: Match): number => Number(when === "");
+  return [...matches].sort((a, b) =>
+    words === undefined
+      ? Number(b.sureness > 0) - Number(a.sureness > 0) || inTime(a.when, b.when) || byPlace(a, b)
+      : b.closeness - a.closeness ||
+        b.sureness - a.sureness ||
+        b.directness - a.directness ||
+        isUndated(a) - isUndated(b) ||
+        byPlace(a, b),
+  );
+}
+
+function nothing(
+  asked: Wanted,
+  { matches, undatedClose }: { readonly matches: readonly Match[]; readonly undatedClose: readonly Match[] },
+  archive: Archive,
+  phrases: Phrases,
+): Answer & { kind: "nothing-found" } {
+  const { words, speaker, cards } = asked;
+  const near: readonly Finding[] = [...undatedClose, ...matches]
+    .filter(({ closeness }) => closeness > 0)
+    .sort((a, b) => b.closeness - a.closeness || b.sureness - a.sureness)
+    .slice(0, 2)
+    .map(({ finding }) => finding);
+  const unknown = speaker !== undefined && cards?.length === 0;
+  const names = unknown ? archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]) : [];
+  return {
+    kind: "nothing-found",
+    asked: [speaker, words].filter((part) => part !== undefined).join(", "),
+    reason: unknown
+      ? phrases.whoSaid.noSuchSpeaker(speaker)
+      : hasTime(asked) && matches.length === 0
+        ? phrases.whoSaid.nothingThen
+        : phrases.whoSaid.nothing(speaker, words),
+    nearest: near,
+    didYouMean: unknown ? nearestNames(speaker, names) : [],
+  };
+}
+
+const hasTime = ({ stretch: { from, to } }: Wanted): boolean => from !== undefined || to !== undefined;

@@ -1,0 +1,99 @@
+import type { Archive } from "./archive.js";
+import { roundsIn } from "./ingest/ingest-loop.js";
+import type { Watch } from "./ingest/folder-watcher.js";
+import { watchRounds } from "./ingest/reindex-on-change.js";
+
+export type ReindexReport =
+  | { readonly kind: "already-running" }
+  | { readonly kind: "failed"; readonly reason: string }
+  | {
+      readonly kind: "reindexed";
+      readonly added: readonly string[];
+      readonly changed: readonly string[];
+      readonly removed: readonly string[];
+      readonly rejected: readonly { readonly file: string; readonly reason: string }[];
+      readonly articles: number;
+      readonly seconds: number;
+    };
+
+/** What is being done and how far it is, for /status. */
+export interface DeskState {
+  /** Whether changes in the folder are noticed: `told` by the system, or by `looking` every few seconds. */
+  readonly watching: "off" | Watch["how"];
+  /** Whether the index would be found again after a restart. */
+  readonly saved: boolean;
+  readonly reading?: { readonly done: number; readonly of: number };
+  /** What people should know of the folder and its catalog. */
+  readonly remarks: readonly string[];
+}
+
+/** The archive behind a face. `archive` is always whole: a reindex swaps it for another one at once. */
+export interface Desk {
+  readonly archive: Archive;
+  readonly state: () => DeskState;
+  /** Reads the folder again; `progress` is told how many files of how many are done. */
+  readonly reindex: (progress: (done: number, of: number) => void) => Promise<ReindexReport>;
+  /** Stops watching and leaves nothing half-written. */
+  readonly close: () => Promise<void>;
+}
+
+export interface DeskSettings {
+  readonly articles: string;
+  readonly cache: string;
+  readonly watch: boolean;
+  /** Told in a sentence what the keeper should know: a folder that cannot be watched, a cache that cannot be written. */
+  readonly notice: (sentence: string) => void;
+  /** Milliseconds, from any moment on; only differences count. */
+  readonly clock: () => number;
+}
+
+export type DeskOpened =
+  | { readonly kind: "open"; readonly desk: Desk }
+  | { readonly kind: "unusable"; readonly sentence: string };
+
+// Reading so many takes long enough for somebody to wonder.
+const many = 500;
+
+/** Reads what is new in the folder since it was read last, and from then on what changes in it. */
+export async function openDesk({ articles, cache, watch, notice, clock }: DeskSettings): Promise<DeskOpened> {
+  const rounds = roundsIn({ articles, cache, notice });
+  const first = await rounds.next(0, (done, of) => {
+    if (of >= many && done % many === 0) notice(`${done} of ${of} new or changed articles have been read.`);
+  });
+  if (first.kind === "failed") return { kind: "unusable", sentence: first.reason };
+
+  let reindexing = false;
+  const watching = watch ? await watchRounds(rounds, notice) : undefined;
+  return {
+    kind: "open",
+    desk: {
+      get archive() {
+        return rounds.now().archive;
+      },
+      state() {
+        const { saved, remarks } = rounds.now().edition;
+        const reading = rounds.reading();
+        return { watching: watching?.how ?? "off", saved, remarks, ...(reading && { reading }) };
+      },
+      async reindex(progress) {
+        if (reindexing) return { kind: "already-running" };
+        reindexing = true;
+        const began = clock();
+        try {
+          const round = await rounds.next(0, progress);
+          if (round.kind === "failed") return round;
+          const { added, changed, removed, edition } = round;
+          const seconds = (clock() - began) / 1000;
+          const counts = { articles: edition.articles.length / 2, rejected: edition.rejected, seconds };
+          return { kind: "reindexed", added, changed, removed, ...counts };
+        } finally {
+          reindexing = false;
+        }
+      },
+      async close() {
+        await watching?.close();
+        await rounds.stop();
+      },
+    },
+  };
+}

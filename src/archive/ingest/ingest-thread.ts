@@ -1,0 +1,117 @@
+import type { Worker } from "node:worker_threads";
+import { emptyHand, tooMuchFor } from "./file-being-read.js";
+import { newThread } from "./start-worker.js";
+import type { Refreshed, RoundListener } from "./ingest.js";
+import type { Message, Order } from "./ingest-worker.js";
+
+export interface Sent extends Omit<Order, "hand"> {
+  /** How many megabytes a thread that reads may take, where none has been started yet; as many as the largest article needs when it is not said. */
+  readonly room?: number;
+}
+
+/** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
+export interface ReaderThread {
+  /** A file over which the thread runs out of memory is not read; all the others are. */
+  readonly send: (order: Sent, listener: RoundListener) => Promise<Refreshed>;
+  /** Breaks off what was sent from here. */
+  readonly stop: () => Promise<void>;
+}
+
+// Changes come in flocks, and the grammar takes a while to load; after that its memory is worth more. A thread that has read nothing
+// has no grammar to keep.
+const idleMs = { afterReading: 5_000, afterNothing: 0 };
+
+// All desks of a process share one thread, and its grammar. It takes one order after the other.
+let worker: Worker | undefined;
+let idle: NodeJS.Timeout | undefined;
+let last: Promise<unknown> = Promise.resolve();
+
+function started(room: number | undefined): Worker {
+  const begun = newThread("ingest-worker.js", undefined, room);
+  begun.once("exit", () => {
+    if (worker === begun) worker = undefined;
+  });
+  return begun;
+}
+
+/** Whoever comes meanwhile gets another thread. */
+async function end(): Promise<void> {
+  clearTimeout(idle);
+  const ending = worker;
+  worker = undefined;
+  await ending?.terminate();
+}
+
+// Whatever dies of more files than this does not die of its files.
+const mostDeaths = 16;
+
+async function carriedOut(sent: Sent, listener: RoundListener): Promise<Refreshed> {
+  const outcome = await tried(sent, listener);
+  if (outcome.kind !== "died") return outcome;
+  // Without waiting: whoever stops this finds the thread that goes on.
+  void end();
+  const { tooMuch = [] } = sent;
+  if (tooMuch.length === mostDeaths || tooMuch.includes(outcome.file)) throw outcome.error;
+  return carriedOut({ ...sent, tooMuch: [...tooMuch, outcome.file] }, { progress: listener.progress });
+}
+
+interface Died {
+  readonly kind: "died";
+  readonly file: string;
+  readonly error: Error;
+}
+
+function tried({ room, ...asked }: Sent, { progress, loaded }: RoundListener): Promise<Refreshed | Died> {
+  clearTimeout(idle);
+  const at = (worker ??= started(room));
+  at.ref();
+  const order: Order = { ...asked, hand: emptyHand() };
+  return new Promise<Refreshed | Died>((resolve, reject) => {
+    const failed = (error: Error): void => {
+      const file = tooMuchFor(order.hand, error);
+      if (file === undefined) reject(error);
+      else resolve({ kind: "died", file, error });
+    };
+    const ended = (): void => reject(new Error("the thread that reads the folder ended before it was done"));
+    const listen = (message: Message): void => {
+      if (message.kind === "progress") return progress(message.done, message.of);
+      if (message.kind === "loaded") return loaded?.(message.edition);
+      at.off("message", listen).off("error", failed).off("exit", ended);
+      // An idle thread does not keep the process from ending; one that is being ended does, or nobody would be told that it has.
+      if (worker === at) {
+        at.unref();
+        const { afterReading, afterNothing } = idleMs;
+        idle = setTimeout(() => void end(), hasRead(message.refreshed) ? afterReading : afterNothing).unref();
+      }
+      resolve(message.refreshed);
+    };
+    at.on("message", listen).once("error", failed).once("exit", ended);
+    at.postMessage(order);
+  });
+}
+
+function hasRead(refreshed: Refreshed): boolean {
+  if (refreshed.kind === "failed") return false;
+  return refreshed.restless || refreshed.added.length + refreshed.changed.length > 0;
+}
+
+export function readerThread(): ReaderThread {
+  let atWork = false;
+  return {
+    send(order, listener) {
+      const sent = last.then(async () => {
+        atWork = true;
+        try {
+          return await carriedOut(order, listener);
+        } finally {
+          atWork = false;
+        }
+      });
+      last = sent.catch(() => {});
+      return sent;
+    },
+    async stop() {
+      if (atWork) await end();
+    },
+  };
+}

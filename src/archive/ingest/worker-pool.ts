@@ -1,0 +1,68 @@
+import { availableParallelism } from "node:os";
+import { setImmediate as breath } from "node:timers/promises";
+import type { Worker } from "node:worker_threads";
+import type { Hand } from "./file-being-read.js";
+import { emptyHand, showInstead, tooMuchFor } from "./file-being-read.js";
+import { newThread } from "./start-worker.js";
+import type { Given, Said } from "./batch-worker.js";
+import type { Sheaf } from "./read-batch.js";
+import { modelForOthers } from "./read-batch.js";
+import type { Listener } from "./batch-queue.js";
+import { callOff, readInTurn, turnsOver } from "./batch-queue.js";
+
+// A thread must load the code that reads before it does, which takes as long as some fifty articles do.
+const worthAThread = 150;
+// Each takes some hundred megabytes.
+const mostThreads = 4;
+
+/** How many threads should read so many articles. */
+export function readersFor(articles: number): number {
+  return Math.max(1, Math.min(availableParallelism(), mostThreads, Math.floor(articles / worthAThread)));
+}
+
+/** Reads all sheaves, in this thread and in so many others that there are `readers`. Sheaves come in any order. */
+export async function readTogether(sheaves: readonly Sheaf[], readers: number, listener: Listener): Promise<void> {
+  const turns = turnsOver(sheaves);
+  const others = Array.from({ length: readers - 1 }, () => {
+    const given: Given = { turns, model: modelForOthers(), hand: emptyHand() };
+    return { thread: newThread("batch-worker.js", given), hand: given.hand };
+  });
+  try {
+    const here = readInTurn(turns, {
+      sheafRead: listener.sheafRead,
+      async articleDone() {
+        await listener.articleDone();
+        // What the others have to say is heard in between.
+        await breath();
+      },
+    });
+    await Promise.all([here, ...others.map((other) => ended(other, listener))]);
+  } finally {
+    callOff(turns);
+    await Promise.all(others.map(({ thread }) => thread.terminate()));
+  }
+}
+
+interface Other {
+  readonly thread: Worker;
+  readonly hand: Hand;
+}
+
+/** Hears what another thread reads until it ends. Rejects when it does not end by itself. */
+function ended({ thread, hand }: Other, { articleDone, sheafRead }: Listener): Promise<void> {
+  return new Promise((resolve, reject) => {
+    thread.on("message", (said: Said) => {
+      if (said.kind === "article") void articleDone();
+      else sheafRead(said.number, said.read);
+    });
+    thread.once("error", (error) => {
+      const file = tooMuchFor(hand, error);
+      if (file !== undefined) showInstead(file);
+      reject(error);
+    });
+    thread.once("exit", (code) => {
+      if (code === 0) resolve();
+      else reject(new Error("a thread that reads articles ended before it was done"));
+    });
+  });
+}

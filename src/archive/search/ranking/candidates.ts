@@ -1,0 +1,50 @@
+import { Best } from "./top-k.js";
+import type { Collection, Place } from "../index/collection-statistics.js";
+import type { Segment } from "../index/segment-reader.js";
+import type { Sweep } from "./bm25.js";
+import type { Weights } from "./parameters.js";
+
+export interface Scored {
+  readonly place: Place;
+  readonly score: number;
+}
+
+/** What a passage is worth by its words: its own, and those of the article around it. */
+export function scoreOf(segment: Segment, swept: Sweep, passage: number, weights: Weights): number {
+  const article = segment.articleOf[passage] as number;
+  return (swept.passages[passage] as number) + weights.article * (swept.articles[article] as number);
+}
+
+interface Wanted {
+  readonly size: number;
+  readonly serves: (place: Place) => boolean;
+  readonly weights: Weights;
+}
+
+/** The passages with the most evidence by words alone, best first. */
+export function candidatesOf(
+  collection: Collection,
+  sweeps: readonly Sweep[],
+  { size, serves, weights }: Wanted,
+): Scored[] {
+  const best = new Best<Place>(size);
+  for (const [index, { firstPassage }] of collection.segments.entries()) {
+    const { passages, articles, highest } = sweeps[index] as Sweep;
+    let floor = Math.max(0, best.floor);
+    // Every article of the archive comes through here, twice a question: no call and no object for those that do not count.
+    for (let article = 0; article < articles.length; article++) {
+      const around = weights.article * (articles[article] as number);
+      if (around === 0 || (highest[article] as number) + around <= floor) continue;
+      const end = firstPassage[article + 1] as number;
+      for (let passage = firstPassage[article] as number; passage < end; passage++) {
+        const score = (passages[passage] as number) + around;
+        if (score <= floor) continue;
+        const place = { segment: index, passage };
+        if (!serves(place)) continue;
+        best.offer(place, score);
+        floor = Math.max(0, best.floor);
+      }
+    }
+  }
+  return best.sorted().map(({ item, score }) => ({ place: item, score }));
+}

@@ -1,0 +1,43 @@
+import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import type { Log } from "../gateway/log.js";
+
+/** Whether the connection broke, so that nobody knows if the request arrived. Discord's own answers are not that. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && "code" in error;
+
+/** Sends what may arrive twice without harm, and sends it again when the connection broke under it. */
+export async function sentSurely<Sent>(send: () => Promise<Sent>): Promise<Sent> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    return send();
+  }
+}
+
+interface Deferrable {
+  readonly id: string;
+  deferred: boolean;
+}
+
+/**
+ * Sends an acknowledgement; false where there is nothing left to answer to. One whose reply was lost on the way is sent again,
+ * and refused as a second one if the first had arrived: the answer still goes out then, as an edit.
+ */
+export async function acknowledged(interaction: Deferrable, send: () => Promise<unknown>, log: Log): Promise<boolean> {
+  const { id } = interaction;
+  try {
+    await sentSurely(send);
+    return true;
+  } catch (error) {
+    const code = error instanceof DiscordAPIError ? error.code : undefined;
+    if (code === RESTJSONErrorCodes.UnknownInteraction) {
+      log.warn({ id, code }, "acknowledged too late; nothing can be answered");
+      return false;
+    }
+    if (code !== RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged) throw error;
+    log.warn({ id, code }, "acknowledged already; the answer goes out as an edit");
+    interaction.deferred = true;
+    return true;
+  }
+}

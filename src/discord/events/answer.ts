@@ -1,0 +1,53 @@
+import { answerTo, misfit } from "../../command.js";
+import type { Answer, Asked } from "../../model/answer.js";
+import type { Face } from "../bot.js";
+import { isKeeper, type Reader } from "../user.js";
+
+/** What can be told at once, without looking into the archive: that there is no such command, no permission, or bad input. */
+export function refusedAtOnce({ command, input }: Asked, reader: Reader, face: Face): Answer | undefined {
+  const asked = face.commands.find(({ name }) => name === command);
+  const { phrases } = reader;
+  if (asked === undefined) return { kind: "refused", reason: phrases.noSuchCommand(command) };
+  if (asked.forKeepers === true && !isKeeper(reader, face.adminIds))
+    return { kind: "refused", reason: phrases.discord.notKeeper };
+  const reason = misfit(asked, input, phrases);
+  return reason === undefined ? undefined : { kind: "refused", reason };
+}
+
+/** Whether the reader has a question left in this minute; the plain answer if not. */
+export function overBudget({ userId, phrases }: Reader, face: Face): Answer | undefined {
+  const allowance = face.fairUse(userId);
+  return allowance.kind === "granted"
+    ? undefined
+    : { kind: "refused", reason: phrases.discord.tooMany(face.questionsPerMinute, allowance.seconds) };
+}
+
+/** Asks a command. A fault of ours becomes a sentence with a reference that is also in the log. */
+export async function answered(
+  asked: Asked,
+  reader: Reader,
+  { face, progress = () => {} }: { readonly face: Face; readonly progress?: (done: number, of: number) => void },
+): Promise<Answer> {
+  const { log, desk, commands, today, logQuestions } = face;
+  const command = commands.find(({ name }) => name === asked.command);
+  const refused = refusedAtOnce(asked, reader, face);
+  if (refused !== undefined || command === undefined) return refused ?? { kind: "refused", reason: "" };
+  const told = { id: reader.id, command: asked.command, ...(logQuestions && { input: asked.input }) };
+  await face.turn();
+  const began = performance.now();
+  try {
+    const answer = await answerTo(command, asked.input, {
+      desk,
+      commands,
+      progress,
+      phrases: reader.phrases,
+      today: today(),
+    });
+    log.info({ ...told, kind: answer.kind, ms: Math.round(performance.now() - began) }, "answered");
+    return answer;
+  } catch (error) {
+    const reference = reader.id.slice(-8);
+    log.error({ ...told, reference, err: error }, "a fault of ours");
+    return { kind: "refused", reason: reader.phrases.fault(reference) };
+  }
+}

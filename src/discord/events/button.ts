@@ -1,0 +1,91 @@
+import { MessageFlags, type ButtonInteraction } from "discord.js";
+import type { Asked } from "../../model/answer.js";
+import { acknowledged, sentSurely } from "./acknowledge.js";
+import { answered, overBudget } from "./answer.js";
+import type { Face } from "../bot.js";
+import { readerOf, type Reader } from "../user.js";
+import { payloadOf, sentence, type Showing } from "../rendering/payload.js";
+import { fileWithKey } from "../rendering/source-key.js";
+import { pressed, type Kept, type Press } from "../rendering/button-state.js";
+
+interface Parts {
+  readonly custom_id?: string;
+  readonly components?: readonly Parts[];
+  readonly accessory?: Parts;
+}
+
+/** The ids of all components, in the order in which they were given theirs. */
+const idsIn = (parts: readonly Parts[]): string[] =>
+  parts.flatMap(({ custom_id: id, components = [], accessory }) => [
+    ...(id === undefined ? [] : [id]),
+    ...idsIn(components),
+    ...(accessory === undefined ? [] : idsIn([accessory])),
+  ]);
+
+/** What is shown after the press, and whether in place of the message or beside it. */
+interface Next {
+  readonly showing: Showing;
+  readonly inPlace: boolean;
+}
+
+function nextAfter(press: Press, kept: Kept | undefined, { desk }: Face): Next | undefined {
+  if (press.does === "source") {
+    const file = fileWithKey(
+      desk.archive.articles.map((card) => card.file),
+      press.key ?? "",
+    );
+    const asked: Asked | undefined =
+      file === undefined ? undefined : { command: "source", input: { name: file, line: press.line ?? 1 } };
+    return asked && { showing: { asked }, inPlace: false };
+  }
+  if (kept === undefined) return undefined;
+  const { asked, question } = kept;
+  if (press.does === "page") return { showing: { asked, question, page: press.at }, inPlace: true };
+  const other = kept.others[press.at];
+  if (other === undefined) return undefined;
+  return press.does === "switch"
+    ? { showing: { asked: other, question }, inPlace: true }
+    : { showing: { asked: other }, inPlace: false };
+}
+
+/** Somebody else's answer stays as it is: whoever did not ask gets the page for himself. */
+const isAskers = ({ message, user }: ButtonInteraction): boolean =>
+  message.interactionMetadata === null || message.interactionMetadata.user.id === user.id;
+
+/** Acknowledges, asks again what the button's message was asked, and shows what the button stands for. */
+async function shownAfter(
+  interaction: ButtonInteraction,
+  next: Next,
+  { reader, face }: { reader: Reader; face: Face },
+) {
+  const inPlace = next.inPlace && isAskers(interaction);
+  const acknowledge = () =>
+    inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  if (!(await acknowledged(interaction, acknowledge, face.log))) return;
+  const answer = await answered(next.showing.asked, reader, { face });
+  const payload = payloadOf(answer, next.showing, { reader, face });
+  if (answer.kind === "refused" && inPlace)
+    await interaction.followUp({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
+  else await sentSurely(() => interaction.editReply(payload));
+}
+
+/** A button of any of our messages, of today or from before a restart. */
+export async function buttonPressed(interaction: ButtonInteraction, face: Face): Promise<void> {
+  const reader = readerOf(interaction);
+  const at = { reader, face };
+  const meant = pressed(
+    interaction.customId,
+    idsIn(interaction.message.components.map((part) => part.toJSON() as Parts)),
+  );
+  const next = meant.kind === "pressed" ? nextAfter(meant.press, meant.kept, face) : undefined;
+  const asksAnew = meant.kind === "pressed" && (meant.press.does === "offer" || meant.press.does === "switch");
+  const spent = asksAnew ? overBudget(reader, face) : undefined;
+  if (next !== undefined && spent === undefined) return shownAfter(interaction, next, at);
+  const { discord } = reader.phrases;
+  const payload =
+    spent === undefined
+      ? sentence(meant.kind === "pressed" ? discord.gone : discord.otherVersion, at)
+      : payloadOf(spent, { asked: { command: "", input: {} } }, at);
+  const reply = () => interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
+  await acknowledged(interaction, reply, face.log);
+}

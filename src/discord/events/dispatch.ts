@@ -1,0 +1,60 @@
+import { Events, MessageFlags, type Client, type Interaction } from "discord.js";
+import { buttonPressed } from "./button.js";
+import { commandAsked, menuPicked } from "./slash-command.js";
+import type { Doing } from "../gateway/in-flight.js";
+import type { Face } from "../bot.js";
+import { messageWritten } from "./message.js";
+import { readerOf } from "../user.js";
+import { sentence } from "../rendering/payload.js";
+import { suggested } from "./autocomplete.js";
+
+async function interacted(interaction: Interaction, face: Face): Promise<void> {
+  if (interaction.isAutocomplete()) return suggested(interaction, face);
+  if (interaction.isChatInputCommand()) return commandAsked(interaction, face);
+  if (interaction.isMessageContextMenuCommand()) return menuPicked(interaction, face);
+  if (interaction.isButton()) return buttonPressed(interaction, face);
+  face.log.warn({ id: interaction.id, type: interaction.type }, "an interaction that Attest does not have");
+}
+
+/** While the process leaves, nothing new is begun; who asks is told so. */
+async function turnedAway(interaction: Interaction, face: Face): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.respond([]);
+  if (!interaction.isRepliable()) return;
+  const reader = readerOf(interaction);
+  const payload = sentence(reader.phrases.discord.leaving, { reader, face });
+  await interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
+}
+
+/** The answer could not be sent; whoever waits for it is told so, and does not look at "thinking …" for ever. */
+async function apologised(interaction: Interaction, face: Face): Promise<void> {
+  if (!interaction.isRepliable() || !interaction.deferred) return;
+  const reader = readerOf(interaction);
+  const payload = sentence(reader.phrases.fault(reader.id.slice(-8)), { reader, face });
+  await interaction
+    .editReply(payload)
+    .catch((error: unknown) => face.log.warn({ id: reader.id, err: error }, "no apology"));
+}
+
+/** Leads everything that people do to its handler, and keeps count of what is being done. */
+export function handled(
+  client: Client,
+  face: Face,
+  { work, isLeaving }: { work: Doing; isLeaving: () => boolean },
+): void {
+  const failed = (id: string, error: unknown) =>
+    face.log.error({ id, reference: id.slice(-8), err: error }, "could not be answered");
+  client.on(Events.InteractionCreate, (interaction) =>
+    work.begin(async () => {
+      try {
+        await (isLeaving() ? turnedAway : interacted)(interaction, face);
+      } catch (error) {
+        failed(interaction.id, error);
+        await apologised(interaction, face);
+      }
+    }),
+  );
+  client.on(Events.MessageCreate, (message) => {
+    if (isLeaving()) return;
+    work.begin(() => messageWritten(message, face).catch((error: unknown) => failed(message.id, error)));
+  });
+}

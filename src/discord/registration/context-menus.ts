@@ -1,0 +1,41 @@
+import type { AnyCommand } from "../../command.js";
+import type { Asked } from "../../model/answer.js";
+import { fieldsOf } from "./slash-options.js";
+
+/** An entry of a message's menu: the message's words become one option of a command. */
+interface Menu {
+  readonly name: string;
+  readonly command: string;
+  readonly option: string;
+  /** A search may look for the beginning of a long message; of a quotation, nothing may be left out. */
+  readonly takesBeginning?: boolean;
+}
+
+const menus: readonly Menu[] = [
+  { name: "Find in the archive", command: "ask", option: "question", takesBeginning: true },
+  { name: "Who said this?", command: "who-said", option: "words" },
+  { name: "Check this quotation", command: "check-quote", option: "words" },
+];
+
+/** The entries whose command is there. */
+export const menusFor = (commands: readonly AnyCommand[]): readonly Menu[] =>
+  menus.filter((menu) => commands.some(({ name }) => name === menu.command));
+
+/** As many whole words as fit. */
+function beginningOf(words: string, most: number): string {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.ceil(most / 2))).trimEnd();
+}
+
+/** What an entry asks about a message. Words that are longer than the command takes are otherwise refused by it, not cut. */
+export function askedBy(menuName: string, words: string, commands: readonly AnyCommand[]): Asked | undefined {
+  const menu = menusFor(commands).find(({ name }) => name === menuName);
+  const command = commands.find(({ name }) => name === menu?.command);
+  if (menu === undefined || command === undefined) return undefined;
+  const fields = fieldsOf(command);
+  const field = fields.find(({ name }) => name === menu.option) ?? fields.find(({ main }) => main);
+  if (field === undefined) return undefined;
+  const asked = menu.takesBeginning === true ? beginningOf(words, field.most ?? Infinity) : words;
+  return { command: command.name, input: { [field.name]: asked } };
+}

@@ -1,0 +1,72 @@
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type APIApplicationCommandBasicOption,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import type { AnyCommand } from "../../command.js";
+import { localised } from "../../locales/command-names.js";
+import { menusFor } from "./context-menus.js";
+import { CannotExpress, checkedDescription, checkedName, fieldsOf, optionOf } from "./slash-options.js";
+
+/** The option that every question has in Discord, and no command declares. */
+export const privateName = "private";
+
+const privateOption = (): APIApplicationCommandBasicOption => ({
+  type: ApplicationCommandOptionType.Boolean,
+  name: privateName,
+  name_localizations: localised((words) => words.private.name),
+  description: "Show the answer to you alone",
+  description_localizations: localised((words) => words.private.description),
+  required: false,
+});
+
+/** Questions are asked anywhere, by whoever has the bot installed; the archive's keepers work in their server, or in a direct message. */
+const reach = (forKeepers: boolean) =>
+  forKeepers
+    ? {
+        integration_types: [ApplicationIntegrationType.GuildInstall],
+        contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+        default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+      }
+    : {
+        integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+        contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+      };
+
+function slashOf(command: AnyCommand): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  const { name, forKeepers = false } = command;
+  const fields = fieldsOf(command);
+  if (fields.some((field) => field.name === privateName))
+    throw new CannotExpress(`/${name}: the option “${privateName}” belongs to the Discord face.`);
+  // Discord wants required options first; the sort keeps the order otherwise.
+  const inOrder = [...fields].sort((a, b) => Number(b.required) - Number(a.required));
+  const options = [...inOrder.map((field) => optionOf(command, field)), ...(forKeepers ? [] : [privateOption()])];
+  if (options.length > 25) throw new CannotExpress(`/${name}: Discord takes up to 25 options.`);
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: checkedName(name, `/${name}`),
+    name_localizations: localised(({ commands }) => commands[name]?.name),
+    description: checkedDescription(command.description, `/${name}`),
+    description_localizations: localised(({ commands }) => commands[name]?.description),
+    options,
+    ...reach(forKeepers),
+  };
+}
+
+/** Everything that is registered with Discord. Throws `CannotExpress` where Discord has no place for a command. */
+export function declared(commands: readonly AnyCommand[]): RESTPostAPIApplicationCommandsJSONBody[] {
+  return [
+    ...commands.map(slashOf),
+    ...menusFor(commands).map(({ name }) => ({
+      type: ApplicationCommandType.Message as const,
+      name,
+      name_localizations: localised(({ menus }) => menus[name]),
+      ...reach(false),
+    })),
+  ];
+}

@@ -1,0 +1,112 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import type { Asked } from "../../model/answer.js";
+
+/** All that a button must know to work after a restart: it stands in the custom_ids of the message's own components. */
+export interface Kept {
+  readonly asked: Asked;
+  /** The plain question, where there was one: what the buttons that switch its understanding ask with. */
+  readonly question?: string;
+  /** Other ways to understand the question, then what the answer offers to ask next. */
+  readonly others: readonly Asked[];
+}
+
+/** What a button does. `at` is a page, or a place among the others or the sources of the message. */
+export interface Press {
+  readonly does: "page" | "switch" | "offer" | "source" | "none";
+  readonly at: number;
+  /** Of a source: which file and which lines. Such a button needs nothing else. */
+  readonly key?: string;
+  readonly line?: number;
+}
+
+/** The form of the ids. Another version's button answers with a sentence, so a change of form needs another number. */
+const version = "v1";
+const idLength = 100;
+
+/**
+ * Fourteen bits a character, from the 16,384 characters after U+4E00: plain ideographs, one UTF-16 unit each, which no
+ * normalisation changes. One id of 100 characters so holds 175 bytes instead of 75.
+ */
+const firstCharacter = 0x4e00;
+const bitsEach = 14;
+
+function written(bytes: Uint8Array): string {
+  let text = "";
+  let held = 0;
+  let bits = 0;
+  for (const byte of [...bytes, 0x80]) {
+    held = (held << 8) | byte;
+    bits += 8;
+    if (bits < bitsEach) continue;
+    bits -= bitsEach;
+    text += String.fromCharCode(firstCharacter + (held >> bits));
+    held &= (1 << bits) - 1;
+  }
+  return bits === 0 ? text : text + String.fromCharCode(firstCharacter + (held << (bitsEach - bits)));
+}
+
+function read(text: string): Uint8Array {
+  const bytes: number[] = [];
+  let held = 0;
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) {
+    held = (held << bitsEach) | (text.charCodeAt(i) - firstCharacter);
+    bits += bitsEach;
+    while (bits >= 8) {
+      bits -= 8;
+      bytes.push((held >> bits) & 0xff);
+      held &= (1 << bits) - 1;
+    }
+  }
+  // The end is marked, because a character can hold more than the last byte.
+  return Uint8Array.from(bytes.slice(0, bytes.lastIndexOf(0x80)));
+}
+
+const letters = { page: "p", switch: "w", offer: "o", source: "s", none: "x" } as const;
+
+const headOf = ({ does, at, key, line }: Press): string =>
+  `${version}:${letters[does]}${at}:${key === undefined ? "" : `${key}:${line ?? 1}:`}`;
+
+/**
+ * Gives every button its id, and spreads what the message must know over them, in the order in which they stand. Undefined
+ * when the ids together cannot hold it: then the message must do without the buttons that need it.
+ */
+export function idsFor(presses: readonly Press[], kept: Kept | undefined): string[] | undefined {
+  let rest = kept === undefined ? "" : written(deflateRawSync(Buffer.from(JSON.stringify(kept)), { level: 9 }));
+  const ids = presses.map((press) => {
+    const head = headOf(press);
+    const part = rest.slice(0, idLength - head.length);
+    rest = rest.slice(part.length);
+    return head + part;
+  });
+  return rest === "" ? ids : undefined;
+}
+
+export type Pressed =
+  | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
+  | { readonly kind: "of-another-version" };
+
+const form = /^v1:([pwosx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([\u4e00-\u8dff]*)$/u;
+
+/** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
+function keptIn(text: string): Kept | undefined {
+  if (text === "") return undefined;
+  const value = JSON.parse(inflateRawSync(read(text), { maxOutputLength: 100_000 }).toString("utf8")) as Kept;
+  return typeof value.asked.command === "string" && Array.isArray(value.others) ? value : undefined;
+}
+
+/** What a pressed button means, from its own id and those of all components of its message, in their order. */
+export function pressed(customId: string, allIds: readonly string[]): Pressed {
+  const own = form.exec(customId);
+  if (own === null) return { kind: "of-another-version" };
+  const [, letter, at, key, line] = own;
+  const does = (Object.keys(letters) as Press["does"][]).find((word) => letters[word] === letter) ?? "none";
+  try {
+    const kept = keptIn(allIds.map((id) => form.exec(id)?.[5] ?? "").join(""));
+    const press = { does, at: Number(at), ...(key !== undefined && { key, line: Number(line) }) } as const;
+    return does !== "source" && kept === undefined ? { kind: "of-another-version" } : { kind: "pressed", press, kept };
+  } catch {
+    // What cannot be read was written by another version, or by nobody we know.
+    return { kind: "of-another-version" };
+  }
+}

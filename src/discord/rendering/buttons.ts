@@ -1,0 +1,95 @@
+import { ButtonStyle, ComponentType, type APIButtonComponentWithCustomId } from "discord.js";
+import type { Offer } from "../../model/answer.js";
+import { label as shortLabel } from "./markdown.js";
+import type { Page } from "./pages.js";
+import { sourceKey } from "./source-key.js";
+import { idsFor, type Kept, type Press } from "./button-state.js";
+import type { View } from "./view.js";
+
+/** What a row holds. */
+export const mostOthers = 5;
+
+interface Button extends Press {
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+/** The buttons of one message, in the order in which they stand in it. */
+export interface Buttons {
+  readonly sources: readonly APIButtonComponentWithCustomId[];
+  readonly others: readonly APIButtonComponentWithCustomId[];
+  readonly turns: readonly APIButtonComponentWithCustomId[];
+}
+
+const drawn = ({ label, disabled }: Button, id: string): APIButtonComponentWithCustomId => ({
+  type: ComponentType.Button,
+  style: ButtonStyle.Secondary,
+  label: shortLabel(label),
+  custom_id: id,
+  ...(disabled === true && { disabled }),
+});
+
+function sourcesOf(page: Page | undefined, { phrases }: View): Button[] {
+  const sources = (page ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  return sources.map(({ file, line }, at) => ({
+    does: "source",
+    at,
+    key: sourceKey(file),
+    line,
+    label: phrases.discord.source,
+  }));
+}
+
+function turnsOf(at: number, pages: number, { phrases: { discord } }: View): Button[] {
+  if (pages < 2) return [];
+  return [
+    { does: "page", at: Math.max(at - 1, 0), label: discord.previous, disabled: at === 0 },
+    { does: "none", at: 0, label: discord.page(at + 1, pages), disabled: true },
+    { does: "page", at: at + 1, label: discord.next, disabled: at + 1 >= pages },
+  ];
+}
+
+/** Other ways to understand the question come first: they are about what is on the screen. */
+function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press, "does">)[] {
+  return [
+    ...alternatives.map((offer) => ({ ...offer, does: "switch" as const })),
+    ...offers.map((offer) => ({ ...offer, does: "offer" as const })),
+  ].slice(0, mostOthers);
+}
+
+/**
+ * The buttons of a page, with all that they must know in their ids. What does not fit in the ids goes: first the offers, then
+ * the turning of pages. Undefined when there are pages that nobody could turn to: they must come with the message then.
+ */
+export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
+  const { asked, question } = view;
+  const sources = sourcesOf(page, view);
+  const turns = turnsOf(Math.min(view.page, pages - 1), pages, view);
+  for (const others of [othersOf(view), []]) {
+    const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
+    const buttons = [...sources, ...between, ...turns];
+    const isKept = between.length + turns.length > 0;
+    if (isKept && asked === undefined) continue;
+    const kept: Kept | undefined =
+      isKept && asked !== undefined
+        ? {
+            asked,
+            others: others.map(({ command, input }) => ({ command, input })),
+            ...(question !== undefined && { question }),
+          }
+        : undefined;
+    const ids = idsFor(buttons, kept);
+    if (ids === undefined) continue;
+    const [first, second] = [sources.length, sources.length + between.length];
+    const done = buttons.map((button, index) => drawn(button, ids[index] ?? ""));
+    return { sources: done.slice(0, first), others: done.slice(first, second), turns: done.slice(second) };
+  }
+  return undefined;
+}
+
+/** The buttons that open a source; their ids hold all they need. */
+export const sourcesAlone = (page: Page | undefined, view: View): Buttons => {
+  const sources = sourcesOf(page, view);
+  const ids = idsFor(sources, undefined) ?? [];
+  return { sources: sources.map((button, index) => drawn(button, ids[index] ?? "")), others: [], turns: [] };
+};

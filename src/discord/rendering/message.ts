@@ -1,0 +1,146 @@
+import {
+  ComponentType,
+  SeparatorSpacingSize,
+  type APIButtonComponentWithCustomId,
+  type APIComponentInContainer,
+  type APITextDisplayComponent,
+} from "discord.js";
+import type { Answer, Asked } from "../../model/answer.js";
+import { small, type Block } from "./block.js";
+import { blocksOf, headingOf } from "./blocks.js";
+import { buttonsFor, mostOthers, sourcesAlone } from "./buttons.js";
+import { inline } from "./markdown.js";
+import { paged, type Page } from "./pages.js";
+import { utf8, type Shown, type View } from "./view.js";
+import { wholeText } from "./plain-text.js";
+
+const mostCharacters = 4000;
+const mostComponents = 40;
+const colours: Readonly<Record<Answer["kind"], number>> = {
+  found: 0x2f6f9f,
+  done: 0x5a6270,
+  "nothing-found": 0x8a8f98,
+  refused: 0x8a8f98,
+};
+const verdictColours = { verbatim: 0x2e7d4f, altered: 0xb7791f, stitched: 0xb7791f } as const;
+
+const text = (content: string): APITextDisplayComponent => ({
+  type: ComponentType.TextDisplay,
+  // Discord refuses a text without a visible character.
+  content: content.trim() === "" ? "…" : content,
+});
+const separator = (divider: boolean): APIComponentInContainer => ({
+  type: ComponentType.Separator,
+  divider,
+  spacing: SeparatorSpacingSize.Small,
+});
+const row = (buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] =>
+  buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+const fileOf = ({ name }: { readonly name: string }): APIComponentInContainer => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
+
+/** "who-said words:wrong signals", as it could be typed. */
+const typed = ({ input }: Asked): string =>
+  Object.entries(input)
+    .map(([name, value]) => `${name}:${String(value)}`)
+    .join(" ");
+
+/** The first lines of every page: how the question was understood, and what the answer is. */
+function headerOf(answer: Answer, { phrases }: View): string {
+  const understood = answer.kind === "refused" ? undefined : answer.understoodAs;
+  const heading = headingOf(answer);
+  if (understood === undefined) return heading;
+  return `${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
+}
+
+/** Sentences of ours below the answer. */
+function notesOf(answer: Answer, { phrases }: View): Block[] {
+  if (answer.kind === "refused") return [];
+  const findings = answer.kind === "found" ? answer.findings : answer.kind === "nothing-found" ? answer.nearest : [];
+  const marks = findings.flatMap((finding) => finding.marks ?? []);
+  const compared = answer.kind === "found" && (answer.given?.marks.length ?? 0) > 0;
+  const legends = [
+    ...(marks.some(({ why }) => why === undefined) ? [phrases.discord.bold] : []),
+    ...(compared || marks.some(({ why }) => why !== undefined) ? [phrases.discord.differences] : []),
+  ];
+  const notes = [...(answer.notes ?? []).slice(0, 10), ...legends];
+  return notes.map((note) => ({ texts: [small(inline(note, 500))], joins: true }));
+}
+
+/** What stands on a page besides its blocks: the container, the heading, separators, pictures and files, rows of buttons. */
+function frameOf(answer: Answer, { alternatives, offers, file }: View): number {
+  const picture = answer.kind === "found" && answer.picture !== undefined ? 1 : 0;
+  const row = Math.min(alternatives.length + offers.length, mostOthers);
+  const turns = 3;
+  return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1);
+}
+
+/** A card with its button, or texts alone; lines that join share one text. */
+function bodyOf(page: Page, sources: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+  const body: APIComponentInContainer[] = [];
+  const buttons = [...sources];
+  let joining = false;
+  for (const { heading, texts, source, joins = false, attached } of page) {
+    const last = body.at(-1);
+    const button = source && buttons.shift();
+    if (joins && joining && heading === undefined && last?.type === ComponentType.TextDisplay)
+      body[body.length - 1] = text(`${last.content}\n${texts.join("\n")}`);
+    else {
+      if (last !== undefined) body.push(separator(false));
+      if (heading !== undefined) body.push(text(`**${heading}**`));
+      if (button === undefined) body.push(...texts.map(text));
+      else body.push({ type: ComponentType.Section, components: texts.map(text), accessory: button });
+    }
+    if (attached !== undefined) body.push(fileOf(attached));
+    joining = joins;
+  }
+  return body;
+}
+
+function pictureOf(answer: Answer, { toPng }: View) {
+  if (answer.kind !== "found" || answer.picture === undefined || toPng === undefined) return undefined;
+  const { svg, alternative } = answer.picture;
+  const file = { name: "picture.png", bytes: toPng(svg) };
+  const described = alternative.length > 1024 ? `${alternative.slice(0, 1020)} …` : alternative;
+  const item = { media: { url: `attachment://${file.name}` }, ...(described !== "" && { description: described }) };
+  const gallery: APIComponentInContainer = { type: ComponentType.MediaGallery, items: [item] };
+  return { file, gallery };
+}
+
+/** One page of an answer as a message. */
+export function messageOf(answer: Answer, view: View): Shown {
+  const header = headerOf(answer, view);
+  const room = { characters: mostCharacters - header.length - 60, components: mostComponents - frameOf(answer, view) };
+  const look = { phrases: view.phrases, sourceUrl: view.sourceUrl, room: room.characters };
+  const pages = paged([...blocksOf(answer, look), ...notesOf(answer, view)], room);
+  const at = Math.max(0, Math.min(view.page, pages.length - 1));
+  const page = pages[at];
+  const buttons = buttonsFor(page, pages.length, view);
+  const { sources, others, turns } = buttons ?? sourcesAlone(page, view);
+  // Pages that no button can open come beside the message.
+  const rest =
+    buttons === undefined && pages.length > 1
+      ? { name: "whole-answer.txt", bytes: utf8(wholeText(answer, view.phrases)) }
+      : undefined;
+  const picture = at === 0 ? pictureOf(answer, view) : undefined;
+  const beside = [rest, at === 0 ? view.file : undefined].filter((file) => file !== undefined);
+  const attached = (page ?? []).flatMap(({ attached: one }) =>
+    one === undefined ? [] : [{ name: one.name, bytes: utf8(one.text) }],
+  );
+  const rows = [...row(others), ...row(turns)];
+  const components: APIComponentInContainer[] = [
+    text(header),
+    ...(picture === undefined ? [] : [picture.gallery]),
+    ...(page === undefined ? [] : [...(sources.length > 0 ? [separator(true)] : []), ...bodyOf(page, sources)]),
+    ...beside.map(fileOf),
+    ...(rows.length === 0 ? [] : [separator(true), ...rows]),
+  ];
+  const colour =
+    answer.kind === "found" && answer.verdict !== undefined ? verdictColours[answer.verdict] : colours[answer.kind];
+  return {
+    components: [{ type: ComponentType.Container, accent_color: colour, components }],
+    files: [...(picture === undefined ? [] : [picture.file]), ...attached, ...beside],
+  };
+}

@@ -1,0 +1,96 @@
+import { MessageFlags, type APIMessageTopLevelComponent } from "discord.js";
+import { alternativesTo } from "../../answering/routing/route.js";
+import { fileName } from "../../answering/findings/citation.js";
+import type { Answer, Asked, Offer } from "../../model/answer.js";
+import type { Face } from "../bot.js";
+import { faceWords } from "../../locales/command-names.js";
+import { messageOf } from "./message.js";
+import type { Reader } from "../user.js";
+import { utf8, type SentFile, type View } from "./view.js";
+
+/** A message in the form that discord.js sends; it stands for replies, edits and follow-ups alike. */
+export interface Payload {
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly components: APIMessageTopLevelComponent[];
+  readonly files: { readonly attachment: Buffer; readonly name: string }[];
+  /** An edit keeps no file of the page before. */
+  readonly attachments: [];
+}
+
+/** What was asked and which page of the answer is shown. */
+export interface Showing {
+  readonly asked: Asked;
+  /** The plain question that was understood as `asked`. */
+  readonly question?: string | undefined;
+  readonly page?: number;
+}
+
+/** "/who-said", as the reader's own Discord calls it. */
+const called = (command: string, locale: string): string => `/${faceWords[locale]?.commands[command]?.name ?? command}`;
+
+function alternatives(
+  { asked, question }: Showing,
+  offers: readonly Offer[],
+  { reader, face: { commands } }: { reader: Reader; face: Face },
+): readonly Offer[] {
+  if (question === undefined) return [];
+  return alternativesTo(asked, question)
+    .filter((other) => !offers.some((offer) => offer.command === other.command))
+    .filter(({ command, input }) => commands.find(({ name }) => name === command)?.input.safeParse(input).success)
+    .map((other) => ({ ...other, label: called(other.command, reader.locale) }));
+}
+
+/** The article beside its lines, where the archive's keeper has named no place to open it on the web. */
+function articleBeside(answer: Answer, { desk, sourceUrl }: Face): SentFile | undefined {
+  if (sourceUrl !== undefined || answer.kind !== "found" || answer.lines === undefined) return undefined;
+  const opened = desk.archive.open(answer.findings[0].citation.file);
+  if (opened.kind !== "open") return undefined;
+  // Discord changes other characters in the name of a file, and a message that shows it must use the same name.
+  const name = fileName(opened.article.file)
+    .replace(/[^A-Za-z0-9._-]+/gu, "_")
+    .slice(-80);
+  return { name: name.endsWith(".txt") ? name : `${name}.txt`, bytes: utf8(opened.article.text) };
+}
+
+/** A report that names commands, /help, names them as the reader's own Discord does. */
+function named(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
+  if (answer.kind !== "done") return answer;
+  const rows = answer.report.map((row) => {
+    const command = commands.find(({ name }) => row.label === `/${name}`);
+    return command === undefined ? row : { ...row, label: called(command.name, locale) };
+  });
+  return { ...answer, report: rows };
+}
+
+/** An answer as a message in the reader's language. */
+export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { reader: Reader; face: Face }): Payload {
+  const { asked, question } = showing;
+  const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
+  const shown = named(answer, reader, face);
+  const understood =
+    question === undefined || shown.kind === "refused"
+      ? shown
+      : { ...shown, understoodAs: { ...asked, command: called(asked.command, reader.locale).slice(1) } };
+  const view: View = {
+    phrases: reader.phrases,
+    sourceUrl: face.sourceUrl,
+    asked,
+    question,
+    page: showing.page ?? 0,
+    alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
+    offers,
+    toPng: face.toPng,
+    file: articleBeside(answer, face),
+  };
+  const { components, files } = messageOf(understood, view);
+  return {
+    flags: MessageFlags.IsComponentsV2,
+    components: [...components],
+    files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
+    attachments: [],
+  };
+}
+
+/** A sentence of ours as a message. */
+export const sentence = (reason: string, at: { reader: Reader; face: Face }): Payload =>
+  payloadOf({ kind: "refused", reason }, { asked: { command: "", input: {} } }, at);

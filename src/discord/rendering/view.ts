@@ -1,0 +1,37 @@
+import type { APIContainerComponent } from "discord.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import type { Asked, Offer } from "../../model/answer.js";
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A message as it is sent: within Discord's limits whatever the answer holds. */
+export interface Shown {
+  readonly components: readonly [APIContainerComponent];
+  readonly files: readonly SentFile[];
+}
+
+/** All that decides how an answer looks, besides the answer. */
+export interface View {
+  readonly phrases: Phrases;
+  /** A template with {file}, {line} and {endLine}. */
+  readonly sourceUrl?: string | undefined;
+  /** What was asked, so that the buttons can ask it again. Without it there are none but those that open a source. */
+  readonly asked?: Asked | undefined;
+  /** The plain question that was understood as `asked`. */
+  readonly question?: string | undefined;
+  /** From 0. A page that is not there any more is the last one. */
+  readonly page: number;
+  /** Other ways to understand the plain question. */
+  readonly alternatives: readonly Offer[];
+  /** What the answer offers to ask next. */
+  readonly offers: readonly Offer[];
+  /** Draws a picture as PNG. Without it, an answer has none. */
+  readonly toPng?: ((svg: string) => Uint8Array) | undefined;
+  /** Goes beside the first page: the article itself. */
+  readonly file?: SentFile | undefined;
+}
+
+export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,0 +1,56 @@
+import type { BaseInteraction, Message } from "discord.js";
+import type { Phrases } from "../locales/en/answers.js";
+import { phrasesFor } from "../locales/phrases-for.js";
+
+/** Who asks, and how the answer must speak. */
+export interface Reader {
+  /** The interaction or the message: what the log knows the question by. */
+  readonly id: string;
+  readonly userId: string;
+  readonly roleIds: readonly string[];
+  readonly locale: string;
+  readonly phrases: Phrases;
+}
+
+const reader = (id: string, userId: string, roleIds: readonly string[], locale: string): Reader => ({
+  id,
+  userId,
+  roleIds,
+  locale,
+  phrases: phrasesFor(locale),
+});
+
+/** A member of a server that the bot does not know comes as the bare data. */
+function rolesOf(member: BaseInteraction["member"]): readonly string[] {
+  if (member === null) return [];
+  return Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+}
+
+/** The languages of those who asked last, by their ids. An interaction tells its reader's language, a message does not. */
+const locales = new Map<string, string>();
+const mostLocales = 1000;
+
+function remember(userId: string, locale: string): void {
+  locales.delete(userId);
+  locales.set(userId, locale);
+  const [oldest] = locales.keys();
+  if (locales.size > mostLocales && oldest !== undefined) locales.delete(oldest);
+}
+
+export function readerOf({ id, user, member, locale }: BaseInteraction): Reader {
+  remember(user.id, locale);
+  return reader(id, user.id, rolesOf(member), locale);
+}
+
+/** In a server a mention is answered in the server's language, for all to read; else in the writer's, as far as it is known. */
+export const writerOf = ({ id, author, member, guild }: Message): Reader =>
+  reader(
+    id,
+    author.id,
+    [...(member?.roles.cache.keys() ?? [])],
+    guild?.preferredLocale ?? locales.get(author.id) ?? "en-US",
+  );
+
+/** The archive's keepers are named by the setting ADMIN_IDS, as users or as roles; outside servers nobody has roles. */
+export const isKeeper = ({ userId, roleIds }: Reader, adminIds: readonly string[]): boolean =>
+  [userId, ...roleIds].some((id) => adminIds.includes(id));

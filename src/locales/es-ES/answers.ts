@@ -1,0 +1,376 @@
+import { rulesIn } from "../line-rules.js";
+import { withEnglish } from "../with-english.js";
+
+const months = [
+  "enero",
+  "febrero",
+  "marzo",
+  "abril",
+  "mayo",
+  "junio",
+  "julio",
+  "agosto",
+  "septiembre",
+  "octubre",
+  "noviembre",
+  "diciembre",
+];
+const shortMonths = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} a. C.`);
+
+export const esES = withEnglish({
+  locale: "es-ES",
+
+  badOption: (option, message) =>
+    option === "" ? `Eso no encaja: ${message}.` : `La opción «${option}» no encaja: ${message}.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} no tiene la opción «${option}».${options.length === 0 ? "" : ` Tiene ${options.join(", ")}.`}`,
+  optionWithoutValue: (option) => `La opción «${option}» necesita un valor detrás.`,
+  tooLong: (most) => `Es demasiado largo: una pregunta puede tener ${most} caracteres.`,
+  welcome: (articles) =>
+    `Attest ha leído ${count(articles, "artículo")}. Haga una pregunta o escriba /ayuda. Tab completa; «exit» sale.`,
+  noSuchCommand: (name) => `No hay ningún comando «${name}». /ayuda los enumera.`,
+  fault: (reference) =>
+    `Algo ha fallado por nuestra parte y no se ha cambiado nada. Si vuelve a ocurrir, dé esta referencia a quien cuida del archivo: ${reference}.`,
+  emptyArchive: (folder) =>
+    `No hay artículos donde buscar. Ponga archivos .txt, .md o .html en ${folder} y use /reindexar.`,
+  changedFile: (file) =>
+    `${file} se modificó después de leerlo, así que no se cita nada de él. Use /reindexar para leerlo de nuevo.`,
+  vanishedFile: (file) => `${file} ya no está, así que no se cita nada de él. Use /reindexar para quitarlo.`,
+  teaserNote: "Es el anuncio de otro artículo en la misma página, no el texto de este.",
+  commentNote: "Es el comentario de un lector, debajo del artículo.",
+  otherNote:
+    "Son palabras que están junto al artículo, como un crédito, una fecha o un aviso del sitio; no son su texto.",
+  understoodAs: (command, input) => `Entendido como /${command}${input === "" ? "" : ` ${input}`}`,
+  didYouMean: (names) => `¿Quería decir ${names.map((name) => `«${name}»`).join(" o ")}?`,
+  nearest: "El pasaje más cercano, que no es lo que se preguntó:",
+  marked: (words) => `Marcado: ${words.map((word) => `«${word}»`).join(", ")}`,
+  labelled: (label, value) => `${label}: ${value}`,
+  more: (n) => `y ${n} más`,
+  alsoIn: (n) => `también en ${count(n, "artículo")}`,
+
+  misfit: {
+    missing: "es necesaria",
+    otherKind: "es de otro tipo",
+    tooLong: (most) => `puede tener ${count(most, "carácter", "caracteres")} como máximo`,
+    tooShort: (least) => `necesita ${count(least, "carácter", "caracteres")} como mínimo`,
+    atMost: (most) => `puede ser ${most} como máximo`,
+    atLeast: (least) => `debe ser ${least} como mínimo`,
+    oneOf: (values) => `debe ser una de estas: ${values.join(", ")}`,
+  },
+
+  date: {
+    day: (year, month, date) => `${date} de ${months[month - 1] ?? ""} de ${yearName(year)}`,
+    month: (year, month) => `${months[month - 1] ?? ""} de ${yearName(year)}`,
+    year: (year) => yearName(year),
+    range: (from, to) => `de ${from} a ${to}`,
+    decade: (first) => `la década de ${first}`,
+    century: (number) => `el siglo ${number}`,
+    about: (date) => `hacia ${date}`,
+    early: (date) => `principios de ${date}`,
+    middle: (date) => `mediados de ${date}`,
+    late: (date) => `finales de ${date}`,
+    before: (date) => `antes de ${date}`,
+    by: (date) => `a más tardar en ${date}`,
+    after: (date) => `después de ${date}`,
+    since: (date) => `desde ${date}`,
+    notBefore: (date) => `no antes de ${date}`,
+    undated: "sin fecha",
+    stated: (line) => `como está impreso en la línea ${line}`,
+    publication: (words, line, published, publishedLine) =>
+      `«${words}» en la línea ${line}, calculado desde la fecha de publicación, ${published}${publishedLine === undefined ? "" : `, línea ${publishedLine}`}`,
+    dateline: (words, line, filed) => `«${words}» en la línea ${line}, calculado desde la fecha de envío, ${filed}`,
+    earlierMention: (words, line, mention, mentionLine) =>
+      `«${words}» en la línea ${line}, calculado desde «${mention}» en la línea ${mentionLine}`,
+    unknown: (words, line) => `«${words}» en la línea ${line}; el artículo no dice qué fecha es`,
+  },
+
+  speaker: {
+    denied: (verb) => `El verbo del artículo es «${verb}»: no son palabras dichas, sino lo que se negó.`,
+    resolved: (mention, line, name, nameLine) =>
+      `«${mention}», en la línea ${line}, se lee como ${name}, línea ${nameLine}.`,
+    unnamed: (mention) => `El artículo no da el nombre de «${mention}».`,
+    reportedBy: (name) => `Según ${name}.`,
+    saidTo: (name) => `Dicho a ${name}.`,
+    reportsItself: (name) => `${name} informa de ello en su propio nombre; no nombra a nadie más que hable.`,
+    together: (names) =>
+      `Dicho conjuntamente por ${names.join(", ")}: el artículo no distingue las palabras de cada uno.`,
+    likely: "Quién habla es probable, no seguro: lea las líneas de alrededor.",
+    unsure: "No es seguro quién habla: lea las líneas de alrededor.",
+  },
+
+  onlyEnglish: {
+    speaker: "Quién habla solo se lee en artículos en inglés: lea las líneas de alrededor.",
+    statements: (others) =>
+      `Las declaraciones solo se leen en artículos en inglés. De ${count(others, "artículo")} en otros idiomas, /preguntar y /comprobar-cita encuentran las palabras.`,
+    dates: (others) => `Las fechas solo se leen en artículos en inglés; ${count(others, "artículo")} en otros idiomas.`,
+  },
+
+  ask: {
+    heading: (passages) => count(passages, "pasaje"),
+    onlySmallWords: "Ahí solo hay palabras como «el» y «de». Diga de qué se trata.",
+    noArticleHas: (words) => `Ningún artículo tiene: ${words.join(", ")}.`,
+    notTogether: (words) => `Ningún pasaje responde a eso. Al más cercano le falta: ${words.join(", ")}.`,
+    noSuchKind: {
+      date: "Ningún pasaje sobre eso da una fecha.",
+      number: "Ningún pasaje sobre eso da un número.",
+      name: "Ningún pasaje sobre eso da un nombre.",
+      place: "Ningún pasaje sobre eso da un lugar.",
+      reason: "Ningún pasaje sobre ello da un motivo.",
+      meaning: "Ningún artículo explica qué significa.",
+    },
+    notAnswered: "Ningún pasaje dice lo bastante para ser la respuesta.",
+  },
+
+  checkQuote: {
+    noWords: "Ahí no hay palabras que buscar. Dé la cita misma.",
+    verbatim: (articles) => `Palabra por palabra en ${count(articles, "artículo")}`,
+    verbatimOtherSpeaker: (articles, given, speaker) =>
+      speaker === undefined
+        ? `Palabra por palabra en ${count(articles, "artículo")}, pero no como palabras de ${given}`
+        : `Palabra por palabra en ${count(articles, "artículo")}, pero como palabras de ${speaker}, no de ${given}`,
+    onlyMarksDiffer: "Difieren las comillas, los espacios, las mayúsculas o los guiones; las palabras son las mismas.",
+    altered: (shared, of) => `Alterada: ${shared} de las ${of} palabras dadas están así en el pasaje más cercano`,
+    punctuation: "Las palabras son las mismas; la puntuación no",
+    stitched: (pieces) => `Compuesta de ${pieces} lugares distintos`,
+    piece: (number, words) => `Pieza ${number}: ${words}`,
+    notFound: "Ningún artículo tiene estas palabras ni nada cercano.",
+    notFoundNearest: (shared, of) =>
+      `Ningún artículo tiene esta cita. El pasaje más cercano comparte ${shared} de sus ${of} palabras.`,
+    nobodysWords: "Son palabras del propio artículo, no en boca de nadie.",
+    otherSpeaker: (given, speaker) => `La cita se dio como de ${given}; aquí habla ${speaker}.`,
+    standsBefore: (words) => `Justo antes de estas palabras está «${words}»: lea la frase entera.`,
+    compareOffer: "Comparar las voces sobre esto",
+  },
+
+  compare: {
+    nothingIn: (source) => `No se encontró ninguna declaración en «${source}».`,
+    whatOf: "Nombre un tema, o una fuente cuyas voces deban mostrarse.",
+    onlySmallWords: "Ese tema solo tiene palabras como «el» y «de». Diga de qué se trata.",
+    voicesOn: (voices, topic) => `${count(voices, "voz", "voces")} sobre «${topic}»`,
+    voicesOf: (voices, source) => `${count(voices, "voz", "voces")} en ${source}`,
+    reporting: (paper) => `${paper}, en sus propias palabras`,
+    nothing: (asked) => `En el archivo no se cita a nadie sobre «${asked}», y ningún artículo habla de ello.`,
+    whoSaidOffer: "¿Quién dijo esto?",
+  },
+
+  whoSaid: {
+    whatOf: "Diga lo que se dijo, o nombre a alguien o una fuente.",
+    heading: (n, speaker, words) =>
+      [
+        count(n, "declaración", "declaraciones"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        ...(words === undefined ? [] : [`con «${words}»`]),
+      ].join(" "),
+    headingMost: (n, speaker, words) =>
+      [
+        count(n, "declaración", "declaraciones"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        `con la mayoría de las palabras «${words}»`,
+      ].join(" "),
+    noSuchSpeaker: (name) => `Ningún artículo del archivo cita a nadie llamado «${name}».`,
+    nothing: (speaker, words) =>
+      words === undefined
+        ? `No se encontró ninguna declaración${speaker === undefined ? "" : ` de ${speaker}`}.`
+        : speaker === undefined
+          ? `En el archivo no se cita a nadie con «${words}».`
+          : `No se cita a ${speaker} con «${words}».`,
+    nothingThen: "No se conoce ninguna declaración así del tiempo que se pide.",
+    undatedLeft: (n) =>
+      n === 1 ? "Se omite 1 declaración sin fecha conocida." : `Se omiten ${n} declaraciones sin fecha conocida.`,
+    mediumHeading: {
+      reported: (n, name) => `${count(n, "declaración", "declaraciones")} de las que informó ${name}`,
+      heard: (n, name) => `${count(n, "declaración", "declaraciones")} a ${name}`,
+      both: (n, name) => `${count(n, "declaración", "declaraciones")} de las que informó ${name} o que se le hicieron`,
+    },
+    onlyMedium: {
+      reported: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros.`,
+      heard: (name) => `Ningún artículo cita a ${name}: esto es lo que otros le dijeron.`,
+      both: (name) => `Ningún artículo cita a ${name}: esto es lo que informó de otros y lo que otros le dijeron.`,
+    },
+    meant: (names) => `Hablantes con ese nombre o cargo: ${names.join("; ")}`,
+    describedApart: (name, offices) =>
+      `Los artículos presentan a ${name} de forma distinta: ${offices.map(({ role, file }) => `«${role}» (${file})`).join("; ")}. Quizá no sea la misma persona.`,
+    compareOffer: "Comparar las voces sobre esto",
+  },
+
+  sameWords: {
+    alsoSaidBy: (names) => `Con las mismas palabras: ${names.join(", ")}.`,
+    wordingDiffers: "La redacción difiere entre estos lugares; /comprobar-cita muestra dónde.",
+  },
+
+  source: {
+    heading: (title) => title,
+    noSuchSource: (name) => `Ningún artículo se llama «${name}».`,
+    noSuchLine: (file, lines) => `${file} tiene las líneas 1 a ${lines}.`,
+    title: "Título",
+    publisher: "Editor",
+    byline: "Por",
+    published: "Publicado",
+    updated: "Actualizado",
+    place: "Enviado desde",
+    url: "Dirección",
+    fromLine: (line) => `línea ${line}`,
+    fromCatalog: "dado por el catálogo",
+    fromMetadata: "según los datos de la propia página",
+    notBefore: (date, line) => `no se dice; no antes de ${date}, por la línea ${line}`,
+    notSaid: "el archivo no lo dice",
+    eitherDay: (words, first, second) => `«${words}» puede ser ${first} o ${second}.`,
+    noYear: (words) => `«${words}» está impreso sin su año.`,
+    noDay: (words) => `«${words}» no dice ningún día: el archivo no dice cuándo se guardó.`,
+    rule: rulesIn("es-ES"),
+    fileRow: "Archivo",
+  },
+
+  timeline: {
+    heading: (topic, limits) => [topic === undefined ? "Cronología" : `Cronología: ${topic}`, ...limits].join(", "),
+    aboutPeople: (name) => `con ${name}`,
+    aboutSource: (name) => `en ${name}`,
+    aboutTime: (date) => date,
+    aboutFrom: (date) => `desde ${date}`,
+    aboutTo: (date) => `hasta ${date}`,
+    undated: "Fecha desconocida",
+    beforeChrist: "Antes de Cristo",
+    planned: (date) => `${date}, previsto o esperado`,
+    plannedNote: "No había ocurrido cuando se escribió.",
+    said: (name) => `La fecha es cuando ${name} lo dijo.`,
+    publishedLead: (date) => `${date}, publicado`,
+    published: (line) => `fecha de publicación en la línea ${line}`,
+    publishedByFile: "fecha de publicación según los datos de la propia página",
+    publishedByCatalog: "fecha de publicación dada por el catálogo",
+    notBefore: (date, line) => `El artículo no tiene fecha propia; por su línea ${line} no es anterior a ${date}.`,
+    otherDay: (date, place) => `Fechado «${date}» por ${place}.`,
+    conflict: (date, place) => `Las fechas difieren: casi la misma frase tiene «${date}» en ${place}.`,
+    badDate: (option, given) =>
+      `«${given}» en la opción «${option}» no es una fecha. Escriba un año, un mes o un día: 1895, 2021-08 o 2021-08-27.`,
+    wrongWay: (from, to) => `No hay nada entre ${from} y ${to}: la primera es la más tardía. Intercámbielas.`,
+    none: (about) =>
+      about.length === 0
+        ? "Ningún artículo da una fecha."
+        : `No se encontró ninguna frase con fecha (${about.join(", ")}).`,
+    noneButPassages: (topic) => `El archivo tiene pasajes sobre «${topic}», pero ninguna de sus frases tiene fecha.`,
+    relaxed: "Ninguna frase con fecha tiene todas estas palabras; las que se muestran tienen la mayoría.",
+    undatedLeft: (n) =>
+      n === 1 ? "Se omite 1 suceso sin fecha conocida." : `Se omiten ${n} sucesos sin fecha conocida.`,
+    articles: (n) => count(n, "artículo"),
+    bareMonth: (month) => shortMonths[month - 1] ?? "",
+    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDay: (year, month, date) => `${date} ${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDecade: (first) => `déc. de ${first}`,
+    shortAbout: (date) => `h. ${date}`,
+    years: (n) => count(n, "año"),
+    months: (n) => count(n, "mes", "meses"),
+    days: (n) => count(n, "día"),
+    otherSources: (n) => count(n, "otra fuente", "otras fuentes"),
+    legendRange: "desde–hasta",
+    legendWithin: "en algún momento del periodo",
+    legendAbout: "hacia",
+    legendPlanned: "previsto o esperado",
+    legendPublished: "publicado",
+    brokenAxis: "Los tiempos vacíos largos se omiten (//); cada tramo tiene su propia escala.",
+    alternative: (heading, entries, stretches) =>
+      `${heading}. Un eje de tiempo${stretches > 1 ? ` en ${stretches} tramos` : ""} con ${count(entries, "entrada")}:`,
+    alternativePlanned: (date) => `${date}, previsto`,
+    alternativePublished: (date) => `${date}, publicado`,
+    onlyBest: (n) => `Solo se examinaron los ${n} mejores pasajes; una pregunta más concreta encuentra más.`,
+  },
+
+  sources: {
+    heading: (n) => count(n, "artículo"),
+    row: (row) =>
+      [
+        row.publisher,
+        row.date,
+        row.words,
+        count(row.statements, "declaración", "declaraciones"),
+        count(row.dates, "fecha"),
+      ]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    length: (characters) => count(characters, "carácter", "caracteres"),
+    rejected: (file) => `No leído: ${file}`,
+  },
+
+  status: {
+    heading: "Attest está listo",
+    articles: "Artículos",
+    statements: "Declaraciones",
+    speakers: "Personas citadas",
+    rejected: "Archivos no leídos",
+    none: "ninguno",
+    reading: "Lectura",
+    progress: (done, of) => `${done} de ${count(of, "archivo")}`,
+    watching: "Cambios en la carpeta",
+    watched: {
+      off: "se leen cuando lo pide /reindexar",
+      told: "se leen solos",
+      looking: "se leen solos, en unos segundos",
+    },
+    index: "Índice",
+    saved: "guardado",
+    unsaved: "solo en memoria: no se pudo guardar",
+    remark: "Por revisar",
+  },
+
+  reindex: {
+    heading: (articles, seconds) => `Leído de nuevo: ${count(articles, "artículo")}, ${seconds} s`,
+    alreadyRunning: "La carpeta ya se está leyendo de nuevo. Espere a que termine.",
+    added: "Añadidos",
+    changed: "Modificados",
+    removed: "Quitados",
+    rejected: "No leídos",
+    nothing: "No ha cambiado nada.",
+  },
+
+  help: {
+    heading: "Qué puede preguntar",
+    commands: {
+      ask: "Hacer una pregunta y recibir los pasajes que la responden",
+      "who-said": "Averiguar quién dijo algo, o qué dijo alguien",
+      timeline: "Ordenar los sucesos con fecha, cada uno con su pasaje",
+      "check-quote": "Comprobar si una cita está en el archivo, palabra por palabra",
+      compare: "Poner lado a lado lo que dice cada voz sobre un tema",
+      source: "Abrir un artículo, entero o alrededor de una línea",
+      sources: "Enumerar todos los artículos del archivo",
+      reindex: "Leer de nuevo la carpeta de artículos",
+      status: "Decir qué tiene el archivo y si está al día",
+      help: "Decir qué se puede preguntar y qué pasa con una pregunta",
+    },
+    plain: "Una pregunta sencilla",
+    plainText: "Escríbala sin comando, por ejemplo «Who said Japan must be cautious?». Se le muestra cómo se entendió.",
+    privacy: "Privacidad",
+    privacyText:
+      "Attest responde en su propia máquina y no envía las preguntas a ningún otro lugar. No se registran, a menos que lo quiera quien cuida del archivo.",
+    promise: "La promesa",
+    promiseText:
+      "Todo lo que se muestra como palabras de alguien está copiado de un archivo, con las líneas donde comprobarlo.",
+  },
+
+  lines: (line, endLine) => (line === endLine ? `línea ${line}` : `líneas ${line}–${endLine}`),
+  reported: {
+    mixed: "En parte entre comillas; el resto es redacción del artículo.",
+    indirect: "Discurso referido: redacción del artículo, no una cita.",
+  },
+
+  discord: {
+    source: "Fuente",
+    previous: "Atrás",
+    next: "Siguiente",
+    page: (page, of) => `${page} / ${of}`,
+    attached: (characters, name) =>
+      `Estas palabras tienen ${characters} caracteres, demasiados para un mensaje. Van adjuntas enteras: ${name}`,
+    yourWords: "Sus palabras",
+    bold: "En negrita: las palabras que se preguntaron.",
+    differences: "Subrayado: difiere. Tachado: no está en el pasaje.",
+    otherVersion: "Este botón es de otra versión de Attest. Pregunte de nuevo para tener una respuesta nueva.",
+    tooMany: (most, seconds) =>
+      `Puede hacer ${count(most, "pregunta")} por minuto. Pregunte de nuevo en ${count(seconds, "segundo")}.`,
+    notKeeper: "Solo pueden hacerlo quienes cuidan del archivo. Los nombra el ajuste ADMIN_IDS.",
+    reading: (done, of) => `Leyendo de nuevo los artículos: ${done} de ${of} …`,
+    leaving: "Attest se está reiniciando. Pregunte de nuevo en un minuto.",
+    noWords: "Este mensaje no tiene palabras que buscar.",
+    gone: "El archivo ya no tiene este artículo. Pregunte de nuevo para tener una respuesta nueva.",
+  },
+});

@@ -1,0 +1,85 @@
+import type { FaceWords } from "../command-names.js";
+
+const source = { name: "fuente", description: "Solo en este artículo" };
+
+export const esES: FaceWords = {
+  commands: {
+    ask: {
+      name: "preguntar",
+      description: "Hacer una pregunta y recibir los pasajes que la responden",
+      options: { question: { name: "pregunta", description: "Lo que quiere saber" }, source },
+    },
+    "who-said": {
+      name: "quién-dijo",
+      description: "Averiguar quién dijo algo, o qué dijo alguien",
+      options: {
+        words: { name: "palabras", description: "Lo que se dijo, palabra por palabra o en parte" },
+        speaker: { name: "persona", description: "Quién lo dijo: un nombre, un organismo o un cargo" },
+        source: { name: "fuente", description: "Solo en este artículo o editor" },
+        since: { name: "desde", description: "No antes de: 2021, 2021-08 o 2021-08-27" },
+        until: { name: "hasta", description: "No después de: 2021, 2021-08 o 2021-08-27" },
+        kind: {
+          name: "tipo",
+          description: "Solo lo citado palabra por palabra, en parte, o con otras palabras",
+          choices: { direct: "palabra por palabra", mixed: "en parte", indirect: "con otras palabras" },
+        },
+      },
+    },
+    timeline: {
+      name: "cronología",
+      description: "Ordenar los sucesos con fecha, cada uno con su pasaje",
+      options: {
+        topic: { name: "tema", description: "De qué debe tratar cada entrada; si falta, de todo" },
+        people: { name: "persona", description: "Solo con esta persona" },
+        source: { name: "fuente", description: "Solo de este artículo o editor" },
+        from: { name: "desde", description: "No antes de: 1895, 2021-08 o 2021-08-27" },
+        to: { name: "hasta", description: "No después de: 1945, 2021-08 o 2021-08-27" },
+        by: {
+          name: "por",
+          description: "Títulos por día, mes, año o década",
+          choices: { day: "día", month: "mes", year: "año", decade: "década", auto: "automático" },
+        },
+        show: {
+          name: "fechas",
+          description: "Las fechas que mencionan los artículos, las de su publicación, o ambas",
+          choices: { mentioned: "mencionadas", published: "de publicación", both: "ambas" },
+        },
+      },
+    },
+    "check-quote": {
+      name: "comprobar-cita",
+      description: "Comprobar si una cita está en el archivo, palabra por palabra",
+      options: {
+        words: { name: "palabras", description: "La cita, con o sin «X dijo»" },
+        speaker: { name: "persona", description: "Quién lo habría dicho" },
+        source,
+      },
+    },
+    compare: {
+      name: "comparar",
+      description: "Poner lado a lado lo que dice cada voz sobre un tema",
+      options: {
+        topic: { name: "tema", description: "De qué hablan las voces" },
+        source: { name: "fuente", description: "Solo las voces de este artículo" },
+      },
+    },
+    source: {
+      name: "fuente",
+      description: "Abrir un artículo, entero o alrededor de una línea",
+      options: {
+        name: { name: "nombre", description: "El archivo, su título o su editor" },
+        line: { name: "línea", description: "Mostrar las líneas alrededor de esta" },
+      },
+    },
+    sources: { name: "fuentes", description: "Enumerar todos los artículos del archivo", options: {} },
+    reindex: { name: "reindexar", description: "Leer de nuevo la carpeta de artículos", options: {} },
+    status: { name: "estado", description: "Decir qué tiene el archivo y si está al día", options: {} },
+    help: { name: "ayuda", description: "Decir qué se puede preguntar y qué pasa con una pregunta", options: {} },
+  },
+  private: { name: "privado", description: "Mostrarle la respuesta solo a usted" },
+  menus: {
+    "Find in the archive": "Buscar en el archivo",
+    "Who said this?": "¿Quién dijo esto?",
+    "Check this quotation": "Comprobar esta cita",
+  },
+};

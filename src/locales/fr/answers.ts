@@ -1,0 +1,382 @@
+import { rulesIn } from "../line-rules.js";
+import { withEnglish } from "../with-english.js";
+
+const months = [
+  "janvier",
+  "février",
+  "mars",
+  "avril",
+  "mai",
+  "juin",
+  "juillet",
+  "août",
+  "septembre",
+  "octobre",
+  "novembre",
+  "décembre",
+];
+const shortMonths = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
+const day = (n: number): string => (n === 1 ? "1er" : String(n));
+
+const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} av. J.-C.`);
+
+export const fr = withEnglish({
+  locale: "fr",
+
+  badOption: (option, message) =>
+    option === "" ? `Cela ne convient pas : ${message}.` : `L’option « ${option} » ne convient pas : ${message}.`,
+  noSuchOption: (command, option, options) =>
+    `/${command} n’a pas d’option « ${option} ».${options.length === 0 ? "" : ` Ses options : ${options.join(", ")}.`}`,
+  optionWithoutValue: (option) => `L’option « ${option} » attend une valeur.`,
+  tooLong: (most) => `C’est trop long : une question peut avoir ${most} caractères.`,
+  welcome: (articles) =>
+    `Attest a lu ${count(articles, "article")}. Posez une question, ou tapez /aide. Tab complète ; « exit » quitte.`,
+  noSuchCommand: (name) => `Il n’y a pas de commande « ${name} ». /aide en donne la liste.`,
+  fault: (reference) =>
+    `Quelque chose a échoué de notre côté, et rien n’a été modifié. Si cela se reproduit, donnez cette référence au gardien des archives : ${reference}.`,
+  emptyArchive: (folder) =>
+    `Il n’y a aucun article à consulter. Mettez des fichiers .txt, .md ou .html dans ${folder}, puis utilisez /réindexer.`,
+  changedFile: (file) =>
+    `${file} a été modifié après avoir été lu ; rien n’en est donc cité. Utilisez /réindexer pour le relire.`,
+  vanishedFile: (file) => `${file} n’est plus là ; rien n’en est donc cité. Utilisez /réindexer pour le retirer.`,
+  teaserNote: "C’est l’annonce d’un autre article sur la même page, et non le texte de celui-ci.",
+  commentNote: "C’est le commentaire d’un lecteur, sous l’article.",
+  otherNote: "Ces mots entourent l’article (un crédit, une date, un avis du site) et ne sont pas son texte.",
+  understoodAs: (command, input) => `Compris comme /${command}${input === "" ? "" : ` ${input}`}`,
+  didYouMean: (names) => `Vouliez-vous dire ${names.map((name) => `« ${name} »`).join(" ou ")} ?`,
+  nearest: "Le passage le plus proche, qui n’est pas ce qui était demandé :",
+  marked: (words) => `Marqué : ${words.map((word) => `« ${word} »`).join(", ")}`,
+  labelled: (label, value) => `${label} : ${value}`,
+  more: (n) => `et ${n} de plus`,
+  alsoIn: (n) => `aussi dans ${count(n, "article")}`,
+
+  misfit: {
+    missing: "elle est nécessaire",
+    otherKind: "elle est d’un autre genre",
+    tooLong: (most) => `elle peut avoir ${count(most, "caractère")} au plus`,
+    tooShort: (least) => `il lui faut ${count(least, "caractère")} au moins`,
+    atMost: (most) => `elle peut être ${most} au plus`,
+    atLeast: (least) => `elle doit être ${least} au moins`,
+    oneOf: (values) => `elle doit être l’une de celles-ci : ${values.join(", ")}`,
+  },
+
+  date: {
+    day: (year, month, date) => `${day(date)} ${months[month - 1] ?? ""} ${yearName(year)}`,
+    month: (year, month) => `${months[month - 1] ?? ""} ${yearName(year)}`,
+    year: (year) => yearName(year),
+    range: (from, to) => `de ${from} à ${to}`,
+    decade: (first) => `les années ${first}`,
+    century: (number) => `le ${number}${number === 1 ? "er" : "e"} siècle`,
+    about: (date) => `vers ${date}`,
+    early: (date) => `début ${date}`,
+    middle: (date) => `milieu ${date}`,
+    late: (date) => `fin ${date}`,
+    before: (date) => `avant ${date}`,
+    by: (date) => `au plus tard ${date}`,
+    after: (date) => `après ${date}`,
+    since: (date) => `depuis ${date}`,
+    notBefore: (date) => `pas avant ${date}`,
+    undated: "sans date",
+    stated: (line) => `tel qu’imprimé à la ligne ${line}`,
+    publication: (words, line, published, publishedLine) =>
+      `« ${words} » à la ligne ${line}, calculé depuis la date de publication, ${published}${publishedLine === undefined ? "" : `, ligne ${publishedLine}`}`,
+    dateline: (words, line, filed) => `« ${words} » à la ligne ${line}, calculé depuis la date d’envoi, ${filed}`,
+    earlierMention: (words, line, mention, mentionLine) =>
+      `« ${words} » à la ligne ${line}, calculé depuis « ${mention} » à la ligne ${mentionLine}`,
+    unknown: (words, line) => `« ${words} » à la ligne ${line} ; l’article ne dit pas de quelle date il s’agit`,
+  },
+
+  speaker: {
+    denied: (verb) =>
+      `Le verbe de l’article est « ${verb} » : ce ne sont pas des paroles tenues, mais ce qui a été nié.`,
+    resolved: (mention, line, name, nameLine) =>
+      `« ${mention} », à la ligne ${line}, est lu comme ${name}, ligne ${nameLine}.`,
+    unnamed: (mention) => `L’article ne nomme pas « ${mention} ».`,
+    reportedBy: (name) => `Rapporté par ${name}.`,
+    saidTo: (name) => `Dit à ${name}.`,
+    reportsItself: (name) => `${name} le rapporte en son propre nom ; nul autre n’est cité.`,
+    together: (names) => `Dit ensemble par ${names.join(", ")} : l’article ne distingue pas les paroles de chacun.`,
+    likely: "La personne qui parle est probable, non certaine : lisez les lignes voisines.",
+    unsure: "On ne sait pas avec certitude qui parle : lisez les lignes voisines.",
+  },
+
+  onlyEnglish: {
+    speaker: "Qui parle n’est lu que dans les articles en anglais : lisez les lignes voisines.",
+    statements: (others) =>
+      `Les déclarations ne sont lues que dans les articles en anglais. Dans ${count(others, "article")} en d’autres langues, /demander et /vérifier-citation trouvent les mots.`,
+    dates: (others) =>
+      `Les dates ne sont lues que dans les articles en anglais ; ${count(others, "article")} en d’autres langues.`,
+  },
+
+  ask: {
+    heading: (passages) => count(passages, "passage"),
+    onlySmallWords: "Il n’y a là que des mots comme « le » et « de ». Dites de quoi il s’agit.",
+    noArticleHas: (words) => `Aucun article ne contient : ${words.join(", ")}.`,
+    notTogether: (words) => `Aucun passage n’y répond. Il manque au plus proche : ${words.join(", ")}.`,
+    noSuchKind: {
+      date: "Aucun passage à ce sujet ne donne de date.",
+      number: "Aucun passage à ce sujet ne donne de nombre.",
+      name: "Aucun passage à ce sujet ne donne de nom.",
+      place: "Aucun passage à ce sujet ne donne de lieu.",
+      reason: "Aucun passage à ce sujet ne donne de raison.",
+      meaning: "Aucun article n’explique ce que cela signifie.",
+    },
+    notAnswered: "Aucun passage n’en dit assez pour être la réponse.",
+  },
+
+  checkQuote: {
+    noWords: "Il n’y a là aucun mot à chercher. Donnez la citation elle-même.",
+    verbatim: (articles) => `Mot pour mot dans ${count(articles, "article")}`,
+    verbatimOtherSpeaker: (articles, given, speaker) =>
+      speaker === undefined
+        ? `Mot pour mot dans ${count(articles, "article")}, mais pas dans la bouche de ${given}`
+        : `Mot pour mot dans ${count(articles, "article")}, mais dans la bouche de ${speaker}, et non de ${given}`,
+    onlyMarksDiffer: "Les guillemets, les espaces, la casse ou les tirets diffèrent ; les mots sont les mêmes.",
+    altered: (shared, of) =>
+      `Modifié : ${shared} des ${of} mots donnés se trouvent ainsi dans le passage le plus proche`,
+    punctuation: "Les mots sont les mêmes ; la ponctuation ne l’est pas",
+    stitched: (pieces) => `Assemblé à partir de ${pieces} endroits différents`,
+    piece: (number, words) => `Morceau ${number} : ${words}`,
+    notFound: "Aucun article ne contient ces mots, ni rien d’approchant.",
+    notFoundNearest: (shared, of) =>
+      `Aucun article ne contient cette citation. Le passage le plus proche partage ${shared} de ses ${of} mots.`,
+    nobodysWords: "Ce sont les mots de l’article lui-même, dans la bouche de personne.",
+    otherSpeaker: (given, speaker) => `La citation était attribuée à ${given} ; ici, c’est ${speaker} qui parle.`,
+    standsBefore: (words) => `Juste avant ces mots se trouve « ${words} » : lisez la phrase entière.`,
+    compareOffer: "Comparer les voix là-dessus",
+  },
+
+  compare: {
+    nothingIn: (source) => `Aucune déclaration n’a été trouvée dans « ${source} ».`,
+    whatOf: "Nommez un sujet, ou une source dont il faut montrer les voix.",
+    onlySmallWords: "Ce sujet n’a que des mots comme « le » et « de ». Dites de quoi il s’agit.",
+    voicesOn: (voices, topic) => `${count(voices, "voix", "voix")} sur « ${topic} »`,
+    voicesOf: (voices, source) => `${count(voices, "voix", "voix")} dans ${source}`,
+    reporting: (paper) => `${paper}, dans ses propres mots`,
+    nothing: (asked) => `Personne n’est cité sur « ${asked} » dans les archives, et aucun article n’en parle.`,
+    whoSaidOffer: "Qui a dit cela ?",
+  },
+
+  whoSaid: {
+    whatOf: "Dites ce qui a été dit, ou nommez une personne ou une source.",
+    heading: (n, speaker, words) =>
+      [
+        count(n, "déclaration"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        ...(words === undefined ? [] : [`avec « ${words} »`]),
+      ].join(" "),
+    headingMost: (n, speaker, words) =>
+      [
+        count(n, "déclaration"),
+        ...(speaker === undefined ? [] : [`de ${speaker}`]),
+        `avec la plupart des mots « ${words} »`,
+      ].join(" "),
+    noSuchSpeaker: (name) => `Aucun article des archives ne cite quelqu’un du nom de « ${name} ».`,
+    nothing: (speaker, words) =>
+      words === undefined
+        ? `Aucune déclaration${speaker === undefined ? "" : ` de ${speaker}`} n’a été trouvée.`
+        : speaker === undefined
+          ? `Personne n’est cité avec « ${words} » dans les archives.`
+          : `${speaker} n’est pas cité avec « ${words} ».`,
+    nothingThen: "Aucune déclaration de ce genre n’est connue pour le temps demandé.",
+    undatedLeft: (n) =>
+      n < 2
+        ? `${n} déclaration sans date connue est laissée de côté.`
+        : `${n} déclarations sans date connue sont laissées de côté.`,
+    mediumHeading: {
+      reported: (n, name) => `${count(n, "déclaration")} selon ${name}`,
+      heard: (n, name) => `${count(n, "déclaration faite", "déclarations faites")} à ${name}`,
+      both: (n, name) => `${count(n, "déclaration")} selon ${name} ou qui lui ont été faites`,
+    },
+    onlyMedium: {
+      reported: (name) => `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté.`,
+      heard: (name) => `Aucun article ne cite ${name} : voici ce que d’autres lui ont dit.`,
+      both: (name) =>
+        `Aucun article ne cite ${name} : voici ce que d’autres ont dit et qui en est rapporté, ou ce qu’ils lui ont dit.`,
+    },
+    meant: (names) => `Personnes trouvées sous ce nom ou cette fonction : ${names.join(" ; ")}`,
+    describedApart: (name, offices) =>
+      `Les articles présentent ${name} différemment : ${offices.map(({ role, file }) => `« ${role} » (${file})`).join(" ; ")}. Il ne s’agit peut-être pas de la même personne.`,
+    compareOffer: "Comparer les voix là-dessus",
+  },
+
+  sameWords: {
+    alsoSaidBy: (names) => `Dans les mêmes mots : ${names.join(", ")}.`,
+    wordingDiffers: "La formulation diffère d’un endroit à l’autre ; /vérifier-citation montre où.",
+  },
+
+  source: {
+    heading: (title) => title,
+    noSuchSource: (name) => `Aucun article ne s’appelle « ${name} ».`,
+    noSuchLine: (file, lines) => `${file} a les lignes 1 à ${lines}.`,
+    title: "Titre",
+    publisher: "Éditeur",
+    byline: "Par",
+    published: "Publié",
+    updated: "Mis à jour",
+    place: "Envoyé de",
+    url: "Adresse",
+    fromLine: (line) => `ligne ${line}`,
+    fromCatalog: "donné par le catalogue",
+    fromMetadata: "d’après les données de la page",
+    notBefore: (date, line) => `non dit ; pas avant ${date}, d’après la ligne ${line}`,
+    notSaid: "le fichier ne le dit pas",
+    eitherDay: (words, first, second) => `« ${words} » peut être ${first} ou ${second}.`,
+    noYear: (words) => `« ${words} » est imprimé sans son année.`,
+    noDay: (words) => `« ${words} » ne dit aucun jour : le fichier ne dit pas quand il a été enregistré.`,
+    rule: rulesIn("fr"),
+    fileRow: "Fichier",
+  },
+
+  timeline: {
+    heading: (topic, limits) => [topic === undefined ? "Chronologie" : `Chronologie : ${topic}`, ...limits].join(", "),
+    aboutPeople: (name) => `avec ${name}`,
+    aboutSource: (name) => `dans ${name}`,
+    aboutTime: (date) => date,
+    aboutFrom: (date) => `depuis ${date}`,
+    aboutTo: (date) => `jusqu’à ${date}`,
+    undated: "Date inconnue",
+    beforeChrist: "Avant Jésus-Christ",
+    planned: (date) => `${date}, prévu ou attendu`,
+    plannedNote: "Cela n’avait pas eu lieu quand ce fut écrit.",
+    said: (name) => `La date est celle où ${name} l’a dit.`,
+    publishedLead: (date) => `${date}, publié`,
+    published: (line) => `date de publication à la ligne ${line}`,
+    publishedByFile: "date de publication d’après les données de la page",
+    publishedByCatalog: "date de publication donnée par le catalogue",
+    notBefore: (date, line) =>
+      `L’article n’a pas de date à lui ; d’après sa ligne ${line}, il n’est pas antérieur à ${date}.`,
+    otherDay: (date, place) => `Daté « ${date} » par ${place}.`,
+    conflict: (date, place) => `Les dates diffèrent : presque la même phrase a « ${date} » dans ${place}.`,
+    badDate: (option, given) =>
+      `« ${given} » dans l’option « ${option} » n’est pas une date. Écrivez une année, un mois ou un jour : 1895, 2021-08 ou 2021-08-27.`,
+    wrongWay: (from, to) => `Rien ne se trouve entre ${from} et ${to} : la première est la plus tardive. Échangez-les.`,
+    none: (about) =>
+      about.length === 0
+        ? "Aucun article ne donne de date."
+        : `Aucune phrase datée n’a été trouvée (${about.join(", ")}).`,
+    noneButPassages: (topic) =>
+      `Les archives ont des passages sur « ${topic} », mais aucune de leurs phrases n’a de date.`,
+    relaxed: "Aucune phrase datée n’a tous ces mots ; celles-ci en ont la plupart.",
+    undatedLeft: (n) =>
+      n < 2
+        ? `${n} événement sans date connue est laissé de côté.`
+        : `${n} événements sans date connue sont laissés de côté.`,
+    articles: (n) => count(n, "article"),
+    bareMonth: (month) => shortMonths[month - 1] ?? "",
+    shortMonth: (year, month) => `${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDay: (year, month, date) => `${day(date)} ${shortMonths[month - 1] ?? ""} ${yearName(year)}`,
+    shortDecade: (first) => `années ${first}`,
+    shortAbout: (date) => `v. ${date}`,
+    years: (n) => count(n, "an"),
+    months: (n) => `${n} mois`,
+    days: (n) => count(n, "jour"),
+    otherSources: (n) => count(n, "autre source", "autres sources"),
+    legendRange: "de–à",
+    legendWithin: "à un moment de cette période",
+    legendAbout: "vers",
+    legendPlanned: "prévu ou attendu",
+    legendPublished: "publié",
+    brokenAxis: "Les longs temps vides sont omis (//) ; chaque tronçon a sa propre échelle.",
+    alternative: (heading, entries, stretches) =>
+      `${heading}. Un axe du temps${stretches > 1 ? ` en ${stretches} tronçons` : ""} avec ${count(entries, "entrée")} :`,
+    alternativePlanned: (date) => `${date}, prévu`,
+    alternativePublished: (date) => `${date}, publié`,
+    onlyBest: (n) =>
+      `Seuls les ${n} meilleurs passages ont été examinés ; une question plus étroite en trouve davantage.`,
+  },
+
+  sources: {
+    heading: (n) => count(n, "article"),
+    row: (row) =>
+      [row.publisher, row.date, row.words, count(row.statements, "déclaration"), count(row.dates, "date")]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    length: (characters) => count(characters, "caractère"),
+    rejected: (file) => `Non lu : ${file}`,
+  },
+
+  status: {
+    heading: "Attest est prêt",
+    articles: "Articles",
+    statements: "Déclarations",
+    speakers: "Personnes citées",
+    rejected: "Fichiers non lus",
+    none: "aucun",
+    reading: "Lecture",
+    progress: (done, of) => `${done} sur ${count(of, "fichier")}`,
+    watching: "Changements dans le dossier",
+    watched: {
+      off: "lus quand /réindexer le demande",
+      told: "lus d’eux-mêmes",
+      looking: "lus d’eux-mêmes, en quelques secondes",
+    },
+    index: "Index",
+    saved: "enregistré",
+    unsaved: "gardé en mémoire seulement : il n’a pas pu être enregistré",
+    remark: "À vérifier",
+  },
+
+  reindex: {
+    heading: (articles, seconds) => `Relu : ${count(articles, "article")}, ${seconds} s`,
+    alreadyRunning: "Le dossier est déjà en train d’être relu. Attendez que ce soit fini.",
+    added: "Ajoutés",
+    changed: "Modifiés",
+    removed: "Retirés",
+    rejected: "Non lus",
+    nothing: "Rien n’a changé.",
+  },
+
+  help: {
+    heading: "Ce que vous pouvez demander",
+    commands: {
+      ask: "Poser une question et recevoir les passages qui y répondent",
+      "who-said": "Trouver qui a dit quelque chose, ou ce que quelqu’un a dit",
+      timeline: "Mettre les événements datés dans l’ordre, chacun avec son passage",
+      "check-quote": "Vérifier si une citation se trouve dans les archives, mot pour mot",
+      compare: "Mettre côte à côte ce que chaque voix dit d’un sujet",
+      source: "Ouvrir un article, en entier ou autour d’une ligne",
+      sources: "Donner la liste de tous les articles des archives",
+      reindex: "Relire le dossier des articles",
+      status: "Dire ce que contiennent les archives et si elles sont à jour",
+      help: "Dire ce qu’on peut demander, et ce que devient une question",
+    },
+    plain: "Une simple question",
+    plainText:
+      "Écrivez-la sans commande, par exemple « Who said Japan must be cautious? ». On vous montre comment elle a été comprise.",
+    privacy: "Confidentialité",
+    privacyText:
+      "Attest répond sur sa propre machine et n’envoie les questions nulle part ailleurs. Elles ne sont pas journalisées, sauf si le gardien le veut.",
+    promise: "La promesse",
+    promiseText:
+      "Tout ce qui est montré comme les mots de quelqu’un est copié d’un fichier, avec les lignes où le vérifier.",
+  },
+
+  lines: (line, endLine) => (line === endLine ? `ligne ${line}` : `lignes ${line}–${endLine}`),
+  reported: {
+    mixed: "En partie entre guillemets ; le reste est la formulation de l’article.",
+    indirect: "Discours rapporté : la formulation de l’article, non une citation.",
+  },
+
+  discord: {
+    source: "Source",
+    previous: "Retour",
+    next: "Suite",
+    page: (page, of) => `${page} / ${of}`,
+    attached: (characters, name) =>
+      `Ces mots ont ${characters} caractères, trop pour un message. Ils sont joints en entier : ${name}`,
+    yourWords: "Vos mots",
+    bold: "En gras : les mots demandés.",
+    differences: "Souligné : diffère. Barré : absent du passage.",
+    otherVersion:
+      "Ce bouton appartient à une autre version d’Attest. Posez de nouveau la question pour avoir une nouvelle réponse.",
+    tooMany: (most, seconds) =>
+      `Vous pouvez poser ${count(most, "question")} par minute. Redemandez dans ${count(seconds, "seconde")}.`,
+    notKeeper: "Seuls les gardiens des archives peuvent le faire. Ils sont nommés dans le réglage ADMIN_IDS.",
+    reading: (done, of) => `Relecture des articles : ${done} sur ${of} …`,
+    leaving: "Attest est en train de redémarrer. Redemandez dans une minute.",
+    noWords: "Ce message n’a pas de mots à chercher.",
+    gone: "Les archives n’ont plus cet article. Posez de nouveau la question pour avoir une nouvelle réponse.",
+  },
+});

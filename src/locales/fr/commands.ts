@@ -1,0 +1,85 @@
+import type { FaceWords } from "../command-names.js";
+
+const source = { name: "source", description: "Seulement dans cet article" };
+
+export const fr: FaceWords = {
+  commands: {
+    ask: {
+      name: "demander",
+      description: "Poser une question et recevoir les passages qui y répondent",
+      options: { question: { name: "question", description: "Ce que vous voulez savoir" }, source },
+    },
+    "who-said": {
+      name: "qui-a-dit",
+      description: "Trouver qui a dit quelque chose, ou ce que quelqu’un a dit",
+      options: {
+        words: { name: "mots", description: "Ce qui a été dit, mot pour mot ou en partie" },
+        speaker: { name: "personne", description: "Qui l’a dit : un nom, un organisme ou une fonction" },
+        source: { name: "source", description: "Seulement dans cet article ou chez cet éditeur" },
+        since: { name: "depuis", description: "Pas avant : 2021, 2021-08 ou 2021-08-27" },
+        until: { name: "jusque", description: "Pas après : 2021, 2021-08 ou 2021-08-27" },
+        kind: {
+          name: "genre",
+          description: "Seulement cité mot pour mot, en partie, ou en d’autres mots",
+          choices: { direct: "mot pour mot", mixed: "en partie", indirect: "en d’autres mots" },
+        },
+      },
+    },
+    timeline: {
+      name: "chronologie",
+      description: "Mettre les événements datés dans l’ordre, chacun avec son passage",
+      options: {
+        topic: { name: "sujet", description: "Ce dont chaque entrée doit parler ; sinon, tout" },
+        people: { name: "personne", description: "Seulement avec cette personne" },
+        source: { name: "source", description: "Seulement de cet article ou de cet éditeur" },
+        from: { name: "de", description: "Pas avant : 1895, 2021-08 ou 2021-08-27" },
+        to: { name: "à", description: "Pas après : 1945, 2021-08 ou 2021-08-27" },
+        by: {
+          name: "par",
+          description: "Titres par jour, mois, année ou décennie",
+          choices: { day: "jour", month: "mois", year: "année", decade: "décennie", auto: "automatique" },
+        },
+        show: {
+          name: "dates",
+          description: "Les dates que les articles mentionnent, celles de leur parution, ou les deux",
+          choices: { mentioned: "mentionnées", published: "de parution", both: "les deux" },
+        },
+      },
+    },
+    "check-quote": {
+      name: "vérifier-citation",
+      description: "Vérifier si une citation se trouve dans les archives, mot pour mot",
+      options: {
+        words: { name: "mots", description: "La citation, avec ou sans « X a dit »" },
+        speaker: { name: "personne", description: "Qui l’aurait dit" },
+        source,
+      },
+    },
+    compare: {
+      name: "comparer",
+      description: "Mettre côte à côte ce que chaque voix dit d’un sujet",
+      options: {
+        topic: { name: "sujet", description: "Ce dont parlent les voix" },
+        source: { name: "source", description: "Seulement les voix de cet article" },
+      },
+    },
+    source: {
+      name: "source",
+      description: "Ouvrir un article, en entier ou autour d’une ligne",
+      options: {
+        name: { name: "nom", description: "Le fichier, son titre ou son éditeur" },
+        line: { name: "ligne", description: "Montrer les lignes autour de celle-ci" },
+      },
+    },
+    sources: { name: "sources", description: "Donner la liste de tous les articles des archives", options: {} },
+    reindex: { name: "réindexer", description: "Relire le dossier des articles", options: {} },
+    status: { name: "état", description: "Dire ce que contiennent les archives et si elles sont à jour", options: {} },
+    help: { name: "aide", description: "Dire ce qu’on peut demander, et ce que devient une question", options: {} },
+  },
+  private: { name: "privé", description: "Montrer la réponse à vous seul" },
+  menus: {
+    "Find in the archive": "Chercher dans les archives",
+    "Who said this?": "Qui a dit cela ?",
+    "Check this quotation": "Vérifier cette citation",
+  },
+};

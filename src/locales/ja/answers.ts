@@ -1,0 +1,339 @@
+import { rulesIn } from "../line-rules.js";
+import { withEnglish } from "../with-english.js";
+
+const yearName = (year: number): string => (year > 0 ? String(year) : `紀元前${1 - year}`);
+
+export const ja = withEnglish({
+  locale: "ja",
+
+  badOption: (option, message) =>
+    option === "" ? `入力が合いません：${message}` : `オプション「${option}」が合いません：${message}`,
+  noSuchOption: (command, option, options) =>
+    `/${command} に「${option}」というオプションはありません。${options.length === 0 ? "" : `使えるのは ${options.join("、")} です。`}`,
+  optionWithoutValue: (option) => `オプション「${option}」には値が必要です。`,
+  tooLong: (most) => `長すぎます。質問は ${most} 文字までです。`,
+  welcome: (articles) =>
+    `${articles} 本の記事を読みました。質問を書くか、/ヘルプ と入力してください。Tab で補完、「exit」で終了します。`,
+  noSuchCommand: (name) => `「${name}」というコマンドはありません。/ヘルプ で一覧を見られます。`,
+  fault: (reference) =>
+    `こちら側で問題が起きました。何も変更されていません。繰り返し起きるときは、アーカイブの管理者にこの参照番号を伝えてください：${reference}`,
+  emptyArchive: (folder) =>
+    `調べる記事がありません。${folder} に .txt、.md、.html のファイルを置いて、/再読込 を使ってください。`,
+  changedFile: (file) => `${file} は読み込んだ後に変更されたため、引用しません。/再読込 で読み直してください。`,
+  vanishedFile: (file) => `${file} はもうないため、引用しません。/再読込 で一覧から外してください。`,
+  teaserNote: "これは同じページにある別の記事の案内文で、この記事自身の文章ではありません。",
+  commentNote: "これは記事の下にある読者のコメントです。",
+  otherNote: "これは写真のクレジットや日付、サイトの案内など記事の周りの文字で、記事の本文ではありません。",
+  understoodAs: (command, input) => `/${command} と解釈しました${input === "" ? "" : `：${input}`}`,
+  didYouMean: (names) => `もしかして：${names.map((name) => `「${name}」`).join("、")}`,
+  nearest: "最も近い箇所（質問の答えではありません）：",
+  marked: (words) => `該当部分：${words.map((word) => `「${word}」`).join("、")}`,
+  labelled: (label, value) => `${label}：${value}`,
+  more: (n) => `ほか ${n} 件`,
+  alsoIn: (n) => `ほか ${n} 本の記事にもあり`,
+
+  misfit: {
+    missing: "入力が必要です",
+    otherKind: "種類が違います",
+    tooLong: (most) => `${most} 文字までです`,
+    tooShort: (least) => `${least} 文字以上が必要です`,
+    atMost: (most) => `${most} 以下にしてください`,
+    atLeast: (least) => `${least} 以上にしてください`,
+    oneOf: (values) => `次のいずれかにしてください：${values.join("、")}`,
+  },
+
+  date: {
+    day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
+    month: (year, month) => `${yearName(year)}年${month}月`,
+    year: (year) => `${yearName(year)}年`,
+    range: (from, to) => `${from}から${to}まで`,
+    decade: (first) => `${first}年代`,
+    century: (number) => `${number}世紀`,
+    about: (date) => `${date}ごろ`,
+    early: (date) => `${date}の初め`,
+    middle: (date) => `${date}の半ば`,
+    late: (date) => `${date}の終わり`,
+    before: (date) => `${date}より前`,
+    by: (date) => `${date}までに`,
+    after: (date) => `${date}より後`,
+    since: (date) => `${date}以降`,
+    notBefore: (date) => `${date}以後`,
+    undated: "日付なし",
+    stated: (line) => `${line} 行目に記載`,
+    publication: (words, line, published, publishedLine) =>
+      `${line} 行目の「${words}」を、発行日 ${published}${publishedLine === undefined ? "" : `（${publishedLine} 行目）`}から数えたもの`,
+    dateline: (words, line, filed) => `${line} 行目の「${words}」を、発信日 ${filed} から数えたもの`,
+    earlierMention: (words, line, mention, mentionLine) =>
+      `${line} 行目の「${words}」を、${mentionLine} 行目の「${mention}」から数えたもの`,
+    unknown: (words, line) => `${line} 行目の「${words}」。どの日付かは記事に書かれていません`,
+  },
+
+  speaker: {
+    denied: (verb) => `記事の動詞は「${verb}」です。述べられた言葉ではなく、否定された内容です。`,
+    resolved: (mention, line, name, nameLine) =>
+      `${line} 行目の「${mention}」は、${nameLine} 行目の ${name} と読みました。`,
+    unnamed: (mention) => `「${mention}」が誰かは記事に書かれていません。`,
+    reportedBy: (name) => `${name} が伝えたものです。`,
+    saidTo: (name) => `${name} に語ったものです。`,
+    reportsItself: (name) => `${name} 自身の報道で、ほかの発言者は挙げられていません。`,
+    together: (names) => `${names.join("、")} が共に述べたもので、記事は誰の言葉かを分けていません。`,
+    likely: "発言者はおそらくこの通りですが、確実ではありません。前後の行を確かめてください。",
+    unsure: "発言者は確かではありません。前後の行を確かめてください。",
+  },
+
+  onlyEnglish: {
+    speaker: "発言者を読み取るのは英語の記事だけです。前後の行をお読みください。",
+    statements: (others) =>
+      `発言を読み取るのは英語の記事だけです。ほかの言語の記事 ${others} 本の言葉は、/質問 と /引用確認 で探せます。`,
+    dates: (others) => `日付を読み取るのは英語の記事だけです。ほかの言語の記事が ${others} 本あります。`,
+  },
+
+  ask: {
+    heading: (passages) => `${passages} 箇所`,
+    onlySmallWords: "「the」や「of」のような語しかありません。何についてかを書いてください。",
+    noArticleHas: (words) => `どの記事にもありません：${words.join("、")}`,
+    notTogether: (words) => `答えになる箇所はありません。最も近い箇所にないもの：${words.join("、")}`,
+    noSuchKind: {
+      date: "それについて日付を述べた箇所はありません。",
+      number: "それについて数を述べた箇所はありません。",
+      name: "それについて名前を述べた箇所はありません。",
+      place: "それについて場所を述べた箇所はありません。",
+      reason: "それについて理由を示す箇所はありません。",
+      meaning: "それが何の略かを説明した記事はありません。",
+    },
+    notAnswered: "答えといえるほど述べている箇所はありません。",
+  },
+
+  checkQuote: {
+    noWords: "探す言葉がありません。引用そのものを書いてください。",
+    verbatim: (articles) => `一字一句そのまま、${articles} 本の記事にあります`,
+    verbatimOtherSpeaker: (articles, given, speaker) =>
+      speaker === undefined
+        ? `一字一句そのまま ${articles} 本の記事にありますが、${given} の言葉としてではありません`
+        : `一字一句そのまま ${articles} 本の記事にありますが、${given} ではなく ${speaker} の言葉です`,
+    onlyMarksDiffer: "引用符、空白、大文字小文字、ダッシュだけが違い、言葉は同じです。",
+    altered: (shared, of) => `変えられています：${of} 語のうち ${shared} 語が、最も近い箇所にその通りあります`,
+    punctuation: "言葉は同じですが、句読点が違います",
+    stitched: (pieces) => `${pieces} か所の言葉をつなぎ合わせたものです`,
+    piece: (number, words) => `${number} つ目：${words}`,
+    notFound: "この言葉がある記事も、近い箇所もありません。",
+    notFoundNearest: (shared, of) =>
+      `この引用がある記事はありません。最も近い箇所と同じなのは、${of} 語のうち ${shared} 語です。`,
+    nobodysWords: "これは記事自身の文章で、誰かの発言ではありません。",
+    otherSpeaker: (given, speaker) => `${given} の言葉とされていますが、ここでの発言者は ${speaker} です。`,
+    standsBefore: (words) => `この言葉のすぐ前に「${words}」とあります。文全体を読んでください。`,
+    compareOffer: "これについての発言を比べる",
+  },
+
+  compare: {
+    nothingIn: (source) => `「${source}」に発言は見つかりませんでした。`,
+    whatOf: "話題か、発言を見たい記事を書いてください。",
+    onlySmallWords: "その話題には「the」や「of」のような語しかありません。何についてかを書いてください。",
+    voicesOn: (voices, topic) => `「${topic}」について ${voices} 者の発言`,
+    voicesOf: (voices, source) => `${source} の中の ${voices} 者の発言`,
+    reporting: (paper) => `${paper}（記事自身の言葉）`,
+    nothing: (asked) => `「${asked}」について引用されている人はなく、述べている記事もありません。`,
+    whoSaidOffer: "誰の発言か",
+  },
+
+  whoSaid: {
+    whatOf: "言われたことか、発言者か、記事を書いてください。",
+    heading: (n, speaker, words) =>
+      `${speaker === undefined ? "" : `${speaker} の`}${words === undefined ? "" : `「${words}」を含む`}発言 ${n} 件`,
+    headingMost: (n, speaker, words) =>
+      `${speaker === undefined ? "" : `${speaker} の`}「${words}」の語の多くを含む発言 ${n} 件`,
+    noSuchSpeaker: (name) => `「${name}」という人の発言を引用した記事はありません。`,
+    nothing: (speaker, words) =>
+      words === undefined
+        ? `${speaker === undefined ? "" : `${speaker} の`}発言は見つかりませんでした。`
+        : speaker === undefined
+          ? `「${words}」を含む発言はアーカイブにありません。`
+          : `${speaker} の発言に「${words}」を含むものはありません。`,
+    nothingThen: "指定された時期のものと分かる発言はありません。",
+    undatedLeft: (n) => `日付の分からない発言 ${n} 件を除いています。`,
+    mediumHeading: {
+      reported: (n, name) => `${name} が伝えた発言 ${n} 件`,
+      heard: (n, name) => `${name} に語った発言 ${n} 件`,
+      both: (n, name) => `${name} が伝えた発言と ${name} に語った発言 ${n} 件`,
+    },
+    onlyMedium: {
+      reported: (name) => `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたものです。`,
+      heard: (name) => `${name} 自身の発言を載せた記事はありません。ほかの人が ${name} に語ったものです。`,
+      both: (name) =>
+        `${name} 自身の発言を載せた記事はありません。ほかの人の発言を伝えたもの、またはほかの人が ${name} に語ったものです。`,
+    },
+    meant: (names) => `この名前または肩書きの発言者：${names.join("、")}`,
+    describedApart: (name, offices) =>
+      `${name} の肩書きが記事によって異なります：${offices.map(({ role, file }) => `「${role}」（${file}）`).join("、")}。同じ人物ではないかもしれません。`,
+    compareOffer: "これについての発言を比べる",
+  },
+
+  sameWords: {
+    alsoSaidBy: (names) => `同じ言葉で：${names.join("、")}`,
+    wordingDiffers: "これらの箇所では言い回しが違います。/引用確認 で違いを見られます。",
+  },
+
+  source: {
+    heading: (title) => title,
+    noSuchSource: (name) => `「${name}」という記事はありません。`,
+    noSuchLine: (file, lines) => `${file} には 1 行目から ${lines} 行目まであります。`,
+    title: "題名",
+    publisher: "発行元",
+    byline: "筆者",
+    published: "発行日",
+    updated: "更新日",
+    place: "発信地",
+    url: "アドレス",
+    fromLine: (line) => `${line} 行目`,
+    fromCatalog: "目録による",
+    fromMetadata: "ページのデータによる",
+    notBefore: (date, line) => `記載なし。${line} 行目から見て ${date} 以後`,
+    notSaid: "ファイルに記載なし",
+    eitherDay: (words, first, second) => `「${words}」は ${first} とも ${second} とも読めます。`,
+    noYear: (words) => `「${words}」には年が書かれていません。`,
+    noDay: (words) => `「${words}」では日が分かりません。ファイルには、いつ保存されたかが書かれていません。`,
+    rule: rulesIn("ja"),
+    fileRow: "ファイル",
+  },
+
+  timeline: {
+    heading: (topic, limits) => [topic === undefined ? "年表" : `年表：${topic}`, ...limits].join("、"),
+    aboutPeople: (name) => `${name} に関するもの`,
+    aboutSource: (name) => `${name} から`,
+    aboutTime: (date) => date,
+    aboutFrom: (date) => `${date}から`,
+    aboutTo: (date) => `${date}まで`,
+    undated: "日付不明",
+    beforeChrist: "紀元前",
+    planned: (date) => `${date}（予定または見込み）`,
+    plannedNote: "書かれた時点ではまだ起きていませんでした。",
+    said: (name) => `日付は ${name} がそう述べた日です。`,
+    publishedLead: (date) => `${date} 発行`,
+    published: (line) => `${line} 行目の発行日`,
+    publishedByFile: "ページのデータにある発行日",
+    publishedByCatalog: "目録による発行日",
+    notBefore: (date, line) => `記事に日付はありません。${line} 行目から見て ${date} 以後です。`,
+    otherDay: (date, place) => `${place} では「${date}」とされています。`,
+    conflict: (date, place) => `日付が食い違います：ほぼ同じ文が ${place} では「${date}」となっています。`,
+    badDate: (option, given) =>
+      `オプション「${option}」の「${given}」は日付ではありません。年、月、日を 1895、2021-08、2021-08-27 のように書いてください。`,
+    wrongWay: (from, to) => `${from} と ${to} の間には何もありません。前者の方が後です。入れ替えてください。`,
+    none: (about) =>
+      about.length === 0
+        ? "日付を述べた記事はありません。"
+        : `日付のある文は見つかりませんでした（${about.join("、")}）。`,
+    noneButPassages: (topic) => `「${topic}」についての箇所はありますが、日付のある文はありません。`,
+    relaxed: "これらの語をすべて含む日付のある文はありません。大部分を含むものを示しています。",
+    undatedLeft: (n) => `日付の分からない出来事 ${n} 件を除いています。`,
+    articles: (n) => `記事 ${n} 本`,
+    bareMonth: (month) => `${month}月`,
+    shortMonth: (year, month) => `${yearName(year)}年${month}月`,
+    shortDay: (year, month, date) => `${yearName(year)}/${month}/${date}`,
+    shortDecade: (first) => `${first}年代`,
+    shortAbout: (date) => `約 ${date}`,
+    years: (n) => `${n} 年`,
+    months: (n) => `${n} か月`,
+    days: (n) => `${n} 日`,
+    otherSources: (n) => `ほか ${n} 本`,
+    legendRange: "期間",
+    legendWithin: "この期間のいつか",
+    legendAbout: "おおよそ",
+    legendPlanned: "予定または見込み",
+    legendPublished: "発行",
+    brokenAxis: "長い空白の期間は省いています（//）。区間ごとに縮尺が違います。",
+    alternative: (heading, entries, stretches) =>
+      `${heading}。${stretches > 1 ? `${stretches} 区間の` : ""}時間軸、${entries} 件：`,
+    alternativePlanned: (date) => `${date}（予定）`,
+    alternativePublished: (date) => `${date} 発行`,
+    onlyBest: (n) => `上位 ${n} か所だけを調べました。質問を絞るとさらに見つかります。`,
+  },
+
+  sources: {
+    heading: (n) => `記事 ${n} 本`,
+    row: (row) =>
+      [row.publisher, row.date, row.words, `発言 ${row.statements} 件`, `日付 ${row.dates} 件`]
+        .filter((part) => part !== undefined)
+        .join(" · "),
+    length: (characters) => `${characters} 文字`,
+    rejected: (file) => `読んでいません：${file}`,
+  },
+
+  status: {
+    heading: "準備ができています",
+    articles: "記事",
+    statements: "発言",
+    speakers: "発言者",
+    rejected: "読んでいないファイル",
+    none: "なし",
+    reading: "読み込み中",
+    progress: (done, of) => `${of} 件中 ${done} 件`,
+    watching: "フォルダーの変更",
+    watched: {
+      off: "/再読込 を使ったときに読む",
+      told: "自動で読む",
+      looking: "数秒以内に自動で読む",
+    },
+    index: "索引",
+    saved: "保存済み",
+    unsaved: "メモリーだけにあり、保存できませんでした",
+    remark: "確認が必要",
+  },
+
+  reindex: {
+    heading: (articles, seconds) => `読み直しました：記事 ${articles} 本、${seconds} 秒`,
+    alreadyRunning: "すでに読み直しているところです。終わるまでお待ちください。",
+    added: "追加",
+    changed: "変更",
+    removed: "削除",
+    rejected: "読んでいません",
+    nothing: "変わったものはありません。",
+  },
+
+  help: {
+    heading: "質問できること",
+    commands: {
+      ask: "質問して、答えになる箇所を読む",
+      "who-said": "誰が言ったか、その人が何を言ったかを探す",
+      timeline: "日付のある出来事を、根拠の箇所とともに順に並べる",
+      "check-quote": "引用が一字一句そのまま記事にあるかを確かめる",
+      compare: "話題についてのそれぞれの発言を並べる",
+      source: "記事の全文、またはある行の前後を開く",
+      sources: "アーカイブの記事をすべて挙げる",
+      reindex: "記事のフォルダーを読み直す",
+      status: "アーカイブの中身と、最新かどうかを示す",
+      help: "質問できることと、質問の扱われ方を示す",
+    },
+    plain: "ふつうの質問",
+    plainText: "コマンドなしで書いてください。例：「Who said Japan must be cautious?」。どう解釈したかを示します。",
+    privacy: "プライバシー",
+    privacyText:
+      "Attest は自分の動いている機械で答え、質問をほかへ送りません。管理者が望まない限り、記録もされません。",
+    promise: "約束",
+    promiseText: "誰かの言葉として示すものはすべてファイルから写したもので、確かめられる行を添えます。",
+  },
+
+  lines: (line, endLine) => (line === endLine ? `${line} 行目` : `${line}–${endLine} 行目`),
+  reported: {
+    mixed: "一部だけが引用符の中で、ほかは記事の言い回しです。",
+    indirect: "伝聞：記事の言い回しで、そのままの引用ではありません。",
+  },
+
+  discord: {
+    source: "出典",
+    previous: "戻る",
+    next: "次へ",
+    page: (page, of) => `${page} / ${of}`,
+    attached: (characters, name) =>
+      `この言葉は ${characters} 文字あり、メッセージに収まりません。全文を添付しました：${name}`,
+    yourWords: "いただいた言葉",
+    bold: "太字：お尋ねの言葉",
+    differences: "下線：違うところ。取り消し線：その箇所にないところ。",
+    otherVersion: "このボタンは別の版のものです。もう一度質問すると、新しい答えが出ます。",
+    tooMany: (most, seconds) => `質問は 1 分に ${most} 件までです。${seconds} 秒後にもう一度どうぞ。`,
+    notKeeper: "アーカイブの管理者だけが使えます。管理者は設定 ADMIN_IDS で決まります。",
+    reading: (done, of) => `記事を読み直しています：${of} 本中 ${done} 本 …`,
+    leaving: "再起動しているところです。1 分ほどしてからもう一度どうぞ。",
+    noWords: "このメッセージには調べる言葉がありません。",
+    gone: "この記事はもうアーカイブにありません。もう一度質問すると、新しい答えが出ます。",
+  },
+});

@@ -1,0 +1,85 @@
+import type { FaceWords } from "../command-names.js";
+
+const source = { name: "記事", description: "この記事の中だけ" };
+
+export const ja: FaceWords = {
+  commands: {
+    ask: {
+      name: "質問",
+      description: "質問して、答えになる箇所を読む",
+      options: { question: { name: "質問文", description: "知りたいこと" }, source },
+    },
+    "who-said": {
+      name: "発言者",
+      description: "誰が言ったか、その人が何を言ったかを探す",
+      options: {
+        words: { name: "言葉", description: "言われたこと。そのまま、または一部" },
+        speaker: { name: "人物", description: "言った人：名前、組織、役職" },
+        source: { name: "記事", description: "この記事または発行元の中だけ" },
+        since: { name: "以後", description: "これより前を除く：2021、2021-08、2021-08-27" },
+        until: { name: "以前", description: "これより後を除く：2021、2021-08、2021-08-27" },
+        kind: {
+          name: "種類",
+          description: "そのままの引用、一部の引用、言い換えのいずれかだけ",
+          choices: { direct: "そのままの引用", mixed: "一部の引用", indirect: "言い換え" },
+        },
+      },
+    },
+    timeline: {
+      name: "年表",
+      description: "日付のある出来事を、根拠の箇所とともに順に並べる",
+      options: {
+        topic: { name: "話題", description: "各項目が扱うこと。なければすべて" },
+        people: { name: "人物", description: "この人に関するものだけ" },
+        source: { name: "記事", description: "この記事または発行元からだけ" },
+        from: { name: "から", description: "これより前を除く：1895、2021-08、2021-08-27" },
+        to: { name: "まで", description: "これより後を除く：1945、2021-08、2021-08-27" },
+        by: {
+          name: "区切り",
+          description: "日、月、年、十年ごとの見出し",
+          choices: { day: "日", month: "月", year: "年", decade: "十年", auto: "自動" },
+        },
+        show: {
+          name: "日付",
+          description: "記事が述べる日付、記事の発行日、またはその両方",
+          choices: { mentioned: "述べられた日付", published: "発行日", both: "両方" },
+        },
+      },
+    },
+    "check-quote": {
+      name: "引用確認",
+      description: "引用が一字一句そのまま記事にあるかを確かめる",
+      options: {
+        words: { name: "言葉", description: "引用。「X said」はあってもなくてもよい" },
+        speaker: { name: "人物", description: "言ったとされる人" },
+        source,
+      },
+    },
+    compare: {
+      name: "比較",
+      description: "話題についてのそれぞれの発言を並べる",
+      options: {
+        topic: { name: "話題", description: "何についての発言か" },
+        source: { name: "記事", description: "この記事の発言だけ" },
+      },
+    },
+    source: {
+      name: "記事",
+      description: "記事の全文、またはある行の前後を開く",
+      options: {
+        name: { name: "名前", description: "ファイル、題名、または発行元" },
+        line: { name: "行", description: "この行の前後を示す" },
+      },
+    },
+    sources: { name: "記事一覧", description: "アーカイブの記事をすべて挙げる", options: {} },
+    reindex: { name: "再読込", description: "記事のフォルダーを読み直す", options: {} },
+    status: { name: "状態", description: "アーカイブの中身と、最新かどうかを示す", options: {} },
+    help: { name: "ヘルプ", description: "質問できることと、質問の扱われ方を示す", options: {} },
+  },
+  private: { name: "自分だけ", description: "答えを自分だけに表示する" },
+  menus: {
+    "Find in the archive": "アーカイブで探す",
+    "Who said this?": "誰の発言か調べる",
+    "Check this quotation": "この引用を確かめる",
+  },
+};

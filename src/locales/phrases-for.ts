@@ -1,0 +1,19 @@
+import { en, type Phrases } from "./en/answers.js";
+import { esES } from "./es-ES/answers.js";
+import { fr } from "./fr/answers.js";
+import { ja } from "./ja/answers.js";
+import { zhCN } from "./zh-CN/answers.js";
+import { zhTW } from "./zh-TW/answers.js";
+
+/** By Discord's codes of languages. Latin American readers get the Spanish there is. */
+export const languages: Readonly<Record<string, Phrases>> = {
+  ja,
+  "zh-TW": zhTW,
+  "zh-CN": zhCN,
+  "es-ES": esES,
+  "es-419": esES,
+  fr,
+};
+
+/** The sentences in the reader's language; English where there is none. */
+export const phrasesFor = (locale: string): Phrases => languages[locale] ?? en;

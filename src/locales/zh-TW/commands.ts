@@ -1,0 +1,85 @@
+import type { FaceWords } from "../command-names.js";
+
+const source = { name: "文章", description: "只在這篇文章中" };
+
+export const zhTW: FaceWords = {
+  commands: {
+    ask: {
+      name: "提問",
+      description: "提問，得到能回答的段落",
+      options: { question: { name: "問題", description: "您想知道什麼" }, source },
+    },
+    "who-said": {
+      name: "誰說的",
+      description: "查找誰說過某句話，或某人說過什麼",
+      options: {
+        words: { name: "原話", description: "說過的話，原文或一部分" },
+        speaker: { name: "人物", description: "誰說的：姓名、機構或職務" },
+        source: { name: "文章", description: "只在這篇文章或這家出版單位中" },
+        since: { name: "不早於", description: "不早於：2021、2021-08 或 2021-08-27" },
+        until: { name: "不晚於", description: "不晚於：2021、2021-08 或 2021-08-27" },
+        kind: {
+          name: "類型",
+          description: "只要原話引用、部分引用或轉述",
+          choices: { direct: "原話引用", mixed: "部分引用", indirect: "轉述" },
+        },
+      },
+    },
+    timeline: {
+      name: "時間軸",
+      description: "把有日期的事件按順序排列，各附段落和日期依據",
+      options: {
+        topic: { name: "話題", description: "每一項都要涉及的內容；不填則為全部" },
+        people: { name: "人物", description: "只要涉及此人的" },
+        source: { name: "文章", description: "只來自這篇文章或這家出版單位" },
+        from: { name: "從", description: "不早於：1895、2021-08 或 2021-08-27" },
+        to: { name: "到", description: "不晚於：1945、2021-08 或 2021-08-27" },
+        by: {
+          name: "分組",
+          description: "按日、月、年或十年加標題",
+          choices: { day: "日", month: "月", year: "年", decade: "十年", auto: "自動" },
+        },
+        show: {
+          name: "日期",
+          description: "文章提到的日期、文章發布的日期，或兩者",
+          choices: { mentioned: "提到的日期", published: "發布日期", both: "兩者" },
+        },
+      },
+    },
+    "check-quote": {
+      name: "核對引文",
+      description: "核對一段引文是否一字不差地見於文章庫",
+      options: {
+        words: { name: "原話", description: "引文，帶不帶「X said」都可以" },
+        speaker: { name: "人物", description: "據稱是誰說的" },
+        source,
+      },
+    },
+    compare: {
+      name: "比較",
+      description: "並列各方對一個話題的說法",
+      options: {
+        topic: { name: "話題", description: "各方談論的內容" },
+        source: { name: "文章", description: "只要這篇文章中的說法" },
+      },
+    },
+    source: {
+      name: "文章",
+      description: "開啟一篇文章，全文或某一行前後",
+      options: {
+        name: { name: "名稱", description: "檔案、標題或出版單位" },
+        line: { name: "行", description: "顯示這一行前後" },
+      },
+    },
+    sources: { name: "文章列表", description: "列出文章庫的所有文章", options: {} },
+    reindex: { name: "重新讀取", description: "重新讀取文章資料夾", options: {} },
+    status: { name: "狀態", description: "說明文章庫有什麼，是否最新", options: {} },
+    help: { name: "說明", description: "說明可以問什麼，以及問題會怎樣處理", options: {} },
+  },
+  private: { name: "僅自己", description: "只讓您自己看到回答" },
+  menus: {
+    "Find in the archive": "在文章庫中查找",
+    "Who said this?": "這是誰說的？",
+    "Check this quotation": "核對這段引文",
+  },
+};

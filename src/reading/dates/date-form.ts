@@ -1,0 +1,16 @@
+import type { Reckoning } from "./reference-date.js";
+import type { Sense } from "./meaning.js";
+import type { Words } from "./matched-words.js";
+
+/** One way to write a time: the words it is made of, and what they mean. */
+export interface Form {
+  readonly name: string;
+  /** In the notation of `compiled`. */
+  readonly pattern: string;
+  /** What may not stand around it. */
+  readonly unless?: (words: Words) => boolean;
+  /** Counts from the day of writing, as only a report does: "on Monday", "last month", "two weeks ago". */
+  readonly ofReports?: true;
+  /** Undefined where it is no expression of time after all. */
+  readonly read: (words: Words, reckoning: Reckoning) => Sense | undefined;
+}

@@ -1,0 +1,88 @@
+import type { Span } from "../../model/passage.js";
+import { dayNumber, daysInMonth } from "../../model/calendar.js";
+import type { Reckoning } from "./reference-date.js";
+import type { Origin } from "./meaning.js";
+import { extentOf, type Season } from "./calendar-value.js";
+import { has, textBefore, type Words } from "./matched-words.js";
+
+const deadline = /\b(?:by|until|through|before|due|ends?|ended|ending)\s+$/i;
+
+/** The year of a day that is printed without one: the nearest to the publication date, or in the year last spoken of. */
+export function nearestDay(month: number, day: number, reckoning: Reckoning, span: Words): Origin | undefined {
+  const { published } = reckoning;
+  if (published === undefined || published.when.grain === "year") {
+    const origin = yearOfStory(month, reckoning) ?? published;
+    return origin === undefined ? undefined : onDay(origin, month, day);
+  }
+  const [from] = extentOf(published.when);
+  const years = [0, -1, 1].map((by) => published.when.year + by).filter((year) => day <= daysInMonth(year, month));
+  const [year] = years.sort(
+    (a, b) => Math.abs(dayNumber({ year: a, month, day }) - from) - Math.abs(dayNumber({ year: b, month, day }) - from),
+  );
+  if (year === undefined) return undefined;
+  // "Is to close by Dec. 31", written in February, does not lie months back, nor "ended May 31", written in December, ahead.
+  const distance = dayNumber({ year, month, day }) - from;
+  const tense = Math.abs(distance) > (deadline.test(textBefore(span)) ? 30 : 120) ? reckoning.tense(span) : undefined;
+  const by = tense === "future" && distance < 0 ? 1 : tense === "past" && distance > 0 ? -1 : 0;
+  const there = day <= daysInMonth(year + by, month) ? year + by : year;
+  return { ...published, when: { grain: "day", year: there, month, day } };
+}
+
+function onDay(origin: Origin, month: number, day: number): Origin | undefined {
+  const { year } = origin.when;
+  return day > daysInMonth(year, month) ? undefined : { ...origin, when: { grain: "day", year, month, day } };
+}
+
+/** A month without a year: of the past, unless the sentence looks ahead; in an undated article, of the year last spoken of. */
+export function nearestMonth(month: number, reckoning: Reckoning, span: Span): Origin | undefined {
+  const { published } = reckoning;
+  if (published === undefined || published.when.grain === "year") return yearOfStory(month, reckoning) ?? published;
+  const now = published.when.grain === "month" || published.when.grain === "day" ? published.when.month : 1;
+  const ahead = reckoning.tense(span) === "future";
+  const by = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0;
+  return { ...published, when: { ...published.when, year: published.when.year + by } };
+}
+
+/** In a narrative: the year it stands in, or the next one when the story has reached its end ("In December 1941 … In January"). */
+function yearOfStory(month: number, reckoning: Reckoning): Origin | undefined {
+  const scene = reckoning.scene();
+  if (scene === undefined || reckoning.isUndatedReport) return undefined;
+  const { when } = scene;
+  const turned = (when.grain === "day" || when.grain === "month") && when.month - month >= 9;
+  return { ...scene, when: { grain: "year", year: when.year + (turned ? 1 : 0) } };
+}
+
+/** The season nearest to the publication date, or of the year last spoken of. */
+export function nearestSeason(season: Season, reckoning: Reckoning, span: Words): Origin | undefined {
+  const { published } = reckoning;
+  if (published === undefined || published.when.grain === "year") return seasonOfStory(season, reckoning) ?? published;
+  const [now] = extentOf(published.when);
+  const years = [0, -1, 1, -2].map((by) => published.when.year + by);
+  const starts = (year: number): number => extentOf({ grain: "season", year, season })[0];
+  const ends = (year: number): number => extentOf({ grain: "season", year, season })[1];
+  if (has(span, "this")) return { ...published, when: { grain: "season", year: published.when.year, season } };
+  const tense = has(span, "next", "last") ? undefined : reckoning.tense(span);
+  const begun = years.sort((a, b) => b - a).find((year) => starts(year) <= now);
+  if (tense === "past" && begun !== undefined) return { ...published, when: { grain: "season", year: begun, season } };
+  // "We expect to hold it until the autumn", said in March, does not speak of the autumn that is over.
+  const lasting = years.sort((a, b) => a - b).find((year) => ends(year) >= now);
+  if (tense === "future" && lasting !== undefined)
+    return { ...published, when: { grain: "season", year: lasting, season } };
+  const chosen = has(span, "last", "previous", "past")
+    ? years.sort((a, b) => b - a).find((year) => ends(year) < now)
+    : has(span, "next", "coming", "following")
+      ? years.sort((a, b) => a - b).find((year) => starts(year) > now)
+      : years.sort(
+          (a, b) =>
+            Math.min(Math.abs(starts(a) - now), Math.abs(ends(a) - now)) -
+            Math.min(Math.abs(starts(b) - now), Math.abs(ends(b) - now)),
+        )[0];
+  return chosen === undefined ? undefined : { ...published, when: { grain: "season", year: chosen, season } };
+}
+
+function seasonOfStory(season: Season, reckoning: Reckoning): Origin | undefined {
+  const scene = reckoning.scene();
+  return scene === undefined || reckoning.isUndatedReport
+    ? undefined
+    : { ...scene, when: { grain: "season", year: scene.when.year, season } };
+}

@@ -1,9 +1,0 @@
-import { markdown } from "./markdown.js";
-import { isWebPage, type Source, plainText } from "./source.js";
-import { webPage } from "./web-page.js";
-
-/** The file's text as a reader sees it, by the ending of its name. */
-export function sourceOf(name: string, decoded: string): Source {
-  if (isWebPage(name)) return webPage(decoded);
-  return name.toLowerCase().endsWith(".md") ? markdown(decoded) : plainText(decoded);
-}

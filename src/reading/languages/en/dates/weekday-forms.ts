@@ -1,0 +1,116 @@
+import { weekdayOf, weekdayUpTo } from "../../../../model/calendar.js";
+import { present, today } from "./counting.js";
+import type { Form } from "../../../dates/date-form.js";
+import { stage, stageIn } from "./parts.js";
+import { yearIn } from "./years.js";
+import { moved } from "../../../dates/shifted.js";
+import { nearestMonth } from "../../../dates/nearest-date.js";
+import type { Reckoning } from "../../../dates/reference-date.js";
+import { dated, type Origin, type Sense, unplaced } from "../../../dates/meaning.js";
+import { dayOf, extentOf, weekOf, type When } from "../../../dates/calendar-value.js";
+import { has, numberIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+
+/** The weekday nearest to the publication day: the last one, or the next where the sentence looks ahead. */
+export function onWeekday(words: Words, weekday: number, reckoning: Reckoning): Origin | undefined {
+  const origin = has(words, "following", "same", "that") ? reckoning.earlier("day") : today(reckoning);
+  if (origin === undefined) return undefined;
+  const [from] = extentOf(origin.when);
+  const last = weekdayUpTo(from, weekday);
+  if (has(words, "following", "next", "coming")) return { ...origin, when: dayOf(last + 7) };
+  if (has(words, "last", "past", "previous")) return { ...origin, when: dayOf(last === from ? last - 7 : last) };
+  if (has(words, "this") && last !== from)
+    return {
+      ...origin,
+      when: dayOf(weekdayOf(from) > weekday && reckoning.tense(words) !== "future" ? last : last + 7),
+    };
+  const ahead = last !== from && (reckoning.tense(words) === "future" || reckoning.isArranged(words));
+  return { ...origin, when: dayOf(ahead ? last + 7 : last) };
+}
+
+function readWeekday(words: Words, reckoning: Reckoning): Sense | undefined {
+  const weekday = numberIn(words, "WEEKDAY");
+  if (weekday === undefined) return undefined;
+  const origin = onWeekday(words, weekday, reckoning);
+  if (origin === undefined) return unplaced(`XXXX-WXX-${weekday}`);
+  return dated(origin.when, origin, stageIn(words));
+}
+
+/** "A week from Friday": from the Friday that comes. */
+export function nextWeekday(weekday: number, reckoning: Reckoning): Origin | undefined {
+  const origin = today(reckoning);
+  if (origin === undefined) return undefined;
+  const [from] = extentOf(origin.when);
+  return { ...origin, when: dayOf(weekdayUpTo(from - 1, weekday) + 7) };
+}
+
+function readWeekend(words: Words, reckoning: Reckoning): Sense | undefined {
+  const origin = has(words, "that", "following", "same") ? reckoning.earlier("day") : today(reckoning);
+  if (origin === undefined) return unplaced("XXXX-WXX-WE");
+  const [from] = extentOf(origin.when);
+  const weekday = weekdayOf(from);
+  const ahead = reckoning.tense(words) === "future";
+  let by = 0;
+  if (has(words, "last", "past", "previous")) by = -1;
+  else if (has(words, "next", "following")) by = 1;
+  else if (!has(words, "this", "that", "coming") && weekday < 6 && !ahead) by = -1;
+  else if (has(words, "this") && weekday <= 2 && !ahead) by = -1;
+  const when: When = { ...weekOf(from + 7 * by), weekend: true };
+  return dated(when, origin, stageIn(words));
+}
+
+/** The weeks of a month are those that have their Thursday in it, as ISO 8601 counts the weeks of a year. */
+function readWeekOfMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+  const number = numberIn(words, "MONTH");
+  const year = yearIn(words);
+  const origin: Origin | undefined =
+    number === undefined
+      ? present(reckoning, "month")
+      : year === undefined
+        ? nearestMonth(number, reckoning, words)
+        : { when: { grain: "year", year }, basis: "stated" };
+  if (origin === undefined) return unplaced("XXXX-WXX");
+  const by = has(words, "month") ? (textOf(words).includes("last month") ? -1 : has(words, "next") ? 1 : 0) : 0;
+  const month =
+    number === undefined
+      ? moved(origin.when, by)
+      : ({ grain: "month", year: origin.when.year, month: number } as const);
+  if (month === undefined) return undefined;
+  const [from, to] = extentOf(month);
+  const count = numberIn(words, "ORDWORD");
+  const thursday = from + ((11 - weekdayOf(from)) % 7);
+  return dated(weekOf(count === undefined ? weekdayUpTo(to, 4) : thursday + 7 * (count - 1)), origin);
+}
+
+/** Weekdays, weekends, weeks of a month. */
+export const weekdayForms: readonly Form[] = [
+  {
+    name: "Friday week",
+    pattern: `WEEKDAY week`,
+    // "Monday week 3" is of a tournament.
+    unless: (words) => /^\s*\d/.test(textAfter(words, 8)) || /\bWeek$/.test(textOf(words)),
+    read(words, reckoning) {
+      const weekday = numberIn(words, "WEEKDAY");
+      const origin = weekday === undefined ? undefined : nextWeekday(weekday, reckoning);
+      return origin === undefined ? undefined : dated(dayOf(extentOf(origin.when)[0] + 7), origin);
+    },
+  },
+  {
+    ofReports: true,
+    name: "on Monday; last Friday; late Tuesday",
+    pattern: `((early|late|earlier|later) (on)?)? ((the)? (this (past|coming)? |last|next|past|coming|previous|the following|that same|that))? WEEKDAY`,
+    // "Fox News Sunday"
+    unless: (words) => /\bNews\s$/.test(textBefore(words, 8)),
+    read: readWeekday,
+  },
+  {
+    name: "the weekend",
+    pattern: `(${stage})? ((the)? (this (past)? |last|past|next|coming|previous|following|that|entire)? | the (long|holiday)?) weekend`,
+    unless: (words) => /^weekend$/i.test(textOf(words)) && /\b(?:a|every|each|per)\s+$/i.test(textBefore(words)),
+    read: readWeekend,
+  },
+  {
+    name: "the first week of May; the last week of March 2009",
+    pattern: `(the)? (first|second|third|fourth|last|final) week (in|of) (the)? (MONTH (,? of? YEAR)? | (this|last|next)? month)`,
+    read: readWeekOfMonth,
+  },
+];

@@ -1,0 +1,80 @@
+import type { Attribution } from "./attribution.js";
+import { contentOf } from "../contents/contents.js";
+import { cueOf } from "../../lexicon/speech-verbs.js";
+import { hearerOf } from "../sources/hearers.js";
+import { restAfter } from "../contents/lost-clauses.js";
+import { nounWithPlaces, sourceInFront } from "../sources/lost-subjects.js";
+import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
+import type { ParsedUnit } from "../clauses/parsed-unit.js";
+import { doerOfParticiple, sourceOfParticiple } from "../sources/participles.js";
+import { phraseBefore } from "../clauses/noun-phrases.js";
+import { beforeWho } from "./relative-clauses.js";
+import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "../sources/relays.js";
+import { shareInFront } from "../sources/shares.js";
+import { sourceOf } from "../sources/sources.js";
+import { sourceOfTag } from "../sources/tag-sources.js";
+import { taggedBy } from "../contents/tags.js";
+import { isUnsaid } from "./unsaid.js";
+
+/** What a verb of speech reports, and of whom; undefined where the word is no such verb, or nothing was said. */
+export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
+  const { tree } = parsed;
+  const word = tree.tokens[token];
+  const verb = word && cueOf(word.text);
+  if (word === undefined || verb === undefined) return undefined;
+  if (isRelayed(parsed, token)) return undefined;
+  const relayed = relayOf(parsed, token);
+  if (relayed !== undefined) return byRelay(parsed, token, relayed);
+  // "The Times reports:" stands before its colon, whatever part of speech the parse gives it.
+  const leadsIn = tree.tokens[token + 1]?.text === ":" && verb.takes.has("says");
+  const isMistaken = isMistakenVerb(parsed, token);
+  const isLeading = leadsIn || (verb.takes.has("says") && leadsIntoQuotation(parsed, token));
+  if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
+  const source =
+    sourceOfTag(parsed, token) ??
+    shareInFront(parsed, token) ??
+    doerOfParticiple(parsed, token) ??
+    beforeWho(parsed, token) ??
+    sourceOf(parsed, token) ??
+    sourceOfParticiple(parsed, token) ??
+    (isLeading || isMistaken ? phraseBefore(parsed, token) : undefined) ??
+    (verb.takes.has("says") ? (sourceInFront(parsed, token) ?? nounWithPlaces(parsed, token)) : undefined);
+  if (isUnsaid(parsed, token, source)) return undefined;
+  const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
+  const reported =
+    contentOf(parsed, token, verb, source) ??
+    (cited && contentOf(parsed, cited.says, verb, undefined)) ??
+    (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
+  const press = cited?.press ?? (source && carrierOf(parsed, source));
+  const hearer = source && hearerOf(parsed, token, source);
+  const speaker = cited?.speaker ?? source;
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    verb,
+    ...(speaker && { source: speaker }),
+    ...(reported && { content: reported }),
+    ...(press && { press }),
+    ...(hearer && { hearer }),
+  };
+}
+
+/** "TASS quoted the minister as saying …": what hangs on "saying", or what "TASS quoted …" is the tag of. */
+function byRelay(parsed: ParsedUnit, token: number, { speaker, press, says }: Relay): Attribution | undefined {
+  const word = parsed.tree.tokens[token];
+  const verb = word && cueOf("said");
+  if (word === undefined || verb === undefined) return undefined;
+  const tag = press && speaker.route === "quoted" ? { ...press, route: "subject" } : speaker;
+  const reported =
+    contentOf(parsed, says, verb, undefined) ??
+    taggedBy(parsed, token, tag, true) ??
+    restAfter(parsed, says, verb.lemma);
+  return {
+    cue: { start: word.start, end: word.end },
+    at: token,
+    verb,
+    source: speaker,
+    ...(reported && { content: reported }),
+    ...(press && { press }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { ParsedUnit } from "../clauses/parsed-unit.js";
+import { nounOf, phraseBefore, type Source } from "../clauses/noun-phrases.js";
+import { relationHas, subjectOf } from "../sources/subjects.js";
+import { childrenBy, lowerOf } from "../clauses/dependency-tree.js";
+
+/** Whom a "who" in front of a verb stands for, where it is not the noun that the parse hangs the clause on. */
+export function beforeWho(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree } = parsed;
+  let who = verb - 1;
+  while (/^(?:ADV|AUX)$/.test(tree.upos[who] ?? "")) who -= 1;
+  if (lowerOf(tree, who) !== "who" || !relationHas(tree, verb, "relcl")) return undefined;
+  return nearestName(parsed, verb, who) ?? subjectOfPredicate(parsed, who, tree.head[verb] ?? -1);
+}
+
+/** "…, angering Doe, who said it was late": a relative clause reaches over no verb to a noun farther in front. */
+function nearestName(parsed: ParsedUnit, verb: number, who: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  const name = who - 2;
+  if (tree.tokens[who - 1]?.text !== "," || tree.upos[name] !== "PROPN") return undefined;
+  const above = tree.head[verb] ?? -1;
+  if (above < 0 || above >= name || quotationAt[name] !== undefined) return undefined;
+  for (let at = above + 1; at < name; at += 1)
+    if (tree.upos[at] === "VERB") {
+      const source = phraseBefore(parsed, who - 1);
+      return source && { ...source, route: "relative" };
+    }
+  return undefined;
+}
+
+/** "Doe is a lawyer who says": Doe says it. "Those were the lawyers who say": the lawyers do. */
+function subjectOfPredicate(parsed: ParsedUnit, who: number, noun: number): Source | undefined {
+  const { tree } = parsed;
+  if (noun < 0 || noun > who || childrenBy(tree, noun, "cop").length === 0) return undefined;
+  const subject = subjectOf(tree, noun);
+  if (subject === undefined || subject > noun || /^(?:who|which)$/.test(lowerOf(tree, subject))) return undefined;
+  const found = /^(?:it|this|that|these|those|there)$/.test(lowerOf(tree, subject))
+    ? phraseBefore(parsed, who)
+    : nounOf(tree, subject, "relative");
+  return found && { ...found, route: "relative" };
+}

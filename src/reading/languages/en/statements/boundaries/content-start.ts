@@ -1,0 +1,44 @@
+import type { Attribution } from "../attributions/attribution.js";
+import type { ParsedUnit } from "../clauses/parsed-unit.js";
+import { times } from "../clauses/noun-phrases.js";
+import { lowerOf, type Tree } from "../clauses/dependency-tree.js";
+
+/** Verbs with somebody who is told: the nouns behind them are his, and not what was said. */
+const told = new Set(
+  "tell inform remind assure warn notify brief promise advise ask urge pledge instruct answer show teach text email charge accuse".split(
+    " ",
+  ),
+);
+
+/** The token where the clause behind a cue begins; `start` is where the parse has it begin. */
+export function beginningOf({ tree, quotationAt }: ParsedUnit, { at, verb }: Attribution, start: number): number {
+  const that = Math.max(thatBehindOccasion(tree, at + 1), thatBehindOccasion(tree, start));
+  if (that >= 0 && that > at + 1) return that;
+  if (
+    start <= at + 1 ||
+    told.has(verb?.lemma ?? "") ||
+    /^(?:that|whether|if|why|how|what|to)$/.test(lowerOf(tree, start))
+  )
+    return start;
+  for (let token = at + 1; token < start; token += 1) {
+    if (quotationAt[token] !== undefined || !/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|PART|ADP)$/.test(tree.upos[token] ?? ""))
+      return start;
+    if (times.test(tree.tokens[token]?.text ?? "")) return start;
+  }
+  // "said the nation’s leaders | have lost": the parse lost the subject.
+  return /^(?:ADP|PART)$/.test(tree.upos[at + 1] ?? "") || isTime(tree, start - 1) ? start : at + 1;
+}
+
+const isTime = (tree: Tree, token: number): boolean =>
+  /^(?:day|week|month|year|night|morning|afternoon|evening|weekend)s?$/.test(lowerOf(tree, token));
+
+/** "said earlier this year that …", "said in an interview that …": when and where is no part of what was said; -1 without a "that". */
+function thatBehindOccasion(tree: Tree, start: number): number {
+  if (lowerOf(tree, start) === "that") return -1;
+  for (let at = start; at < start + 9 && at < tree.tokens.length - 2; at += 1) {
+    if (lowerOf(tree, at) === "that" && at > start)
+      return tree.upos[at] === "SCONJ" && /^(?:ADP|ADV|ADJ|DET|PROPN|NOUN)$/.test(tree.upos[start] ?? "") ? at : -1;
+    if (/^(?:VERB|AUX|SCONJ|CCONJ|PUNCT)$/.test(tree.upos[at] ?? "")) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,34 @@
+import type { Parsed } from "../../../../parsing/parsed.js";
+import { cueOf } from "../../lexicon/speech-verbs.js";
+
+const modals = /^(?:May|Will|Might|Must|Can)$/;
+const finite = /^(?:has|had|was|is|did|does)$/;
+
+/**
+ * "May added that …", "Will has denied it": a verb behind a modal has no ending, so that this is somebody's name, whatever the parse takes it for.
+ * Not in a question ("Will added ferries help?"). Gives back what it was given where there is none.
+ */
+export function withModalNames(parsed: Parsed): Parsed {
+  if (parsed.tokens.at(-1)?.text === "?") return parsed;
+  const verbs = new Map<number, number>();
+  for (const at of parsed.tokens.keys()) {
+    const verb = verbOfName(parsed, at);
+    if (verb !== undefined) verbs.set(at, verb);
+  }
+  if (verbs.size === 0) return parsed;
+  return {
+    tokens: parsed.tokens,
+    upos: parsed.upos.map((upos, at) => (verbs.has(at) ? "PROPN" : upos)),
+    relation: parsed.relation.map((relation, at) => (verbs.has(at) ? "nsubj" : relation)),
+    head: parsed.head.map((head, at) => (head < at ? (verbs.get(at) ?? head) : head)),
+  };
+}
+
+/** The verb with an ending that the name of somebody called May stands before; undefined of any other word. */
+function verbOfName({ tokens, upos }: Parsed, at: number): number | undefined {
+  if (upos[at] !== "AUX" || !modals.test(tokens[at]?.text ?? "")) return undefined;
+  const next = upos[at + 1] === "ADV" ? at + 2 : at + 1;
+  const behind = tokens[next]?.text ?? "";
+  const cue = cueOf(behind);
+  return finite.test(behind) || (cue !== undefined && cue.lemma !== behind) ? next : undefined;
+}

@@ -1,0 +1,97 @@
+import { type Content, content } from "./content.js";
+import { cueOf } from "../../lexicon/speech-verbs.js";
+import { between, holdsVerb, type ParsedUnit } from "../clauses/parsed-unit.js";
+import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "../clauses/dependency-tree.js";
+
+/** Verbs that hardly ever stand without the clause that they lead into. */
+const plain = new Set(["say", "insist", "argue", "contend", "allege", "claim", "add", "note", "assert", "estimate"]);
+
+const leads = new Set(["that", "whether", "why", "how", "if", "what", "who", "where", "when"]);
+/** They lead into what was asked only right behind the verb: "asked when", but "in May, when". */
+const leadsAtOnce = new Set(["who", "where", "when"]);
+const timeNouns = /^(?:time|day|week|month|year|night|morning|afternoon|evening|weekend)s?$/;
+
+/** "said Friday that …": the parse lost the clause, but the word that leads into it stands there. */
+export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined {
+  const { tree } = parsed;
+  for (let at = verb + 1; at < Math.min(tree.tokens.length - 2, verb + 22); at += 1) {
+    if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX" || tree.tokens[at]?.text === ";") return undefined;
+    // "responded to speculations that …": the clause belongs to the noun.
+    if (
+      /^(?:to|about|of|against)$/.test(lowerOf(tree, at)) &&
+      /^(?:respond|repl|answer|object|protest|comment)/.test(lowerOf(tree, verb))
+    )
+      return undefined;
+    if (
+      !leads.has(lowerOf(tree, at)) ||
+      (/^(?:DET|PRON)$/.test(tree.upos[at] ?? "") &&
+        lowerOf(tree, at) === "that" &&
+        at > verb + 1 &&
+        tree.upos[at] === "DET")
+    )
+      continue;
+    const word = lowerOf(tree, at);
+    if (leadsAtOnce.has(word) && at > verb + 1) return undefined;
+    // "say the ferry that sank is safe": nobody is told anything.
+    if (word === "that" && at > verb + 1 && saysThing(tree, verb, at)) return undefined;
+    // "asked about that in the debate"
+    if (word === "that" && at > verb + 1 && tree.upos[at - 1] === "ADP") continue;
+    const head = tree.head[at] ?? -1;
+    // "a plan that failed" tells which plan; "claimed at the time that it failed" tells what was claimed.
+    const ofNoun = head > at && relationOf(tree, head).startsWith("acl") && relationOf(tree, at) !== "mark";
+    const noun = tree.head[head] ?? -1;
+    const isOccasion =
+      plain.has(cueOf(lowerOf(tree, verb))?.lemma ?? "") &&
+      childrenBy(tree, noun, "case").some(
+        (word) => word > verb && /^(?:in|on|at|during|via)$/.test(lowerOf(tree, word)),
+      );
+    if (ofNoun && noun !== verb && !isOccasion && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1)))
+      return undefined;
+    if (head <= at) return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
+    const all = subtree(tree, head).filter((token) => token >= at);
+    return content(tree, all, "that");
+  }
+  return undefined;
+}
+
+/** Whether a "that" behind "say" tells which thing: whoever says something says it to nobody without a "to". */
+export const saysThing = (tree: Tree, verb: number, that: number): boolean =>
+  cueOf(lowerOf(tree, verb))?.lemma === "say" &&
+  /^(?:DET|PRON|NOUN|PROPN)$/.test(tree.upos[verb + 1] ?? "") &&
+  /^(?:NOUN|PRON)$/.test(tree.upos[that - 1] ?? "") &&
+  !timeNouns.test(lowerOf(tree, that - 1));
+
+function clauseBetween(parsed: ParsedUnit, from: number, to: number, route: string): Content | undefined {
+  const span = holdsVerb(parsed, from, to) ? between(parsed, from, to) : undefined;
+  return span && { spans: [span], route };
+}
+
+/** The rest of the sentence behind a plain "said" whose clause the parse lost. */
+export function restAfter(parsed: ParsedUnit, verb: number, lemma: string): Content | undefined {
+  const { tree } = parsed;
+  if (!plain.has(lemma)) return undefined;
+  let from = verb + 1;
+  while (from < tree.tokens.length && /^(?:ADV|PUNCT)$/.test(tree.upos[from] ?? "")) from += 1;
+  if (lemma !== "say" && !beginsClause(tree, from)) return undefined;
+  if (tree.upos[from] === "CCONJ") return undefined;
+  // "said as much in an interview"
+  if (
+    /^(?:in|on|at|during|after|from|to|of|about|as)$/.test(lowerOf(tree, from)) &&
+    !/^(?:that|the)$/.test(lowerOf(tree, from + 1))
+  )
+    return undefined;
+  return clauseBetween(parsed, from, tree.tokens.length - 1, "rest");
+}
+
+/** Whether nouns and then a verb follow, before any mark. */
+function beginsClause(tree: Tree, from: number): boolean {
+  let nouns = 0;
+  if (/^(?:ADP|CCONJ)$/.test(tree.upos[from] ?? "")) return false;
+  for (let at = from; at < from + 14; at += 1) {
+    const upos = tree.upos[at] ?? "";
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) nouns += 1;
+    else if (/^(?:VERB|AUX)$/.test(upos)) return nouns > 0 && lowerOf(tree, at - 1) !== "to";
+    else if (!/^(?:DET|ADJ|NUM|PART|ADP|ADV|CCONJ)$/.test(upos)) return false;
+  }
+  return false;
+}

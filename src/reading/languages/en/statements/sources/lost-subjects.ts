@@ -1,0 +1,96 @@
+import type { ParsedUnit } from "../clauses/parsed-unit.js";
+import { isActing, nominal, phraseIn, type Source, standsForName } from "../clauses/noun-phrases.js";
+import { isPunctuation, lowerOf, type Tree } from "../clauses/dependency-tree.js";
+
+/** How far back an aside's first comma may stand, in words. */
+const longestAside = 24;
+/** The same of a clause with "who". */
+const longestClause = 45;
+
+/**
+ * "all agreed that …", "Okoro, 44, said that …": where the parse finds nobody who speaks, the nouns in front of the verb do, or
+ * those in front of the aside between; they open their clause.
+ */
+export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
+  if (lowerOf(tree, verb).endsWith("ing")) return undefined;
+  let end = verb;
+  for (; isAuxiliary(tree, end - 1); end -= 1)
+    // "was told": somebody who is told does not speak.
+    if (/^(?:am|is|are|was|were|be|been|being|['’]re|['’]s)$/.test(lowerOf(tree, end - 1))) return undefined;
+  if (tree.tokens[end - 1]?.text === ",") {
+    end = commaBefore(tree, end - 1);
+    if (end < 0) return undefined;
+  }
+  let first = end;
+  // "In winter, aides say": a plural may be taken for a verb.
+  if (isNounTakenForVerb(tree, end - 1, end)) first -= 1;
+  while (
+    first > 0 &&
+    end - first < 9 &&
+    quotationAt[first - 1] === undefined &&
+    (/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ)$/.test(tree.upos[first - 1] ?? "") || isActing(tree, first - 1))
+  )
+    first -= 1;
+  if (first > 0 && first < end && isNounTakenForVerb(tree, first - 1, end)) first -= 1;
+  const head = end - 1;
+  const isSomebody =
+    isNounTakenForVerb(tree, head, end) ||
+    nominal.has(tree.upos[head] ?? "") ||
+    standsForName(tree, head) ||
+    /^(?:all|both|each|many|some|most|few)$/.test(lowerOf(tree, head));
+  if (first === end || !isSomebody || /^(?:it|this|that|there|which|what|who)$/.test(lowerOf(tree, head)))
+    return undefined;
+  const opens = first === 0 || isPunctuation(tree, first - 1) || /^(?:CCONJ|SCONJ)$/.test(tree.upos[first - 1] ?? "");
+  if (!opens) return undefined;
+  return { head, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
+}
+
+/** "In May, a woman in the hall of Trask asked her": the first noun of a clause that has only prepositions between it and its verb. */
+export function nounWithPlaces(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  if (lowerOf(tree, verb).endsWith("ing")) return undefined;
+  let first = verb;
+  while (
+    first > 0 &&
+    verb - first < 16 &&
+    quotationAt[first - 1] === undefined &&
+    (/^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART|ADV)$/.test(tree.upos[first - 1] ?? "") ||
+      /^(?:his|her|its|their)$/.test(lowerOf(tree, first - 1)) ||
+      // "Fishermen trying to win it back in May say"
+      (tree.upos[first - 1] === "VERB" &&
+        (lowerOf(tree, first - 1).endsWith("ing") || lowerOf(tree, first - 2) === "to")))
+  )
+    first -= 1;
+  const opens = first === 0 || /^[,;“”"]$/.test(tree.tokens[first - 1]?.text ?? "");
+  if (!opens || /^(?:ADP|PART|ADV)$/.test(tree.upos[first] ?? "")) return undefined;
+  const noun = phraseIn(parsed, first, verb);
+  const next = (noun?.tokens.at(-1) ?? verb) + 1;
+  return noun !== undefined && (tree.upos[next] === "ADP" || (next < verb && lowerOf(tree, next).endsWith("ing")))
+    ? { ...noun, route: "in front" }
+    : undefined;
+}
+
+/** Two verbs of one clause do not stand side by side, and none opens it: "In winter, aides say", "Husted said", "Retired Captain Doe said". */
+function isNounTakenForVerb(tree: Tree, at: number, verb: number): boolean {
+  if (tree.upos[at] !== "VERB" || /(?:ing|n)$/.test(lowerOf(tree, at))) return false;
+  const opens = at === 0 || /^[,;:]$/.test(tree.tokens[at - 1]?.text ?? "");
+  if (at + 1 < verb) return opens && /^\p{Lu}/u.test(tree.tokens[at]?.text ?? "") && tree.upos[at + 1] === "PROPN";
+  return at + 1 === verb && ((opens && /^\p{Lu}|s$/u.test(tree.tokens[at]?.text ?? "")) || isPlural(tree, at));
+}
+
+/** "Holm aides acknowledged" */
+const isPlural = (tree: Tree, at: number): boolean =>
+  /[^s]s$/.test(lowerOf(tree, at)) && /^(?:NOUN|PROPN|ADJ)$/.test(tree.upos[at - 1] ?? "");
+
+const isAuxiliary = (tree: Tree, at: number): boolean =>
+  /^(?:ADV|AUX)$/.test(tree.upos[at] ?? "") && !/^(?:when|if|to|so|as)$/.test(lowerOf(tree, at));
+
+/** The comma that opens the aside which another one ends; -1 when the clause has none. */
+function commaBefore(tree: Tree, comma: number): number {
+  for (let at = comma - 1; at >= 0 && comma - at < longestClause; at -= 1) {
+    const text = tree.tokens[at]?.text ?? "";
+    if (text === "," && (comma - at < longestAside || /^(?:who|which)$/.test(lowerOf(tree, at + 1)))) return at;
+    if (/^[;:.—–]$/.test(text)) return -1;
+  }
+  return -1;
+}

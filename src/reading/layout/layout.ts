@@ -1,0 +1,74 @@
+import type { Line, Masthead } from "../../model/article.js";
+import { sourceOf } from "../formats/registry.js";
+import { withMetadata } from "./embedded-metadata.js";
+import type { SourceLine } from "../formats/format.js";
+import { languageOf } from "../languages/detect.js";
+import { placingOf } from "./body-range.js";
+import { labelsOf } from "./labels.js";
+import type { Scales } from "./line-classifier.js";
+import { isWrapped } from "./hard-wrapping.js";
+import { mastheadOf } from "../masthead/masthead.js";
+import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
+
+/** What a file says before anything is read out of its sentences. */
+export interface Layout {
+  /** The article's text: the file's own, or of HTML what a reader sees of it. */
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly masthead: Masthead;
+  readonly language: string;
+}
+
+const outerSpace = /^[\s\uFEFF]+|[\s\uFEFF]+$/gu;
+
+/** Reads a decoded file: every line with its label and rule, the masthead and the language. Scales are given to measure them. */
+export function layoutOf(name: string, decoded: string, scales?: Scales): Layout {
+  const { text, lines: spans, metadata } = sourceOf(name, decoded);
+  const groups = groupsOf(text, spans);
+  const printed = groups.map((group) => sheetLine(text, group));
+  const words = printed.map((line) => line.words);
+  const language = languageOf(telling(words));
+  const placing = placingOf(words, language, scales);
+  const bodyStart = placing.findIndex(({ body }) => body);
+  const sheet: Sheet = {
+    text,
+    lines: printed,
+    bodyStart: bodyStart < 0 ? printed.length : bodyStart,
+    bodyEnd: placing.findLastIndex(({ body }) => body) + 1,
+  };
+  const masthead = withMetadata(mastheadOf(sheet), metadata, text);
+  const labels = labelsOf(sheet, { masthead, language, placing });
+  const labelAt = new Map(groups.flatMap((group, i) => group.map((line) => [line.start, labels[i]] as const)));
+  const lines = spans.map(({ start, end, number, isCaption }): Line => {
+    const read = labelAt.get(start) ?? { label: "blank", rule: "nothing stands in it" };
+    return { number, start, end, ...(isCaption === true ? { label: "caption", rule: "marked as a caption" } : read) };
+  });
+  return { text, lines, masthead, language };
+}
+
+/** The lines that are not blank, each by itself, or by the paragraph where the file breaks its lines at one width. */
+function groupsOf(text: string, lines: readonly SourceLine[]): SourceLine[][] {
+  const words = lines.map(({ start, end }) => text.slice(start, end).replaceAll(outerSpace, ""));
+  const wrapped = isWrapped(words);
+  const groups: SourceLine[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (words[i] === "") continue;
+    if (wrapped && i > 0 && words[i - 1] !== "") groups.at(-1)?.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function sheetLine(text: string, group: readonly SourceLine[]): SheetLine {
+  const start = group[0]?.start ?? 0;
+  const lines = text.slice(start, group.at(-1)?.end);
+  const words = lines.replaceAll(outerSpace, "");
+  const from = start + lines.indexOf(words);
+  return { start: from, end: from + words.length, words: words.replaceAll(/[\r\n]/g, " ") };
+}
+
+/** Sentences tell the language of an article; its shortest lines tell that of the site. */
+function telling(lines: readonly string[]): string {
+  const sentences = lines.filter((line) => line.length > 60 && /[.!?。！？]["”’)」]?$/u.test(line));
+  return (sentences.length > 0 ? sentences : lines).slice(0, 40).join("\n");
+}

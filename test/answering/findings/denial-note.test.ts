@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { ask } from "../../../src/answering/ask/ask.js";
+import { en } from "../../../src/locales/en/answers.js";
+import { languages } from "../../../src/locales/phrases-for.js";
+import { deskHolding } from "../../newspaper/written-desk.js";
+
+const articles: Readonly<Record<string, string>> = {
+  "ferry.txt":
+    "Ferry stays\n\nThe mayor of Selde, Greta Harth, spoke on Monday. Harth denied that the ferry would be sold to a bank.\n",
+  "toll.txt":
+    "Toll stays\n\nThe mayor of Selde, Greta Harth, said on Tuesday that the toll on the bridge would rise.\n",
+};
+
+const desk = deskHolding(articles);
+
+test.each([["en", en] as const, ...Object.entries(languages)])(
+  "%s: what somebody denied is not shown as what she said",
+  (_, phrases) => {
+    const notesOf = (question: string) => {
+      const answer = ask({ question }, desk().archive, phrases);
+      return answer.kind === "found" ? (answer.findings[0].notes ?? []) : [answer.kind];
+    };
+    expect(notesOf("Will the ferry be sold to a bank?")).toContain(phrases.speaker.denied("denied"));
+    expect(notesOf("Will the toll on the bridge rise?")).toEqual([]);
+  },
+);

@@ -1,0 +1,264 @@
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+import type { Desk } from "../../src/archive/archive-service.js";
+import { openDesk } from "../../src/archive/archive-service.js";
+import { newspaperFolder } from "../newspaper/desk.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+// Threads are started and disks are waited for, also on a machine that is busy with other tests.
+vi.setConfig({ testTimeout: 30_000 });
+
+const root = temporaryFolder();
+let folders = 0;
+
+interface Place {
+  readonly articles: string;
+  readonly cache: string;
+  readonly notices: string[];
+}
+
+/** A folder with three articles of the invented newspaper, and a cache folder that is not there yet. */
+function aPlace(): Place {
+  const folder = path.join(root, String((folders += 1)));
+  const articles = path.join(folder, "articles");
+  mkdirSync(articles, { recursive: true });
+  for (const name of readdirSync(newspaperFolder)
+    .filter((file) => file.endsWith(".txt"))
+    .slice(0, 3))
+    copyFileSync(path.join(newspaperFolder, name), path.join(articles, name));
+  return { articles, cache: path.join(folder, "cache"), notices: [] };
+}
+
+async function deskAt({ articles, cache, notices }: Place): Promise<Desk> {
+  const notice = (sentence: string): void => void notices.push(sentence);
+  const opened = await openDesk({ articles, cache, watch: false, notice, clock: () => 0 });
+  if (opened.kind === "unusable") throw new Error(opened.sentence);
+  return opened.desk;
+}
+
+const write = ({ articles }: Place, name: string, text: string): void => writeFileSync(path.join(articles, name), text);
+/** The files that are found and hold the word; the ranking also brings what stands near such files. */
+const found = (desk: Desk, word: string): readonly string[] => {
+  const hits = desk.archive.search({ words: word, limit: 50 }).map(({ file }) => desk.archive.open(file));
+  const files = hits.flatMap((opened) =>
+    opened.kind === "open" && opened.article.text.includes(word) ? [opened.article.file] : [],
+  );
+  return [...new Set(files)];
+};
+const noChange = { kind: "reindexed", added: [], changed: [], removed: [], rejected: [], seconds: 0 };
+
+test("a reindex tells what was added, changed, removed and rejected, and answers from it", async () => {
+  const place = aPlace();
+  write(place, "a.txt", "The lighthouse stood empty for a year.\n");
+  write(place, "b.txt", "The ferry was late.\n");
+  const desk = await deskAt(place);
+  write(place, "a.txt", "The windmill stood empty for a year.\n");
+  rmSync(path.join(place.articles, "b.txt"));
+  write(place, "c.txt", "The aqueduct leaked.\n");
+  write(place, "d.txt", "");
+  write(place, "e.pdf", "The aqueduct leaked.\n");
+  expect(await desk.reindex(() => {})).toEqual({
+    kind: "reindexed",
+    added: ["articles/c.txt"],
+    changed: ["articles/a.txt"],
+    removed: ["articles/b.txt"],
+    rejected: [
+      { file: "articles/d.txt", reason: "is empty" },
+      { file: "articles/e.pdf", reason: "is not an article: only .txt, .md, .html and .htm files are read" },
+    ],
+    articles: 5,
+    seconds: 0,
+  });
+  expect(found(desk, "windmill")).toEqual(["articles/a.txt"]);
+  expect(found(desk, "aqueduct")).toEqual(["articles/c.txt"]);
+  expect([...found(desk, "lighthouse"), ...found(desk, "ferry")]).toEqual([]);
+});
+
+test("what was saved answers as what was just read, and so does a reindex that finds nothing new", async () => {
+  const place = aPlace();
+  const first = await deskAt(place);
+  const again = await deskAt(place);
+  const all = ({ archive }: Desk) => ({
+    articles: archive.articles,
+    speakers: archive.speakers(),
+    statements: archive.statements({}),
+    events: archive.events({}),
+    readings: archive.articles.map(({ file }) => ({ ...archive.reading(file) })),
+    hits: archive.search({ words: "dam water minister", limit: 50 }),
+  });
+  const before = all(first);
+  expect(all(again)).toEqual(before);
+  expect(await again.reindex(() => {})).toEqual({ ...noChange, articles: 3 });
+  expect(all(again)).toEqual(before);
+  expect(place.notices).toEqual([]);
+});
+
+test("a file that was only touched has not changed", async () => {
+  const place = aPlace();
+  const desk = await deskAt(place);
+  const [name = ""] = readdirSync(place.articles);
+  utimesSync(path.join(place.articles, name), new Date(2001, 1, 1), new Date(2001, 1, 1));
+  expect(await desk.reindex(() => {})).toEqual({ ...noChange, articles: 3 });
+});
+
+test("a file of the same length and the same time, but with other words, is still not quoted as unchanged", async () => {
+  const place = aPlace();
+  write(place, "a.txt", "The mayor said yes.\n");
+  const time = new Date(2020, 1, 1);
+  utimesSync(path.join(place.articles, "a.txt"), time, time);
+  const desk = await deskAt(place);
+  write(place, "a.txt", "The mayor said not.\n");
+  utimesSync(path.join(place.articles, "a.txt"), time, time);
+  expect(desk.archive.open("articles/a.txt")).toEqual({ kind: "changed", file: "articles/a.txt" });
+  expect(await desk.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"] });
+  expect(desk.archive.open("articles/a.txt")).toMatchObject({
+    kind: "open",
+    article: { text: "The mayor said not.\n" },
+  });
+});
+
+test("a file that is gone, or has become something else, is not quoted", async () => {
+  const place = aPlace();
+  write(place, "a.txt", "The mayor said yes.\n");
+  const desk = await deskAt(place);
+  const file = path.join(place.articles, "a.txt");
+  renameSync(file, `${file}.bak`);
+  expect(desk.archive.open("articles/a.txt").kind).toBe("vanished");
+  mkdirSync(file);
+  expect(desk.archive.open("articles/a.txt").kind).toBe("vanished");
+});
+
+test("while a reindex runs, a second one is told so, and questions are answered from the archive before", async () => {
+  const place = aPlace();
+  const desk = await deskAt(place);
+  write(place, "a.txt", "The lighthouse stood empty.\n");
+  const before = desk.archive;
+  const running = desk.reindex(() => {});
+  expect(await desk.reindex(() => {})).toEqual({ kind: "already-running" });
+  expect(desk.archive).toBe(before);
+  expect(await running).toMatchObject({ kind: "reindexed", added: ["articles/a.txt"] });
+  expect(before.search({ words: "lighthouse", limit: 1 })).toEqual([]);
+  expect(found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
+});
+
+test("what the catalog says of a file makes it a changed one, and what it cannot use is noticed once", async () => {
+  const place = aPlace();
+  write(place, "a.txt", "The mayor said yes.\n");
+  const desk = await deskAt(place);
+  write(place, "catalog.json", '{"a.txt": {"publisher": "Harbour Post"}, "z.txt": {}}');
+  expect(await desk.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"], added: [] });
+  expect(desk.archive.articles.find(({ file }) => file === "articles/a.txt")).toMatchObject({
+    publisher: "Harbour Post",
+  });
+  expect(await desk.reindex(() => {})).toMatchObject({ changed: [] });
+  expect(place.notices).toEqual(["catalog.json speaks of “z.txt”, which is no article of this folder."]);
+});
+
+test("a cache that cannot be written is a sentence and a working archive", async () => {
+  const place = aPlace();
+  writeFileSync(place.cache, "a file where the folder should be");
+  const desk = await deskAt(place);
+  expect(place.notices).toEqual([
+    `The index could not be saved in “${place.cache}”: a part of its path is a file. It is kept in memory and will be made anew at the next start.`,
+  ]);
+  expect(desk.state().saved).toBe(false);
+  write(place, "a.txt", "The lighthouse stood empty.\n");
+  await desk.reindex(() => {});
+  expect(found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
+  expect(place.notices).toHaveLength(1);
+  rmSync(place.cache);
+  await desk.reindex(() => {});
+  expect(desk.state().saved).toBe(true);
+});
+
+test("a damaged cache is a sentence and a whole archive", async () => {
+  const place = aPlace();
+  const before = await deskAt(place);
+  const [folder = ""] = readdirSync(place.cache);
+  for (const name of readdirSync(path.join(place.cache, folder)).filter((file) => /^[0-9a-f]{64}$/.test(file)))
+    writeFileSync(path.join(place.cache, folder, name), "nonsense");
+  const desk = await deskAt(place);
+  expect(place.notices).toEqual(["The saved index was damaged; it was made anew."]);
+  expect(desk.archive.articles).toEqual(before.archive.articles);
+  await deskAt(place);
+  expect(place.notices).toHaveLength(1);
+});
+
+test("two folders do not push each other out of one cache", async () => {
+  const [one, other] = [aPlace(), aPlace()];
+  const both = { ...other, cache: one.cache };
+  write(both, "a.txt", "The lighthouse stood empty.\n");
+  await deskAt(one);
+  await deskAt(both);
+  expect(found(await deskAt(one), "lighthouse")).toEqual([]);
+  expect(found(await deskAt(both), "lighthouse")).toEqual(["articles/a.txt"]);
+});
+
+test("the place of a folder that is gone is given back", async () => {
+  const [one, other] = [aPlace(), aPlace()];
+  const both = { ...other, cache: one.cache };
+  await deskAt(both);
+  await deskAt(one);
+  expect(readdirSync(one.cache)).toHaveLength(2);
+  rmSync(both.articles, { recursive: true });
+  write(one, "a.txt", "The lighthouse stood empty.\n");
+  await deskAt(one);
+  expect(readdirSync(one.cache)).toHaveLength(1);
+});
+
+test("a desk that is closed while it reads leaves the archive before, and the next one reads all", async () => {
+  const place = aPlace();
+  const desk = await deskAt(place);
+  const sentences = "The lighthouse stood empty. The ferry was late, the mayor said on Monday.\n";
+  // It is closed when it tells for the first time how far it is; what it has left to read then takes far longer than the closing.
+  for (let number = 10; number < 50; number += 1)
+    write(place, `n${number}.txt`, sentences.repeat(number < 30 ? 1 : 300));
+  const closed: Promise<void>[] = [];
+  const broken = desk.reindex(() => closed.push(desk.close())).catch((error: unknown) => String(error));
+  expect(await broken).toContain("ended before it was done");
+  await Promise.all(closed);
+  expect(closed).toHaveLength(1);
+  expect(desk.archive.articles).toHaveLength(3);
+  expect((await deskAt(place)).archive.articles).toHaveLength(43);
+});
+
+test("an empty folder is an empty archive and a sentence; a folder that is not there is a sentence alone", async () => {
+  const place = aPlace();
+  rmSync(place.articles, { recursive: true });
+  const settings = { ...place, watch: false, notice: () => {}, clock: () => 0 };
+  expect(await openDesk(settings)).toEqual({
+    kind: "unusable",
+    sentence: `The folder “${place.articles}” is not there.`,
+  });
+  mkdirSync(place.articles);
+  const desk = await deskAt(place);
+  expect(desk.archive.articles).toEqual([]);
+  expect(found(desk, "lighthouse")).toEqual([]);
+  expect(place.notices).toHaveLength(1);
+  rmSync(place.articles, { recursive: true });
+  expect(await desk.reindex(() => {})).toEqual({
+    kind: "failed",
+    reason: `The folder “${place.articles}” is not there.`,
+  });
+});
+
+test("many small changes are bound together, and nothing is lost or doubled", async () => {
+  const place = aPlace();
+  const desk = await deskAt(place);
+  for (let number = 0; number < 12; number += 1) {
+    write(place, `n${number}.txt`, `The lighthouse number ${number} stood empty.\n`);
+    if (number % 3 === 2) rmSync(path.join(place.articles, `n${number - 1}.txt`));
+    await desk.reindex(() => {});
+  }
+  const added = found(desk, "lighthouse").filter((file) => file.startsWith("articles/n"));
+  expect(added.sort()).toEqual([0, 11, 2, 3, 5, 6, 8, 9].map((number) => `articles/n${number}.txt`));
+  expect(desk.archive.articles.map(({ file }) => file)).toEqual(
+    readdirSync(place.articles)
+      .sort()
+      .map((name) => `articles/${name}`),
+  );
+  for (const { file, length } of desk.archive.articles)
+    expect(desk.archive.reading(file).record).toMatchObject({ file, length });
+  expect((await deskAt(place)).archive.articles).toEqual(desk.archive.articles);
+});

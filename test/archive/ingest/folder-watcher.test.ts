@@ -1,0 +1,128 @@
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Desk } from "../../../src/archive/archive-service.js";
+import { openDesk } from "../../../src/archive/archive-service.js";
+import { roundsIn } from "../../../src/archive/ingest/ingest-loop.js";
+import { watchRounds } from "../../../src/archive/ingest/reindex-on-change.js";
+import { watchFolder } from "../../../src/archive/ingest/folder-watcher.js";
+import { temporaryFolder } from "../../temporary-folder.js";
+
+const root = temporaryFolder();
+const articles = path.join(root, "articles");
+const at = (name: string): string => path.join(articles, name);
+const notices: string[] = [];
+let desk: Desk;
+
+beforeAll(async () => {
+  mkdirSync(articles);
+  writeFileSync(at("first.txt"), "The lighthouse stood empty for a year.\n");
+  const settings = {
+    articles,
+    cache: path.join(root, "cache"),
+    watch: true,
+    notice: (sentence: string) => void notices.push(sentence),
+    clock: () => 0,
+  };
+  const opened = await openDesk(settings);
+  if (opened.kind === "unusable") throw new Error(opened.sentence);
+  desk = opened.desk;
+});
+afterAll(() => desk.close());
+
+/** The files that are found and hold the word. */
+const found = (word: string): readonly string[] => {
+  const hits = desk.archive.search({ words: word, limit: 50 }).map(({ file }) => desk.archive.open(file));
+  const holding = hits.filter((opened) => opened.kind === "open" && opened.article.text.includes(word));
+  return [
+    ...new Set(holding.map((opened) => path.basename(opened.kind === "open" ? opened.article.file : opened.file))),
+  ];
+};
+// On a busy machine; two seconds is what is promised on an idle one.
+const soon = { timeout: 8_000, interval: 20 };
+
+test("a new, a changed and a removed file are answered from by themselves", { timeout: 30_000 }, async () => {
+  expect(desk.state().watching).toBe("told");
+  writeFileSync(at("a.txt"), "The windmill stood empty for a year.\n");
+  await expect.poll(() => found("windmill"), soon).toEqual(["a.txt"]);
+  writeFileSync(at("a.txt"), "The aqueduct stood empty for a year.\n");
+  await expect.poll(() => found("aqueduct"), soon).toEqual(["a.txt"]);
+  expect(found("windmill")).toEqual([]);
+  rmSync(at("a.txt"));
+  await expect.poll(() => found("aqueduct"), soon).toEqual([]);
+  expect(found("lighthouse")).toEqual(["first.txt"]);
+});
+
+test("a file that is still being written is not read before it rests", { timeout: 30_000 }, async () => {
+  const lengths = new Set<number>();
+  let pieces = 0;
+  /** Writes a piece more, and looks. */
+  const more = (): readonly string[] => {
+    appendFileSync(at("slow.txt"), "A tramway was opened. ");
+    pieces += 1;
+    for (const { file, length } of desk.archive.articles) if (file.endsWith("slow.txt")) lengths.add(length);
+    return found("breakwater");
+  };
+  more();
+  writeFileSync(at("beside.txt"), "The breakwater was mended.\n");
+  // The file beside it is whole, and is read while this one grows.
+  await expect.poll(more, soon).toContain("beside.txt");
+  expect([...lengths]).toEqual([]);
+  await expect.poll(() => found("tramway"), soon).toContain("slow.txt");
+  const slow = desk.archive.articles.find(({ file }) => file.endsWith("slow.txt"));
+  expect(slow?.length).toBe(pieces * "A tramway was opened. ".length);
+});
+
+test("many files dropped at once are all read", { timeout: 30_000 }, async () => {
+  for (let number = 0; number < 200; number += 1)
+    writeFileSync(at(`drop${number}.txt`), `Quarry number ${number} was closed.\n`);
+  await expect.poll(() => desk.archive.articles.filter(({ file }) => file.includes("drop")).length, soon).toBe(200);
+});
+
+test("a thousand files dropped at once are read once each, in few rounds", { timeout: 60_000 }, async () => {
+  const folder = path.join(root, "dropped");
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "first.txt"), "The lighthouse stood empty for a year.\n");
+  const rounds = roundsIn({ articles: folder, cache: path.join(root, "cache"), notice: () => {} });
+  await rounds.next(0, () => {});
+  const read: string[] = [];
+  let count = 0;
+  const next: typeof rounds.next = async (rest, progress) => {
+    const round = await rounds.next(rest, progress);
+    if (round.kind === "refreshed") read.push(...round.added, ...round.changed);
+    count += 1;
+    return round;
+  };
+  const watch = await watchRounds({ ...rounds, next }, () => {});
+  const names = Array.from({ length: 1_000 }, (_, number) => `drop${String(number).padStart(4, "0")}.txt`);
+  for (const name of names) writeFileSync(path.join(folder, name), `Quarry ${name} was closed.\n`);
+  await expect.poll(() => rounds.now().archive.articles.length, { timeout: 40_000, interval: 50 }).toBe(1_001);
+  await rounds.ended();
+  expect(read.sort()).toEqual(names.map((name) => `dropped/${name}`));
+  // The first bell, one for the beginning and one for the end of the dropping, and what a busy machine adds.
+  expect(count).toBeLessThan(10);
+  await watch.close();
+  await rounds.stop();
+});
+
+test("a folder that is taken away and put back is watched again", { timeout: 30_000 }, async () => {
+  rmSync(articles, { recursive: true });
+  await expect
+    .poll(() => notices, soon)
+    .toEqual([`The folder “${articles}” is not there. What was read before is still served.`]);
+  expect(desk.archive.search({ words: "lighthouse", limit: 1 })).toMatchObject([{ file: "articles/first.txt" }]);
+  mkdirSync(articles);
+  writeFileSync(at("back.txt"), "The orchard was felled.\n");
+  await expect.poll(() => found("orchard"), soon).toEqual(["back.txt"]);
+  writeFileSync(at("later.txt"), "The cannery was sold.\n");
+  await expect.poll(() => found("cannery"), soon).toContain("later.txt");
+});
+
+test("where the system cannot tell of changes, a sentence says so and the folder is looked at again and again", async () => {
+  const said: string[] = [];
+  const folder = path.join(root, "not there");
+  const watch = await watchFolder({ folder, bell: () => {}, notice: (sentence) => void said.push(sentence) });
+  expect(watch.how).toBe("looking");
+  expect(said).toEqual([expect.stringMatching(/cannot be watched .* it is looked at every 3 seconds instead\.$/)]);
+  await watch.close();
+});
