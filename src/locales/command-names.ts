@@ -1,4 +1,3 @@
-import type { LocalizationMap } from "discord.js";
 import { esES } from "./es-ES/commands.js";
 import { fr } from "./fr/commands.js";
 import { ja } from "./ja/commands.js";
@@ -37,8 +36,8 @@ export const faceWords: Readonly<Record<string, FaceWords>> = {
   fr,
 };
 
-/** One word in every language that has it, as Discord takes it. */
-export function localised(pick: (words: FaceWords) => string | undefined): LocalizationMap {
+/** One word in every language that has it, by Discord's own codes. */
+export function localised(pick: (words: FaceWords) => string | undefined): Readonly<Record<string, string>> {
   const found = Object.entries(faceWords).map(([locale, words]) => [locale, pick(words)] as const);
-  return Object.fromEntries(found.filter(([, word]) => word !== undefined));
+  return Object.fromEntries(found.flatMap(([locale, word]) => (word === undefined ? [] : [[locale, word]])));
 }
