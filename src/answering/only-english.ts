@@ -1,10 +1,11 @@
 import type { Archive } from "../archive/archive.js";
+import { isReadIn, type ReadPart } from "../reading/languages/packs.js";
 
-/** Of no other language are speakers and dates read. */
-export const isRead = ({ language }: { readonly language: string }): boolean => language === "en";
+/** Whether speakers are read in the article's language. */
+export const isRead = ({ language }: { readonly language: string }): boolean => isReadIn(language, "statements");
 
-/** How many of the articles, or of those files, are in a language of which neither speakers nor dates are read. */
-export function unreadIn(archive: Archive, files?: readonly string[]): number {
+/** How many of the articles, or of those files, are in a language of which this part is not read. */
+export function unreadIn(archive: Archive, part: ReadPart, files?: readonly string[]): number {
   const wanted = files && new Set(files);
-  return archive.articles.filter((card) => !isRead(card) && (wanted?.has(card.file) ?? true)).length;
+  return archive.articles.filter((card) => !isReadIn(card.language, part) && (wanted?.has(card.file) ?? true)).length;
 }

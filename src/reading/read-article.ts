@@ -5,7 +5,6 @@ import { abbreviationsIn } from "./segmentation/abbreviations.js";
 import type { CatalogEntry } from "./catalog/catalog-entry.js";
 import { withCatalog } from "./catalog/catalog-entry.js";
 import { textOf } from "./formats/text-encoding.js";
-import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./languages/en/grammar/load-model.js";
 import { isWebPage } from "./formats/format.js";
 import type { Grammar } from "./parsing/grammar.js";
@@ -14,7 +13,8 @@ import type { Model } from "./parsing/model.js";
 import { readModel } from "./parsing/model-file.js";
 import { layoutOf } from "./layout/layout.js";
 import { ownSentences, passagesOf } from "./segmentation/passages.js";
-import { statementsIn } from "./languages/en/statements/read-statements.js";
+import type { Aids } from "./languages/language-pack.js";
+import { packFor } from "./languages/packs.js";
 
 /** Of the bytes, in hexadecimal: what tells a changed file from an unchanged one. */
 export function sha256Of(bytes: Uint8Array): string {
@@ -51,20 +51,15 @@ export function articleOf(file: string, bytes: Uint8Array, catalog?: CatalogEntr
   return { kind: "article", article: { ...record, text } };
 }
 
-/** What a reading needs besides the article; the grammar is loaded when the first English article comes. */
-export interface Aids {
-  readonly grammar: () => Grammar;
-}
-
-/** All that the article says: passages, sentences, statements, dates. */
-export function readingOf(article: Article, { grammar }: Aids): Reading {
+/** All that the article says: passages, sentences, and what the pack of its language reads: statements, dates. */
+export async function readingOf(article: Article, aids: Aids): Promise<Reading> {
   const { text, ...record } = article;
   const { lines, language } = record;
   const sentences = ownSentences(text, lines);
-  const english = language === "en";
-  const dates = english ? datesOf(article, sentences) : { timexes: [], events: [] };
+  const pack = await packFor(language);
+  const dates = pack?.dates?.(article, sentences) ?? { timexes: [], events: [] };
   const { timexes } = dates;
-  const statements = english ? statementsIn({ text, lines, sentences, timexes, grammar: grammar() }) : [];
+  const statements = pack?.statements?.({ text, lines, sentences, timexes }, aids) ?? [];
   return {
     record,
     passages: passagesOf(text, lines, record.masthead),

@@ -1,10 +1,10 @@
 import type { Line } from "../../src/model/article.js";
 import { linesOf } from "../../src/reading/formats/text-encoding.js";
 import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
-import type { StatementInput } from "../../src/reading/languages/en/statements/read-statements.js";
+import type { StatementInput } from "../../src/reading/languages/language-pack.js";
 
 /** A text whose lines are all body, as the reader of statements takes it. */
-export function bodyOf(text: string): Omit<StatementInput, "grammar"> {
+export function bodyOf(text: string): StatementInput {
   const lines: Line[] = linesOf(text).map((span, index) => {
     const blank = text.slice(span.start, span.end).trim() === "";
     return { ...span, number: index + 1, label: blank ? "blank" : "body", rule: "" };

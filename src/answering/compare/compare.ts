@@ -88,7 +88,7 @@ export function compare(input: CompareInput, archive: Archive, phrases: Phrases)
   const asked = input.topic ?? input.source ?? "";
   const { findings, leftOut } = grouped(voices, phrases);
   const [first, ...others] = findings;
-  const unread = first === undefined ? unreadIn(archive, files) : 0;
+  const unread = first === undefined ? unreadIn(archive, "statements", files) : 0;
   const told = [...gone, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
   const notes = told.length > 0 ? { notes: told } : {};
   if (first === undefined)

@@ -51,7 +51,7 @@ export function nothingDated(
   const nearest = words === "" ? [] : passagesAbout(words, asked, archive);
   const about = [...(asked.topic === undefined ? [] : [asked.topic]), ...asked.limits(phrases)];
   const named = asked.people ?? asked.topic;
-  const unread = unreadIn(archive, asked.files);
+  const unread = unreadIn(archive, "dates", asked.files);
   const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.dates(unread)] : [])];
   return {
     kind: "nothing-found",

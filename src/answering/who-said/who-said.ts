@@ -39,7 +39,7 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
   ];
   const [first, ...others] = shown;
   if (first === undefined) {
-    const unread = hasTime(asked) ? 0 : unreadIn(archive, asked.files);
+    const unread = hasTime(asked) ? 0 : unreadIn(archive, "statements", asked.files);
     const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
     return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(told.length > 0 && { notes: told }) };
   }

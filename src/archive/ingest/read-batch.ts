@@ -66,7 +66,7 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
   const outcomes: Outcome[] = [];
   for (const given of files) {
     takeInHand(given.name);
-    const one = read(path, `${folder}/${given.name}`, given);
+    const one = await read(path, `${folder}/${given.name}`, given);
     if (one.kind === "read") {
       open.bind(one.reading);
       index.take(indexableOf(one.article, one.reading));
@@ -82,7 +82,7 @@ type OneRead =
   | { readonly kind: "read"; readonly article: Article; readonly reading: Reading }
   | Exclude<Outcome, { readonly kind: "read" }>;
 
-function read(path: string, file: string, { name, catalog, sha256, tooMuch }: Given): OneRead {
+async function read(path: string, file: string, { name, catalog, sha256, tooMuch }: Given): Promise<OneRead> {
   if (tooMuch)
     return { kind: "rejected", reason: "needs more memory to be read than there is; cut it into smaller files" };
   const found = bytesIn(path, name);
@@ -91,7 +91,7 @@ function read(path: string, file: string, { name, catalog, sha256, tooMuch }: Gi
   try {
     const given = articleOf(file, found.bytes, catalog);
     if (given.kind === "rejected") return { kind: "rejected", reason: given.reason };
-    return { kind: "read", article: given.article, reading: readingOf(given.article, aids) };
+    return { kind: "read", article: given.article, reading: await readingOf(given.article, aids) };
   } catch (error) {
     // One article that our reader stumbles over must not keep all the others from being served.
     const message = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,6 @@
-import type { Line } from "../../../../model/article.js";
-import type { Span } from "../../../../model/passage.js";
 import type { Statement } from "../../../../model/statement.js";
-import type { Timex } from "../../../../model/timex.js";
 import type { Grammar } from "../../../parsing/grammar.js";
+import type { StatementInput } from "../../language-pack.js";
 import { type Floor, goneOn, standingAlone } from "./current-speaker.js";
 import { block, byColon, reported, signed } from "./build-statement.js";
 import { paragraphsOf } from "./clauses/paragraphs.js";
@@ -14,22 +12,17 @@ import type { TracedStatement } from "./traced-statement.js";
 import { speakersFor } from "./coreference/resolve-speaker.js";
 import { whosWhoIn } from "./names/entity-mentions.js";
 
-export interface StatementInput {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  /** The sentences of the lines, in order. */
-  readonly sentences: readonly Span[];
-  readonly timexes: readonly Timex[];
+interface EnglishInput extends StatementInput {
   readonly grammar: Grammar;
 }
 
 /** Who said what in an article, in the order of the text. */
-export function statementsIn(input: StatementInput): Statement[] {
+export function statementsIn(input: EnglishInput): Statement[] {
   const statements = tracedStatementsIn(input).map(({ statement }) => statement);
   return withOccasions(input.text, statements, input.timexes);
 }
 
-export function tracedStatementsIn({ text, lines, sentences, grammar }: StatementInput): TracedStatement[] {
+export function tracedStatementsIn({ text, lines, sentences, grammar }: EnglishInput): TracedStatement[] {
   const paragraphs = paragraphsOf(text, lines, sentences);
   const whosWho = whosWhoIn(text, paragraphs);
   const read = unitsIn(text, paragraphs);

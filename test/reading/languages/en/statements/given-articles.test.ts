@@ -8,12 +8,13 @@ import { articleOf, readingOf } from "../../../../../src/reading/read-article.js
 const grammar = loadGrammar(grammarBytes());
 
 /** "line speaker: the first words … the last words" of every statement of a given article. */
-function saidIn(name: string): string[] {
+async function saidIn(name: string): Promise<string[]> {
   const bytes = readFileSync(fileURLToPath(new URL(`../../../../../seeds/${name}.txt`, import.meta.url)));
   const given = articleOf(`seeds/${name}.txt`, bytes, undefined);
   if (given.kind === "rejected") throw new Error(given.reason);
   const { text, lines } = given.article;
-  return readingOf(given.article, { grammar: () => grammar }).statements.map(({ speaker, spoken }) => {
+  const { statements } = await readingOf(given.article, { grammar: () => grammar });
+  return statements.map(({ speaker, spoken }) => {
     const line = lines.find(({ end }) => end >= spoken[0].start)?.number;
     const words = spoken
       .map(({ start, end }) => text.slice(start, end))
@@ -72,11 +73,11 @@ describe("the statements of the given articles, as one who reads the files finds
         '5 Sergei Shoigu: that Russia is closely … Japan\'s "accelerated militarization."',
       ],
     ],
-  ])("%s", (name, expected) => {
-    expect(saidIn(name)).toEqual(expect.arrayContaining(expected));
+  ])("%s", async (name, expected) => {
+    expect(await saidIn(name)).toEqual(expect.arrayContaining(expected));
   });
 
-  test("what the ministry was asked about are not its words", () => {
-    expect(saidIn("002_1d7ca730a1957cc7").filter((one) => one.startsWith("21 Taiwan"))).toHaveLength(1);
+  test("what the ministry was asked about are not its words", async () => {
+    expect((await saidIn("002_1d7ca730a1957cc7")).filter((one) => one.startsWith("21 Taiwan"))).toHaveLength(1);
   });
 });
