@@ -1,6 +1,8 @@
 import type { Decoded } from "./formats/text-encoding.js";
 import { textOf } from "./formats/text-encoding.js";
-import { isWebPage } from "./formats/format.js";
+
+/** Whether the file is HTML, of which a reader sees something else than what it holds. */
+const isWebPage = (name: string): boolean => /\.html?$/i.test(name);
 
 export type ArticleText = (file: string, bytes: Uint8Array) => Decoded;
 

@@ -2,11 +2,11 @@ import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } fro
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import type { RejectedFile } from "../../model/article.js";
+import { articleEndings, formatNamed } from "../../reading/formats/registry.js";
 
-/** Larger files are no articles, and reading them would hold up everybody else. */
-export const largestFile = 5 * 1024 * 1024;
+// A catalog, and whatever has no format, may be as large as a text.
+const largestText = 5 * 1024 * 1024;
 export const catalogName = "catalog.json";
-const endings = [".txt", ".md", ".html", ".htm"];
 
 /** What stands in an article folder, before any article is opened. */
 export type Folder =
@@ -45,7 +45,7 @@ function reasonOf(error: unknown): string {
 
 const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
-const noArticle = `is not an article: only ${listOf(endings)} files are read`;
+const noArticle = `is not an article: only ${listOf(articleEndings)} files are read`;
 const aFolder = "is a folder: only files that lie in the folder of articles itself are read";
 
 /** Lists an article folder. Hidden files and the catalog are no articles; everything else that is not read is named. */
@@ -59,14 +59,12 @@ export async function folderAt(given: string): Promise<Folder> {
     const folders = new Set(all.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
     const entries = all.map((entry) => entry.name).sort();
     const others = entries.filter((entry) => entry !== catalogName);
-    const articles = others.filter(
-      (entry) => !folders.has(entry) && endings.includes(path.extname(entry).toLowerCase()),
-    );
+    const articles = others.filter((entry) => !folders.has(entry) && formatNamed(entry) !== undefined);
     const isArticle = new Set(articles);
     const rejected = others
       .filter((entry) => !isArticle.has(entry))
       .map((entry) => ({ file: `${name}/${entry}`, reason: folders.has(entry) ? aFolder : noArticle }));
-    const notice = `The folder “${given}” holds no articles; put ${listOf(endings)} files into it and read it again.`;
+    const notice = `The folder “${given}” holds no articles; put ${listOf(articleEndings)} files into it and read it again.`;
     const listed = { kind: "listed", path: resolved, name, articles, rejected } as const;
     return { ...listed, hasCatalog: entries.includes(catalogName), ...(articles.length === 0 ? { notice } : {}) };
   } catch (error) {
@@ -78,7 +76,7 @@ export async function folderAt(given: string): Promise<Folder> {
  * The bytes of a file that really lies in the folder (a path with links resolved), or the reason why it is not read. Waits for the
  * disk: whoever reads many files has a thread for it, and asking the system in the background takes longer than a small file does.
  */
-export function bytesIn(folder: string, name: string, largest = largestFile): FileBytes {
+export function bytesIn(folder: string, name: string, largest = formatNamed(name)?.largest ?? largestText): FileBytes {
   try {
     const file = realpathSync.native(path.join(folder, name));
     const inside = path.relative(folder, file);

@@ -3,7 +3,7 @@ import type { Reading } from "../../model/article-reading.js";
 import type { CatalogEntry } from "../../reading/catalog/catalog-entry.js";
 import { bytesIn } from "./article-folder.js";
 import type { Model } from "../../reading/parsing/model.js";
-import { aidsOnDemand, articleOf, readingOf, sha256Of } from "../../reading/read-article.js";
+import { aidsOnDemand, articlesOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { SharedBytes } from "../encoding/sections.js";
 import { takeInHand } from "./file-being-read.js";
 import { indexableOf } from "../search/index/search-document.js";
@@ -89,9 +89,11 @@ async function read(path: string, file: string, { name, catalog, sha256, tooMuch
   if (found.kind === "rejected") return found;
   if (sha256 !== undefined && sha256 === sha256Of(found.bytes)) return { kind: "same" };
   try {
-    const given = articleOf(file, found.bytes, catalog);
+    const given = await articlesOf(file, found.bytes, catalog);
     if (given.kind === "rejected") return { kind: "rejected", reason: given.reason };
-    return { kind: "read", article: given.article, reading: await readingOf(given.article, aids) };
+    const [article] = given.articles;
+    if (article === undefined) return { kind: "rejected", reason: "holds no article" };
+    return { kind: "read", article, reading: await readingOf(article, aids) };
   } catch (error) {
     // One article that our reader stumbles over must not keep all the others from being served.
     const message = error instanceof Error ? error.message : String(error);

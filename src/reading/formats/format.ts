@@ -18,19 +18,38 @@ export interface SourceLine extends Span {
   readonly isCaption?: boolean;
 }
 
-/** A file's text as a reader sees it. Of plain text and Markdown it is the file's own, character for character. */
+/** An article's text as a reader sees it. Of plain text and Markdown it is the file's own, character for character. */
 export interface Source {
   readonly text: string;
   readonly lines: readonly SourceLine[];
   readonly metadata: Metadata;
 }
 
+/** Why a file is not read, in a sentence that goes on from its name: "is password-protected; save it without a password". */
+export interface Rejected {
+  readonly kind: "rejected";
+  readonly reason: string;
+}
+
+export type FormatRead = readonly Source[] | Rejected;
+
+export const isRejected = (read: FormatRead): read is Rejected => "kind" in read;
+
+export const rejected = (reason: string): Rejected => ({ kind: "rejected", reason });
+
+/** A kind of file that articles come in: one row of `registry.ts`. */
+export interface Format {
+  /** As people call it: "PDF". */
+  readonly name: string;
+  /** In lower case, with the dot. */
+  readonly endings: readonly string[];
+  /** Larger files are not opened. In bytes. */
+  readonly largest: number;
+  /** The articles of a file, in its order. Libraries are loaded in here, when the first file of the kind comes. */
+  readonly read: (bytes: Uint8Array) => FormatRead | Promise<FormatRead>;
+}
+
 /** Plain text has nothing but its lines. */
 export function plainText(text: string): Source {
   return { text, lines: linesOf(text).map((span, i) => ({ ...span, number: i + 1 })), metadata: {} };
-}
-
-/** Whether the file is HTML, of which a reader sees something else than what it holds. */
-export function isWebPage(name: string): boolean {
-  return /\.html?$/i.test(name);
 }

@@ -1,9 +1,42 @@
-import { markdown } from "./markdown.js";
-import { isWebPage, type Source, plainText } from "./format.js";
+import { decodedWith, manyLines, manyTags } from "./decoded-text.js";
+import type { Format, FormatRead, Source } from "./format.js";
+import { plainText } from "./format.js";
 import { webPage } from "./html/html.js";
+import { markdown } from "./markdown.js";
 
-/** The file's text as a reader sees it, by the ending of its name. */
+const megabyte = 1024 * 1024;
+
+const text = {
+  name: "text",
+  endings: [".txt"],
+  largest: 5 * megabyte,
+  read: decodedWith(plainText, manyLines),
+} satisfies Format;
+
+/** Which format reads which file. A new format is one file beside this one and one row here. */
+const formats: readonly Format[] = [
+  text,
+  { name: "Markdown", endings: [".md"], largest: 5 * megabyte, read: decodedWith(markdown, manyLines) },
+  { name: "HTML", endings: [".html", ".htm"], largest: 5 * megabyte, read: decodedWith(webPage, manyTags) },
+];
+
+const byEnding = new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));
+
+/** All endings that an article may have, as people are told them. */
+export const articleEndings: readonly string[] = [...byEnding.keys()];
+
+/** The format that a file's name calls for. */
+export function formatNamed(name: string): Format | undefined {
+  return byEnding.get(/\.[^./]*$/.exec(name)?.[0].toLowerCase() ?? "");
+}
+
+/** The articles of a file, or why it is not read. */
+export function readFormat(name: string, bytes: Uint8Array): FormatRead | Promise<FormatRead> {
+  return (formatNamed(name) ?? text).read(bytes);
+}
+
+/** A text that is decoded already, as a reader sees it. */
 export function sourceOf(name: string, decoded: string): Source {
-  if (isWebPage(name)) return webPage(decoded);
-  return name.toLowerCase().endsWith(".md") ? markdown(decoded) : plainText(decoded);
+  const format = formatNamed(name)?.name;
+  return format === "HTML" ? webPage(decoded) : format === "Markdown" ? markdown(decoded) : plainText(decoded);
 }

@@ -1,7 +1,7 @@
 import type { Line, Masthead } from "../../model/article.js";
 import { sourceOf } from "../formats/registry.js";
 import { withMetadata } from "./embedded-metadata.js";
-import type { SourceLine } from "../formats/format.js";
+import type { Source, SourceLine } from "../formats/format.js";
 import { languageOf } from "../languages/detect.js";
 import { placingOf } from "./body-range.js";
 import { labelsOf } from "./labels.js";
@@ -21,9 +21,13 @@ export interface Layout {
 
 const outerSpace = /^[\s\uFEFF]+|[\s\uFEFF]+$/gu;
 
-/** Reads a decoded file: every line with its label and rule, the masthead and the language. Scales are given to measure them. */
+/** Reads a text that is decoded already: a web page, Markdown or plain text by its name. */
 export function layoutOf(name: string, decoded: string, scales?: Scales): Layout {
-  const { text, lines: spans, metadata } = sourceOf(name, decoded);
+  return layoutIn(sourceOf(name, decoded), scales);
+}
+
+/** Every line of a source with its label and rule, the masthead and the language. Scales are given to measure them. */
+export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scales): Layout {
   const groups = groupsOf(text, spans);
   const printed = groups.map((group) => sheetLine(text, group));
   const words = printed.map((line) => line.words);

@@ -3,17 +3,19 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { grammarBytes } from "../../../../../src/reading/languages/en/grammar/load-model.js";
 import { loadGrammar } from "../../../../../src/reading/parsing/grammar.js";
-import { articleOf, readingOf } from "../../../../../src/reading/read-article.js";
+import { articlesOf, readingOf } from "../../../../../src/reading/read-article.js";
 
 const grammar = loadGrammar(grammarBytes());
 
 /** "line speaker: the first words … the last words" of every statement of a given article. */
 async function saidIn(name: string): Promise<string[]> {
   const bytes = readFileSync(fileURLToPath(new URL(`../../../../../seeds/${name}.txt`, import.meta.url)));
-  const given = articleOf(`seeds/${name}.txt`, bytes, undefined);
+  const given = await articlesOf(`seeds/${name}.txt`, bytes);
   if (given.kind === "rejected") throw new Error(given.reason);
-  const { text, lines } = given.article;
-  const { statements } = await readingOf(given.article, { grammar: () => grammar });
+  const [article] = given.articles;
+  if (article === undefined) throw new Error("no article");
+  const { text, lines } = article;
+  const { statements } = await readingOf(article, { grammar: () => grammar });
   return statements.map(({ speaker, spoken }) => {
     const line = lines.find(({ end }) => end >= spoken[0].start)?.number;
     const words = spoken

@@ -1,0 +1,30 @@
+import type { FormatRead, Source } from "./format.js";
+import { rejected } from "./format.js";
+import { textOf } from "./text-encoding.js";
+
+/** What no article has more of. What each of them takes would be missing to all other articles. */
+export interface Crowd {
+  readonly mark: RegExp;
+  readonly most: number;
+  readonly named: string;
+}
+
+export const manyLines: Crowd = { mark: /\r\n|\n|\r/g, most: 100_000, named: "100,000 lines" };
+export const manyTags: Crowd = { mark: /</g, most: 400_000, named: "400,000 tags" };
+
+/** Why a text with so many lines or tags is not read; undefined where it has no more than an article. */
+export function crowdedWith({ mark, most, named }: Crowd, text: string): string | undefined {
+  let count = 0;
+  for (const _ of text.matchAll(mark)) if (++count > most) return `has more than ${named}, which no article has`;
+  return undefined;
+}
+
+/** A format whose files are text: decoded, counted, then read. */
+export function decodedWith(sourceIn: (text: string) => Source, crowd: Crowd): (bytes: Uint8Array) => FormatRead {
+  return (bytes) => {
+    const decoded = textOf(bytes);
+    if (decoded.kind === "rejected") return decoded;
+    const reason = crowdedWith(crowd, decoded.text);
+    return reason === undefined ? [sourceIn(decoded.text)] : rejected(reason);
+  };
+}
