@@ -1,24 +1,13 @@
-import { createHash } from "node:crypto";
 import { statementKinds } from "../../../src/model/statement.js";
 import type { GoldArticle } from "./gold.js";
-import { hasSpeaker } from "./likeness.js";
 import type { Matches } from "./matches.js";
+import { partOf, parts } from "./parts.js";
+import { hasSpeaker } from "./right-speaker.js";
 
-/** Which half an article is of, by a hash of the name of its file. Mistakes are read in the first; the second only confirms. */
-export function isFirstHalf({ id, text }: GoldArticle): boolean {
-  const file = id === undefined ? text : `${id.replace(/[^A-Za-z0-9._-]+/g, "_")}.txt`;
-  return (createHash("md5").update(file).digest().at(-1) ?? 0) % 2 === 0;
-}
-
-/** Prints, for all articles and for each half, how many stretches are found with the right speaker, by their kind. */
+/** Prints, for all articles and for each part, how many stretches are found with the right speaker, by their kind. */
 export function printEndToEnd(gold: readonly GoldArticle[], matches: readonly Matches[]): void {
-  const parts: readonly (readonly [string, (article: GoldArticle) => boolean])[] = [
-    ["all", () => true],
-    ["first half", isFirstHalf],
-    ["second half", (article) => !isFirstHalf(article)],
-  ];
-  for (const [name, isOfPart] of parts) {
-    const own = matches.filter((_, at) => isOfPart(gold[at] as GoldArticle));
+  for (const name of ["all", ...parts]) {
+    const own = matches.filter((_, at) => name === "all" || partOf(gold[at] as GoldArticle) === name);
     console.log(`${name}: ${own.length} articles`);
     for (const kind of ["all", ...statementKinds]) console.log(`  ${kind.padEnd(9)} ${rowOf(own, kind)}`);
     console.log(`  passages in marks, end to end ${passagesOf(own)}`);
@@ -45,7 +34,8 @@ function rowOf(matches: readonly Matches[], kind: string): string {
       marked.filter((one) => one.isExact),
       marked,
     )}`,
-    `speaker right ${percent(matched.filter((one) => one.isRight).length, matched.length)} %`,
+    `speaker right by name ${percent(matched.filter((one) => one.isRight).length, matched.length)} %`,
+    `by mention ${percent(matched.filter((one) => one.isRightMention).length, matched.length)} %`,
     `end to end ${f1(
       withSpeaker.filter((one) => one?.isRight),
       withSpeaker,

@@ -3,7 +3,7 @@ import type { Span } from "../../../src/model/passage.js";
 
 /** A hand-annotated article: who said which stretches. */
 export interface GoldArticle {
-  /** Its name in the file; articles are halved by it. */
+  /** Its name in the file; articles are parted by it. */
   readonly id?: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
@@ -13,6 +13,8 @@ export interface GoldQuote extends Span {
   readonly parts?: readonly Span[];
   readonly speakerStart?: number | null;
   readonly speakerEnd?: number | null;
+  /** The words that stand for the speaker. */
+  readonly speaker?: string | null;
   /** Surnames, in lower case. */
   readonly speakerNames?: readonly string[];
   /** "name", "pronoun", "nominal": what stands in the text for the speaker. */

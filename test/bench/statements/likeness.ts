@@ -1,6 +1,4 @@
 import type { Span } from "../../../src/model/passage.js";
-import type { Speaker } from "../../../src/model/statement.js";
-import type { GoldQuote } from "./gold.js";
 
 /** Where the words of a text begin, in order. */
 export const wordStarts = (text: string): number[] => [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
@@ -26,22 +24,4 @@ export function likeness(a: Span, b: Span): number {
   const both = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
   const either = a.end - a.start + (b.end - b.start) - both;
   return either === 0 ? 0 : both / either;
-}
-
-export const hasSpeaker = ({ speakerStart, speakerType }: GoldQuote): boolean =>
-  typeof speakerStart === "number" && speakerType !== "none";
-
-/** Whether the mention overlaps the one that was marked, or the name holds the surname. */
-export function isRight(speaker: Speaker, gold: GoldQuote, text: string): boolean {
-  const { mention } = speaker;
-  if (
-    typeof gold.speakerStart === "number" &&
-    typeof gold.speakerEnd === "number" &&
-    mention.start < gold.speakerEnd &&
-    gold.speakerStart < mention.end
-  )
-    return true;
-  const name = speaker.basis === "unnamed" ? text.slice(mention.start, mention.end) : speaker.name;
-  const words = name.toLowerCase().split(/[^\p{L}\p{N}-]+/u);
-  return (gold.speakerNames ?? []).some((surname) => words.includes(surname));
 }

@@ -5,7 +5,8 @@ import { kindOf } from "../../../src/reading/quotations/statement-kind.js";
 import { quotationsIn } from "../../../src/reading/quotations/quotation-marks.js";
 import type { TracedStatement } from "../../../src/reading/languages/en/statements/traced-statement.js";
 import type { GoldArticle, GoldQuote } from "./gold.js";
-import { hasSpeaker, isRight, likeness, wordsOf, wordStarts } from "./likeness.js";
+import { likeness, wordsOf, wordStarts } from "./likeness.js";
+import { hasSpeaker, isRightByMention, isRightByName } from "./right-speaker.js";
 
 /** A stretch that a reader marked, with the one that was found for it. */
 export interface Marked {
@@ -15,7 +16,10 @@ export interface Marked {
   readonly ignored: boolean;
   readonly found?: Found;
   readonly isExact: boolean;
+  /** The name that is shown is the one that was marked. */
   readonly isRight: boolean;
+  /** The words for the speaker overlap those that were marked, whatever name is shown. */
+  readonly isRightMention: boolean;
 }
 
 /** A stretch that was found. */
@@ -68,7 +72,10 @@ export function matchesIn({ text, quotes }: GoldArticle, statements: readonly Tr
       ignored: isIgnored(quote),
       ...(pair && { found: pair.other }),
       isExact: pair?.alike === 1,
-      isRight: pair !== undefined && hasSpeaker(quote) && isRight(pair.other.traced.statement.speaker, quote, text),
+      isRight:
+        pair !== undefined && hasSpeaker(quote) && isRightByName(pair.other.traced.statement.speaker, quote, text),
+      isRightMention:
+        pair !== undefined && hasSpeaker(quote) && isRightByMention(pair.other.traced.statement.speaker, quote, text),
     };
   });
   const passages = quotations
@@ -83,7 +90,8 @@ export function matchesIn({ text, quotes }: GoldArticle, statements: readonly Tr
       return {
         ...(own && { marked: own }),
         ...(other && { found: other }),
-        isRight: own !== undefined && other !== undefined && isRight(other.traced.statement.speaker, own.quote, text),
+        isRight:
+          own !== undefined && other !== undefined && isRightByName(other.traced.statement.speaker, own.quote, text),
       };
     });
   return { marked, found, passages };

@@ -5,13 +5,15 @@ import type { TracedStatement } from "../../../src/reading/languages/en/statemen
 import { bodyOf } from "../body-lines.js";
 import { printEndToEnd } from "./end-to-end.js";
 import { type GoldArticle, goldIn } from "./gold.js";
-import { hasSpeaker } from "./likeness.js";
 import { type Matches, matchesIn } from "./matches.js";
+import { partOf, parts } from "./parts.js";
+import { hasSpeaker } from "./right-speaker.js";
 
 interface Tally {
   found: number;
   matched: number;
   right: number;
+  rightMention: number;
 }
 
 const invented = `The ferry will sail, the Ministry of Ports said on Monday. “We have waited long enough,” said the minister, Greta Holm, who took office in May.
@@ -22,7 +24,7 @@ The wind fell in the evening. Children ran along the wall, and the lamps of the 
 
 /**
  * `statements [--gold FILE]`: megabytes of text a second on one core, and on an annotated file how much is found with the right
- * speaker, by kind and by halves, and how often the speaker is right, by confidence and by the way that a statement was found.
+ * speaker, by kind and by parts, and how often the speaker is right, by confidence and by the way that a statement was found.
  */
 export async function run(args: readonly string[]): Promise<void> {
   const grammar = loadGrammar(grammarBytes());
@@ -47,10 +49,18 @@ export async function run(args: readonly string[]): Promise<void> {
   if (at < 0) return;
   const matches = gold.map((article, index) => matchesIn(article, found[index] ?? []));
   printEndToEnd(gold, matches);
-  printTallies(matches);
+  for (const part of parts) {
+    console.log(`confidence, ${part}:`);
+    printTallies(
+      matches.filter((_, index) => partOf(gold[index] as GoldArticle) === part),
+      ["confidence"],
+    );
+  }
+  console.log("all:");
+  printTallies(matches, ["confidence", "way"]);
 }
 
-function printTallies(matches: readonly Matches[]): void {
+function printTallies(matches: readonly Matches[], by: readonly ("confidence" | "way")[]): void {
   const tallies = new Map<string, Tally>();
   for (const { found, marked } of matches) {
     const byFound = new Map(marked.map((one) => [one.found, one]));
@@ -59,20 +69,22 @@ function printTallies(matches: readonly Matches[]): void {
       // A statement counts once, by its first stretch.
       const { statement, route } = one.traced;
       if (match?.ignored === true || found.find(({ traced }) => traced === one.traced) !== one) continue;
-      for (const name of [`confidence ${statement.confidence}`, `way ${route}`]) {
-        const tally = tallies.get(name) ?? { found: 0, matched: 0, right: 0 };
+      for (const kind of by) {
+        const name = `${kind} ${kind === "way" ? route : statement.confidence}`;
+        const tally = tallies.get(name) ?? { found: 0, matched: 0, right: 0, rightMention: 0 };
         tallies.set(name, tally);
         tally.found += 1;
         if (match === undefined || !hasSpeaker(match.quote)) continue;
         tally.matched += 1;
         if (match.isRight) tally.right += 1;
+        if (match.isRightMention) tally.rightMention += 1;
       }
     }
   }
-  for (const [name, { found: n, matched, right }] of [...tallies].sort(
+  for (const [name, { found: n, matched, right, rightMention }] of [...tallies].sort(
     (a, b) => Number(a[0] > b[0]) - 0.5 || b[1].found - a[1].found,
   ))
     console.log(
-      `${name.padEnd(36)} ${String(n).padStart(5)} found, ${String(matched).padStart(5)} of them annotated, speaker right ${((100 * right) / Math.max(1, matched)).toFixed(1)} %`,
+      `${name.padEnd(36)} ${String(n).padStart(5)} found, ${String(matched).padStart(5)} of them annotated, speaker right by name ${((100 * right) / Math.max(1, matched)).toFixed(1)} %, by mention ${((100 * rightMention) / Math.max(1, matched)).toFixed(1)} %`,
     );
 }
