@@ -33,7 +33,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "src/command",
     "src/settings",
   ],
-  "src/main": [
+  "src/main": ["src/settings", "src/verbs"],
+  "src/verbs": [
     "src/model",
     "src/archive",
     "src/answering",

@@ -9,7 +9,7 @@ import type { Face } from "./bot.js";
 import { fairUse } from "./gateway/rate-limit.js";
 import { handled } from "./events/dispatch.js";
 import { endingOf, listen } from "./gateway/connection-events.js";
-import { lock, lockFile } from "./gateway/single-instance.js";
+import { lock, lockAddress } from "./gateway/single-instance.js";
 import { openLog, type Log } from "./gateway/log.js";
 import { isRegistered } from "./registration/register.js";
 import type { Registering } from "./registration/register-command.js";
@@ -81,7 +81,7 @@ export async function runDiscord({ open, ...given }: Running): Promise<number> {
   }
   // What Discord cannot show is found now, not in front of somebody.
   declared(commands);
-  const held = lock(lockFile(token));
+  const held = await lock(lockAddress(token));
   if (held.kind === "taken") {
     say(`Another Attest runs with this DISCORD_TOKEN already, as process ${held.pid}. Stop it first.`);
     return exitCodes.later;

@@ -5,15 +5,21 @@ import { ja } from "./ja/answers.js";
 import { zhCN } from "./zh-CN/answers.js";
 import { zhTW } from "./zh-TW/answers.js";
 
-/** By Discord's codes of languages. Latin American readers get the Spanish there is. */
-export const languages: Readonly<Record<string, Phrases>> = {
-  ja,
-  "zh-TW": zhTW,
+/** By Discord's codes of languages, made when first read. Latin American readers get the Spanish there is. */
+export const languages: Readonly<Record<string, () => Phrases>> = {
+  ja: () => ja,
+  "zh-TW": () => zhTW,
   "zh-CN": zhCN,
-  "es-ES": esES,
-  "es-419": esES,
-  fr,
+  "es-ES": () => esES,
+  "es-419": () => esES,
+  fr: () => fr,
 };
 
+const made = new Map<string, Phrases>();
+
 /** The sentences in the reader's language; English where there is none. */
-export const phrasesFor = (locale: string): Phrases => languages[locale] ?? en;
+export function phrasesFor(locale: string): Phrases {
+  const phrases = made.get(locale) ?? languages[locale]?.() ?? en;
+  if (phrases !== en) made.set(locale, phrases);
+  return phrases;
+}

@@ -7,12 +7,16 @@ export type Translation = {
     : Partial<Phrases[Group]>;
 };
 
-/** The language, with English for what it does not have yet: a sentence in another language says more than none. */
-export function withEnglish(translation: Translation): Phrases {
-  const merged = Object.entries(en).map(([group, english]) => {
-    const own = translation[group as keyof Phrases];
-    return [group, typeof english === "object" && typeof own === "object" ? { ...english, ...own } : (own ?? english)];
+/** The sentences of one language with others in the place of some. */
+export function withOwn(base: Phrases, own: Translation): Phrases {
+  const merged = Object.entries(base).map(([group, sentences]) => {
+    const other = own[group as keyof Phrases];
+    const both = typeof sentences === "object" && typeof other === "object";
+    return [group, both ? { ...sentences, ...other } : (other ?? sentences)];
   });
-  // Every group of the English is there, with at least the English sentences.
+  // Every group of the base is there, with at least its sentences.
   return Object.fromEntries(merged) as Phrases;
 }
+
+/** The language, with English for what it does not have yet: a sentence in another language says more than none. */
+export const withEnglish = (translation: Translation): Phrases => withOwn(en, translation);

@@ -169,7 +169,7 @@ describe("buttons", () => {
     expect(offered.id).not.toBe(message.id);
   });
 
-  test.each(["v0:next:3", "v2:p1:x"])("of another version answer with a sentence: %s", async (id) => {
+  test.each(["v0:next:3", "v1:p1:x"])("of another version answer with a sentence: %s", async (id) => {
     const message = await first();
     const pressed = bot.discord.press(message, id);
     expect(await acknowledgement(pressed)).toEqual({ type: 4, flags: 64 + 32_768 });

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/locales/en/answers.js";
+import { lineRuleIn } from "../../src/locales/line-rules.js";
+import { lineRules } from "../../src/model/line-rules.js";
 import { languages, phrasesFor } from "../../src/locales/phrases-for.js";
 
 import { faceWords } from "../../src/locales/command-names.js";
@@ -30,6 +29,18 @@ const given = [
   [{ publisher: "qqa", date: "qqb", words: "qqc", statements: 57, dates: 83 }],
 ];
 const markers = /qq[a-dx]|\b(?:41|57|83|97)\b/gu;
+
+/** All that a sentence says, whatever it is given. */
+function wordedBy(sentence: Sentence): string[] {
+  if (typeof sentence === "string") return [sentence];
+  return given.flatMap((values) => {
+    try {
+      return [sentence(...values)].filter((said) => typeof said === "string");
+    } catch {
+      return [];
+    }
+  });
+}
 
 function saidBy(sentence: Sentence): (string[] | undefined)[] {
   if (typeof sentence === "string") return [];
@@ -76,32 +87,41 @@ describe.each(Object.keys(languages))("the sentences in %s", (locale) => {
 test.each(Object.keys(languages).filter((locale) => faceWords[locale] !== undefined))(
   "the sentences in %s name commands as that language's Discord calls them",
   (locale) => {
-    const sentences = sentencesIn(phrasesFor(locale)).map(([, sentence]) => String(sentence));
+    const sentences = sentencesIn(phrasesFor(locale)).flatMap(([, sentence]) => [...new Set(wordedBy(sentence))]);
     const names = Object.values(faceWords[locale]?.commands ?? {}).map(({ name }) => name);
-    const named = sentences.flatMap((sentence) => [...sentence.matchAll(/(?<![\p{L}\d}<.*])\/([\p{L}\p{M}-]{2,})/gu)]);
+    const named = sentences.flatMap((sentence) => [
+      ...sentence.matchAll(/(?<![\p{L}\d}<.*])\/(?!qq)([\p{L}\p{M}-]{2,})/gu),
+    ]);
     expect(named.length).toBeGreaterThan(5);
     expect(named.map(([, name]) => name).filter((name) => name !== undefined && !names.includes(name))).toEqual([]);
   },
 );
 
 describe("what /source says of a line", () => {
-  const folder = fileURLToPath(new URL("../../src/reading/", import.meta.url));
-  const source = ["layout/labels.ts", "boilerplate/line-patterns.ts", "layout/layout.ts"]
-    .map((file) => readFileSync(path.join(folder, file), "utf8"))
-    .join("\n");
-  const rules = [
-    ...source.matchAll(/(?:rule: |standfirst = |says\w* )"([^"]+)"|"(says [^"]+)"|\? "([^"]+)" : "([^"]+)"/gu),
-  ]
-    .flatMap(([, ...found]) => found)
-    .filter((rule) => rule !== undefined)
-    // Of the article's own lines no rule is shown.
-    .filter((rule) => !/^(?:the headline|sentences of|stands among|short line between|body)/u.test(rule));
+  test.each(Object.keys(languages))("is said in %s, with the language of a foreign one", (locale) => {
+    const phrases = phrasesFor(locale);
+    const rules = Object.values(lineRules);
+    expect(rules.filter((rule) => lineRuleIn(rule, phrases) === rule)).toEqual([]);
+    expect(lineRuleIn(`${lineRules.foreign} (nl)`, phrases)).toMatch(/^(?!another).* \(nl\)$/u);
+  });
 
-  test.each(Object.keys(languages).filter((locale) => locale !== "en"))("is said in %s", (locale) => {
-    const { rule: said } = phrasesFor(locale).source;
-    expect(rules.length).toBeGreaterThan(25);
-    expect(rules.filter((rule) => said(rule) === rule)).toEqual([]);
-    expect(said("another language than the article's (nl)")).toMatch(/^(?!another).* \(nl\)$/u);
+  test("is the rule’s own words in English", () => {
+    expect(lineRuleIn("byline", en)).toBe("byline");
+    expect(lineRuleIn("a rule of another version", phrasesFor("fr"))).toBe("a rule of another version");
+  });
+});
+
+describe("simplified Chinese, made from the traditional", () => {
+  const zh = phrasesFor("zh-CN");
+
+  test("keeps what a sentence is given as it is given", () => {
+    expect(zh.speaker.resolved("國會發言人", 3, "蔡英文", 2)).toBe("第 3 行的“國會發言人”读作第 2 行的 蔡英文。");
+    expect(zh.noSuchOption("問", "選項", ["臺灣", "說明"])).toBe("/問 没有选项“選項”。可用的选项：臺灣、說明。");
+  });
+
+  test("says what is called otherwise on the mainland in its words", () => {
+    expect(zh.timeline.heading("臺灣", [])).toBe("时间线：臺灣");
+    expect(zh.noSuchCommand("x")).toBe("没有命令“x”。/帮助 列出所有命令。");
   });
 });
 

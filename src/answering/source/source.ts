@@ -7,6 +7,7 @@ import { citationOf, fileName, lineAt, titleOf } from "../findings/citation.js";
 import { goneSentence } from "../gone.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import type { Phrases } from "../../locales/en/answers.js";
+import { lineRuleIn } from "../../locales/line-rules.js";
 import { plainDay, plainMoment } from "../findings/date-label.js";
 
 /** How many lines are shown before and after a line that was asked for. */
@@ -88,7 +89,7 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
 }
 
 function shownLine(article: Article, line: Line, asked: number | undefined, phrases: Phrases): ShownLine {
-  const rule = phrases.source.rule(line.rule);
+  const rule = lineRuleIn(line.rule, phrases);
   const shown = { number: line.number, label: line.label, rule, marked: line.number === asked };
   return line.end > line.start ? { ...shown, words: passageOf(article, line).words } : shown;
 }

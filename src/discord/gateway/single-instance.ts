@@ -1,114 +1,60 @@
-import { createHash, randomUUID } from "node:crypto";
-import { execFileSync } from "node:child_process";
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { rmSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
-
-interface Holder {
-  readonly pid: number;
-  /** When the process began, as the system tells it: a number that came round again has another beginning. */
-  readonly began: string;
-}
+import { text } from "node:stream/consumers";
 
 export type Lock =
   | { readonly kind: "held"; readonly release: () => void }
   | { readonly kind: "taken"; readonly pid: number };
 
-/** When a process began, or undefined where there is none, or the system does not say. */
-function beganAt(pid: number): string | undefined {
+/**
+ * The local address that stands for a token: the same for every folder and every copy of the program on this machine. The token is
+ * not in it. Linux and Windows give it up with the process that listens there; elsewhere it is a file.
+ */
+export function lockAddress(token: string, folder: string = os.tmpdir()): string {
+  const name = createHash("sha256").update(`${folder}\n${token}`).digest("hex").slice(0, 24);
+  if (process.platform === "linux") return `\0attest-${name}`;
+  return process.platform === "win32" ? `\\\\.\\pipe\\attest-${name}` : path.join(folder, `attest-${name}.sock`);
+}
+
+/** The number of the process that listens there; undefined where nobody does. */
+async function holderAt(address: string): Promise<number | undefined> {
+  const socket = connect(address);
   try {
-    if (process.platform === "linux") {
-      const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      // The name of the program stands in parentheses and may hold anything; the 22nd field is the 20th after it.
-      return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    }
-    if (process.platform === "win32") return undefined;
-    return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
+    return Number(await text(socket));
   } catch {
     return undefined;
   }
 }
 
-function isRunning({ pid, began }: Holder): boolean {
+async function listening(address: string): Promise<(() => void) | undefined> {
+  const server = createServer((socket) => {
+    // Who asks may go away before he is told.
+    socket.on("error", () => {});
+    socket.end(String(process.pid));
+  });
   try {
-    process.kill(pid, 0);
+    server.listen(address);
+    await once(server, "listening");
   } catch (error) {
-    // EPERM: it runs, and belongs to somebody else.
-    if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
-  }
-  const now = beganAt(pid);
-  return now === undefined ? process.platform === "win32" : now === began;
-}
-
-function holderIn(text: string): Holder | undefined {
-  try {
-    const { pid, began } = JSON.parse(text) as Partial<Holder>;
-    return typeof pid === "number" && typeof began === "string" ? { pid, began } : undefined;
-  } catch {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
     return undefined;
   }
+  server.unref();
+  return () => void server.close();
 }
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
-}
-
-/** The file is there whole or not at all: it is written under another name and linked, which fails where one is already. */
-function created(file: string, text: string): boolean {
-  const own = `${file}.${randomUUID()}`;
-  writeFileSync(own, text, { mode: 0o600 });
-  try {
-    linkSync(own, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    throw error;
-  } finally {
-    rmSync(own, { force: true });
-  }
-}
-
-/** Takes away the file of a process that is gone; not a newer one that somebody else made in the meantime. */
-function cleared(file: string, stale: string): void {
-  const aside = `${file}.${randomUUID()}`;
-  try {
-    renameSync(file, aside);
-  } catch {
-    return;
-  }
-  if (readIfThere(aside) !== stale) {
-    try {
-      linkSync(aside, file);
-    } catch {
-      // Somebody holds it again already.
-    }
-  }
-  rmSync(aside, { force: true });
-}
-
-/** The place of the lock: the same for every folder and every copy of the program on this machine. The token is not in it. */
-export const lockFile = (token: string): string =>
-  path.join(os.tmpdir(), `attest-${createHash("sha256").update(token).digest("hex").slice(0, 16)}.lock`);
 
 /** One process with one token: two would both answer, and each would see the other's answers refused. */
-export function lock(file: string): Lock {
-  const text = JSON.stringify({ pid: process.pid, began: beganAt(process.pid) ?? "" });
-  for (let tries = 0; tries < 5; tries++) {
-    if (created(file, text)) {
-      const release = () => {
-        if (readIfThere(file) === text) rmSync(file, { force: true });
-      };
-      return { kind: "held", release };
-    }
-    const there = readIfThere(file);
-    const holder = there === undefined ? undefined : holderIn(there);
-    if (holder !== undefined && holder.pid !== process.pid && isRunning(holder))
-      return { kind: "taken", pid: holder.pid };
-    if (there !== undefined) cleared(file, there);
-  }
-  return { kind: "taken", pid: holderIn(readIfThere(file) ?? "")?.pid ?? 0 };
+export async function lock(address: string): Promise<Lock> {
+  const release = await listening(address);
+  if (release !== undefined) return { kind: "held", release };
+  const pid = await holderAt(address);
+  if (pid !== undefined) return { kind: "taken", pid };
+  // Where the address is a file, it outlives a process that was killed.
+  if (path.isAbsolute(address)) rmSync(address, { force: true });
+  const second = await listening(address);
+  return second === undefined ? { kind: "taken", pid: 0 } : { kind: "held", release: second };
 }

@@ -1,3 +1,5 @@
+import { lineRules, type LineRuleName } from "../../model/line-rules.js";
+
 /**
  * The bot's own sentences, in English: the original that the other languages follow. They carry no opinion and no verdict on
  * a claim. Names of months and numbers are written here, so that they do not depend on the machine's language data.
@@ -240,10 +242,11 @@ export const en = {
     eitherDay: (words: string, first: string, second: string): string => `“${words}” may be ${first} or ${second}.`,
     noYear: (words: string): string => `“${words}” is printed without its year.`,
     noDay: (words: string): string => `“${words}” tells no day: the file does not say when it was saved.`,
-    /** The rule that gave a line its label; the reader of lines says it in English. */
-    rule: (rule: string): string => rule,
     fileRow: "File",
   },
+
+  /** What /source says of a line that is not the article’s own text, by the rule that said so. */
+  lineRules: { ...lineRules } as Readonly<Record<LineRuleName, string>>,
 
   timeline: {
     heading: (topic: string | undefined, limits: readonly string[]): string =>

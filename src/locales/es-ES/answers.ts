@@ -1,4 +1,3 @@
-import { rulesIn } from "../line-rules.js";
 import { withEnglish } from "../with-english.js";
 
 const months = [
@@ -220,8 +219,40 @@ export const esES = withEnglish({
     eitherDay: (words, first, second) => `«${words}» puede ser ${first} o ${second}.`,
     noYear: (words) => `«${words}» está impreso sin su año.`,
     noDay: (words) => `«${words}» no dice ningún día: el archivo no dice cuándo se guardó.`,
-    rule: rulesIn("es-ES"),
     fileRow: "Archivo",
+  },
+
+  lineRules: {
+    publishedBy: "dice quién lo publicó",
+    writtenBy: "dice quién lo escribió",
+    publishedOn: "dice cuándo se publicó",
+    updatedOn: "dice cuándo se actualizó",
+    onTheWeb: "dice su dirección en la web",
+    byline: "firma",
+    dateLine: "línea de fecha",
+    standfirst: "entradilla bajo el titular",
+    credit: "crédito de imagen o de agencia",
+    caption: "marcado como pie de foto",
+    repeatedAbove: "línea corta repetida sobre el artículo",
+    sitePath: "ruta del sitio pegada al titular",
+    otherHeadline: "titular sobre el artículo",
+    above: "está sobre el artículo",
+    outside: "fuera de los párrafos del artículo",
+    relatedHeading: "encabezado de otros artículos",
+    related: "bajo un encabezado de otros artículos",
+    link: "enlace a otro artículo",
+    commentForm: "formulario de comentarios",
+    comment: "comentario de un lector bajo el artículo",
+    note: "nota sobre el autor o el artículo",
+    advertisement: "publicidad",
+    policy: "aviso de cookies, privacidad o derechos",
+    signUp: "oferta de suscripción o registro",
+    sharing: "enlaces para compartir y seguir",
+    tags: "etiquetas",
+    marks: "una línea de signos",
+    machinery: "resto de la maquinaria del sitio",
+    blank: "vacía",
+    foreign: "otro idioma que el del artículo",
   },
 
   timeline: {

@@ -1,4 +1,3 @@
-import { rulesIn } from "../line-rules.js";
 import { withEnglish } from "../with-english.js";
 
 const months = [
@@ -225,8 +224,40 @@ export const fr = withEnglish({
     eitherDay: (words, first, second) => `« ${words} » peut être ${first} ou ${second}.`,
     noYear: (words) => `« ${words} » est imprimé sans son année.`,
     noDay: (words) => `« ${words} » ne dit aucun jour : le fichier ne dit pas quand il a été enregistré.`,
-    rule: rulesIn("fr"),
     fileRow: "Fichier",
+  },
+
+  lineRules: {
+    publishedBy: "dit qui l’a publié",
+    writtenBy: "dit qui l’a écrit",
+    publishedOn: "dit quand il a été publié",
+    updatedOn: "dit quand il a été mis à jour",
+    onTheWeb: "dit son adresse sur le web",
+    byline: "signature",
+    dateLine: "ligne de date",
+    standfirst: "chapeau sous le titre",
+    credit: "crédit d’image ou d’agence",
+    caption: "marqué comme légende",
+    repeatedAbove: "ligne courte répétée au-dessus de l’article",
+    sitePath: "chemin du site collé au titre",
+    otherHeadline: "titre au-dessus de l’article",
+    above: "au-dessus de l’article",
+    outside: "hors des paragraphes de l’article",
+    relatedHeading: "rubrique d’autres articles",
+    related: "sous une rubrique d’autres articles",
+    link: "lien vers un autre article",
+    commentForm: "formulaire de commentaires",
+    comment: "commentaire d’un lecteur sous l’article",
+    note: "note sur l’auteur ou l’article",
+    advertisement: "publicité",
+    policy: "avis de cookies, de confidentialité ou de droits",
+    signUp: "offre d’abonnement ou d’inscription",
+    sharing: "liens de partage et de suivi",
+    tags: "mots-clés",
+    marks: "une ligne de signes",
+    machinery: "reste de la machinerie du site",
+    blank: "vide",
+    foreign: "une autre langue que celle de l’article",
   },
 
   timeline: {

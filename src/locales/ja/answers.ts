@@ -1,4 +1,3 @@
-import { rulesIn } from "../line-rules.js";
 import { withEnglish } from "../with-english.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `紀元前${1 - year}`);
@@ -192,8 +191,40 @@ export const ja = withEnglish({
     eitherDay: (words, first, second) => `「${words}」は ${first} とも ${second} とも読めます。`,
     noYear: (words) => `「${words}」には年が書かれていません。`,
     noDay: (words) => `「${words}」では日が分かりません。ファイルには、いつ保存されたかが書かれていません。`,
-    rule: rulesIn("ja"),
     fileRow: "ファイル",
+  },
+
+  lineRules: {
+    publishedBy: "発行元を記す",
+    writtenBy: "筆者を記す",
+    publishedOn: "発行日を記す",
+    updatedOn: "更新日を記す",
+    onTheWeb: "ウェブでの所在を記す",
+    byline: "署名",
+    dateLine: "日付の行",
+    standfirst: "見出しの下のリード",
+    credit: "写真または通信社のクレジット",
+    caption: "説明文として記されている",
+    repeatedAbove: "記事の上で繰り返される短い行",
+    sitePath: "見出しに付いたサイトの経路",
+    otherHeadline: "記事の上の別の見出し",
+    above: "記事の上にある",
+    outside: "記事の段落の外",
+    relatedHeading: "ほかの記事への見出し",
+    related: "ほかの記事の見出しの下",
+    link: "別の記事へのリンク",
+    commentForm: "コメント欄",
+    comment: "記事の下の読者のコメント",
+    note: "筆者や記事についての注記",
+    advertisement: "広告",
+    policy: "クッキー、個人情報、著作権の表示",
+    signUp: "購読や登録の案内",
+    sharing: "共有とフォローのリンク",
+    tags: "タグ",
+    marks: "記号だけの行",
+    machinery: "サイトの仕組みの名残",
+    blank: "空行",
+    foreign: "記事とは別の言語",
   },
 
   timeline: {

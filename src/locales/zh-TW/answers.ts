@@ -1,4 +1,3 @@
-import { rulesIn } from "../line-rules.js";
 import { withEnglish } from "../with-english.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `西元前${1 - year}`);
@@ -187,8 +186,40 @@ export const zhTW = withEnglish({
     eitherDay: (words, first, second) => `「${words}」可能是 ${first} 或 ${second}。`,
     noYear: (words) => `「${words}」沒有印出年份。`,
     noDay: (words) => `「${words}」無法說明是哪一天：檔案沒有說明何時儲存。`,
-    rule: rulesIn("zh-TW"),
     fileRow: "檔案",
+  },
+
+  lineRules: {
+    publishedBy: "說明發布者",
+    writtenBy: "說明作者",
+    publishedOn: "說明發布時間",
+    updatedOn: "說明更新時間",
+    onTheWeb: "說明網址",
+    byline: "署名",
+    dateLine: "日期行",
+    standfirst: "標題下的導言",
+    credit: "圖片或通訊社署名",
+    caption: "標明為圖片說明",
+    repeatedAbove: "文章上方重複的短行",
+    sitePath: "與標題連在一起的網站路徑",
+    otherHeadline: "文章上方的標題",
+    above: "位於文章上方",
+    outside: "不在文章段落之中",
+    relatedHeading: "其他文章的欄目標題",
+    related: "在其他文章的欄目之下",
+    link: "指向另一篇文章的連結",
+    commentForm: "留言框",
+    comment: "文章下方的讀者留言",
+    note: "關於作者或文章的說明",
+    advertisement: "廣告",
+    policy: "Cookie、隱私或版權聲明",
+    signUp: "訂閱或註冊提示",
+    sharing: "分享與追蹤連結",
+    tags: "標籤",
+    marks: "只有符號的一行",
+    machinery: "網站程式的殘留",
+    blank: "空行",
+    foreign: "與文章不同的語言",
   },
 
   timeline: {

@@ -1,8 +1,11 @@
 import type { Line } from "../../model/article.js";
+import type { LineRule } from "../../model/line-rules.js";
 import { isCorrection, isCredit } from "./site-furniture.js";
 import { type Sign, signs } from "./boilerplate-patterns.js";
 
-export type Labelled = Pick<Line, "label" | "rule">;
+export interface Labelled extends Pick<Line, "label"> {
+  readonly rule: LineRule;
+}
 
 const longestSign = 400;
 const wide = /[\u3040-\u9fff\uac00-\ud7af]/u;

@@ -1,3 +1,4 @@
+import { stringify } from "csv-stringify/sync";
 import { fileName } from "../../answering/findings/citation.js";
 import type { Finding } from "../../model/answer.js";
 
@@ -32,17 +33,14 @@ function rowOf({ lead, words, date, speaker, citation, alsoIn = [], notes = [] }
   };
 }
 
-/** A spreadsheet takes these at the beginning of a cell for a formula; an apostrophe before them makes it text. */
-const formula = /^[=+\-@\t\r]/;
-
-function cell(value: Row[keyof Row]): string {
-  const text = value === undefined ? "" : String(value);
-  const safe = typeof value === "string" && formula.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** RFC 4180, with a line of column names. */
+/** RFC 4180, with a line of column names. What a spreadsheet would take for a formula gets an apostrophe, which makes it text. */
 export function csvOf(findings: readonly Finding[]): string {
-  const rows = findings.map(rowOf).map((row) => columns.map((column) => cell(row[column])).join(","));
-  return [columns.join(","), ...rows].map((row) => `${row}\r\n`).join("");
+  return stringify(findings.map(rowOf), {
+    header: true,
+    columns: [...columns],
+    record_delimiter: "\r\n",
+    escape_formulas: true,
+    quoted_match: /^\s|\s$/u,
+    cast: { boolean: String },
+  });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
-import { languages } from "../../../src/locales/phrases-for.js";
+import { languages, phrasesFor } from "../../../src/locales/phrases-for.js";
 import { deskHolding } from "../../newspaper/written-desk.js";
 
 const articles: Readonly<Record<string, string>> = {
@@ -13,7 +13,7 @@ const articles: Readonly<Record<string, string>> = {
 
 const desk = deskHolding(articles);
 
-test.each([["en", en] as const, ...Object.entries(languages)])(
+test.each([["en", en] as const, ...Object.keys(languages).map((locale) => [locale, phrasesFor(locale)] as const)])(
   "%s: what somebody denied is not shown as what she said",
   (_, phrases) => {
     const notesOf = (question: string) => {

@@ -1,54 +1,54 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { lock, lockFile } from "../../../src/discord/gateway/single-instance.js";
+import { lock, lockAddress } from "../../../src/discord/gateway/single-instance.js";
 
+const compiled = fileURLToPath(new URL("../../../dist/src/discord/gateway/single-instance.js", import.meta.url));
 let folder: string;
-let file: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "attest-lock-"));
-  file = path.join(folder, "a.lock");
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("the first one holds it, and leaves nothing behind", () => {
-  const held = lock(file);
-  expect(held.kind).toBe("held");
-  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ pid: process.pid });
-  if (held.kind === "held") held.release();
-  expect(readdirSync(folder)).toEqual([]);
-});
+/** A process of its own that takes the lock and stays. */
+async function another(address: string) {
+  const program = `import { lock } from ${JSON.stringify(compiled)}; process.stdout.write((await lock(${JSON.stringify(address)})).kind); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ["--input-type=module", "-e", program]);
+  const [said] = (await once(child.stdout, "data")) as [Buffer];
+  return { child, said: said.toString() };
+}
 
-// Only Linux tells a test when another process began without asking a program for it.
-test.skipIf(process.platform !== "linux")(
-  "while another process runs that holds it, it is taken; when that has died without a word, it is not",
-  async () => {
-    const other = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)"]);
-    const stat = readFileSync(`/proc/${other.pid}/stat`, "utf8");
-    const began = stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-    writeFileSync(file, JSON.stringify({ pid: other.pid, began }));
-    expect(lock(file)).toEqual({ kind: "taken", pid: other.pid });
-    other.kill("SIGKILL");
-    await once(other, "exit");
-    expect(lock(file).kind).toBe("held");
-    expect(readdirSync(folder)).toEqual(["a.lock"]);
+// A file and, on Linux and Windows, the system's own names.
+test.each([
+  ["the address of this system", () => lockAddress("a token", folder)],
+  ["a file", () => path.join(folder, "a.sock")],
+])(
+  "while another process holds it, it is taken; when that has died without a word, it is not: %s",
+  async (_, address) => {
+    const { child, said } = await another(address());
+    expect(said).toBe("held");
+    expect(await lock(address())).toEqual({ kind: "taken", pid: child.pid });
+    child.kill("SIGKILL");
+    await once(child, "exit");
+    const held = await lock(address());
+    expect(held.kind).toBe("held");
+    if (held.kind === "held") held.release();
   },
 );
 
-test("a process that came by the same number later does not hold it", () => {
-  writeFileSync(file, JSON.stringify({ pid: process.ppid, began: "1" }));
-  expect(lock(file).kind).toBe("held");
+test("what was released can be taken again", async () => {
+  const address = lockAddress("a token", folder);
+  const held = await lock(address);
+  expect(await lock(address)).toEqual({ kind: "taken", pid: process.pid });
+  if (held.kind === "held") held.release();
+  expect((await lock(address)).kind).toBe("held");
 });
 
-test.each(["", "{}", "not JSON", '{"pid":"1"}'])("a file that says nothing holds nothing: %j", (text) => {
-  writeFileSync(file, text);
-  expect(lock(file).kind).toBe("held");
-});
-
-test("the file's name tells nothing of the token", () => {
-  expect(lockFile("secret.of.mine")).not.toContain("secret");
-  expect(existsSync(lockFile("secret.of.mine"))).toBe(false);
+test("the address tells nothing of the token, and another token has another one", () => {
+  expect(lockAddress("secret.of.mine")).not.toContain("secret");
+  expect(lockAddress("a")).not.toBe(lockAddress("b"));
 });

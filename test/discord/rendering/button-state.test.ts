@@ -45,7 +45,7 @@ test("too much for the ids is told, not cut", () => {
   expect(idsFor(presses, { asked: { command: "ask", input: { question } }, others: [] })).toBeUndefined();
 });
 
-test.each(["v0:page:1", "v2:p1:", "v1:p1:", "v1:p1:一丁", "", "nonsense", `v1:p1:${"丁".repeat(90)}`])(
+test.each(["v0:page:1", "v1:p1:", "v2:p1:", "v2:p1:一丁", "", "nonsense", `v2:p1:${"丁".repeat(90)}`])(
   "the button %j belongs to another version, and does no harm",
   (id) => expect(pressed(id, [id])).toEqual({ kind: "of-another-version" }),
 );

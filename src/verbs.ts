@@ -1,0 +1,133 @@
+import type { Desk, DeskOpened } from "./archive/archive-service.js";
+import { openDesk } from "./archive/archive-service.js";
+import type { Settings } from "./settings.js";
+import { harmless } from "./terminal/escape-control-characters.js";
+
+export const exit = { fine: 0, usage: 64, fault: 70 } as const;
+
+/** Says a sentence on standard error: standard output belongs to the answers. */
+export const say = (sentence: string): void => {
+  process.stderr.write(`${harmless(sentence)}\n`);
+};
+
+/** Writes down a fault of ours under the reference that the asker was given. */
+export const fault = (reference: string, error: unknown): void => {
+  say(`[${reference}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+};
+
+/** What the program can be started for. Gives the exit code. */
+export interface Verb {
+  readonly usage: string;
+  readonly run: (args: readonly string[], settings: Settings) => Promise<number>;
+}
+
+/** Takes "--folder DIR" out of the arguments. */
+function folderIn(args: readonly string[], otherwise: string): { folder: string; rest: readonly string[] } {
+  const flag = args.indexOf("--folder");
+  if (flag < 0) return { folder: otherwise, rest: args };
+  return { folder: args[flag + 1] ?? otherwise, rest: args.filter((_, i) => i !== flag && i !== flag + 1) };
+}
+
+async function deskFor(settings: Settings, articles: string, watch: boolean): Promise<DeskOpened> {
+  return openDesk({ articles, cache: settings.cache, watch, notice: say, clock: () => performance.now() });
+}
+
+/** Gives the desk to who works with it, and closes it again. */
+async function atDesk(opened: DeskOpened, work: (desk: Desk) => Promise<number>): Promise<number> {
+  if (opened.kind === "unusable") {
+    say(opened.sentence);
+    return exit.usage;
+  }
+  try {
+    return await work(opened.desk);
+  } finally {
+    await opened.desk.close();
+  }
+}
+
+/** Discord's library is loaded only where it is wanted: the terminal does without. */
+async function discord(settings: Settings): Promise<number> {
+  const [{ runDiscord }, { pngOf }, { commands }] = await Promise.all([
+    import("./discord/run.js"),
+    import("./answering/timeline/picture/png.js"),
+    import("../commands/index.js"),
+  ]);
+  const open = () => deskFor(settings, settings.articles, settings.watch);
+  return runDiscord({ settings, commands, open, toPng: pngOf });
+}
+
+async function prompt(args: readonly string[], settings: Settings): Promise<number> {
+  const { folder } = folderIn(args, settings.articles);
+  // The folder is looked at in a thread of its own, while this one loads what answers.
+  const [opened, { commands }, { session }] = await Promise.all([
+    deskFor(settings, folder, settings.watch),
+    import("../commands/index.js"),
+    import("./terminal/session.js"),
+  ]);
+  return atDesk(opened, async (desk) => {
+    await session({ desk, commands, fault });
+    return exit.fine;
+  });
+}
+
+async function ask(args: readonly string[], settings: Settings): Promise<number> {
+  const { folder, rest } = folderIn(args, settings.articles);
+  const [opened, { commands }, { askOnce }] = await Promise.all([
+    deskFor(settings, folder, false),
+    import("../commands/index.js"),
+    import("./terminal/ask.js"),
+  ]);
+  return atDesk(opened, (desk) => askOnce(rest, { desk, commands, fault }));
+}
+
+async function exported(args: readonly string[], settings: Settings): Promise<number> {
+  const [{ exporters, exportRows }, { exportTimeline }, { default: timeline }] = await Promise.all([
+    import("./terminal/export.js"),
+    import("./terminal/timeline-export.js"),
+    import("../commands/timeline.js"),
+  ]);
+  const { folder, rest } = folderIn(args, settings.articles);
+  const kind = rest[0] ?? "";
+  if (kind !== timeline.name && exporters[kind] === undefined) {
+    const all = [...Object.keys(exporters), timeline.name].join(", ");
+    say(kind === "" ? `Say what to export: ${all}.` : `There is no export “${kind}”. There are: ${all}.`);
+    return exit.usage;
+  }
+  const write = (written: string | Uint8Array): void => {
+    process.stdout.write(written);
+  };
+  return atDesk(await deskFor(settings, folder, false), async ({ archive }) => {
+    if (kind === timeline.name)
+      return exportTimeline(rest.slice(1), { archive, command: timeline, write, notice: say }) ? exit.fine : exit.usage;
+    exportRows(kind, archive, write, say);
+    return exit.fine;
+  });
+}
+
+async function register(_args: readonly string[], settings: Settings): Promise<number> {
+  const [{ registerCommands }, { commands }] = await Promise.all([
+    import("./discord/registration/register-command.js"),
+    import("../commands/index.js"),
+  ]);
+  return registerCommands({ settings, commands });
+}
+
+/** By the first word of the command line; what a verb needs is loaded when it is called. */
+export const verbs: Readonly<Record<string, Verb>> = {
+  "": {
+    usage: "",
+    run: (args, settings) => (settings.discord.token === undefined ? prompt(args, settings) : discord(settings)),
+  },
+  ask: {
+    usage: "ask COMMAND [--option VALUE …] [--json]   answers once; “ask help” lists the commands",
+    run: ask,
+  },
+  export: {
+    usage: "export KIND [--folder DIR]                prints all statements, dates, lines or passages, or a timeline",
+    run: exported,
+  },
+  register: {
+    usage: "register                                  tells Discord of the commands",
+    run: register,
+  },
+};
