@@ -4,6 +4,7 @@ import type { Reading } from "../model/article-reading.js";
 import { abbreviationsIn } from "./segmentation/abbreviations.js";
 import type { CatalogEntry } from "./catalog/catalog-entry.js";
 import { withCatalog } from "./catalog/catalog-entry.js";
+import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./languages/en/grammar/load-model.js";
 import { isRejected } from "./formats/format.js";
 import { readFormat } from "./formats/registry.js";
@@ -44,7 +45,8 @@ export async function readingOf(article: Article, aids: Aids): Promise<Reading> 
   const { lines, language } = record;
   const sentences = ownSentences(text, lines);
   const pack = await packFor(language);
-  const dates = pack?.dates?.(article, sentences) ?? { timexes: [], events: [] };
+  const rules = pack?.dates;
+  const dates = rules === undefined ? { timexes: [], events: [] } : datesOf(article, sentences, rules);
   const { timexes } = dates;
   const statements = pack?.statements?.({ text, lines, sentences, timexes }, aids) ?? [];
   return {

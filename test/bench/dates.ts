@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
-import { timexesIn, type TimexInput } from "../../src/reading/dates/timexes.js";
+import type { TimexInput } from "../../src/reading/dates/date-rules.js";
+import { dateRules } from "../../src/reading/languages/en/dates/date-rules.js";
 import { sentencesOf } from "../../src/reading/segmentation/sentences.js";
 
 interface Row {
   readonly id: string;
   readonly text: string;
   /** The publication date; a narrative has none. */
-  readonly dct?: string;
+  readonly dct?: string | null;
   readonly corpus?: string;
 }
 
@@ -25,7 +26,9 @@ function inputOf({ text, dct, corpus }: Row): TimexInput {
     text,
     sentences: sentencesOf(text, { start: 0, end: text.length }),
     published:
-      dct === undefined || dct === "" || corpus === "wikiwars" ? undefined : { value: dct, basis: "publication" },
+      dct === undefined || dct === null || dct === "" || corpus === "wikiwars"
+        ? undefined
+        : { value: dct, basis: "publication" },
   };
 }
 
@@ -45,7 +48,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const inputs = rows.map(inputOf);
   if (args.includes("--rows")) {
     for (const [index, { id, text }] of rows.entries())
-      for (const { start, end, type, value, basis } of timexesIn(inputs[index] ?? inputOf(rows[index] ?? { id, text })))
+      for (const { start, end, type, value, basis } of dateRules.timexesIn(
+        inputs[index] ?? inputOf(rows[index] ?? { id, text }),
+      ))
         process.stdout.write(
           `${JSON.stringify({ file: `${id.replaceAll(/[^A-Za-z0-9._-]+/g, "_")}.txt`, start, end, words: text.slice(start, end), type, value, basis })}\n`,
         );
@@ -57,7 +62,7 @@ export async function run(args: readonly string[]): Promise<void> {
   for (let round = 0; round < 10; round++) {
     // Time of the processor, not of the clock: what else the machine does is not measured.
     const began = process.cpuUsage();
-    found = inputs.reduce((sum, input) => sum + timexesIn(input).length, 0);
+    found = inputs.reduce((sum, input) => sum + dateRules.timexesIn(input).length, 0);
     const { user, system } = process.cpuUsage(began);
     best = Math.min(best, (user + system) / 1000);
   }

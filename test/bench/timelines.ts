@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Span } from "../../src/model/passage.js";
 import { eventsIn } from "../../src/reading/dates/events.js";
 import { newsDayOf } from "../../src/reading/dates/news-day.js";
-import { timexesIn } from "../../src/reading/dates/timexes.js";
+import { dateRules } from "../../src/reading/languages/en/dates/date-rules.js";
 
 /** The rows of the SemEval-2015 "TimeLine" task: what happened to an entity, and when, across articles. */
 interface ArticleRow {
@@ -51,9 +51,9 @@ function mentions(entity: string, sentence: string): boolean {
 function datesBySentence(article: ArticleRow): Map<number, Record<Way, readonly string[]>> {
   const { text, sentences, dct } = article;
   const published = { value: dct, basis: "publication" } as const;
-  const timexes = timexesIn({ text, sentences, published });
+  const timexes = dateRules.timexesIn({ text, sentences, published });
   // The headline and the line of the date say nothing that the article does not say again.
-  const input = { text, sentences: sentences.filter(({ i }) => i > 1), timexes, published };
+  const input = { text, sentences: sentences.filter(({ i }) => i > 1), timexes, cues: dateRules.cues, published };
   const events = eventsIn(input);
   const newsDay = newsDayOf(input)?.from ?? dct;
   return new Map(

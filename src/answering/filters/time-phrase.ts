@@ -1,4 +1,4 @@
-import { timexesIn } from "../../reading/dates/timexes.js";
+import { dateRules } from "../../reading/languages/en/dates/date-rules.js";
 import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
 import { dayNumber, dayOf } from "../timeline/days.js";
@@ -47,9 +47,11 @@ function rangeOf(first: Timex, second: Timex | undefined, words: string): Partia
 
 /** Reads the one time that a topic names; undefined where it names none, several, or one that depends on the day of asking. */
 export function timedTopic(words: string): TimedTopic | undefined {
-  const found = timexesIn({ text: words, sentences: [{ start: 0, end: words.length }] }).filter(
-    ({ type, basis, from }) => (type === "DATE" || type === "TIME") && basis === "stated" && from !== undefined,
-  );
+  const found = dateRules
+    .timexesIn({ text: words, sentences: [{ start: 0, end: words.length }] })
+    .filter(
+      ({ type, basis, from }) => (type === "DATE" || type === "TIME") && basis === "stated" && from !== undefined,
+    );
   const [first] = found;
   if (first === undefined) return undefined;
   const { span, from, to } = rangeOf(first, found[1], words);

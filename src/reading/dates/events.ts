@@ -1,7 +1,7 @@
 import { contains, type Span } from "../../model/passage.js";
 import type { NotBefore } from "../../model/article-reading.js";
 import type { DatedEvent, Day, Timex } from "../../model/timex.js";
-import { tenseAround } from "../languages/en/dates/tense-cues.js";
+import type { DateCues } from "./date-rules.js";
 import type { Published } from "./reference-date.js";
 
 export interface EventInput {
@@ -9,6 +9,8 @@ export interface EventInput {
   /** Sentences of the article itself, in order: no headlines of others, no chrome. */
   readonly sentences: readonly Span[];
   readonly timexes: readonly Timex[];
+  /** Of the language of the text. */
+  readonly cues: DateCues;
   readonly published?: Published | undefined;
   /** When it was last changed, where the article says so: what lies before that may have happened. EDTF. */
   readonly updated?: string | undefined;
@@ -23,10 +25,6 @@ function placesSomething({ type, value, from }: Timex): boolean {
     /^(?:XXXX|XXXX-XX|XXXX-WXX|XXXX-WXX-WE|XXXX-QX|XXXX-(?:SP|SU|FA|WI))$/.test(value)
   );
 }
-
-/** "The worst day since October 1987", "more than in 2008": the date is what something else is measured against. */
-const measure =
-  /\b(?:(?:first|last|worst|best|highest|lowest|biggest|largest|smallest|most|fewest|least|lower|higher|more|any|only|[a-z]{3,12}est)\b[^.;:\n]{0,50}\bsince|than(?: in| at| on)?)\s+(?:the\s+)?$/i;
 
 /** "20:58", "Wednesday": a line of a live blog or of a masthead tells of nothing. */
 const isAlone = (text: string, { timex, sentence }: Placed): boolean =>
@@ -55,12 +53,12 @@ function placedIn({ sentences, timexes }: EventInput): Placed[] {
 }
 
 /** What has been told as to come: later than the article, or said with "will" and "plans" and not before it. */
-function isPlanned(text: string, { timex, sentence }: Placed, { first, last = first }: Writing): boolean {
+function isPlanned({ text, cues }: EventInput, { timex, sentence }: Placed, { first, last = first }: Writing): boolean {
   if (first !== undefined && last !== undefined && timex.from !== undefined && timex.to !== undefined) {
     if (timex.from > last) return true;
     if (timex.to < first) return false;
   }
-  return tenseAround(text, sentence, timex) === "future";
+  return cues.tense(text, sentence, timex) === "future";
 }
 
 /** The days of writing as far as they are known: nothing that ended before the first is still to come. */
@@ -83,7 +81,9 @@ export function eventsIn(input: EventInput): DatedEvent[] {
   const told = placedIn(input).filter(
     (placed) =>
       !isAlone(input.text, placed) &&
-      !measure.test(input.text.slice(Math.max(placed.sentence.start, placed.timex.start - 90), placed.timex.start)),
+      !input.cues.events.measure.test(
+        input.text.slice(Math.max(placed.sentence.start, placed.timex.start - 90), placed.timex.start),
+      ),
   );
   return told.map((placed) => ({
     timex: placed.index,
@@ -91,12 +91,9 @@ export function eventsIn(input: EventInput): DatedEvent[] {
     planned:
       past !== undefined && placed.timex.from !== undefined && placed.timex.from <= past
         ? false
-        : isPlanned(input.text, placed, written),
+        : isPlanned(input, placed, written),
   }));
 }
-
-const comingBefore =
-  /\b(?:by|until|till|before|due|for|target|goal|vision|agenda|beyond|towards?)\s+(?:the\s+)?(?:end of\s+)?$/i;
 
 /** A first day, cut to what the expression says: of "2021" the year. */
 function asExact(day: Day, { granularity }: Timex): string {
@@ -110,13 +107,13 @@ function asExact(day: Day, { granularity }: Timex): string {
  */
 export function notBeforeOf(input: EventInput): NotBefore | undefined {
   if (input.published !== undefined) return undefined;
-  const { text } = input;
+  const { text, cues } = input;
   let latest: NotBefore | undefined;
   for (const { timex, sentence } of placedIn(input)) {
     if (timex.from === undefined || timex.basis !== "stated") continue;
     if (latest !== undefined && latest.day >= timex.from) continue;
-    if (comingBefore.test(text.slice(Math.max(0, timex.start - 30), timex.start))) continue;
-    if (tenseAround(text, sentence, timex) === "future") continue;
+    if (cues.events.comingBefore.test(text.slice(Math.max(0, timex.start - 30), timex.start))) continue;
+    if (cues.tense(text, sentence, timex) === "future") continue;
     latest = { day: timex.from, date: asExact(timex.from, timex), from: { start: timex.start, end: timex.end } };
   }
   return latest;

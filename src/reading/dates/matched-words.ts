@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
-import { numeralLetter, valueInClass } from "./pattern-compiler.js";
-import type { Transcript } from "./token-letters.js";
-import { type ClassName, type NumeralName, numerals, type WordValue } from "../languages/en/dates/vocabulary.js";
+import { numeralLetter } from "./date-words.js";
+import type { Transcript } from "./transcript.js";
+import { type NumeralName, numerals, type WordClass, type WordValue } from "./word-classes.js";
 
 /** The words that a form matched, and what stands around them. */
 export interface Words extends Span {
@@ -23,21 +23,21 @@ export function wordAt({ text, starts, ends }: Transcript, index: number): strin
 }
 
 /** What the first word of a class stands for. */
-export function numberIn(words: Words, name: ClassName): number | undefined {
+export function numberIn(words: Words, name: WordClass): number | undefined {
   const value = valueIn(words, name);
   return typeof value === "number" ? value : undefined;
 }
 
 /** The same for classes whose words stand for letters of TIMEX3: units, seasons, parts of the day. */
-export function letterIn(words: Words, name: ClassName): string | undefined {
+export function letterIn(words: Words, name: WordClass): string | undefined {
   const value = valueIn(words, name);
   return typeof value === "string" ? value : undefined;
 }
 
-function valueIn(words: Words, name: ClassName): WordValue | undefined {
-  const { letters } = words.transcript;
+function valueIn(words: Words, name: WordClass): WordValue | undefined {
+  const { letters, words: known } = words.transcript;
   for (let index = words.first; index < words.last; index++) {
-    const value = valueInClass(letters.charAt(index), name);
+    const value = known.valueOf(letters.charAt(index), name);
     if (value !== undefined) return value;
   }
   return undefined;

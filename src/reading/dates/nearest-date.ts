@@ -3,12 +3,20 @@ import { dayNumber, daysInMonth } from "../../model/calendar.js";
 import type { Reckoning } from "./reference-date.js";
 import type { Origin } from "./meaning.js";
 import { extentOf, type Season } from "./calendar-value.js";
-import { has, textBefore, type Words } from "./matched-words.js";
 
-const deadline = /\b(?:by|until|through|before|due|ends?|ended|ending)\s+$/i;
+interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a season's words point at: "last summer", "this winter", "next spring". */
+export interface SeasonNamed {
+  readonly season: Season;
+  readonly pointsTo?: "last" | "this" | "next" | undefined;
+}
 
 /** The year of a day that is printed without one: the nearest to the publication date, or in the year last spoken of. */
-export function nearestDay(month: number, day: number, reckoning: Reckoning, span: Words): Origin | undefined {
+export function nearestDay({ month, day }: MonthDay, reckoning: Reckoning, span: Span): Origin | undefined {
   const { published } = reckoning;
   if (published === undefined || published.when.grain === "year") {
     const origin = yearOfStory(month, reckoning) ?? published;
@@ -22,7 +30,7 @@ export function nearestDay(month: number, day: number, reckoning: Reckoning, spa
   if (year === undefined) return undefined;
   // "Is to close by Dec. 31", written in February, does not lie months back, nor "ended May 31", written in December, ahead.
   const distance = dayNumber({ year, month, day }) - from;
-  const tense = Math.abs(distance) > (deadline.test(textBefore(span)) ? 30 : 120) ? reckoning.tense(span) : undefined;
+  const tense = Math.abs(distance) > (reckoning.isDeadline(span) ? 30 : 120) ? reckoning.tense(span) : undefined;
   const by = tense === "future" && distance < 0 ? 1 : tense === "past" && distance > 0 ? -1 : 0;
   const there = day <= daysInMonth(year + by, month) ? year + by : year;
   return { ...published, when: { grain: "day", year: there, month, day } };
@@ -53,30 +61,31 @@ function yearOfStory(month: number, reckoning: Reckoning): Origin | undefined {
 }
 
 /** The season nearest to the publication date, or of the year last spoken of. */
-export function nearestSeason(season: Season, reckoning: Reckoning, span: Words): Origin | undefined {
+export function nearestSeason({ season, pointsTo }: SeasonNamed, reckoning: Reckoning, span: Span): Origin | undefined {
   const { published } = reckoning;
   if (published === undefined || published.when.grain === "year") return seasonOfStory(season, reckoning) ?? published;
   const [now] = extentOf(published.when);
   const years = [0, -1, 1, -2].map((by) => published.when.year + by);
   const starts = (year: number): number => extentOf({ grain: "season", year, season })[0];
   const ends = (year: number): number => extentOf({ grain: "season", year, season })[1];
-  if (has(span, "this")) return { ...published, when: { grain: "season", year: published.when.year, season } };
-  const tense = has(span, "next", "last") ? undefined : reckoning.tense(span);
+  if (pointsTo === "this") return { ...published, when: { grain: "season", year: published.when.year, season } };
+  const tense = pointsTo === undefined ? reckoning.tense(span) : undefined;
   const begun = years.sort((a, b) => b - a).find((year) => starts(year) <= now);
   if (tense === "past" && begun !== undefined) return { ...published, when: { grain: "season", year: begun, season } };
   // "We expect to hold it until the autumn", said in March, does not speak of the autumn that is over.
   const lasting = years.sort((a, b) => a - b).find((year) => ends(year) >= now);
   if (tense === "future" && lasting !== undefined)
     return { ...published, when: { grain: "season", year: lasting, season } };
-  const chosen = has(span, "last", "previous", "past")
-    ? years.sort((a, b) => b - a).find((year) => ends(year) < now)
-    : has(span, "next", "coming", "following")
-      ? years.sort((a, b) => a - b).find((year) => starts(year) > now)
-      : years.sort(
-          (a, b) =>
-            Math.min(Math.abs(starts(a) - now), Math.abs(ends(a) - now)) -
-            Math.min(Math.abs(starts(b) - now), Math.abs(ends(b) - now)),
-        )[0];
+  const chosen =
+    pointsTo === "last"
+      ? years.sort((a, b) => b - a).find((year) => ends(year) < now)
+      : pointsTo === "next"
+        ? years.sort((a, b) => a - b).find((year) => starts(year) > now)
+        : years.sort(
+            (a, b) =>
+              Math.min(Math.abs(starts(a) - now), Math.abs(ends(a) - now)) -
+              Math.min(Math.abs(starts(b) - now), Math.abs(ends(b) - now)),
+          )[0];
   return chosen === undefined ? undefined : { ...published, when: { grain: "season", year: chosen, season } };
 }
 

@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article.js";
 import { contains, type Span } from "../../model/passage.js";
 import type { Reading } from "../../model/article-reading.js";
+import type { DateRules } from "./date-rules.js";
 import { eventsIn, notBeforeOf } from "./events.js";
 import type { Published } from "./reference-date.js";
-import { timexesIn } from "./timexes.js";
 
 /** When the article says it was published; a dateline ("BEIJING, June 30 --") is told from a masthead. */
 function publishedOf({ masthead, lines }: Article): Published | undefined {
@@ -24,11 +24,12 @@ function publishedOf({ masthead, lines }: Article): Published | undefined {
 export function datesOf(
   article: Article,
   sentences: readonly Span[],
+  { timexesIn, cues }: DateRules,
 ): Pick<Reading, "timexes" | "events"> & Pick<Partial<Reading>, "notBefore"> {
   const { text } = article;
   const published = publishedOf(article);
   const timexes = timexesIn({ text, sentences, published });
-  const input = { text, sentences, timexes, published, updated: article.masthead.updated?.value };
+  const input = { text, sentences, timexes, cues, published, updated: article.masthead.updated?.value };
   const notBefore = notBeforeOf(input);
   return { timexes, events: eventsIn(input), ...(notBefore === undefined ? {} : { notBefore }) };
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { DateBasis } from "../../model/timex.js";
 import { readDay } from "../../model/calendar.js";
-import { isArranged, tenseAround } from "../languages/en/dates/tense-cues.js";
+import type { DateCues, TimexInput } from "./date-rules.js";
 import { carries, widened } from "./shifted.js";
 import type { Origin, Sense } from "./meaning.js";
 import type { Grain, When } from "./calendar-value.js";
@@ -25,6 +25,8 @@ export interface Reckoning {
   readonly last: () => Origin | undefined;
   /** Whether the sentence speaks of what is to come: "will", "would", "planned". */
   tense(span: Span): "past" | "future" | undefined;
+  /** Whether it is a term that something has to keep: "by", "until". */
+  isDeadline(span: Span): boolean;
   /** Whether it dates something arranged, told in the present: "travels to Norland on Thursday". */
   isArranged(span: Span): boolean;
   /** Where a narrative stands: the last day or month, or a year that opens a sentence or a heading ("In 1942, …"). */
@@ -42,9 +44,6 @@ function whenPublished(value: string): When | undefined {
   return match[2] === undefined ? { grain: "year", year } : { grain: "month", year, month: Number(match[2]) };
 }
 
-const opening =
-  /(?:^|[.!?:;”"\n]\s*)(?:(?:In|By|During|Throughout|From|Until|After|Late|Early|At|For|As|Through|Before|Between|the|end|beginning|start|year|of|rest|early|late|mid-)\s+){0,6}$/;
-
 /** A short line without a full stop: "Campaign of 1905". Of "War, 1775-1777" the first year is where its story begins. */
 function isInHeading(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 81), start);
@@ -55,7 +54,7 @@ function isInHeading(text: string, start: number): boolean {
 }
 
 /** "A treaty of 1882", "the vote planned for 1976" look back or ahead; "In 1942, …" and days and months carry the story on. */
-function setsScene(when: When, text: string, start: number): boolean {
+function setsScene(when: When, { text, cues: { opening } }: Told, start: number): boolean {
   if (when.grain === "year")
     return opening.test(text.slice(Math.max(0, start - 50), start)) || isInHeading(text, start);
   return when.grain !== "decade" && when.grain !== "century" && when.grain !== "half";
@@ -63,14 +62,13 @@ function setsScene(when: When, text: string, start: number): boolean {
 
 const grains: readonly Grain[] = ["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"];
 
-export interface Told {
-  readonly text: string;
-  readonly sentences: readonly Span[];
-  readonly published?: Published | undefined;
+export interface Told extends TimexInput {
+  readonly cues: DateCues;
   readonly isReport: boolean;
 }
 
-export function reckoningOf({ text, sentences, published, isReport }: Told): Reckoning {
+export function reckoningOf(told: Told): Reckoning {
+  const { text, sentences, published, isReport, cues } = told;
   const when = published === undefined ? undefined : whenPublished(published.value);
   const latest = new Map<Grain, Origin>();
   let last: Origin | undefined;
@@ -85,8 +83,15 @@ export function reckoningOf({ text, sentences, published, isReport }: Told): Rec
     earlier: (grain) => latest.get(grain),
     last: () => last,
     scene: () => scene,
-    tense: (span) => tenseAround(text, sentenceAt(span), span),
-    isArranged: (span) => isArranged(text, sentenceAt(span), span),
+    tense: (span) => cues.tense(text, sentenceAt(span), span),
+    isDeadline: ({ start }) =>
+      cues.deadline.test(
+        text
+          .slice(Math.max(0, start - 40), start)
+          .split("\n")
+          .at(-1) ?? "",
+      ),
+    isArranged: (span) => cues.isArranged(text, sentenceAt(span), span),
     learn({ when: known, type, value }, { start, end }) {
       if (type === "DURATION" || type === "SET" || value.endsWith("_REF")) return;
       if (known === undefined) {
@@ -96,7 +101,7 @@ export function reckoningOf({ text, sentences, published, isReport }: Told): Rec
         return;
       }
       last = { when: known, basis: "earlier-mention", anchor: { start, end } };
-      if (scene === undefined || setsScene(known, text, start)) scene = last;
+      if (scene === undefined || setsScene(known, told, start)) scene = last;
       for (const grain of grains) {
         if (!carries(known, grain)) continue;
         const wide = widened(known, grain);

@@ -1,8 +1,8 @@
-import type { Article, Line } from "../../model/article.js";
-import type { Reading } from "../../model/article-reading.js";
+import type { Line } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import type { Statement } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
+import type { DateRules } from "../dates/date-rules.js";
 import type { Grammar } from "../parsing/grammar.js";
 
 /** What a reader of statements is given: an article's text with what was read of it before. */
@@ -19,15 +19,12 @@ export interface Aids {
   readonly grammar: () => Grammar;
 }
 
-/** The temporal expressions of an article and what hangs on them. */
-export type DatesRead = Pick<Reading, "timexes" | "events"> & Pick<Partial<Reading>, "notBefore">;
-
 /** What a language must know to be read. What is absent is said to be unread, never guessed. */
 export interface LanguagePack {
   /** ISO 639-1, with the script where it matters. */
   readonly code: string;
-  /** When it happened: the expressions of the whole file, and the events of its own sentences. */
-  readonly dates?: (article: Article, sentences: readonly Span[]) => DatesRead;
+  /** When it happened: how the language writes times. */
+  readonly dates?: DateRules;
   /** Who said what, in the order of the text. */
   readonly statements?: (input: StatementInput, aids: Aids) => readonly Statement[];
 }

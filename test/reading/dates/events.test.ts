@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { eventsIn, notBeforeOf } from "../../../src/reading/dates/events.js";
 import { newsDayOf } from "../../../src/reading/dates/news-day.js";
+import { dateRules } from "../../../src/reading/languages/en/dates/date-rules.js";
 import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 import { timexesOf } from "./read.js";
 
@@ -10,6 +11,7 @@ function inputOf(text: string, published?: string) {
     text,
     sentences,
     timexes: timexesOf(text, published),
+    cues: dateRules.cues,
     published: published === undefined ? undefined : ({ value: published, basis: "publication" } as const),
   };
 }

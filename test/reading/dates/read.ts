@@ -1,11 +1,11 @@
-import { timexesIn } from "../../../src/reading/dates/timexes.js";
+import { dateRules } from "../../../src/reading/languages/en/dates/date-rules.js";
 import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 import type { Timex } from "../../../src/model/timex.js";
 
 /** The expressions of a text, published on that day or undated. */
 export function timexesOf(text: string, published?: string): Timex[] {
   const sentences = sentencesOf(text, { start: 0, end: text.length });
-  return timexesIn({
+  return dateRules.timexesIn({
     text,
     sentences,
     published: published === undefined ? undefined : { value: published, basis: "publication" },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import type { Published } from "../../../src/reading/dates/reference-date.js";
-import { timexesIn } from "../../../src/reading/dates/timexes.js";
+import { dateRules } from "../../../src/reading/languages/en/dates/date-rules.js";
 import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 
 const folder = fileURLToPath(new URL("../../../seeds/", import.meta.url));
@@ -11,7 +11,8 @@ const folder = fileURLToPath(new URL("../../../seeds/", import.meta.url));
 function datesOf(start: string, published?: Published): string[] {
   const name = readdirSync(folder).find((file) => file.startsWith(start)) ?? "";
   const text = readFileSync(folder + name, "utf8");
-  return timexesIn({ text, sentences: sentencesOf(text, { start: 0, end: text.length }), published })
+  return dateRules
+    .timexesIn({ text, sentences: sentencesOf(text, { start: 0, end: text.length }), published })
     .filter(({ type, value }) => type === "DATE" && !value.endsWith("_REF"))
     .map((timex) => {
       const line = text.slice(0, timex.start).split("\n").length;

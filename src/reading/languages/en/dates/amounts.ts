@@ -1,5 +1,5 @@
-import { numeralLetter, valueInClass } from "../../../dates/pattern-compiler.js";
-import { numerals } from "./vocabulary.js";
+import { numeralLetter } from "../../../dates/date-words.js";
+import { numerals } from "../../../dates/word-classes.js";
 import { wordAt, type Words } from "../../../dates/matched-words.js";
 
 const anyNumeral = "N12|N24|N31|N59|N99|N999|YEAR|NBIG|NPOINT";
@@ -23,6 +23,7 @@ const numeralLetters = new Set(
 /** The number that the words name; "X" where they name none that could be counted; undefined where there is no number. */
 export function amountIn(words: Words): number | "X" | undefined {
   const { transcript } = words;
+  const { valueOf } = transcript.words;
   let total = 0;
   let part: number | undefined;
   let afterUnit = 0;
@@ -34,19 +35,19 @@ export function amountIn(words: Words): number | "X" | undefined {
       part = Number(word.replaceAll(",", ""));
       continue;
     }
-    if (valueInClass(letter, "VAGUE") !== undefined || word.toLowerCase() === "few") return "X";
+    if (valueOf(letter, "VAGUE") !== undefined || word.toLowerCase() === "few") return "X";
     if (word.toLowerCase() === "couple") return 2;
     if (word.toLowerCase() === "half") return (part ?? afterUnit) + total + 0.5;
     // "A year and a half": the one is said by its article.
-    if (valueInClass(letter, "UNIT") !== undefined || valueInClass(letter, "CLOCKUNIT") !== undefined) afterUnit = 1;
+    if (valueOf(letter, "UNIT") !== undefined || valueOf(letter, "CLOCKUNIT") !== undefined) afterUnit = 1;
     // The "one" of "two and one-half" is said by the half.
     if (
       part !== undefined &&
       /^(?:one|a)\W+half\b/i.test(transcript.text.slice(transcript.starts[index], (transcript.ends[index] ?? 0) + 6))
     )
       continue;
-    const small = valueInClass(letter, "SMALL") ?? valueInClass(letter, "TENS");
-    const large = valueInClass(letter, "LARGE");
+    const small = valueOf(letter, "SMALL") ?? valueOf(letter, "TENS");
+    const large = valueOf(letter, "LARGE");
     if (typeof small === "number") part = (part ?? 0) + small;
     else if (typeof large === "number") {
       part = (part ?? 1) * large;

@@ -1,4 +1,4 @@
-import { compiled } from "../../../dates/pattern-compiler.js";
+import { compiled } from "./vocabulary.js";
 import { today } from "./counting.js";
 import { readDate } from "./day-forms.js";
 import { dayNumeral, yearNumber } from "./parts.js";

@@ -1,5 +1,5 @@
 import { isDayOfCalendar } from "../../../../model/calendar.js";
-import { compiled } from "../../../dates/pattern-compiler.js";
+import { compiled } from "./vocabulary.js";
 import type { Form } from "../../../dates/date-form.js";
 import { dayNumeral, joint, yearNumber } from "./parts.js";
 import { ofThatYear, originOfYear, yearIn, yearOfPhrase } from "./years.js";
@@ -43,7 +43,7 @@ export function readDate(words: Words, reckoning: Reckoning): Sense | undefined 
   const short = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   if (origin === undefined && has(words, "year")) return unplaced(`XXXX-${short}`);
   if (origin !== undefined) return dated(dayWhen(origin.when.year, month, day), origin);
-  const nearest = nearestDay(month, day, reckoning, words);
+  const nearest = nearestDay({ month, day }, reckoning, words);
   return nearest === undefined ? unplaced(`XXXX-${short}`) : dated(nearest.when, nearest);
 }
 

@@ -1,4 +1,4 @@
-import { compiled } from "../../../dates/pattern-compiler.js";
+import { compiled } from "./vocabulary.js";
 import type { Form } from "../../../dates/date-form.js";
 import { dayNumeral, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";

@@ -1,4 +1,4 @@
-import { compiled } from "../../../dates/pattern-compiler.js";
+import { compiled } from "./vocabulary.js";
 import type { Form } from "../../../dates/date-form.js";
 import { stage, stageIn, yearNumber } from "./parts.js";
 import { ofThatYear, originOfYear, yearIn, yearOfPhrase } from "./years.js";

@@ -1,10 +1,5 @@
-import { numerals } from "./vocabulary.js";
-
-/** Where a number ends, and what it can be in a date; `kind` is undefined where it is too long to be anything. */
-export interface Numeral {
-  readonly end: number;
-  readonly kind: number | undefined;
-}
+import type { Numeral } from "../../../dates/spaced-tokens.js";
+import { kindOfWholeNumber, numerals } from "../../../dates/word-classes.js";
 
 const numeral =
   /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)(?![\d-])|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d))(?![\d/])|(\d{1,2}:\d\d(?::\d\d)?)(?![\d:])|(\d{3,4}s|\d0s)|(\d{1,6}(?:st|nd|rd|th))|(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?)(?![\d,]\d)|(\d{1,9}\.\d{1,4})(?![\d.]{0,9}\d)|(\d{1,9})(?!\d)/y;
@@ -15,14 +10,7 @@ function kindOfNumber(match: RegExpExecArray): number {
   const value = Number.parseInt(match[0].replaceAll(",", ""), 10);
   if (match[5] !== undefined) return value >= 1 && value <= 31 ? numerals.ORDDAY : numerals.ORDBIG;
   if (match[0].includes(".")) return numerals.NPOINT;
-  const digits = match[8]?.length ?? 9;
-  if (digits === 4 && value >= 1000 && value < 2200) return numerals.YEAR;
-  if (digits === 3 && value >= 100) return numerals.N999;
-  if (digits > 2) return numerals.NBIG;
-  if (value === 0 || value > 59) return numerals.N99;
-  if (value <= 12) return numerals.N12;
-  if (value <= 24) return numerals.N24;
-  return value <= 31 ? numerals.N31 : numerals.N59;
+  return kindOfWholeNumber(value, match[8]?.length ?? 9);
 }
 
 const digits = /\d+/y;

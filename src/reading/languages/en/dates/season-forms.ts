@@ -1,4 +1,4 @@
-import { compiled } from "../../../dates/pattern-compiler.js";
+import { compiled } from "./vocabulary.js";
 import type { Form } from "../../../dates/date-form.js";
 import { joint, stage, stageIn, yearNumber } from "./parts.js";
 import { originOfYear, yearIn } from "./years.js";
@@ -6,9 +6,16 @@ import { nearestSeason } from "../../../dates/nearest-date.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Sense, stated, unplaced } from "../../../dates/meaning.js";
 import { seasons } from "../../../dates/calendar-value.js";
-import { letterIn, matchAfter, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import { has, letterIn, matchAfter, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
 
 const seasonYearAfter = compiled(`${joint} (${stage})? (the)? (SEASON|FALL|MONTH) (,? of? ${yearNumber})`, "y");
+
+/** "Last summer", "the following winter": which of them is meant. */
+function pointerIn(words: Words): "last" | "this" | "next" | undefined {
+  if (has(words, "this")) return "this";
+  if (has(words, "last", "previous", "past")) return "last";
+  return has(words, "next", "coming", "following") ? "next" : undefined;
+}
 
 function readSeason(words: Words, reckoning: Reckoning): Sense | undefined {
   const season = seasons.find((name) => name === (letterIn(words, "SEASON") ?? letterIn(words, "FALL")));
@@ -17,7 +24,8 @@ function readSeason(words: Words, reckoning: Reckoning): Sense | undefined {
   const following = matchAfter(words, seasonYearAfter);
   const year = yearIn(words) ?? (following === undefined ? undefined : yearIn(following));
   if (year !== undefined) return stated({ grain: "season", year, season }, mod);
-  const origin = originOfYear(words, reckoning) ?? nearestSeason(season, reckoning, words);
+  const origin =
+    originOfYear(words, reckoning) ?? nearestSeason({ season, pointsTo: pointerIn(words) }, reckoning, words);
   if (origin === undefined) return { ...unplaced(`XXXX-${season}`), mod };
   return dated({ grain: "season", year: origin.when.year, season }, origin, mod);
 }

@@ -1,5 +1,5 @@
-/** What a word stands for in a class: a month's number, a unit's TIMEX3 letter. */
-export type WordValue = number | string;
+import { dateWords } from "../../../dates/date-words.js";
+import type { DateVocabulary, WordClass, WordValue } from "../../../dates/word-classes.js";
 
 type Words = Readonly<Record<string, WordValue>>;
 
@@ -11,7 +11,7 @@ const all = (value: WordValue, words: string): Words =>
  * The words that forms of dates are made of, by class. A word may stand in several: "second", "March". The forms name the classes
  * in capitals, and single words in small letters.
  */
-export const classes = {
+const classes = {
   MONTH: {
     ...numbered("January February March April May June July August September October November December"),
     Jan: 1,
@@ -113,12 +113,10 @@ export const classes = {
     nightly: "D",
     hourly: "H",
   },
-} satisfies Record<string, Words>;
-
-export type ClassName = keyof typeof classes;
+} satisfies DateVocabulary["classes"];
 
 /** Written with a small letter these are other words: "may", "march", "mar", "bc". */
-export const capitalized: ReadonlySet<string> = new Set<ClassName>([
+const capitalized: ReadonlySet<WordClass> = new Set<WordClass>([
   "MONTH",
   "WEEKDAY",
   "WEEKDAYS",
@@ -127,37 +125,12 @@ export const capitalized: ReadonlySet<string> = new Set<ClassName>([
   "ERA",
 ]);
 
-/** Classes of numerals, each one letter of its own in the text's transcript. */
-export const numerals = {
-  /** 1–12, 13–24, 25–31, 32–59, then 0 and 60–99: by what they can be in a date or on a clock. */
-  N12: 1,
-  N24: 2,
-  N31: 3,
-  N59: 4,
-  N99: 5,
-  /** 1000–2199 without a comma. */
-  YEAR: 6,
-  /** Three digits. */
-  N999: 7,
-  /** Any other whole number, and numbers with a fraction. */
-  NBIG: 8,
-  NPOINT: 9,
-  /** "21st" and beyond 31. */
-  ORDDAY: 10,
-  ORDBIG: 11,
-  /** "1970s" and "70s"; "'99"; "11:30"; "2021-08-27"; "8/27/2021"; "p.m." */
-  DECADE: 12,
-  SHORTYEAR: 13,
-  CLOCK: 14,
-  ISODAY: 15,
-  SLASHED: 16,
-  MERIDIEM: 17,
-} as const;
-
-export type NumeralName = keyof typeof numerals;
-
 /** Words that forms name themselves and that stand in no class. */
-export const glue =
+const glue =
   "'s a academic after age ago ahead an and annual another at barely before being boxing business by c ca calendar christmas coming consecutive couple current currently date daylight daytime distant during easter ended ending ends entire eve final financial fiscal following foreseeable formative former formerly from full future fy half halloween history holiday immediate in independence intervening just labor labour last latest latter least less local long memorial mere modern moment moments more most near new next nighttime not now nowadays o'clock of old on once only or other over overnight part past per period preceding present previous previously prior recent recently rest same school short since soon stages standard straight subsequent succeeding than thanksgiving that the these this those through till time to today tomorrow tonight too trading twice under until throughout single right up upcoming valentine very veterans weekend well which whole working yesterday".split(
     " ",
   );
+
+/** The words of dates, each with its letter. */
+export const words = dateWords({ classes, glue, capitalized });
+export const { compiled } = words;

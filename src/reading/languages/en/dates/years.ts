@@ -1,4 +1,4 @@
-import { compiled } from "../../../dates/pattern-compiler.js";
+import { compiled } from "./vocabulary.js";
 import { dayNumeral, joint, stage, yearNumber } from "./parts.js";
 import { moved } from "../../../dates/shifted.js";
 import type { Reckoning } from "../../../dates/reference-date.js";

@@ -5,7 +5,7 @@ import { grammarBytes } from "../../../../../src/reading/languages/en/grammar/lo
 import { type Grammar, loadGrammar } from "../../../../../src/reading/parsing/grammar.js";
 import { sentencesOf } from "../../../../../src/reading/segmentation/sentences.js";
 import { statementsIn } from "../../../../../src/reading/languages/en/statements/read-statements.js";
-import { timexesIn } from "../../../../../src/reading/dates/timexes.js";
+import { dateRules } from "../../../../../src/reading/languages/en/dates/date-rules.js";
 
 let loaded: Grammar | undefined;
 
@@ -18,7 +18,7 @@ export function statementsOf(text: string, label: LineLabel = "body"): Statement
     rule: "test",
   }));
   const sentences = lines.flatMap((line) => sentencesOf(text, line));
-  const timexes = timexesIn({ text, sentences, published: { value: "2031-06-28", basis: "publication" } });
+  const timexes = dateRules.timexesIn({ text, sentences, published: { value: "2031-06-28", basis: "publication" } });
   return statementsIn({ text, lines, sentences, timexes, grammar: (loaded ??= loadGrammar(grammarBytes())) });
 }
 

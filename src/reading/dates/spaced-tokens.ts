@@ -1,39 +1,35 @@
-import { letterOfWord, lineBreak, numeralLetter, otherMark, unknownRun, unknownWord } from "./pattern-compiler.js";
-import { numeralAt } from "../languages/en/dates/numerals.js";
-import { numerals } from "../languages/en/dates/vocabulary.js";
+import { type DateWords, lineBreak, numeralLetter, otherMark, unknownRun, unknownWord } from "./date-words.js";
+import { add, type Draft, draftOf, finished, type Transcript } from "./transcript.js";
+import { numerals } from "./word-classes.js";
 
-/**
- * The text with one letter a word, so that a form of dates is a regular expression over words. One linear pass writes it; a run
- * of words that no form knows is one letter, which no form reaches across.
- */
-export interface Transcript {
-  readonly text: string;
-  readonly letters: string;
-  /** Where each letter's word begins and ends in the text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+/** Where a number ends, and what it can be in a date; `kind` is undefined where it is too long to be anything. */
+export interface Numeral {
+  readonly end: number;
+  readonly kind: number | undefined;
 }
 
-interface Draft {
-  readonly text: string;
-  readonly letters: string[];
-  readonly starts: number[];
-  readonly ends: number[];
+export interface Compound {
+  /** Sticky. */
+  readonly pattern: RegExp;
+  readonly word: string;
 }
 
-/** Adds a word and says where it ended. */
-function add(draft: Draft, letter: string, span: readonly [number, number]): number {
-  const last = draft.letters.length - 1;
-  const before = draft.letters[last];
-  if (letter === unknownWord && (before === unknownWord || before === unknownRun)) {
-    draft.letters[last] = unknownRun;
-    draft.ends[last] = span[1];
-  } else {
-    draft.letters.push(letter);
-    draft.starts.push(span[0]);
-    draft.ends.push(span[1]);
-  }
-  return span[1];
+const none: readonly Compound[] = [];
+
+/** How a language with spaces between its words spells what dates are made of. */
+export interface Spelling {
+  /** Words that may end in a full stop of their own: "Sept. 5". */
+  readonly shortened: RegExp;
+  /** Several signs that are one word of the vocabulary, by their first letter: "B.C.", "o'clock". */
+  readonly compounds: Readonly<Record<string, readonly Compound[]>>;
+  /** The number that begins there. */
+  readonly numeralAt: (text: string, start: number) => Numeral;
+  /** "a.m." directly behind a number (sticky). */
+  readonly meridiem: RegExp;
+  /** A unit that may be written together with its number (sticky): "24h". */
+  readonly attached: RegExp;
+  /** Longer words are no words of dates. */
+  readonly longest: number;
 }
 
 const beyondAscii = /[\p{L}\p{N}\p{M}]/u;
@@ -48,31 +44,20 @@ const isSpace = (code: number): boolean => code === 32 || code === 9 || code ===
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
-/** "Sept. 5": the dot belongs to the short word. */
-const shortened = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|ca?)$/i;
-
-const dottedEra = /(?:B\.\s?C\.?(?:\s?E\.)?|A\.\s?D\.)(?![A-Za-z])/y;
-
-function addWord(draft: Draft, start: number): number {
-  const { text } = draft;
-  dottedEra.lastIndex = start;
-  if (dottedEra.test(text)) {
-    const era = text.charAt(start) === "B" ? "BC" : "AD";
-    return add(draft, letterOfWord.get(era) ?? unknownWord, [start, dottedEra.lastIndex]);
+function addWord(draft: Draft, start: number, spelling: Spelling): number {
+  const { text, words } = draft;
+  for (const { pattern, word } of spelling.compounds[text.charAt(start)] ?? none) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) return add(draft, words.letterOf.get(word) ?? unknownWord, [start, pattern.lastIndex]);
   }
   let at = start + 1;
   while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
-  if (text.charCodeAt(start) === 111 && at === start + 1 && text.slice(start + 2, start + 7) === "clock")
-    at = start + 7;
-  const word = at - start > 14 ? "" : at - start === 7 && text[start + 1] === "’" ? "o'clock" : text.slice(start, at);
-  const letter = letterOfWord.get(word);
+  const word = at - start > spelling.longest ? "" : text.slice(start, at);
+  const letter = words.letterOf.get(word);
   if (letter === undefined) return add(draft, unknownWord, [start, at]);
-  const dotted = text.charCodeAt(at) === 46 && shortened.test(word);
+  const dotted = text.charCodeAt(at) === 46 && spelling.shortened.test(word);
   return add(draft, letter, [start, dotted ? at + 1 : at]);
 }
-
-const meridiem = /\s?[ap](?:\.\s?m\b\.?|m\b)/iy;
-const hours = /hrs?\b|h\b/y;
 
 /** "$1995", "S-400", "#21", "100km", "45%": the number counts or names something else. */
 function belongsElsewhere(draft: Draft, start: number, end: number): boolean {
@@ -91,13 +76,13 @@ function belongsElsewhere(draft: Draft, start: number, end: number): boolean {
   );
 }
 
-function addNumber(draft: Draft, start: number): number {
+function addNumber(draft: Draft, start: number, { numeralAt, meridiem, attached }: Spelling): number {
   const { text } = draft;
   const { end, kind } = numeralAt(text, start);
   meridiem.lastIndex = end;
-  hours.lastIndex = end;
+  attached.lastIndex = end;
   const timed = meridiem.test(text);
-  if (kind === undefined || (belongsElsewhere(draft, start, end) && !timed && !hours.test(text))) {
+  if (kind === undefined || (belongsElsewhere(draft, start, end) && !timed && !attached.test(text))) {
     let at = end;
     while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
     return add(draft, unknownWord, [start, at]);
@@ -111,7 +96,7 @@ function addNumber(draft: Draft, start: number): number {
 const shortYear = /['’‘]\d\d(?![\d'’])s?/y;
 
 function addMark(draft: Draft, at: number): number {
-  const { text } = draft;
+  const { text, words } = draft;
   const code = text.charCodeAt(at);
   if (isDash(code)) {
     let end = at + 1;
@@ -125,7 +110,7 @@ function addMark(draft: Draft, at: number): number {
       return add(draft, numeralLetter(kind), [at, shortYear.lastIndex]);
     }
     if (/^s(?!\w)/.test(text.slice(at + 1, at + 3)))
-      return add(draft, letterOfWord.get("'s") ?? otherMark, [at, at + 2]);
+      return add(draft, words.letterOf.get("'s") ?? otherMark, [at, at + 2]);
     return add(draft, "'", [at, at + 1]);
   }
   return add(draft, ",.;:/()".includes(text.charAt(at)) ? text.charAt(at) : otherMark, [at, at + 1]);
@@ -140,16 +125,19 @@ function isWrapped(text: string, at: number): boolean {
   return at - lineStart >= 55 && at - lineStart <= 100 && !/[.!?:"”]\s?$/.test(text.slice(at - 2, at));
 }
 
-export function transcriptOf(text: string): Transcript {
-  const draft: Draft = { text, letters: [], starts: [], ends: [] };
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isSpace(code)) at++;
-    else if (isLetter(code)) at = addWord(draft, at);
-    else if (isDigit(code)) at = addNumber(draft, at);
-    else if (code === 10) at = isWrapped(text, at) ? at + 1 : add(draft, lineBreak, [at, at + 1]);
-    else at = addMark(draft, at);
-  }
-  return { text, letters: draft.letters.join(""), starts: draft.starts, ends: draft.ends };
+/** Cuts a text into words, numerals and marks, in one pass. */
+export function spacedTokens(words: DateWords, spelling: Spelling): (text: string) => Transcript {
+  return (text) => {
+    const draft = draftOf(text, words);
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      if (isSpace(code)) at++;
+      else if (isLetter(code)) at = addWord(draft, at, spelling);
+      else if (isDigit(code)) at = addNumber(draft, at, spelling);
+      else if (code === 10) at = isWrapped(text, at) ? at + 1 : add(draft, lineBreak, [at, at + 1]);
+      else at = addMark(draft, at);
+    }
+    return finished(draft);
+  };
 }

@@ -1,15 +1,13 @@
-import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
-import { compiled } from "./pattern-compiler.js";
+import type { DateCues, DateRules, TimexInput } from "./date-rules.js";
+import type { DateWords } from "./date-words.js";
 import type { Form } from "./date-form.js";
-import { forms } from "../languages/en/dates/forms.js";
-import { yearIn } from "../languages/en/dates/years.js";
 import { withRanges } from "./ranges.js";
-import { type Published, reckoningOf } from "./reference-date.js";
+import { reckoningOf } from "./reference-date.js";
 import type { Sense } from "./meaning.js";
-import { transcriptOf } from "./token-letters.js";
+import type { Transcript } from "./transcript.js";
 import { firstDay, granularityOf, lastDay, type When } from "./calendar-value.js";
-import { numberIn, type Words, wordsAt } from "./matched-words.js";
+import { type Words, wordsAt } from "./matched-words.js";
 
 interface Candidate {
   readonly form: Form;
@@ -17,19 +15,37 @@ interface Candidate {
   readonly words: Words;
 }
 
-const compiledForms = forms.map((form, rank) => ({ form, rank, pattern: compiled(form.pattern) }));
-
-export interface TimexInput {
-  readonly text: string;
-  /** In order; the rest of the text, if any, is read line by line. */
-  readonly sentences: readonly Span[];
-  /** Undefined in an undated article. */
-  readonly published?: Published | undefined;
+interface CompiledForm {
+  readonly form: Form;
+  readonly rank: number;
+  readonly pattern: RegExp;
 }
 
-/** Every temporal expression of the text, in order, none overlapping. */
-export function timexesIn({ text, sentences, published }: TimexInput): Timex[] {
-  const transcript = transcriptOf(text);
+/** What a language hands in to have its times read by forms. */
+export interface FormsOfDates {
+  readonly words: DateWords;
+  readonly transcriptOf: (text: string) => Transcript;
+  /** All ways to write a time. Where two match the same words the longer wins, then the one that stands first. */
+  readonly forms: readonly Form[];
+  /** Whether the words are a date in full, with its month and its year. */
+  readonly isInFull: (words: Words) => boolean;
+  readonly cues: DateCues;
+}
+
+/** Reads a language's times by its forms; they are compiled when the first text comes. */
+export function byForms({ words, transcriptOf, forms, isInFull, cues }: FormsOfDates): DateRules {
+  let compiledForms: readonly CompiledForm[] | undefined;
+  return {
+    cues,
+    timexesIn(input) {
+      compiledForms ??= forms.map((form, rank) => ({ form, rank, pattern: words.compiled(form.pattern) }));
+      const chosen = longest(candidatesIn(transcriptOf(input.text), compiledForms));
+      return readInOrder(chosen, { ...input, cues, isReport: isReport(chosen, isInFull) });
+    },
+  };
+}
+
+function candidatesIn(transcript: Transcript, compiledForms: readonly CompiledForm[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (const { form, rank, pattern } of compiledForms)
     for (const match of transcript.letters.matchAll(pattern)) {
@@ -37,8 +53,15 @@ export function timexesIn({ text, sentences, published }: TimexInput): Timex[] {
       const words = wordsAt(transcript, match.index, match.index + match[0].length);
       if (form.unless?.(words) !== true) candidates.push({ form, rank, words });
     }
-  const chosen = longest(candidates);
-  const reckoning = reckoningOf({ text, sentences, published, isReport: isReport(chosen) });
+  return candidates;
+}
+
+/** What is told before is known when the next one is read. */
+function readInOrder(
+  chosen: readonly Candidate[],
+  told: TimexInput & { readonly cues: DateCues; readonly isReport: boolean },
+): Timex[] {
+  const reckoning = reckoningOf(told);
   const found: Timex[] = [];
   for (const { form, words } of chosen) {
     const sense = form.read(words, reckoning);
@@ -46,15 +69,13 @@ export function timexesIn({ text, sentences, published }: TimexInput): Timex[] {
     reckoning.learn(sense, words);
     found.push(timexOf(words, sense));
   }
-  return withRanges(text, found);
+  return withRanges(told.text, found, told.cues.ranges);
 }
 
 /** A chronicle gives its dates in full again and again; a report says "on Monday". */
-function isReport(candidates: readonly Candidate[]): boolean {
+function isReport(candidates: readonly Candidate[], isInFull: (words: Words) => boolean): boolean {
   const fromToday = candidates.filter(({ form }) => form.ofReports === true).length;
-  const inFull = candidates.filter(
-    ({ words }) => numberIn(words, "MONTH") !== undefined && yearIn(words) !== undefined,
-  ).length;
+  const inFull = candidates.filter(({ words }) => isInFull(words)).length;
   return fromToday > 0 && inFull < 3 * fromToday;
 }
 
