@@ -18,12 +18,12 @@ export interface DateWords {
   /** Every spelling that stands for a word of a date, and its letter. */
   readonly letterOf: ReadonlyMap<string, string>;
   /** What the word of this letter stands for in that class. */
-  valueOf(letter: string, name: WordClass): WordValue | undefined;
+  readonly valueOf: (letter: string, name: WordClass) => WordValue | undefined;
   /**
    * A form's pattern as a regular expression over transcripts. It is written with words: CLASSES and NUMERALS in capitals, `ANY` for
    * an unknown word, other words in small letters; marks stand for themselves, and white space only sets them apart.
    */
-  compiled(pattern: string, flags?: "g" | "y"): RegExp;
+  readonly compiled: (pattern: string, flags?: "g" | "y") => RegExp;
 }
 
 /** A word that some form names: its letter in transcripts, and what it stands for. */
