@@ -1,5 +1,6 @@
 import type { ArticleCard } from "../../archive/archive.js";
 import type { Citation } from "../../model/answer.js";
+import { pathBelow } from "../../model/article-key.js";
 import type { Article, Line } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 
@@ -24,10 +25,8 @@ export function titleOf(article: Pick<ArticleCard, "file" | "title">): string {
   return article.title ?? fileName(article.file);
 }
 
-/** The file's name without its folder. */
-export function fileName(file: string): string {
-  return file.slice(file.lastIndexOf("/") + 1);
-}
+/** What people know a file by: its path below the folder of articles. */
+export const fileName = pathBelow;
 
 /** Where a stretch of an article stands, in lines of the file. */
 export function citationOf(article: Article, { start, end }: Span): Citation {

@@ -1,12 +1,17 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
+import ignore from "ignore";
 import type { RejectedFile } from "../../model/article.js";
 import { articleEndings, formatNamed } from "../../reading/formats/registry.js";
 
 // A catalog, and whatever has no format, may be as large as a text.
 const largestText = 5 * 1024 * 1024;
 export const catalogName = "catalog.json";
+/** Says in the words of .gitignore what of the folder is no article. */
+const ignoreName = ".attestignore";
+/** Where articles go that were taken out; nothing in it is read. */
+const removedName = "removed";
 
 /** What stands in an article folder, before any article is opened. */
 export type Folder =
@@ -15,7 +20,7 @@ export type Folder =
       /** Absolute, with links resolved. */
       readonly path: string;
       readonly name: string;
-      /** File names of articles, sorted. */
+      /** Paths of articles below the folder, with slashes, sorted. */
       readonly articles: readonly string[];
       readonly hasCatalog: boolean;
       readonly rejected: readonly RejectedFile[];
@@ -46,29 +51,84 @@ function reasonOf(error: unknown): string {
 const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
 const noArticle = `is not an article: only ${listOf(articleEndings)} files are read`;
-const aFolder = "is a folder: only files that lie in the folder of articles itself are read";
 
-/** Lists an article folder. Hidden files and the catalog are no articles; everything else that is not read is named. */
+/** Lists an article folder and the folders in it. What is hidden or ignored is no article; everything else that is not read is named. */
 export async function folderAt(given: string): Promise<Folder> {
   const name = path.basename(path.resolve(given));
   try {
     const resolved = await realpath(given);
     if (!(await stat(resolved)).isDirectory())
       return { kind: "unreadable", reason: `“${given}” is not a folder; name the folder that holds the articles.` };
-    const all = (await readdir(resolved, { withFileTypes: true })).filter((entry) => !entry.name.startsWith("."));
-    const folders = new Set(all.filter((entry) => entry.isDirectory()).map((entry) => entry.name));
-    const entries = all.map((entry) => entry.name).sort();
-    const others = entries.filter((entry) => entry !== catalogName);
-    const articles = others.filter((entry) => !folders.has(entry) && formatNamed(entry) !== undefined);
-    const isArticle = new Set(articles);
-    const rejected = others
-      .filter((entry) => !isArticle.has(entry))
-      .map((entry) => ({ file: `${name}/${entry}`, reason: folders.has(entry) ? aFolder : noArticle }));
+    const { files, rejected: outside } = await filesBelow(resolved, ignoredIn(resolved));
+    const others = files.filter((file) => file !== catalogName);
+    const isArticle = (file: string): boolean => formatNamed(file) !== undefined;
+    const articles = others.filter(isArticle);
+    const rejected = [
+      ...outside,
+      ...others.filter((file) => !isArticle(file)).map((file) => ({ file, reason: noArticle })),
+    ]
+      .map(({ file, reason }) => ({ file: `${name}/${file}`, reason }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
     const notice = `The folder “${given}” holds no articles; put ${listOf(articleEndings)} files into it and read it again.`;
     const listed = { kind: "listed", path: resolved, name, articles, rejected } as const;
-    return { ...listed, hasCatalog: entries.includes(catalogName), ...(articles.length === 0 ? { notice } : {}) };
+    const hasCatalog = files.length > others.length;
+    return { ...listed, hasCatalog, ...(articles.length === 0 ? { notice } : {}) };
   } catch (error) {
     return { kind: "unreadable", reason: `The folder “${given}” ${reasonOf(error)}.` };
+  }
+}
+
+/** What the folder's ignore file leaves out. A folder that is left out is not entered, as git does it. */
+function ignoredIn(folder: string): Ignored {
+  const rules = ignore().add(`/${removedName}/`);
+  const found = bytesIn(folder, ignoreName);
+  if (found.kind === "bytes") rules.add(Buffer.from(found.bytes).toString());
+  return (below) => rules.ignores(below);
+}
+
+type Ignored = (below: string) => boolean;
+
+interface Found {
+  /** Paths below the folder, with slashes, sorted. */
+  readonly files: readonly string[];
+  readonly rejected: readonly RejectedFile[];
+}
+
+async function filesBelow(folder: string, isIgnored: Ignored): Promise<Found> {
+  const files: string[] = [];
+  const rejected: RejectedFile[] = [];
+  const open = [""];
+  for (let below = open.pop(); below !== undefined; below = open.pop()) {
+    for (const entry of await entriesOf(path.join(folder, below), below, rejected)) {
+      if (entry.name.startsWith(".")) continue;
+      const file = below + entry.name;
+      const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && leadsToFolder(path.join(folder, file)));
+      if (isIgnored(isFolder ? `${file}/` : file)) continue;
+      if (!isFolder) files.push(file);
+      else if (entry.isDirectory()) open.push(`${file}/`);
+      else rejected.push({ file, reason: "is a link to a folder; put the folder itself there" });
+    }
+  }
+  return { files: files.sort(), rejected };
+}
+
+/** A folder in the folder that may not be entered is named, and everything else is still read. */
+async function entriesOf(folder: string, below: string, rejected: RejectedFile[]): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    if (below === "") throw error;
+    rejected.push({ file: below.slice(0, -1), reason: reasonOf(error) });
+    return [];
+  }
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    // A link to nothing is read as a file, and its reader says what is wrong with it.
+    return false;
   }
 }
 

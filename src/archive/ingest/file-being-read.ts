@@ -2,8 +2,8 @@
 export type Hand = SharedArrayBuffer;
 
 const before = 2;
-// No system has file names of more bytes.
-const mostBytes = 1024;
+// No system has longer paths.
+const mostBytes = 4096;
 
 export const emptyHand = (): Hand => new SharedArrayBuffer(before + mostBytes);
 

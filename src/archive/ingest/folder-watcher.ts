@@ -17,7 +17,7 @@ const quietMs = 150;
 const longestMs = 1_000;
 const lookEveryMs = 3_000;
 
-/** Watches the folder itself, not the folders in it. */
+/** Watches the folder and the folders in it, hidden ones left out. */
 export async function watchFolder({ folder, bell, notice }: Watching): Promise<Watch> {
   const ring = gathered(bell);
   let looking: NodeJS.Timeout | undefined;
@@ -34,7 +34,7 @@ export async function watchFolder({ folder, bell, notice }: Watching): Promise<W
     // Native code, which not every machine can load: the bot works without it.
     const { default: watcher } = await import("@parcel/watcher");
     const told = (error: Error | null): void => (error === null ? ring.ring() : lookAgainAndAgain(error));
-    const subscription = await watcher.subscribe(folder, told, { ignore: ["*/**"] });
+    const subscription = await watcher.subscribe(folder, told, { ignore: ["**/.*/**"] });
     stop = () => subscription.unsubscribe();
   } catch (error) {
     lookAgainAndAgain(error);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import { pathBelow } from "../../model/article-key.js";
 import type { Reading } from "../../model/article-reading.js";
 import type { ArticleText } from "../../reading/article-text.js";
 import type {
@@ -93,7 +94,7 @@ function boundArticles({ articles }: Edition, volumes: readonly Volume[]): reado
 /** The file as it is now. Only its text is read again: what else is known of it holds for these very bytes. */
 function openedNow(folder: string, { record }: Reading, textOf: ArticleText): Opened {
   const { file } = record;
-  const bytes = bytesNow(path.join(folder, path.posix.basename(file)));
+  const bytes = bytesNow(path.join(folder, pathBelow(file)));
   if (bytes === undefined) return { kind: "vanished", file };
   if (createHash("sha256").update(bytes).digest("hex") !== record.sha256) return { kind: "changed", file };
   const decoded = textOf(file, bytes);

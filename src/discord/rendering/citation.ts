@@ -20,7 +20,7 @@ const inLink = (text: string): string =>
 export function linkTo({ file, line, endLine }: Citation, template: string | undefined): string | undefined {
   if (template === undefined) return undefined;
   const filled = template
-    .replaceAll("{file}", () => inLink(fileName(file)))
+    .replaceAll("{file}", () => fileName(file).split("/").map(inLink).join("/"))
     .replaceAll("{line}", String(line))
     .replaceAll("{endLine}", String(endLine));
   if (!URL.canParse(filled)) return undefined;

@@ -31,10 +31,11 @@ export function catalogOf(bytes: Uint8Array, files: readonly string[]): Catalog 
   const content = parsed(decoded.text.replace(/^\uFEFF/, ""));
   if (content instanceof SyntaxError) return unusable(`is not JSON: ${content.message}`);
   if (!isObject(content)) return unusable('must be an object such as {"a.txt": {"published": "2021-08-28"}}');
+  const known = new Set(files);
   const problems: string[] = [];
   const entries = new Map<string, CatalogEntry>();
   for (const [file, value] of Object.entries(content)) {
-    if (!files.includes(file)) problems.push(`catalog.json speaks of “${file}”, which is no article of this folder.`);
+    if (!known.has(file)) problems.push(`catalog.json speaks of “${file}”, which is no article of this folder.`);
     else if (!isObject(value)) problems.push(`catalog.json: what it says of “${file}” must stand in braces.`);
     else entries.set(file, entryOf(file, value, problems));
   }

@@ -14,23 +14,58 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("a folder", () => {
-  test("lists articles sorted, and names what it does not read", async () => {
-    for (const name of ["b.txt", "a.MD", "c.html", "d.pdf", ".hidden.txt", "catalog.json", "notes"])
+  const no = "is not an article: only .txt, .md, .html and .htm files are read";
+
+  test("lists the articles in it and in its folders by their paths, sorted, and names what it does not read", async () => {
+    for (const inner of ["2021/05", "old.txt", ".git", "removed"]) mkdirSync(at(inner), { recursive: true });
+    for (const name of ["b.txt", "a.MD", "c.html", "d.xyz", ".hidden.txt", "catalog.json", "notes", "2021/a.txt"])
       writeFileSync(at(name), "x");
-    mkdirSync(at("old"));
-    mkdirSync(at("old.txt"));
+    for (const name of [
+      "2021/05/a.txt",
+      "2021/05/.b.txt",
+      "2021/05/e.xyz",
+      "old.txt/a.txt",
+      ".git/a.txt",
+      "removed/a.txt",
+    ])
+      writeFileSync(at(name), "x");
     expect(await folderAt(folder)).toEqual({
       kind: "listed",
       path: folder,
       name: path.basename(folder),
-      articles: ["a.MD", "b.txt", "c.html"],
+      articles: ["2021/05/a.txt", "2021/a.txt", "a.MD", "b.txt", "c.html", "old.txt/a.txt"],
       hasCatalog: true,
-      rejected: [
-        ["d.pdf", "is not an article: only .txt, .md, .html and .htm files are read"],
-        ["notes", "is not an article: only .txt, .md, .html and .htm files are read"],
-        ["old", "is a folder: only files that lie in the folder of articles itself are read"],
-        ["old.txt", "is a folder: only files that lie in the folder of articles itself are read"],
-      ].map(([name, reason]) => ({ file: `${path.basename(folder)}/${name}`, reason })),
+      rejected: ["2021/05/e.xyz", "d.xyz", "notes"].map((name) => ({
+        file: `${path.basename(folder)}/${name}`,
+        reason: no,
+      })),
+    });
+  });
+
+  test("leaves out what its .attestignore names, in the words of .gitignore", async () => {
+    mkdirSync(at("drafts"));
+    mkdirSync(at("2021/drafts"), { recursive: true });
+    for (const name of ["a.txt", "b.tmp.txt", "keep.tmp.txt", "drafts/c.txt", "2021/drafts/d.txt", "2021/e.txt"])
+      writeFileSync(at(name), "x");
+    writeFileSync(at(".attestignore"), "# not yet\n/drafts/\n*.tmp.txt\n!keep.tmp.txt\n");
+    expect(await folderAt(folder)).toMatchObject({
+      articles: ["2021/drafts/d.txt", "2021/e.txt", "a.txt", "keep.tmp.txt"],
+      rejected: [],
+    });
+  });
+
+  test.skipIf(process.platform === "win32")("does not follow a link to a folder, and names it", async () => {
+    mkdirSync(at("real"));
+    writeFileSync(at("real/a.txt"), "x");
+    symlinkSync("real", at("linked"));
+    symlinkSync("/", at("out"));
+    symlinkSync("..", at("real/up"));
+    expect(await folderAt(folder)).toMatchObject({
+      articles: ["real/a.txt"],
+      rejected: ["linked", "out", "real/up"].map((name) => ({
+        file: `${path.basename(folder)}/${name}`,
+        reason: "is a link to a folder; put the folder itself there",
+      })),
     });
   });
 

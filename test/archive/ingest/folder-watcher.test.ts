@@ -53,6 +53,19 @@ test("a new, a changed and a removed file are answered from by themselves", { ti
   expect(found("lighthouse")).toEqual(["first.txt"]);
 });
 
+test(
+  "a file in a folder of the folder is answered from by itself, and is called by its path",
+  { timeout: 30_000 },
+  async () => {
+    mkdirSync(at("2021/may"), { recursive: true });
+    writeFileSync(at("2021/may/a.txt"), "The sawmill stood empty for a year.\n");
+    await expect.poll(() => found("sawmill"), soon).toEqual(["a.txt"]);
+    expect(desk.archive.articles.map(({ file }) => file)).toContain("articles/2021/may/a.txt");
+    rmSync(at("2021"), { recursive: true });
+    await expect.poll(() => found("sawmill"), soon).toEqual([]);
+  },
+);
+
 test("a file that is still being written is not read before it rests", { timeout: 30_000 }, async () => {
   const lengths = new Set<number>();
   let pieces = 0;
