@@ -6,8 +6,8 @@ import { temporaryFolder } from "../temporary-folder.js";
 import { deskOver } from "./desk.js";
 
 /** A desk over articles that a test file writes itself, by their names; open while its tests run. */
-export function deskHolding(articles: Readonly<Record<string, string>>): () => Desk {
-  const [folder, cache] = [temporaryFolder(), temporaryFolder()];
+export function deskHolding(articles: Readonly<Record<string, string>>, folder = temporaryFolder()): () => Desk {
+  const cache = temporaryFolder();
   let desk: Desk | undefined;
   beforeAll(async () => {
     for (const [name, text] of Object.entries(articles)) writeFileSync(path.join(folder, name), text);

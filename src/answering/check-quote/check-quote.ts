@@ -5,17 +5,34 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { openedFor } from "./candidates.js";
 import type { Claim } from "./claim.js";
 import { claimsIn } from "./claim.js";
-import { isCopiedSentence, liesInOneSentence, nearestOf, shownNear, withOtherPlaces } from "./closest-match.js";
+import {
+  type Near,
+  isCopiedSentence,
+  liesInOneSentence,
+  nearestOf,
+  shownNear,
+  withOtherPlaces,
+} from "./closest-match.js";
+import { reversalNotes } from "./reversals.js";
 import { areStitched, piecesOf } from "./stitched.js";
 import type { Opened } from "./exact-matches.js";
 import { placesOf } from "./exact-matches.js";
 import type { Shown } from "./match-finding.js";
 import { findingAt, hasOtherSpeaker } from "./match-finding.js";
+import { withoutMarkup } from "./without-markup.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { noSuchSource, sourcesNamed } from "../source/source.js";
 
 /** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
-const altered = 0.55;
+const altered = 0.6;
+/** Fewer words that carry meaning are shared by chance, unless they are all that were given. */
+const fewestShared = 3;
+
+/** Whether it is the same sentence in other words; a shared handful of words is not. */
+const isAltered = ({ found: { likeness, telling, shared } }: Near): boolean =>
+  likeness >= altered &&
+  shared >= 2 &&
+  (telling.shared >= fewestShared || (telling.shared === telling.of && telling.of > 1));
 /** So many of the likeliest articles are compared word by word; exact words are looked for in all that were opened. */
 const compared = 12;
 
@@ -92,22 +109,25 @@ function stitched(
 
 /** Whether a quotation stands in the archive: word for word, altered, put together from pieces, or not. */
 export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Phrases): Answer {
-  const message = input.words;
-  const claims = claimsIn(message).map((claim) => ({
-    ...claim,
-    ...(input.speaker !== undefined && { speaker: input.speaker }),
-  }));
+  const message = withoutMarkup(input.words);
+  const claimsOf = (words: string): Claim[] =>
+    claimsIn(words).map((claim) => ({ ...claim, ...(input.speaker !== undefined && { speaker: input.speaker }) }));
+  const claims = claimsOf(message);
   if (claims.length === 0) return { kind: "refused", reason: phrases.checkQuote.noWords };
   if (input.source !== undefined && sourcesNamed(input.source, archive).length === 0)
     return noSuchSource(input.source, archive, phrases);
   const { articles, unreadable } = openedFor(claims, archive, input.source);
   const gone = unreadable.map((opened) => goneSentence(opened, phrases));
   const notes = gone.length === 0 ? {} : { notes: gone };
-  for (const claim of claims) {
+  // What looks like markup may be the article's own: "# Lake" is a line of a file too.
+  const literal = message === input.words ? [] : claimsOf(input.words).slice(0, 1);
+  for (const claim of [...literal, ...claims]) {
     const places = articles
       .flatMap((opened) => placesOf(claim.words, opened).map((place) => ({ opened, place, claim })))
-      .filter(({ opened }) => claim === claims[0] || !isCopiedSentence(claims[0]!, claim, opened));
-    const answer = verbatim(message, claim, places, archive, phrases);
+      .filter(
+        ({ opened }) => claim === claims[0] || literal.includes(claim) || !isCopiedSentence(claims[0]!, claim, opened),
+      );
+    const answer = verbatim(claim.message, claim, places, archive, phrases);
     if (answer) return answer;
   }
   const likeliest = articles.slice(0, compared);
@@ -116,18 +136,22 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
     const answer = stitched(message, claim, likeliest, archive, phrases);
     if (answer) return answer;
   }
-  if (near === undefined || near.found.likeness < altered || near.found.shared < 2)
+  if (near === undefined || !isAltered(near))
     return {
       kind: "nothing-found",
       asked: message,
       reason:
-        near === undefined
-          ? phrases.checkQuote.notFound
-          : phrases.checkQuote.notFoundNearest(near.found.shared, near.found.of),
+        unreadable.length > 0
+          ? phrases.checkQuote.noVerdict(unreadable.length)
+          : near === undefined
+            ? phrases.checkQuote.notFound
+            : phrases.checkQuote.notFoundNearest(near.found.shared, near.found.of),
       nearest: near === undefined || near.found.likeness < 0.25 ? [] : [shownNear(near, archive, phrases)],
       didYouMean: [],
       ...notes,
     };
+  const { changes } = near.found;
+  const told = [...reversalNotes({ changes, message, text: near.opened.article.text }, phrases), ...gone];
   return {
     kind: "found",
     verdict: "altered",
@@ -137,6 +161,6 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
     findings: [withOtherPlaces(shownNear(near, archive, phrases), near, articles)],
     more: 0,
     given: givenAs(message, near.found.inGiven),
-    ...notes,
+    ...(told.length > 0 && { notes: told }),
   };
 }

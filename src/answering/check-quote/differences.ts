@@ -21,11 +21,14 @@ export interface Differences {
   readonly longestOther: number;
   /** Only commas, full stops and the like differ. */
   readonly onlyPunctuation: boolean;
+  /** How many of the words that carry meaning stand there, and how many were given. */
+  readonly telling: { readonly shared: number; readonly of: number };
+  readonly changes: readonly Change[];
   readonly score: number;
 }
 
 const common = new Set(
-  "a an the of to in on at by for with from as and or but nor so that this these those it its he she they his her their them him we our us i my you your is are was were be been being has have had do does did will would shall should can could may might must not no".split(
+  "a an the of to in on at by for with from as and or but nor so that this these those it its he she they his her their them him we our us i my you your is are was were be been being has have had do does did will would shall should can could may might must not no there here if about".split(
     " ",
   ),
 );
@@ -33,9 +36,12 @@ const common = new Set(
 /** Common words say little about where a quotation is from. */
 export const weightOf = (word: Word): number => (word.punctuation ? 0 : common.has(word.key) ? 0.25 : 1);
 
+const isTelling = (word: Word): boolean => weightOf(word) === 1;
+
 const joined = (run: readonly Word[]): string => run.map((word) => word.key).join(" ");
 
-interface Change {
+/** Given words in place of some of the text's. */
+export interface Change {
   readonly given: Word[];
   readonly text: Word[];
 }
@@ -92,6 +98,8 @@ export function differences(given: readonly Word[], text: readonly Word[]): Diff
     of: given.filter((word) => !word.punctuation).length,
     longestOther: Math.max(0, ...changes.map((change) => change.given.filter((word) => !word.punctuation).length)),
     onlyPunctuation: changes.every((change) => [...change.given, ...change.text].every((word) => word.punctuation)),
+    telling: { shared: same.filter(isTelling).length, of: given.filter(isTelling).length },
+    changes,
     score,
   };
 }

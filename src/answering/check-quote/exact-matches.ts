@@ -4,7 +4,7 @@ import { overlap } from "../../model/passage.js";
 import type { Reading } from "../../model/article-reading.js";
 import type { Statement } from "../../model/statement.js";
 import type { Word } from "../findings/comparison-words.js";
-import { wordsIn } from "../findings/comparison-words.js";
+import { withoutEdges, wordsIn } from "../findings/comparison-words.js";
 
 /** An article that is being compared, cut into words: the whole of it, or the parts around the passages that were found. */
 export interface Opened {
@@ -48,8 +48,45 @@ export function placesOf(wanted: readonly Word[], { article, reading, words }: O
         statement.spoken.flatMap((part) => wordsIn(article.text, part)),
       ),
     );
-  return [...printed, ...split.filter((place) => !printed.some((other) => overlap(place, other)))];
+  const whole = [...printed, ...split.filter((place) => !printed.some((other) => overlap(place, other)))];
+  return whole.length > 0 ? whole : acrossTags(wanted, article.text, reading);
 }
+
+/** Words between two quotations of one speaker in a paragraph that are no more than "she said." */
+const mostBetween = 12;
+/** What a reader may put where "she said" stood, after the last word of the one and before the first of the other. */
+const seams = ["", ".", ",", ";", "…"] as const;
+
+/** “A,” she said. “B.”: two statements in print, and one quotation: “A. B.” */
+function acrossTags(wanted: readonly Word[], text: string, { statements }: Reading): Span[] {
+  return statements.flatMap((first, at) => {
+    const second = statements[at + 1];
+    const goesOn = second !== undefined && isSame(first, second) && isNearBehind(second, first, text);
+    const spoken = goesOn ? [...first.spoken, ...second.spoken] : first.spoken;
+    if (spoken.length < 2) return [];
+    const parts = spoken.map((part) => withoutEdges(wordsIn(text, part)));
+    for (const seam of seams) {
+      const joined = parts.flatMap((words, part) =>
+        part === 0 || seam === "" ? words : [seamAt(parts[part - 1]?.at(-1)?.end ?? 0, seam), ...words],
+      );
+      const found = runs(wanted, joined).filter((place) => place.end > (spoken[0]?.end ?? 0));
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+/** Whether nothing but a few words of the same paragraph stands between two statements. */
+function isNearBehind(second: Statement, first: Statement, text: string): boolean {
+  const between = text.slice(first.spoken.at(-1)?.end, second.spoken[0].start);
+  const words = wordsIn(between).filter((word) => !word.punctuation);
+  return between !== "" && !/\n\s*\n/u.test(between) && words.length <= mostBetween;
+}
+
+const seamAt = (at: number, key: string): Word => ({ start: at, end: at, key, punctuation: true });
+
+const isSame = ({ speaker: a }: Statement, { speaker: b }: Statement): boolean =>
+  a.basis !== "unnamed" && b.basis !== "unnamed" && (a.key ?? a.name) === (b.key ?? b.name);
 
 /** The statement that a stretch of an article belongs to: the one that shares most of it. */
 export function statementAt(place: Span, { statements }: Reading): Statement | undefined {

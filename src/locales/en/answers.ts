@@ -162,6 +162,16 @@ export const en = {
     nobodysWords: "These are the article’s own words, not in anybody’s mouth.",
     otherSpeaker: (given: string, speaker: string): string =>
       `The quotation was given as ${given}’s; here ${speaker} is the speaker.`,
+    noVerdict: (files: number): string =>
+      `No verdict: ${count(files, "file")} that may have these words cannot be read now. Use /reindex, then ask again.`,
+    negationDiffers: (words: string, inArticle: boolean): string =>
+      inArticle
+        ? `The sense is turned round: the article says “${words}”, the quotation leaves it out.`
+        : `The sense is turned round: the quotation says “${words}”, the article does not.`,
+    numberDiffers: (given: string, printed: string): string =>
+      `Another number: “${given}” was given, the article says “${printed}”.`,
+    subjectDiffers: (given: string, printed: string): string =>
+      `Another subject: “${given}” was given, the article says “${printed}”.`,
     standsBefore: (words: string): string => `Right before these words stands “${words}”: read the whole sentence.`,
     compareOffer: "Compare the voices on this",
   },

@@ -140,6 +140,14 @@ export const esES = withEnglish({
       `Ningún artículo tiene esta cita. El pasaje más cercano comparte ${shared} de sus ${of} palabras.`,
     nobodysWords: "Son palabras del propio artículo, no en boca de nadie.",
     otherSpeaker: (given, speaker) => `La cita se dio como de ${given}; aquí habla ${speaker}.`,
+    noVerdict: (files) =>
+      `Sin veredicto: ahora no se puede leer ${files === 1 ? "un archivo que puede" : `${files} archivos que pueden`} contener estas palabras. Use /reindex y pregunte de nuevo.`,
+    negationDiffers: (words, inArticle) =>
+      inArticle
+        ? `El sentido cambia: el artículo dice «${words}» y la cita lo omite.`
+        : `El sentido cambia: la cita dice «${words}» y el artículo no.`,
+    numberDiffers: (given, printed) => `Otro número: se dio «${given}», el artículo dice «${printed}».`,
+    subjectDiffers: (given, printed) => `Otro sujeto: se dio «${given}», el artículo dice «${printed}».`,
     standsBefore: (words) => `Justo antes de estas palabras está «${words}»: lea la frase entera.`,
     compareOffer: "Comparar las voces sobre esto",
   },

@@ -142,6 +142,14 @@ export const fr = withEnglish({
       `Aucun article ne contient cette citation. Le passage le plus proche partage ${shared} de ses ${of} mots.`,
     nobodysWords: "Ce sont les mots de l’article lui-même, dans la bouche de personne.",
     otherSpeaker: (given, speaker) => `La citation était attribuée à ${given} ; ici, c’est ${speaker} qui parle.`,
+    noVerdict: (files) =>
+      `Aucun verdict : ${files === 1 ? "un fichier qui pourrait" : `${files} fichiers qui pourraient`} contenir ces mots ne peut être lu pour l’instant. Utilisez /reindex, puis reposez la question.`,
+    negationDiffers: (words, inArticle) =>
+      inArticle
+        ? `Le sens est inversé : l’article dit « ${words} », la citation l’omet.`
+        : `Le sens est inversé : la citation dit « ${words} », pas l’article.`,
+    numberDiffers: (given, printed) => `Autre nombre : « ${given} » a été donné, l’article dit « ${printed} ».`,
+    subjectDiffers: (given, printed) => `Autre sujet : « ${given} » a été donné, l’article dit « ${printed} ».`,
     standsBefore: (words) => `Juste avant ces mots se trouve « ${words} » : lisez la phrase entière.`,
     compareOffer: "Comparer les voix là-dessus",
   },

@@ -120,6 +120,14 @@ export const ja = withEnglish({
       `この引用がある記事はありません。最も近い箇所と同じなのは、${of} 語のうち ${shared} 語です。`,
     nobodysWords: "これは記事自身の文章で、誰かの発言ではありません。",
     otherSpeaker: (given, speaker) => `${given} の言葉とされていますが、ここでの発言者は ${speaker} です。`,
+    noVerdict: (files) =>
+      `判定できません。この言葉を含む可能性のある ${files} 件のファイルが今は読めません。/reindex のあとでもう一度お試しください。`,
+    negationDiffers: (words, inArticle) =>
+      inArticle
+        ? `意味が逆になっています。記事には「${words}」とありますが、引用にはありません。`
+        : `意味が逆になっています。引用には「${words}」とありますが、記事にはありません。`,
+    numberDiffers: (given, printed) => `数が違います。引用は「${given}」、記事は「${printed}」です。`,
+    subjectDiffers: (given, printed) => `主語が違います。引用は「${given}」、記事は「${printed}」です。`,
     standsBefore: (words) => `この言葉のすぐ前に「${words}」とあります。文全体を読んでください。`,
     compareOffer: "これについての発言を比べる",
   },

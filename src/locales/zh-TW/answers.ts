@@ -116,6 +116,11 @@ export const zhTW = withEnglish({
     notFoundNearest: (shared, of) => `沒有文章含有這段引文。最接近的段落與其 ${of} 個詞中的 ${shared} 個相同。`,
     nobodysWords: "這是文章自己的話，不出自任何人之口。",
     otherSpeaker: (given, speaker) => `所給引文稱出自 ${given}；此處的說話者是 ${speaker}。`,
+    noVerdict: (files) => `無法判定：可能含有這些詞語的 ${files} 個檔案現在無法讀取。請使用 /重新讀取 後再問。`,
+    negationDiffers: (words, inArticle) =>
+      inArticle ? `意思相反：文章寫有「${words}」，引文沒有。` : `意思相反：引文寫有「${words}」，文章沒有。`,
+    numberDiffers: (given, printed) => `數字不同：引文為「${given}」，文章為「${printed}」。`,
+    subjectDiffers: (given, printed) => `主語不同：引文為「${given}」，文章為「${printed}」。`,
     standsBefore: (words) => `緊接在這些話之前的是「${words}」：請閱讀整句。`,
     compareOffer: "比較各方對此的說法",
   },

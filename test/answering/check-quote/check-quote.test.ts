@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkQuote } from "../../../src/answering/check-quote/check-quote.js";
@@ -6,6 +8,7 @@ import { sameWordsKey, wordsIn } from "../../../src/answering/findings/compariso
 import type { Desk } from "../../../src/archive/archive-service.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { deskOver } from "../../newspaper/desk.js";
+import { deskHolding } from "../../newspaper/written-desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
 let desk: Desk;
@@ -201,4 +204,65 @@ test("any string is answered without a fault", () => {
     }),
     { numRuns: 100 },
   );
+});
+
+const radar = "We have radar now, and three tugs, and a rule for everything";
+
+test.each([
+  `> ${radar}`,
+  `>>> ${radar}`,
+  `-# ${radar}`,
+  `- “${radar}” <@123456789012345678>`,
+  `1. ${radar} :fire:`,
+  `**${radar}** https://example.org/a?b=c`,
+  `[${radar}](https://example.org/x)`,
+  `${radar} <:tug:123456789012345678> 🚢`,
+])("markup of where a quotation was copied from is no part of its words: %s", (words) => {
+  expect(check(words)).toMatchObject({ kind: "found", verdict: "verbatim" });
+});
+
+test.each(["I will not share it", "We have no rule for it", "Nobody downstream will ever pay a fee"])(
+  "a handful of the same words is no altered quotation: %s",
+  (words) => {
+    expect(check(words)).toMatchObject({ kind: "nothing-found" });
+  },
+);
+
+test("a turned sense, another number and another subject are named", () => {
+  const notesOf = (words: string) => {
+    const answer = check(words);
+    return answer.kind === "found" ? answer.notes : [answer.kind];
+  };
+  expect(notesOf("Twenty-two ships and some 5,000 sailors will take part")).toEqual([
+    en.checkQuote.numberDiffers("5,000", "4,000"),
+  ]);
+  expect(notesOf("We never have radar now, and three tugs, and a rule for everything")).toEqual([
+    en.checkQuote.negationDiffers("never", false),
+  ]);
+  expect(notesOf("They have radar now, and three tugs, and a rule for everything")).toEqual([
+    en.checkQuote.subjectDiffers("They", "We"),
+  ]);
+});
+
+const written = temporaryFolder();
+const own = deskHolding(
+  {
+    "a.txt": "Tide\n\n“The quay is closed,” Tom Burke said. “The ferry sails from the north pier.”\n",
+    "b.txt": "Fair\n\n“The market moved to the old barracks,” Nora Ebbing said.\n",
+  },
+  written,
+);
+
+test("words that somebody said with “he said” between them are word for word, the tag left out", () => {
+  expect(
+    checkQuote({ words: "The quay is closed. The ferry sails from the north pier." }, own().archive, en),
+  ).toMatchObject({ verdict: "verbatim", findings: [{ speaker: { name: "Tom Burke" } }] });
+});
+
+test("no verdict is given on words whose file cannot be read now", () => {
+  writeFileSync(path.join(written, "b.txt"), "Fair\n\nNothing is left of it.\n");
+  expect(checkQuote({ words: "The market moved to the old barracks" }, own().archive, en)).toMatchObject({
+    kind: "nothing-found",
+    reason: en.checkQuote.noVerdict(1),
+  });
 });
