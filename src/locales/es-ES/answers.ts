@@ -141,7 +141,7 @@ export const esES = withEnglish({
     nobodysWords: "Son palabras del propio artículo, no en boca de nadie.",
     otherSpeaker: (given, speaker) => `La cita se dio como de ${given}; aquí habla ${speaker}.`,
     noVerdict: (files) =>
-      `Sin veredicto: ahora no se puede leer ${files === 1 ? "un archivo que puede" : `${files} archivos que pueden`} contener estas palabras. Use /reindex y pregunte de nuevo.`,
+      `Sin veredicto: ahora no se puede leer ${files === 1 ? "un archivo que puede" : `${files} archivos que pueden`} contener estas palabras. Use /reindexar y pregunte de nuevo.`,
     negationDiffers: (words, inArticle) =>
       inArticle
         ? `El sentido cambia: el artículo dice «${words}» y la cita lo omite.`

@@ -143,7 +143,7 @@ export const fr = withEnglish({
     nobodysWords: "Ce sont les mots de l’article lui-même, dans la bouche de personne.",
     otherSpeaker: (given, speaker) => `La citation était attribuée à ${given} ; ici, c’est ${speaker} qui parle.`,
     noVerdict: (files) =>
-      `Aucun verdict : ${files === 1 ? "un fichier qui pourrait" : `${files} fichiers qui pourraient`} contenir ces mots ne peut être lu pour l’instant. Utilisez /reindex, puis reposez la question.`,
+      `Aucun verdict : ${files === 1 ? "un fichier qui pourrait" : `${files} fichiers qui pourraient`} contenir ces mots ne peut être lu pour l’instant. Utilisez /réindexer, puis reposez la question.`,
     negationDiffers: (words, inArticle) =>
       inArticle
         ? `Le sens est inversé : l’article dit « ${words} », la citation l’omet.`

@@ -121,7 +121,7 @@ export const ja = withEnglish({
     nobodysWords: "これは記事自身の文章で、誰かの発言ではありません。",
     otherSpeaker: (given, speaker) => `${given} の言葉とされていますが、ここでの発言者は ${speaker} です。`,
     noVerdict: (files) =>
-      `判定できません。この言葉を含む可能性のある ${files} 件のファイルが今は読めません。/reindex のあとでもう一度お試しください。`,
+      `判定できません。この言葉を含む可能性のある ${files} 件のファイルが今は読めません。/再読込 のあとでもう一度お試しください。`,
     negationDiffers: (words, inArticle) =>
       inArticle
         ? `意味が逆になっています。記事には「${words}」とありますが、引用にはありません。`
