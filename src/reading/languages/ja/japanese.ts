@@ -1,0 +1,8 @@
+import type { LanguagePack } from "../language-pack.js";
+import { dateRules } from "./dates/date-rules.js";
+
+/** What is read of Japanese. */
+export const japanese: LanguagePack = {
+  code: "ja",
+  dates: dateRules,
+};
