@@ -7,6 +7,7 @@ import { commands as everyCommand } from "../../commands/index.js";
 import type { Desk } from "../../src/archive/archive-service.js";
 import type { AnyCommand } from "../../src/command.js";
 import { openClient } from "../../src/discord/gateway/client.js";
+import { usualPatience, type Patience, type RequestKind } from "../../src/discord/gateway/patient-request.js";
 import { doing } from "../../src/discord/gateway/in-flight.js";
 import type { Face } from "../../src/discord/bot.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
@@ -15,6 +16,7 @@ import { openLog } from "../../src/discord/gateway/log.js";
 import { turns } from "../../src/discord/gateway/fair-queue.js";
 import { deskOver } from "../newspaper/desk.js";
 import { standInToken, startStandIn, type StandIn } from "../stand-in/discord.js";
+import { logOf, type Log } from "../stand-in/log.js";
 import { keeper, keeperRoleId } from "../stand-in/people.js";
 
 /** The real client with the real handlers, connected to the stand-in. */
@@ -23,7 +25,8 @@ export interface Bot {
   readonly client: Client;
   readonly face: Face;
   /** Every line of the log, as it is written. */
-  readonly logged: Record<string, unknown>[];
+  readonly lines: Log<Record<string, unknown>>;
+  readonly logged: readonly Record<string, unknown>[];
   /** Set, and nothing new is begun. */
   readonly leave: () => void;
   /** After everything that was begun has been answered. */
@@ -48,12 +51,19 @@ export async function newspaperDesk(): Promise<{ desk: Desk; close: () => Promis
   };
 }
 
+/** The usual patience, with other pauses: nobody waits for a minute in a test. */
+const hasty: Readonly<Record<RequestKind, Patience>> = {
+  ...usualPatience,
+  acknowledgement: { each: 300, whole: 2600, first: 5, longest: 20 },
+  answer: { each: 300, whole: 400, first: 2, longest: 10 },
+};
+
 export async function startBot(desk: Desk, { heartbeatInterval, ...given }: BotOptions = {}): Promise<Bot> {
   const discord = await startStandIn(heartbeatInterval === undefined ? {} : { heartbeatInterval });
-  const client = openClient(discord.api);
-  const logged: Record<string, unknown>[] = [];
+  const client = openClient(discord.api, hasty);
+  const lines = logOf<Record<string, unknown>>();
   const log = openLog("debug", [standInToken], {
-    write: (line) => void logged.push(JSON.parse(line) as Record<string, unknown>),
+    write: (line) => lines.add(JSON.parse(line) as Record<string, unknown>),
   });
   const commands: readonly AnyCommand[] = given.commands ?? everyCommand;
   const face: Face = {
@@ -79,7 +89,8 @@ export async function startBot(desk: Desk, { heartbeatInterval, ...given }: BotO
     discord,
     client,
     face,
-    logged,
+    lines,
+    logged: lines.items,
     leave: () => {
       leaving = true;
     },

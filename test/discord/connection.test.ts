@@ -71,20 +71,57 @@ describe("a request that fails", () => {
     expect(await asks()).toContain("Articles");
   });
 
-  test.each([["callback", callback] as const, ["edit", edit] as const])(
-    "is sent again after a fault of Discord's (%s)",
-    async (_, which) => {
-      bot = await startBot(desk);
-      bot.discord.fail(which, { status: 502, body: { message: "502: Bad Gateway", code: 0 } });
-      expect(await asks()).toContain("Articles");
-    },
-  );
-
-  test("is sent again when the connection breaks under it", async () => {
+  test.each([
+    ["an acknowledgement", callback, 4],
+    ["an edit", edit, 8],
+  ])("is sent again after a fault of Discord’s, with pauses: %s", async (_, which, times) => {
     bot = await startBot(desk);
-    bot.discord.fail(edit, "hang up");
+    bot.discord.fail(which, { status: 503, body: { message: "503: Service Unavailable", code: 0 } }, times);
     expect(await asks()).toContain("Articles");
-    bot.discord.fail(({ method, path }) => method === "POST" && path.endsWith("/messages"), "hang up");
+  });
+
+  test.each([
+    ["an acknowledgement", callback],
+    ["an edit", edit],
+  ])("is sent again when the connection breaks under it four times: %s", async (_, which) => {
+    bot = await startBot(desk);
+    bot.discord.fail(which, "hang up", 4);
+    expect(await asks()).toContain("Articles");
+  });
+
+  test.each([
+    ["an acknowledgement", callback],
+    ["an edit", edit],
+  ])("is sent again when nothing comes back: %s", async (_, which) => {
+    bot = await startBot(desk);
+    bot.discord.fail(which, "hang");
+    expect(await asks()).toContain("Articles");
+  });
+
+  test.each([
+    ["after faults of Discord’s", { status: 500, body: { message: "500", code: 0 } }],
+    ["when the connection breaks", "hang up"],
+    ["when nothing comes back", "hang"],
+  ] as const)("as a reply to a message is sent again %s", async (_, reply) => {
+    bot = await startBot(desk);
+    bot.discord.fail(
+      ({ method, path }) => method === "POST" && path.endsWith("/messages"),
+      reply,
+      reply === "hang" ? 1 : 4,
+    );
+    const id = bot.discord.write("status", { in: "direct" });
+    expect(seenIn(await bot.discord.posted.first(({ replyTo }) => replyTo === id))).toContain("Articles");
+  });
+
+  test.each([
+    ["hangs", "hang"],
+    [
+      "is limited for a long time",
+      { status: 429, headers: { "retry-after": "30" }, body: { retry_after: 30, global: false } },
+    ],
+  ] as const)("to show that somebody types holds nothing up when it %s", async (_, reply) => {
+    bot = await startBot(desk);
+    bot.discord.fail(({ path }) => path.endsWith("/typing"), reply, 100);
     const id = bot.discord.write("status", { in: "direct" });
     expect(seenIn(await bot.discord.posted.first(({ replyTo }) => replyTo === id))).toContain("Articles");
   });
@@ -97,14 +134,14 @@ describe("a request that fails", () => {
     expect(message).toContain(bot.logged.find(({ msg }) => msg === "could not be answered")?.["reference"]);
   });
 
-  test("for good is logged, and the next question is answered", async () => {
+  test("for longer than an answer is tried ends in a sentence with a reference as soon as Discord is back", async () => {
     bot = await startBot(desk);
-    bot.discord.fail(edit, { status: 503, body: { message: "503", code: 0 } }, 6);
-    bot.discord.type("status");
-    await bot.discord.heard.first(() => bot.discord.heard.items.filter(edit).length === 6);
-    expect(await asks()).toContain("Articles");
-    await bot.rested();
-    expect(bot.logged.map(({ msg }) => msg)).toContain("could not be answered");
+    let isDown = true;
+    bot.discord.fail((heard) => isDown && edit(heard), { status: 503, body: { message: "503", code: 0 } }, Infinity);
+    const asked = bot.discord.type("status");
+    await bot.lines.first(({ msg }) => msg === "no apology");
+    isDown = false;
+    expect(await answered(asked)).toContain(asked.token.slice(-8));
   });
 });
 

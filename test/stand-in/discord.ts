@@ -1,7 +1,7 @@
 import { publishedContract, faultsOf } from "./contract.js";
 import { acknowledge, aConversation, webhook, type Conversation } from "./conversations.js";
 import { gateway, type Gateway } from "./gateway.js";
-import { httpServer, type Heard, type Reply } from "./http.js";
+import { httpServer, type Heard, type NoReply, type Reply } from "./http.js";
 import { idsFrom, interactionOf, optionsOf, type Circumstance, type OptionValue } from "./interaction.js";
 import { logOf, type Log } from "./log.js";
 import { aMessage, apiMessage, withBody, type KeptMessage } from "./messages.js";
@@ -12,7 +12,7 @@ export const standInToken = "MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.not-a-secret";
 /** A reply that the stand-in gives instead of its own, once or more often. */
 interface Fault {
   readonly matches: (heard: Heard) => boolean;
-  readonly reply: Reply | "hang up";
+  readonly reply: Reply | NoReply;
   times: number;
 }
 
@@ -40,7 +40,7 @@ export interface StandIn {
   press(on: KeptMessage, customId: string, by?: Partial<Circumstance>, values?: readonly string[]): Conversation;
   /** Somebody writes a message; its id comes back. */
   write(text: string, by?: Partial<Circumstance>): string;
-  fail(matches: (heard: Heard) => boolean, reply: Reply | "hang up", times?: number): void;
+  fail(matches: (heard: Heard) => boolean, reply: Reply | NoReply, times?: number): void;
   stop(): Promise<void>;
 }
 
@@ -133,7 +133,7 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
     ["GET", /^\/channels\/(\d+)$/, () => ({ status: 200, body: channelOf("direct", reader) })],
   ];
 
-  function reply(request: Heard): Reply | "hang up" {
+  function reply(request: Heard): Reply | NoReply {
     heard.add(request);
     faults.push(...faultsOf(request, published));
     const fault = planned.find((candidate) => candidate.times > 0 && candidate.matches(request));

@@ -69,15 +69,21 @@ function send(response: ServerResponse, { status, body, headers }: Reply): void 
   else response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 
-/** An HTTP server on a free port of this machine. A reply of `"hang up"` breaks the connection off without one. */
+/** In place of a reply: the connection breaks, or nothing ever comes. */
+export type NoReply = "hang up" | "hang";
+
+/** An HTTP server on a free port of this machine. */
 export async function httpServer(
-  reply: (heard: Heard) => Reply | "hang up" | Promise<Reply | "hang up">,
+  reply: (heard: Heard) => Reply | NoReply | Promise<Reply | NoReply>,
 ): Promise<{ readonly server: Server; readonly port: number }> {
   const server = createServer((request, response) => {
     void heardOf(request)
       .then(reply)
       .then(
-        (answer) => (answer === "hang up" ? request.socket.destroy() : send(response, answer)),
+        (answer) => {
+          if (answer === "hang up") request.socket.destroy();
+          else if (answer !== "hang") send(response, answer);
+        },
         (error: unknown) => send(response, { status: 500, body: { message: String(error), code: 0 } }),
       );
   });

@@ -1,19 +1,5 @@
-import { DiscordAPIError, HTTPError, RESTJSONErrorCodes } from "discord.js";
+import { DiscordAPIError, RESTJSONErrorCodes } from "discord.js";
 import type { Log } from "../gateway/log.js";
-
-/** Whether the connection broke, so that nobody knows if the request arrived. Discord's own answers are not that. */
-const isBroken = (error: unknown): boolean =>
-  error instanceof Error && !(error instanceof DiscordAPIError) && !(error instanceof HTTPError) && "code" in error;
-
-/** Sends what may arrive twice without harm, and sends it again when the connection broke under it. */
-export async function sentSurely<Sent>(send: () => Promise<Sent>): Promise<Sent> {
-  try {
-    return await send();
-  } catch (error) {
-    if (!isBroken(error)) throw error;
-    return send();
-  }
-}
 
 interface Deferrable {
   readonly id: string;
@@ -21,13 +7,13 @@ interface Deferrable {
 }
 
 /**
- * Sends an acknowledgement; false where there is nothing left to answer to. One whose reply was lost on the way is sent again,
- * and refused as a second one if the first had arrived: the answer still goes out then, as an edit.
+ * Sends an acknowledgement; false where there is nothing left to answer to. One whose reply was lost on the way is sent again by the
+ * client, and refused as a second one if the first had arrived: the answer still goes out then, as an edit.
  */
 export async function acknowledged(interaction: Deferrable, send: () => Promise<unknown>, log: Log): Promise<boolean> {
   const { id } = interaction;
   try {
-    await sentSurely(send);
+    await send();
     return true;
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;

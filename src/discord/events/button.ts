@@ -1,6 +1,6 @@
 import { MessageFlags, type ButtonInteraction } from "discord.js";
 import type { Asked } from "../../model/answer.js";
-import { acknowledged, sentSurely } from "./acknowledge.js";
+import { acknowledged } from "./acknowledge.js";
 import { answered, overBudget } from "./answer.js";
 import type { Face } from "../bot.js";
 import { readerOf, type Reader } from "../user.js";
@@ -66,7 +66,7 @@ async function shownAfter(
   const payload = payloadOf(answer, next.showing, { reader, face });
   if (answer.kind === "refused" && inPlace)
     await interaction.followUp({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
-  else await sentSurely(() => interaction.editReply(payload));
+  else await interaction.editReply(payload);
 }
 
 /** A button of any of our messages, of today or from before a restart. */

@@ -1,4 +1,4 @@
-import { Events, MessageFlags, type Client, type Interaction } from "discord.js";
+import { DiscordAPIError, Events, MessageFlags, type Client, type Interaction } from "discord.js";
 import { buttonPressed } from "./button.js";
 import { commandAsked, menuPicked } from "./slash-command.js";
 import type { Doing } from "../gateway/in-flight.js";
@@ -25,14 +25,24 @@ async function turnedAway(interaction: Interaction, face: Face): Promise<void> {
   await interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
 }
 
+/** How often the sentence below is tried, each time for a minute: nearly as long as Discord takes answers to a question. */
+const apologies = 12;
+
 /** The answer could not be sent; whoever waits for it is told so, and does not look at "thinking …" for ever. */
 async function apologised(interaction: Interaction, face: Face): Promise<void> {
   if (!interaction.isRepliable() || !interaction.deferred) return;
   const reader = readerOf(interaction);
   const payload = sentence(reader.phrases.fault(reader.id.slice(-8)), { reader, face });
-  await interaction
-    .editReply(payload)
-    .catch((error: unknown) => face.log.warn({ id: reader.id, err: error }, "no apology"));
+  for (let tries = 1; tries <= apologies; tries++) {
+    try {
+      await interaction.editReply(payload);
+      return;
+    } catch (error) {
+      face.log.warn({ id: reader.id, tries, err: error }, "no apology");
+      // What Discord refuses it refuses again.
+      if (error instanceof DiscordAPIError) return;
+    }
+  }
 }
 
 /** Leads everything that people do to its handler, and keeps count of what is being done. */

@@ -1,7 +1,6 @@
 import type { Message } from "discord.js";
 import { routed } from "../../answering/routing/route.js";
 import type { Answer } from "../../model/answer.js";
-import { sentSurely } from "./acknowledge.js";
 import { answered, overBudget } from "./answer.js";
 import type { Face } from "../bot.js";
 import { writerOf } from "../user.js";
@@ -33,7 +32,7 @@ export async function messageWritten(message: Message, face: Face): Promise<void
   const reader = writerOf(message);
   const spent = overBudget(reader, face);
   // Typing is a courtesy: without the permission for it, the answer still goes out.
-  if (spent === undefined) await message.channel.sendTyping().catch(() => {});
+  if (spent === undefined) void message.channel.sendTyping().catch(() => {});
   const showing: Showing =
     question.length > longest || spent !== undefined
       ? { asked: { command: "", input: {} } }
@@ -52,5 +51,5 @@ export async function messageWritten(message: Message, face: Face): Promise<void
     failIfNotExists: false,
     allowedMentions: { parse: [], repliedUser: false },
   };
-  await sentSurely(() => message.reply(reply));
+  await message.reply(reply);
 }

@@ -1,6 +1,6 @@
 import { MessageFlags, type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction } from "discord.js";
 import type { Answer, Asked } from "../../model/answer.js";
-import { acknowledged, sentSurely } from "./acknowledge.js";
+import { acknowledged } from "./acknowledge.js";
 import { answered, overBudget, refusedAtOnce } from "./answer.js";
 import { privateName } from "../registration/declarations.js";
 import type { Face } from "../bot.js";
@@ -41,10 +41,10 @@ async function replied(
   await progress.settled();
   const payload = payloadOf(answer, showing, at);
   if (answer.kind !== "refused" || isPrivate) {
-    await sentSurely(() => interaction.editReply(payload));
+    await interaction.editReply(payload);
     return;
   }
-  await sentSurely(() => interaction.deleteReply());
+  await interaction.deleteReply();
   await interaction.followUp(alone(payload));
 }
 

@@ -1,4 +1,5 @@
 import { Client, GatewayIntentBits, Options, Partials, type RESTOptions } from "discord.js";
+import { longestRequest, patientRequest, usualPatience } from "./patient-request.js";
 
 const onlyItself = {
   maxSize: 0,
@@ -6,16 +7,17 @@ const onlyItself = {
 };
 
 /** How Discord is spoken to: itself, or a proxy in front of it. */
-export const restOptions = (apiUrl: string | undefined): Partial<RESTOptions> => ({
-  timeout: 10_000,
-  retries: 2,
+export const restOptions = (apiUrl: string | undefined, patience = usualPatience): Partial<RESTOptions> => ({
+  timeout: longestRequest,
+  retries: 0,
+  makeRequest: patientRequest(patience),
   // The library keeps a queue for each interaction's token; an hour of them, as it would, is tens of megabytes.
   handlerSweepInterval: 60_000,
   ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }),
 });
 
 /** A client that keeps what it needs and no more. None of its intents is privileged. */
-export function openClient(apiUrl: string | undefined): Client {
+export function openClient(apiUrl: string | undefined, patience = usualPatience): Client {
   return new Client({
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     // Without it, direct messages never arrive.
@@ -40,6 +42,6 @@ export function openClient(apiUrl: string | undefined): Client {
       UserManager: onlyItself,
       GuildMemberManager: onlyItself,
     }),
-    rest: restOptions(apiUrl),
+    rest: restOptions(apiUrl, patience),
   });
 }
