@@ -80,10 +80,7 @@ export async function httpServer(
     void heardOf(request)
       .then(reply)
       .then(
-        (answer) => {
-          if (answer === "hang up") request.socket.destroy();
-          else if (answer !== "hang") send(response, answer);
-        },
+        (answer) => answer !== "hang" && (answer === "hang up" ? request.socket.destroy() : send(response, answer)),
         (error: unknown) => send(response, { status: 500, body: { message: String(error), code: 0 } }),
       );
   });
