@@ -13,6 +13,7 @@ import { grammarOf } from "./parsing/grammar.js";
 import type { Model } from "./parsing/model.js";
 import { readModel } from "./parsing/model-file.js";
 import { layoutIn } from "./layout/layout.js";
+import { readingView } from "./layout/reading-view.js";
 import { ownSentences, passagesOf } from "./segmentation/passages.js";
 import type { Aids } from "./languages/language-pack.js";
 import { packFor } from "./languages/packs.js";
@@ -41,22 +42,18 @@ export async function articlesOf(file: string, bytes: Uint8Array, catalog?: Cata
 
 /** All that the article says: passages, sentences, and what the pack of its language reads: statements, dates. */
 export async function readingOf(article: Article, aids: Aids): Promise<Reading> {
-  const { text, ...record } = article;
-  const { lines, language } = record;
+  const { text: _, ...record } = article;
+  const view = readingView(article);
+  const { text, lines, masthead } = view.article;
   const sentences = ownSentences(text, lines);
-  const pack = await packFor(language);
+  const pack = await packFor(record.language);
   const rules = pack?.dates;
-  const dates = rules === undefined ? { timexes: [], events: [] } : datesOf(article, sentences, rules);
+  const dates = rules === undefined ? { timexes: [], events: [] } : datesOf(view.article, sentences, rules);
   const { timexes } = dates;
   const statements = pack?.statements?.({ text, lines, sentences, timexes }, aids) ?? [];
-  return {
-    record,
-    passages: passagesOf(text, lines, record.masthead),
-    sentences,
-    statements,
-    ...dates,
-    abbreviations: abbreviationsIn(text, sentences),
-  };
+  const passages = passagesOf(text, lines, masthead);
+  const abbreviations = abbreviationsIn(text, sentences);
+  return { record, ...view.inFile({ passages, sentences, statements, ...dates, abbreviations }) };
 }
 
 /** The aids of this installation, made when they are first needed. */

@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   answers: () => import("./answers.js"),
   "small-archives": () => import("./small-archives.js"),
   lines: () => import("./lines/score-lines.js"),
+  wrapped: () => import("./wrapped.js"),
   sentences: () => import("./sentences.js"),
   dates: () => import("./dates.js"),
   endings: () => import("./endings/score-endings.js"),

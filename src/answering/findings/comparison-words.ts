@@ -8,14 +8,17 @@ export interface Word extends Span {
 }
 
 // Scripts that are written without spaces are compared by the character. Signs that carry meaning ($, %) are words.
+// A soft hyphen or a joiner within a word is no sign of the word.
 const pattern =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ＇][\p{L}\p{M}\p{N}]+)*|(?<![\p{L}\p{N}])[-−](?=\p{N})|[\p{Sc}%‰§&@#°+=<>]|\.{3}|[.,;:!?…()[\]/。、，！？]/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ＇\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}\p{N}]+)*|(?<![\p{L}\p{N}])[-−](?=\p{N})|[\p{Sc}%‰§&@#°+=<>]|\.{3}|[.,;:!?…()[\]/。、，！？]/gu;
 
 const isPunctuation = /^(?:\.{3}|[.,;:!?…()[\]/。、，！？])$/u;
 
 const folded = (word: string): string =>
   word
     .normalize("NFC")
+    .replace(/[\u00AD\u200B-\u200D\u2060]/gu, "")
+    .replace(/[\uFB00-\uFB06\uFF10-\uFF5A\u0132\u0133]/gu, (sign) => sign.normalize("NFKC"))
     .replace(/[’ʼ＇]/gu, "'")
     .replace(/−/gu, "-")
     .replace(/^\.{3}$/u, "…")

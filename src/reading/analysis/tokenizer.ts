@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 
-/** A word as it is printed. `joined` when only a hyphen stands between it and the word before. */
+/** A word as it is printed, a ligature as its letters. `joined` when only a hyphen stands between it and the word before. */
 export interface RawWord extends Span {
   readonly form: string;
   readonly kind: "word" | "number" | "letters" | "han";
@@ -12,9 +12,14 @@ export interface RawWord extends Span {
  * its apostrophes. lunr lower-cases before it counts, so that its positions drift on “İ”; these are places in the text itself.
  */
 const pattern =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|((?<!\p{L})\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{N}]))|(\p{Nd}+(?:[.,]\p{Nd}+){0,8}(?![\p{L}\p{N}\p{M}]))|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|((?<!\p{L})\p{L}(?:\.\p{L}){1,8}(?![\p{L}\p{N}]))|(\p{Nd}+(?:[.,]\p{Nd}+){0,8}(?![\p{L}\p{N}\p{M}]))|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’ʼ\u00AD\u200B-\u200D\u2060]+[\p{L}\p{M}]+)*/gu;
 
 const hyphens = "-‐‑";
+/** Signs that only help to set a text: no sign of any word. */
+const setting = /[\u00AD\u200B-\u200D\u2060]/gu;
+const compatible = /[\uFB00-\uFB06\u0132\u0133\u00AD\u200B-\u200D\u2060]/u;
+/** A word that a line ends in, cut in two: "trans-" and "port". */
+const lineEnd = /^[-‐]\s*[\r\n]\s*$/u;
 
 /** Every word of a text, in order, none left out. */
 export function rawWordsOf(text: string): RawWord[] {
@@ -37,9 +42,12 @@ export function rawWordsOf(text: string): RawWord[] {
       kind = han !== undefined ? "han" : letters !== undefined ? "letters" : number !== undefined ? "number" : "word";
       at = match.index;
     }
-    const joined = at === lastEnd + 1 && hyphens.includes(text.charAt(lastEnd));
+    const joined =
+      (at === lastEnd + 1 && hyphens.includes(text.charAt(lastEnd))) ||
+      (at > lastEnd + 1 && at < lastEnd + 80 && text[lastEnd] === "-" && lineEnd.test(text.slice(lastEnd, at)));
     const start = at;
     at = lastEnd = start + form.length;
+    if (compatible.test(form)) form = form.replaceAll(setting, "").normalize("NFKC");
     words.push({ form, start, end: at, kind, joined });
   }
   return words;

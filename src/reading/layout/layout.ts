@@ -6,7 +6,7 @@ import { languageOf } from "../languages/detect.js";
 import { placingOf } from "./body-range.js";
 import { labelsOf } from "./labels.js";
 import type { Scales } from "./line-classifier.js";
-import { isWrapped } from "./hard-wrapping.js";
+import { paragraphLines } from "./paragraph-lines.js";
 import { mastheadOf } from "../masthead/masthead.js";
 import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
 
@@ -28,9 +28,10 @@ export function layoutOf(name: string, decoded: string, scales?: Scales): Layout
 
 /** Every line of a source with its label and rule, the masthead and the language. Scales are given to measure them. */
 export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scales): Layout {
-  const groups = groupsOf(text, spans);
+  const groups = paragraphLines(text, spans);
   const printed = groups.map((group) => sheetLine(text, group));
-  const words = printed.map((line) => line.words);
+  // Lines that were set in leave more than one space between them.
+  const words = printed.map((line) => line.words.replaceAll(/[ \t]{2,}/g, " "));
   const language = languageOf(telling(words));
   const placing = placingOf(words, language, scales);
   const bodyStart = placing.findIndex(({ body }) => body);
@@ -50,19 +51,7 @@ export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scal
   return { text, lines, masthead, language };
 }
 
-/** The lines that are not blank, each by itself, or by the paragraph where the file breaks its lines at one width. */
-function groupsOf(text: string, lines: readonly SourceLine[]): SourceLine[][] {
-  const words = lines.map(({ start, end }) => text.slice(start, end).replaceAll(outerSpace, ""));
-  const wrapped = isWrapped(words);
-  const groups: SourceLine[][] = [];
-  for (const [i, line] of lines.entries()) {
-    if (words[i] === "") continue;
-    if (wrapped && i > 0 && words[i - 1] !== "") groups.at(-1)?.push(line);
-    else groups.push([line]);
-  }
-  return groups;
-}
-
+/** A paragraph as one line: each break is one space, so that every word keeps its place. */
 function sheetLine(text: string, group: readonly SourceLine[]): SheetLine {
   const start = group[0]?.start ?? 0;
   const lines = text.slice(start, group.at(-1)?.end);

@@ -2,7 +2,6 @@ import type { Line, Masthead } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import type { Searchable } from "../../model/article-reading.js";
 import { standfirst } from "../layout/labels.js";
-import { isWrapped } from "../layout/hard-wrapping.js";
 import { sentencesOf } from "./sentences.js";
 
 const own: ReadonlySet<string> = new Set(["body", "subheading", "dateline"]);
@@ -11,27 +10,14 @@ const longest = 500;
 const longestWide = 200;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-/** The paragraphs of the article's own text: a line each, or several where the file breaks its lines at one width. */
-export function paragraphsOf(text: string, lines: readonly Line[]): Span[] {
-  const body = lines.filter(({ label }) => own.has(label));
-  const wrapped = isWrapped(lines.map(({ start, end }) => text.slice(start, end)));
-  const paragraphs: { start: number; end: number }[] = [];
-  let last: Line | undefined;
-  for (const line of body) {
-    const goesOn = wrapped && last?.number === line.number - 1 && last.label === line.label;
-    const paragraph = paragraphs.at(-1);
-    if (goesOn && paragraph !== undefined) paragraph.end = line.end;
-    else paragraphs.push({ start: line.start, end: line.end });
-    last = line;
-  }
-  return paragraphs;
-}
+/** The paragraphs of the article's own text. In the view that is read, each is a line. */
+export const paragraphsOf = (lines: readonly Line[]): Span[] => lines.filter(({ label }) => own.has(label));
 
 const besideBody: ReadonlySet<string> = new Set(["title", "caption"]);
 
 /** The sentences of the article's own text and headline, in order. None reaches from one paragraph into the next. */
 export function ownSentences(text: string, lines: readonly Line[]): Span[] {
-  const stretches = [...paragraphsOf(text, lines), ...lines.filter(({ label }) => besideBody.has(label))];
+  const stretches = [...paragraphsOf(lines), ...lines.filter(({ label }) => besideBody.has(label))];
   return stretches.sort((a, b) => a.start - b.start).flatMap((stretch) => sentencesOf(text, stretch));
 }
 
@@ -44,7 +30,7 @@ export function passagesOf(text: string, lines: readonly Line[], masthead: Masth
   );
   const passages: Searchable[] = [
     ...headlines.map((line): Searchable => ({ ...trimmed(text, line), standing: "headline" })),
-    ...paragraphsOf(text, lines).flatMap((paragraph) =>
+    ...paragraphsOf(lines).flatMap((paragraph) =>
       unitsOf(text, paragraph).map((unit): Searchable => ({ ...unit, standing: "article" })),
     ),
     ...lines.flatMap((line): Searchable[] => {

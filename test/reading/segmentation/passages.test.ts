@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Line, LineLabel } from "../../../src/model/article.js";
 import { linesOf } from "../../../src/reading/formats/text-encoding.js";
-import { ownSentences, paragraphsOf, passagesOf } from "../../../src/reading/segmentation/passages.js";
+import { ownSentences, passagesOf } from "../../../src/reading/segmentation/passages.js";
 
 const linesWith = (text: string, labels: readonly LineLabel[]): Line[] =>
   linesOf(text).map((span, i) => ({ ...span, number: i + 1, label: labels[i] ?? "body", rule: "given" }));
@@ -35,17 +35,6 @@ test("a long paragraph is cut at sentences into about equal parts, and nothing o
   expect(passages.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(text);
 });
 
-test("a paragraph broken at one width is one passage", () => {
-  const line = "The harbour council said on Tuesday that it would close the";
-  const text = [...Array.from({ length: 5 }, () => line), "bridge."].join("\n");
-  expect(
-    shown(
-      `${text}\n\n${text}`,
-      Array.from({ length: 13 }, (_, i): LineLabel => (i === 6 ? "blank" : "body")),
-    ),
-  ).toEqual([`article: ${text}`, `article: ${text}`]);
-});
-
 describe("sentences", () => {
   test("are those of headline, captions and body, in the order of the text", () => {
     const text = "Bridge closed\nA note. A note.\nIt is closed. It is old.\nNight view";
@@ -55,14 +44,6 @@ describe("sentences", () => {
       "It is closed.",
       "It is old.",
       "Night view",
-    ]);
-  });
-
-  test("paragraphs are lines where the file is not broken at one width", () => {
-    const text = "It is closed.\nIt is old.";
-    expect(paragraphsOf(text, linesWith(text, []))).toEqual([
-      { start: 0, end: 13 },
-      { start: 14, end: 24 },
     ]);
   });
 });

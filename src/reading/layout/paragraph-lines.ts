@@ -1,0 +1,15 @@
+import type { Span } from "../../model/passage.js";
+import { runningOn } from "./hard-wrapping.js";
+
+/** The lines that are not blank, each by itself, or by the paragraph where the file breaks its lines for their width. */
+export function paragraphLines<L extends Span>(text: string, lines: readonly L[]): L[][] {
+  const words = lines.map(({ start, end }) => text.slice(start, end));
+  const runsOn = runningOn(words);
+  const paragraphs: L[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (words[i]?.replace("\uFEFF", "").trim() === "") continue;
+    if (i > 0 && runsOn[i - 1] === true) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
