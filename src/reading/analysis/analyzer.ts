@@ -1,6 +1,8 @@
 import type { Span } from "../../model/passage.js";
 import { simplified } from "./simplified-chinese.js";
-import { formsLanguage, withoutAccents, wordFormsOf } from "./stemmers.js";
+import { withoutAccents } from "../languages/term-rules.js";
+import { formsLanguage } from "../languages/terms.js";
+import { stemOf } from "./stemmers.js";
 import { isNumberWord, plainDigits, plainOrdinal, valueOf } from "./numerals.js";
 import { rawWordsOf, type RawWord } from "./tokenizer.js";
 
@@ -39,7 +41,7 @@ function termOf(form: string, language: string, cache: Map<string, string>): str
 function freshTermOf(form: string, language: string): string {
   const plain = form.toLowerCase().replace(/['’ʼ]s?$/, "");
   const word = language === "fr" ? plain : plain.replace(/['’ʼ]/g, "");
-  return wordFormsOf(language).stem(plainOrdinal(word)) || withoutAccents(word) || word;
+  return stemOf(plainOrdinal(word), language) || withoutAccents(word) || word;
 }
 
 /** Dotted letters as one word: "U.N." is "un"; "U.S." gets a name of its own, or it would be "us". */

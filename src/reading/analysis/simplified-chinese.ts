@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type * as OpenCc from "opencc-js/t2cn";
+import { variants } from "../languages/zh/lexicon/variants.js";
 
 /** Loaded when the first Chinese sign is met: most archives have none. */
 let converted: ((sign: string) => string) | undefined;
@@ -14,7 +15,7 @@ export function simplified(sign: string): string {
   const before = known.get(sign);
   if (before !== undefined) return before;
   const convert = (converted ??= signs().Converter({ from: "t", to: "cn" }));
-  const form = convert(sign);
+  const form = variants.get(sign) ?? convert(sign);
   known.set(sign, form);
   return form;
 }

@@ -1,6 +1,8 @@
 import { createRequire } from "node:module";
 import type lunr from "lunr";
-import { oneSpelling } from "../languages/en/lexicon/spelling-variants.js";
+import { type TermRules, withoutAccents } from "../languages/term-rules.js";
+import { termRulesOf } from "../languages/terms.js";
+import { contentPairs, particles } from "../languages/zh/lexicon/small-words.js";
 
 type PipelineStep = (token: lunr.Token) => lunr.Token | undefined;
 
@@ -19,78 +21,27 @@ const growths = [
 ] as readonly ((plain: typeof lunr) => void)[];
 for (const grow of growths) grow(grown);
 
-/** How the words of a language become the terms that find each other. Words come in lower case. */
-export interface WordForms {
-  readonly stem: (word: string) => string;
-  readonly isStopWord: (word: string) => boolean;
-}
+const stepsOf = ({ lunr: code }: TermRules) => (code === "en" ? grown : grown[code]);
 
 const through = (step: PipelineStep, word: string): string | undefined => step(new grown.Token(word, {}))?.toString();
 
-/** Print without its accents: "Erdoğan" is "erdogan", "Straße" is "strasse". */
-export function withoutAccents(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[ßøłđæœıðþ]/g, (letter) => plainLetters[letter] ?? letter);
+/** The form under which a word finds its others; without its accents alone where the language's forms are unknown. */
+export function stemOf(word: string, language: string): string {
+  const rules = termRulesOf(language);
+  if (rules === undefined) return withoutAccents(word);
+  const { stemmer } = stepsOf(rules);
+  return rules.stem(word, (form) => through(stemmer, form) ?? form);
 }
 
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", ð: "d", þ: "th",
-}; // prettier-ignore
+/** Hiragana is the grammar of Japanese. */
+const hiragana = /^\p{Script=Hiragana}+$/u;
 
-/** Their "s" is no ending: "his" is not found by "hi", nor "does" by "Doe", nor "news" by "new". */
-const noPlurals: ReadonlySet<string> = new Set(
-  "news his hers its this thus was has does us yes as is always perhaps whereas besides".split(" "),
-);
-
-const english: WordForms = {
-  stem: (word) => {
-    const spelt = oneSpelling(withoutAccents(word));
-    return noPlurals.has(spelt) ? spelt : (through(grown.stemmer, spelt) ?? word);
-  },
-  isStopWord: (word) => through(grown.stopWordFilter, word) === undefined,
-};
-
-const romance = (language: "de" | "es" | "fr"): WordForms => ({
-  // The stemmers know endings by their accents; readers often leave them out, so they go afterwards.
-  stem: (word) => withoutAccents(through(grown[language].stemmer, elided(word)) ?? word),
-  isStopWord: (word) => through(grown[language].stopWordFilter, word) === undefined,
-});
-
-/** French and its like write "l'homme"; the article is not part of the word. */
-function elided(word: string): string {
-  return word.replace(/^(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu)['’]/, "");
-}
-
-const unknown: WordForms = { stem: withoutAccents, isStopWord: () => false };
-
-const known: ReadonlyMap<string, WordForms> = new Map([
-  ["en", english],
-  ["und", english],
-  // Chinese and Japanese runs are cut into pairs of signs; the Latin words among them are mostly English.
-  ["ja", english],
-  ["zh", english],
-  ["de", romance("de")],
-  ["es", romance("es")],
-  ["fr", romance("fr")],
-]);
-
-/** The language whose word forms a text of this language goes by: languages that share theirs count as one. */
-export function formsLanguage(language: string): string {
-  const plain = language.slice(0, 2);
-  if (language === "und" || plain === "ja" || plain === "zh") return "en";
-  return known.has(plain) ? plain : "other";
-}
-
-/** Hiragana, the grammar of Japanese; and pairs with a particle of Chinese, which no other text need have in this company. */
-const glue = /^(?:\p{Script=Hiragana}+|\p{Script=Han}?[的了吗嗎呢吧么麼们們]\p{Script=Han}?)$/u;
-
-/** A word of grammar ("the", "who"), which says little about what is sought. */
+/** A word of grammar ("the", "who"), which says little about what is sought. Lower case. */
 export function isSmallWord(word: string, language: string): boolean {
-  return glue.test(word) || wordFormsOf(language).isStopWord(word.replace(/['’ʼ]s?$/, ""));
-}
-
-export function wordFormsOf(language: string): WordForms {
-  return known.get(language) ?? unknown;
+  if (hiragana.test(word)) return true;
+  if (particles.test(word)) return !contentPairs.has(word);
+  const rules = termRulesOf(language);
+  const plain = word.replace(/['’ʼ]s?$/, "");
+  if (rules === undefined || rules.notSmall?.has(plain)) return false;
+  return through(stepsOf(rules).stopWordFilter, plain) === undefined;
 }

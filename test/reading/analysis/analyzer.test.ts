@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../../src/reading/analysis/analyzer.js";
+import { isSmallWord } from "../../../src/reading/analysis/stemmers.js";
 
 const termsOf = (text: string, language = "en"): string[] => analyse(text, language).terms.map(({ term }) => term);
 const allTermsOf = (text: string, language = "en"): string[] => {
@@ -40,6 +41,8 @@ describe("words that mean the same have the same term", () => {
     ["a new focus", "a new focused"],
     ["virus", "viruses"],
     ["he died", "he dies"],
+    ["uses", "used"],
+    ["tonnes", "tonne"],
   ])("%s = %s", (one, other) => {
     expect(termsOf(one)).toEqual(termsOf(other));
   });
@@ -66,6 +69,8 @@ describe("words that mean the same have the same term", () => {
     ["zh", "國會議員批評預算", "国会议员"],
     ["zh", "国会议员批评预算", "國會議員"],
     ["ja", "東京の區役所", "东京"],
+    ["zh", "衞生署公布", "卫生署"],
+    ["zh", "疫情隨著天氣", "随着"],
   ])("%s: %s holds the words of %s", (language, text, words) => {
     expect(termsOf(text, language)).toEqual(expect.arrayContaining(termsOf(words, language)));
   });
@@ -84,6 +89,9 @@ describe("words that mean something else keep their own term", () => {
     ["does", "doe"],
     ["Was", "wa"],
     ["this", "thi"],
+    ["use", "us"],
+    ["one", "on"],
+    ["Barre", "Barr"],
   ])("%s ≠ %s", (one, other) => {
     expect(termsOf(one)).not.toEqual(termsOf(other));
   });
@@ -133,4 +141,27 @@ test("hostile text takes no more than linear time", () => {
     "thirty ".repeat(20_000),
   ];
   for (const text of hostile) expect(analyse(text, "en").terms.length).toBeGreaterThan(0);
+});
+
+describe("words of grammar", () => {
+  test.each([
+    ["the", "en"],
+    ["los", "es"],
+    ["的人", "zh"],
+    ["去了", "zh"],
+    ["という", "ja"],
+  ])("%s (%s) says little", (word, language) => {
+    expect(isSmallWord(word, language)).toBe(true);
+  });
+
+  test.each([
+    ["estado", "es"],
+    ["été", "fr"],
+    ["weg", "de"],
+    ["目的", "zh"],
+    ["了解", "zh"],
+    ["酒吧", "zh"],
+  ])("%s (%s) is looked for", (word, language) => {
+    expect(isSmallWord(word, language)).toBe(false);
+  });
 });

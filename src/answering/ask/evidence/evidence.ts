@@ -1,5 +1,5 @@
 import type { Term } from "../../../reading/analysis/analyzer.js";
-import { formsLanguage } from "../../../reading/analysis/stemmers.js";
+import { formsLanguage } from "../../../reading/languages/terms.js";
 import type { Span } from "../../../model/passage.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
 import { kindOf, type AnswerWords, type Kind } from "./answer-candidates.js";

@@ -1,5 +1,6 @@
 import { analyse, type Term } from "../../../reading/analysis/analyzer.js";
-import { formsLanguage, isSmallWord } from "../../../reading/analysis/stemmers.js";
+import { isSmallWord } from "../../../reading/analysis/stemmers.js";
+import { formsLanguage } from "../../../reading/languages/terms.js";
 
 /** A word of a query: the terms it is looked up by, one for each language of the index, and its place in the query. */
 export interface QueryWord {
