@@ -5,8 +5,10 @@ export default command({
   name: "status",
   description: "Say what the archive holds and whether it is up to date",
   input: z.object({}),
-  answer(_input, { desk, phrases }) {
-    const { articles, rejected } = desk.archive;
+  async answer(_input, { desk, phrases }) {
+    const { archive } = desk;
+    const { rejected } = archive;
+    const [articles, speakers] = await Promise.all([archive.articles(), archive.speakers()]);
     const { reading, watching, saved, remarks } = desk.state();
     const sum = (count: (card: (typeof articles)[number]) => number): string =>
       String(articles.reduce((total, card) => total + count(card), 0));
@@ -16,7 +18,7 @@ export default command({
       report: [
         { label: phrases.status.articles, value: String(articles.length) },
         { label: phrases.status.statements, value: sum((card) => card.statements) },
-        { label: phrases.status.speakers, value: String(desk.archive.speakers().length) },
+        { label: phrases.status.speakers, value: String(speakers.length) },
         {
           label: phrases.status.rejected,
           value: rejected.length === 0 ? phrases.status.none : String(rejected.length),

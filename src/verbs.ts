@@ -98,8 +98,10 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
   };
   return atDesk(await deskFor(settings, folder, false), async ({ archive }) => {
     if (kind === timeline.name)
-      return exportTimeline(rest.slice(1), { archive, command: timeline, write, notice: say }) ? exit.fine : exit.usage;
-    exportRows(kind, archive, write, say);
+      return (await exportTimeline(rest.slice(1), { archive, command: timeline, write, notice: say }))
+        ? exit.fine
+        : exit.usage;
+    await exportRows(kind, archive, write, say);
     return exit.fine;
   });
 }

@@ -5,7 +5,11 @@ import { isReadIn, type ReadPart } from "../reading/languages/packs.js";
 export const isRead = ({ language }: { readonly language: string }): boolean => isReadIn(language, "statements");
 
 /** How many of the articles, or of those files, are in a language of which this part is not read. */
-export function unreadIn(archive: Archive, part: ReadPart, files?: readonly string[]): number {
+export async function unreadIn(
+  archive: Archive,
+  part: ReadPart,
+  files?: readonly string[],
+): Promise<number> {
   const wanted = files && new Set(files);
-  return archive.articles.filter((card) => !isReadIn(card.language, part) && (wanted?.has(card.file) ?? true)).length;
+  return (await archive.articles()).filter((card) => !isReadIn(card.language, part) && (wanted?.has(card.file) ?? true)).length;
 }

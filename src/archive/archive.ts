@@ -80,30 +80,52 @@ export interface EventFilter {
   readonly files?: readonly string[];
 }
 
-/** The file as it is now. `changed`, `vanished`: it is not what was read, so nothing of it may be quoted until a reindex. */
-export type Opened =
-  | { readonly kind: "open"; readonly article: Article }
-  | { readonly kind: "changed" | "vanished"; readonly file: string };
+/** The file as it is now, and what the reader found in it. */
+export interface OpenArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
 
-/** All that was read, searchable. Immutable: a reindex makes another one. */
+/** A file that is not now what was read, so that nothing of it may be quoted until a reindex. */
+export interface GoneFile {
+  readonly kind: "changed" | "vanished";
+  readonly file: string;
+}
+
+export type Opened = ({ readonly kind: "open" } & OpenArticle) | GoneFile;
+
+export interface ArticleFilter {
+  /** Called so exactly by file, file name or title; where none is, by a part of file name, title or publisher. */
+  readonly named: string;
+}
+
+export interface SpeakerFilter {
+  /** Whom a reader may mean: by the name in any order, a part of it, another form of it, or by role. */
+  readonly named: string;
+}
+
+/** All that was read, as of one moment. Immutable: a reindex makes another one. Every call takes all that is wanted of one kind at once. */
 export interface Archive {
   readonly folder: string;
-  /** In the order of their file names. */
-  readonly articles: readonly ArticleCard[];
+  /** How many articles it has. */
+  readonly size: number;
   readonly rejected: readonly RejectedFile[];
-  /** What the reader found in a file of this archive. Throws when the archive has no such file. */
-  reading(file: string): Reading;
-  /** Reads the file from disk and compares it with what was indexed. */
-  open(file: string): Opened;
-  search(query: Query): readonly PassageHit[];
-  /** The words of a question, in order, and in how many passages each stands in any of its forms. */
-  words(question: string): readonly AskedWord[];
-  speakers(): readonly SpeakerCard[];
+  /** In the order of their file names. */
+  articles(filter?: ArticleFilter): Promise<readonly ArticleCard[]>;
+  /** What the reader found in files of this archive, in their order. Throws when the archive has no such file. */
+  readings(files: readonly string[]): Promise<readonly Reading[]>;
+  /** Reads the files from disk, in their order, and compares each with what was indexed. */
+  openAll(files: readonly string[]): Promise<readonly Opened[]>;
+  search(query: Query): Promise<readonly PassageHit[]>;
+  /** The words of a question, in order, in how many passages each stands in any of its forms, and what meeting it says. */
+  termWeights(question: string): Promise<readonly AskedWord[]>;
+  /** The most quoted first, or with a name the closest first. */
+  speakers(filter?: SpeakerFilter): Promise<readonly SpeakerCard[]>;
   /** In the order of files and of the places in them. */
-  statements(filter: StatementFilter): readonly StatementRef[];
+  statements(filter: StatementFilter): Promise<readonly StatementRef[]>;
   /**
    * Those that touch the stretch of time, a range with all its days, in order of their first day; then the undated, in the order
    * of files and of the places in them.
    */
-  events(filter: EventFilter): readonly EventRef[];
+  events(filter: EventFilter): Promise<readonly EventRef[]>;
 }

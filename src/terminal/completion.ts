@@ -5,10 +5,10 @@ import { fieldsOf } from "../command.js";
 
 const most = 50;
 
-function suggestions({ suggests, choices }: Field, archive: Archive): readonly string[] {
+async function suggestions({ suggests, choices }: Field, archive: Archive): Promise<readonly string[]> {
   if (choices.length > 0) return choices;
-  if (suggests === "speaker") return archive.speakers().map((speaker) => speaker.name);
-  if (suggests === "source") return archive.articles.map((card) => fileName(card.file));
+  if (suggests === "speaker") return (await archive.speakers()).map((speaker) => speaker.name);
+  if (suggests === "source") return (await archive.articles()).map((card) => fileName(card.file));
   return [];
 }
 
@@ -16,7 +16,11 @@ const beginning = (typedSoFar: string, all: readonly string[]): string[] =>
   all.filter((one) => one.toLowerCase().startsWith(typedSoFar.toLowerCase())).slice(0, most);
 
 /** What a line may go on with, and the part of it that this would replace, as readline wants it. */
-export function completed(line: string, commands: readonly AnyCommand[], archive: Archive): [string[], string] {
+export async function completed(
+  line: string,
+  commands: readonly AnyCommand[],
+  archive: Archive,
+): Promise<[string[], string]> {
   const slash = /^\/([\p{L}\p{N}_-]*)(\s+(.*))?$/u.exec(line);
   if (slash === null) return [[], line];
   const [, name = "", gap, rest = ""] = slash;
@@ -39,7 +43,7 @@ export function completed(line: string, commands: readonly AnyCommand[], archive
   const value = open === undefined ? rest : rest.slice(open.at + open.field.name.length + 1).trimStart();
   const field = open?.field ?? main;
   const last = rest.slice(rest.lastIndexOf(" ") + 1);
-  const values = field === undefined ? [] : beginning(value, suggestions(field, archive));
+  const values = field === undefined ? [] : beginning(value, await suggestions(field, archive));
   if (values.length > 0 && value !== "") return [values, value];
   const options = fields.map((one) => `${one.name}:`).filter((one) => !rest.includes(one));
   const names = last === "" ? options : beginning(last, options);

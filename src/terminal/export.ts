@@ -58,21 +58,26 @@ export const exporters: Readonly<Record<string, Exporter>> = {
     passages.map((passage) => ({ ...at(article, passage), standing: passage.standing })),
 };
 
+/** Few enough to be held in memory with their texts. */
+const openedAtOnce = 64;
+
 /** Writes one kind of item of the whole archive as JSON Lines. A file that changed meanwhile is named on standard error. */
-export function exportRows(
+export async function exportRows(
   kind: string,
   archive: Archive,
   write: (line: string) => void,
   notice: (sentence: string) => void,
-): void {
+): Promise<void> {
   const exporter = exporters[kind];
   if (exporter === undefined) throw new RangeError(`no export is called ${kind}`);
-  for (const { file } of archive.articles) {
-    const opened = archive.open(file);
-    if (opened.kind !== "open") {
-      notice(`${file} ${opened.kind === "changed" ? "was changed" : "is gone"} since it was read; it is left out.`);
-      continue;
+  const files = (await archive.articles()).map(({ file }) => file);
+  for (let from = 0; from < files.length; from += openedAtOnce)
+    for (const opened of await archive.openAll(files.slice(from, from + openedAtOnce))) {
+      if (opened.kind === "open")
+        for (const row of exporter(opened.article, opened.reading)) write(`${JSON.stringify(row)}\n`);
+      else {
+        const what = opened.kind === "changed" ? "was changed" : "is gone";
+        notice(`${opened.file} ${what} since it was read; it is left out.`);
+      }
     }
-    for (const row of exporter(opened.article, archive.reading(file))) write(`${JSON.stringify(row)}\n`);
-  }
 }

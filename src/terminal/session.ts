@@ -14,7 +14,7 @@ export async function session(terminal: Terminal): Promise<void> {
     ...(person && { output: process.stdout, historySize: 500, removeHistoryDuplicates: true, prompt: "attest> " }),
     completer: (line: string) => completed(line, terminal.commands, terminal.desk.archive),
   });
-  if (person) process.stdout.write(`${en.welcome(terminal.desk.archive.articles.length)}\n`);
+  if (person) process.stdout.write(`${en.welcome(terminal.desk.archive.size)}\n`);
   if (person) lines.prompt();
   for await (const line of lines) {
     const question = line.trim();

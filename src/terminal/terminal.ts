@@ -45,7 +45,7 @@ export async function answered(name: string, input: RawInput, terminal: Terminal
 export async function answeredPlain(question: string, terminal: Terminal): Promise<Answered> {
   if (question.length > longestLine)
     return { command: "ask", answer: { kind: "refused", reason: en.tooLong(longestLine) } };
-  const understoodAs = routed(question, terminal.desk.archive);
+  const understoodAs = await routed(question, terminal.desk.archive);
   const { command, answer } = await answered(understoodAs.command, { ...understoodAs.input }, terminal);
   return { command, answer: answer.kind === "refused" ? answer : { ...answer, understoodAs } };
 }

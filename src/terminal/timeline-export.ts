@@ -39,7 +39,10 @@ function formatIn(args: readonly string[]): { readonly format: string; readonly 
 }
 
 /** Writes the whole timeline that was asked for, nothing left out. False, with a sentence, where that cannot be done. */
-export function exportTimeline(args: readonly string[], { archive, command, write, notice }: Export): boolean {
+export async function exportTimeline(
+  args: readonly string[],
+  { archive, command, write, notice }: Export,
+): Promise<boolean> {
   const { format, rest } = formatIn(args);
   const written = formats[format];
   if (written === undefined) {
@@ -53,7 +56,7 @@ export function exportTimeline(args: readonly string[], { archive, command, writ
     notice(flags.kind === "refused" ? flags.reason : en.badOption(issue?.path.join(".") ?? "", issue?.message ?? ""));
     return false;
   }
-  const timeline = wholeTimeline(checked.data, archive, en);
+  const timeline = await wholeTimeline(checked.data, archive, en);
   if (timeline.kind !== "timeline") {
     notice(timeline.reason);
     return false;

@@ -5,6 +5,7 @@ import type { Desk } from "../../src/archive/archive-service.js";
 import { openDesk } from "../../src/archive/archive-service.js";
 import { newspaperFolder } from "../newspaper/desk.js";
 import { temporaryFolder } from "../temporary-folder.js";
+import { filesHolding, filesIn, openedIn, readingIn } from "./contents.js";
 
 // Threads are started and disks are waited for, also on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,14 +39,7 @@ async function deskAt({ articles, cache, notices }: Place): Promise<Desk> {
 }
 
 const write = ({ articles }: Place, name: string, text: string): void => writeFileSync(path.join(articles, name), text);
-/** The files that are found and hold the word; the ranking also brings what stands near such files. */
-const found = (desk: Desk, word: string): readonly string[] => {
-  const hits = desk.archive.search({ words: word, limit: 50 }).map(({ file }) => desk.archive.open(file));
-  const files = hits.flatMap((opened) =>
-    opened.kind === "open" && opened.article.text.includes(word) ? [opened.article.file] : [],
-  );
-  return [...new Set(files)];
-};
+const found = (desk: Desk, word: string) => filesHolding(desk.archive, word);
 const noChange = { kind: "reindexed", added: [], changed: [], removed: [], rejected: [], seconds: 0 };
 
 test("a reindex tells what was added, changed, removed and rejected, and answers from it", async () => {
@@ -70,27 +64,27 @@ test("a reindex tells what was added, changed, removed and rejected, and answers
     articles: 5,
     seconds: 0,
   });
-  expect(found(desk, "windmill")).toEqual(["articles/a.txt"]);
-  expect(found(desk, "aqueduct")).toEqual(["articles/c.txt"]);
-  expect([...found(desk, "lighthouse"), ...found(desk, "ferry")]).toEqual([]);
+  expect(await found(desk, "windmill")).toEqual(["articles/a.txt"]);
+  expect(await found(desk, "aqueduct")).toEqual(["articles/c.txt"]);
+  expect([...(await found(desk, "lighthouse")), ...(await found(desk, "ferry"))]).toEqual([]);
 });
 
 test("what was saved answers as what was just read, and so does a reindex that finds nothing new", async () => {
   const place = aPlace();
   const first = await deskAt(place);
   const again = await deskAt(place);
-  const all = ({ archive }: Desk) => ({
-    articles: archive.articles,
-    speakers: archive.speakers(),
-    statements: archive.statements({}),
-    events: archive.events({}),
-    readings: archive.articles.map(({ file }) => ({ ...archive.reading(file) })),
-    hits: archive.search({ words: "dam water minister", limit: 50 }),
+  const all = async ({ archive }: Desk) => ({
+    articles: await archive.articles(),
+    speakers: await archive.speakers(),
+    statements: await archive.statements({}),
+    events: await archive.events({}),
+    readings: (await archive.readings(await filesIn(archive))).map((reading) => ({ ...reading })),
+    hits: await archive.search({ words: "dam water minister", limit: 50 }),
   });
-  const before = all(first);
-  expect(all(again)).toEqual(before);
+  const before = await all(first);
+  expect(await all(again)).toEqual(before);
   expect(await again.reindex(() => {})).toEqual({ ...noChange, articles: 3 });
-  expect(all(again)).toEqual(before);
+  expect(await all(again)).toEqual(before);
   expect(place.notices).toEqual([]);
 });
 
@@ -110,9 +104,9 @@ test("a file of the same length and the same time, but with other words, is stil
   const desk = await deskAt(place);
   write(place, "a.txt", "The mayor said not.\n");
   utimesSync(path.join(place.articles, "a.txt"), time, time);
-  expect(desk.archive.open("articles/a.txt")).toEqual({ kind: "changed", file: "articles/a.txt" });
+  expect(await openedIn(desk.archive, "articles/a.txt")).toEqual({ kind: "changed", file: "articles/a.txt" });
   expect(await desk.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"] });
-  expect(desk.archive.open("articles/a.txt")).toMatchObject({
+  expect(await openedIn(desk.archive, "articles/a.txt")).toMatchObject({
     kind: "open",
     article: { text: "The mayor said not.\n" },
   });
@@ -124,9 +118,9 @@ test("a file that is gone, or has become something else, is not quoted", async (
   const desk = await deskAt(place);
   const file = path.join(place.articles, "a.txt");
   renameSync(file, `${file}.bak`);
-  expect(desk.archive.open("articles/a.txt").kind).toBe("vanished");
+  expect((await openedIn(desk.archive, "articles/a.txt")).kind).toBe("vanished");
   mkdirSync(file);
-  expect(desk.archive.open("articles/a.txt").kind).toBe("vanished");
+  expect((await openedIn(desk.archive, "articles/a.txt")).kind).toBe("vanished");
 });
 
 test("while a reindex runs, a second one is told so, and questions are answered from the archive before", async () => {
@@ -138,8 +132,8 @@ test("while a reindex runs, a second one is told so, and questions are answered 
   expect(await desk.reindex(() => {})).toEqual({ kind: "already-running" });
   expect(desk.archive).toBe(before);
   expect(await running).toMatchObject({ kind: "reindexed", added: ["articles/a.txt"] });
-  expect(before.search({ words: "lighthouse", limit: 1 })).toEqual([]);
-  expect(found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
+  expect(await before.search({ words: "lighthouse", limit: 1 })).toEqual([]);
+  expect(await found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
 });
 
 test("what the catalog says of a file makes it a changed one, and what it cannot use is noticed once", async () => {
@@ -148,7 +142,7 @@ test("what the catalog says of a file makes it a changed one, and what it cannot
   const desk = await deskAt(place);
   write(place, "catalog.json", '{"a.txt": {"publisher": "Harbour Post"}, "z.txt": {}}');
   expect(await desk.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"], added: [] });
-  expect(desk.archive.articles.find(({ file }) => file === "articles/a.txt")).toMatchObject({
+  expect((await desk.archive.articles()).find(({ file }) => file === "articles/a.txt")).toMatchObject({
     publisher: "Harbour Post",
   });
   expect(await desk.reindex(() => {})).toMatchObject({ changed: [] });
@@ -165,7 +159,7 @@ test("a cache that cannot be written is a sentence and a working archive", async
   expect(desk.state().saved).toBe(false);
   write(place, "a.txt", "The lighthouse stood empty.\n");
   await desk.reindex(() => {});
-  expect(found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
+  expect(await found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
   expect(place.notices).toHaveLength(1);
   rmSync(place.cache);
   await desk.reindex(() => {});
@@ -180,7 +174,7 @@ test("a damaged cache is a sentence and a whole archive", async () => {
     writeFileSync(path.join(place.cache, folder, name), "nonsense");
   const desk = await deskAt(place);
   expect(place.notices).toEqual(["The saved index was damaged; it was made anew."]);
-  expect(desk.archive.articles).toEqual(before.archive.articles);
+  expect(await desk.archive.articles()).toEqual(await before.archive.articles());
   await deskAt(place);
   expect(place.notices).toHaveLength(1);
 });
@@ -191,8 +185,8 @@ test("two folders do not push each other out of one cache", async () => {
   write(both, "a.txt", "The lighthouse stood empty.\n");
   await deskAt(one);
   await deskAt(both);
-  expect(found(await deskAt(one), "lighthouse")).toEqual([]);
-  expect(found(await deskAt(both), "lighthouse")).toEqual(["articles/a.txt"]);
+  expect(await found(await deskAt(one), "lighthouse")).toEqual([]);
+  expect(await found(await deskAt(both), "lighthouse")).toEqual(["articles/a.txt"]);
 });
 
 test("the place of a folder that is gone is given back", async () => {
@@ -219,8 +213,8 @@ test("a desk that is closed while it reads leaves the archive before, and the ne
   expect(await broken).toContain("ended before it was done");
   await Promise.all(closed);
   expect(closed).toHaveLength(1);
-  expect(desk.archive.articles).toHaveLength(3);
-  expect((await deskAt(place)).archive.articles).toHaveLength(43);
+  expect(desk.archive.size).toBe(3);
+  expect((await deskAt(place)).archive.size).toBe(43);
 });
 
 test("an empty folder is an empty archive and a sentence; a folder that is not there is a sentence alone", async () => {
@@ -233,8 +227,8 @@ test("an empty folder is an empty archive and a sentence; a folder that is not t
   });
   mkdirSync(place.articles);
   const desk = await deskAt(place);
-  expect(desk.archive.articles).toEqual([]);
-  expect(found(desk, "lighthouse")).toEqual([]);
+  expect(await desk.archive.articles()).toEqual([]);
+  expect(await found(desk, "lighthouse")).toEqual([]);
   expect(place.notices).toHaveLength(1);
   rmSync(place.articles, { recursive: true });
   expect(await desk.reindex(() => {})).toEqual({
@@ -251,14 +245,14 @@ test("many small changes are bound together, and nothing is lost or doubled", as
     if (number % 3 === 2) rmSync(path.join(place.articles, `n${number - 1}.txt`));
     await desk.reindex(() => {});
   }
-  const added = found(desk, "lighthouse").filter((file) => file.startsWith("articles/n"));
+  const added = (await found(desk, "lighthouse")).filter((file) => file.startsWith("articles/n"));
   expect(added.sort()).toEqual([0, 11, 2, 3, 5, 6, 8, 9].map((number) => `articles/n${number}.txt`));
-  expect(desk.archive.articles.map(({ file }) => file)).toEqual(
+  expect(await filesIn(desk.archive)).toEqual(
     readdirSync(place.articles)
       .sort()
       .map((name) => `articles/${name}`),
   );
-  for (const { file, length } of desk.archive.articles)
-    expect(desk.archive.reading(file).record).toMatchObject({ file, length });
-  expect((await deskAt(place)).archive.articles).toEqual(desk.archive.articles);
+  for (const { file, length } of await desk.archive.articles())
+    expect((await readingIn(desk.archive, file)).record).toMatchObject({ file, length });
+  expect(await (await deskAt(place)).archive.articles()).toEqual(await desk.archive.articles());
 });

@@ -31,7 +31,8 @@ test.skipIf(process.platform === "win32")(
     mkdirSync(path.join(folder, "inner"));
     symlinkSync("..", path.join(folder, "inner", "up"));
     const desk = await deskOver(temporaryFolder(), folder);
-    const { articles, rejected } = desk.archive;
+    const { rejected } = desk.archive;
+    const articles = await desk.archive.articles();
     await desk.close();
     expect(articles.map(({ file }) => path.basename(file))).toEqual(["good.txt"]);
     expect(rejected.map(({ file, reason }) => [path.basename(file), reason])).toEqual([
@@ -48,7 +49,8 @@ test("a file of nothing but line breaks is named, and all others are served", as
   writeFileSync(path.join(folder, "lines.txt"), `${"\n".repeat(3_000_000)}x`);
   writeFileSync(path.join(folder, "page.html"), "x<br>".repeat(800_000));
   const desk = await deskOver(temporaryFolder(), folder);
-  const { articles, rejected } = desk.archive;
+  const { rejected } = desk.archive;
+  const articles = await desk.archive.articles();
   await desk.close();
   expect(articles.map(({ file }) => path.basename(file))).toEqual(["good.txt"]);
   expect(rejected.map(({ file, reason }) => [path.basename(file), reason])).toEqual([

@@ -54,13 +54,13 @@ const inventedWords =
   );
 
 /** Quotations made from the archive's own sentences: true ones, and each way of going wrong. Seeded: the same every time. */
-function pairsFrom(archive: Archive, count: number): Pair[] {
+async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
   const random = numbersFrom(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const texts = archive.articles.flatMap((card) => {
-    const opened = archive.open(card.file);
-    return opened.kind === "open" ? [{ text: opened.article.text, reading: archive.reading(card.file) }] : [];
-  });
+  const all = await archive.openAll((await archive.articles()).map(({ file }) => file));
+  const texts = all.flatMap((opened) =>
+    opened.kind === "open" ? [{ text: opened.article.text, reading: opened.reading }] : [],
+  );
   const sentences = texts
     .flatMap(({ text, reading }) => reading.sentences.map(({ start, end }) => text.slice(start, end)))
     .filter((sentence) => wordsIn(sentence).filter((word) => !word.punctuation).length >= 8 && sentence.length < 600);
@@ -169,9 +169,9 @@ export async function run(args: readonly string[]): Promise<void> {
   const times: number[] = [];
   let shown = 0;
   let falseVerbatim = 0;
-  for (const pair of pairsFrom(archive, Number(values.each))) {
+  for (const pair of await pairsFrom(archive, Number(values.each))) {
     const began = performance.now();
-    const verdict = verdictOf(checkQuote({ words: pair.words, speaker: pair.speaker }, archive, en));
+    const verdict = verdictOf(await checkQuote({ words: pair.words, speaker: pair.speaker }, archive, en));
     times.push(performance.now() - began);
     const row = table.get(pair.made);
     row?.set(verdict, (row.get(verdict) ?? 0) + 1);
@@ -190,7 +190,7 @@ export async function run(args: readonly string[]): Promise<void> {
   }
   const at = (share: number): string => (times[Math.floor(times.length * share)] ?? 0).toFixed(1);
   console.log(
-    `${archive.articles.length} articles, ${times.length} quotations: ${((100 * correct) / times.length).toFixed(1)} % right, ${falseVerbatim} altered ones called verbatim`,
+    `${archive.size} articles, ${times.length} quotations: ${((100 * correct) / times.length).toFixed(1)} % right, ${falseVerbatim} altered ones called verbatim`,
   );
   console.log(`milliseconds: median ${at(0.5)}, 99th ${at(0.99)}`);
 }

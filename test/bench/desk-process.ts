@@ -60,20 +60,28 @@ async function untilAnswered(desk: Desk, name: string, word: string): Promise<nu
   writeFileSync(file, `${readFileSync(file, "utf8")}\nThe ${word} was opened by the mayor.\n`);
   const began = performance.now();
   if (desk.state().watching === "off") await desk.reindex(() => {});
-  while (desk.archive.search({ words: word, limit: 1 }).length === 0) await wait(5);
+  while ((await desk.archive.search({ words: word, limit: 1 })).length === 0) await wait(5);
   return performance.now() - began;
+}
+
+async function passagesIn({ archive }: Desk): Promise<number> {
+  const files = (await archive.articles()).map(({ file }) => file);
+  let passages = 0;
+  for (let at = 0; at < files.length; at += 100)
+    for (const reading of await archive.readings(files.slice(at, at + 100))) passages += reading.passages.length;
+  return passages;
 }
 
 const beganAt = performance.now();
 const desk = await opened(false);
 const openedMs = performance.now() - beganAt;
-const passages = desk.archive.articles.reduce((sum, { file }) => sum + desk.archive.reading(file).passages.length, 0);
+const names = (await desk.archive.articles()).map(({ file }) => path.posix.basename(file));
+const passages = await passagesIn(desk);
 for (const question of questions.slice(0, 50)) await ask(desk, question);
 const times: number[] = [];
 for (const question of questions.slice(50)) times.push(await ask(desk, question));
 const resident = process.memoryUsage.rss();
 
-const names = desk.archive.articles.map(({ file }) => path.posix.basename(file));
 const first = await untilAnswered(desk, names[0] ?? "", `qanatabad${process.pid}`);
 const next = await untilAnswered(desk, names[1] ?? "", `zikkuratov${process.pid}`);
 

@@ -79,8 +79,12 @@ const sum = (scores: readonly Score[]): Score =>
   );
 
 /** The dates alone, then the dates with their sentences: a gold mention inside the words of an entry with its date. */
-function scored({ entity, entries }: Gold, archive: Archive, show: "mentioned" | "both"): readonly [Score, Score] {
-  const answer = wholeTimeline({ topic: entity, show }, archive, en);
+async function scored(
+  { entity, entries }: Gold,
+  archive: Archive,
+  show: "mentioned" | "both",
+): Promise<readonly [Score, Score]> {
+  const answer = await wholeTimeline({ topic: entity, show }, archive, en);
   const places = answer.kind === "timeline" ? answer.findings.flatMap(placesOf) : [];
   const dated = entries.flatMap(({ date, mentions }) => {
     const value = known(date);
@@ -128,7 +132,8 @@ export async function run(args: readonly string[]): Promise<void> {
     process.stdout.write(`${" ".repeat(22)}dates: P     R    F1   sentences: P     R    F1\n`);
     for (const show of ["mentioned", "both"] as const) {
       process.stdout.write(`show: ${show}\n`);
-      const scores = gold.map((one) => [one.entity, ...scored(one, opened.desk.archive, show)] as const);
+      const scores: (readonly [string, Score, Score])[] = [];
+      for (const one of gold) scores.push([one.entity, ...(await scored(one, opened.desk.archive, show))]);
       for (const [entity, dates, places] of scores)
         process.stdout.write(`  ${entity.padEnd(22)}${figures(dates)}        ${figures(places)}\n`);
       const [dates, places] = [sum(scores.map(([, one]) => one)), sum(scores.map(([, , one]) => one))];

@@ -19,6 +19,6 @@ test.each([
   ["/source 05_fleet.txt l", ["line:"], "l"],
   ["/nothing x", [], "/nothing x"],
   ["a plain question", [], "a plain question"],
-])("%j goes on with %j", (line, expected, replaced) => {
-  expect(completed(line, commands, desk.archive)).toEqual([expected, replaced]);
+])("%j goes on with %j", async (line, expected, replaced) => {
+  expect(await completed(line, commands, desk.archive)).toEqual([expected, replaced]);
 });

@@ -3,6 +3,8 @@ import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import { contains, passageOf, type Span } from "../../model/passage.js";
 import { asPrinted, unknownWords } from "./abstention.js";
+import { goneSentence } from "../gone.js";
+import { articleOpener } from "../open-articles.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { considered, statementsIn, type Considered } from "./retrieval.js";
 import { nearestNames } from "../filters/did-you-mean.js";
@@ -12,7 +14,6 @@ import { shownDate } from "../findings/date-label.js";
 import { questionOf, type Question } from "./query/question.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
-import { sourcesNamed } from "../source/source.js";
 
 export interface AskInput {
   readonly question: string;
@@ -29,9 +30,9 @@ const shown = 5;
 const muchWeaker = 1.6;
 
 /** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
-export function ask({ question: words, source }: AskInput, archive: Archive, phrases: Phrases): Answer {
-  if (archive.articles.length === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
-  const sources = source === undefined ? undefined : sourcesNamed(source, archive);
+export async function ask({ question: words, source }: AskInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+  if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
+  const sources = source === undefined ? undefined : await archive.articles({ named: source });
   if (sources?.length === 0)
     return {
       kind: "nothing-found",
@@ -40,18 +41,19 @@ export function ask({ question: words, source }: AskInput, archive: Archive, phr
       nearest: [],
       didYouMean: nearestNames(
         source ?? "",
-        archive.articles.flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
+        (await archive.articles()).flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
       ),
     };
-  const question = questionOf(words, archive.words(words));
+  const question = questionOf(words, await archive.termWeights(words));
   const files = sources?.map((card) => card.file);
-  const hits = archive.search({
+  const hits = await archive.search({
     words,
-    ...(archive.articles.length > few ? lookedAt : lookedAtOfFew),
+    ...(archive.size > few ? lookedAt : lookedAtOfFew),
     ...(files && { files }),
   });
-  const { passages, gone } = considered(question, hits, archive, phrases);
-  const notes = gone.length > 0 ? { notes: gone } : {};
+  const opener = articleOpener(archive);
+  const passages = considered(question, hits, await opener.open(hits.map(({ file }) => file)));
+  const notes = opener.gone.length > 0 ? { notes: opener.gone.map((one) => goneSentence(one, phrases)) } : {};
 
   const best = Math.max(...passages.map(({ answers }) => answers));
   const exact = passages.filter((one) => holdsAsked(one, words));
@@ -80,7 +82,7 @@ export function ask({ question: words, source }: AskInput, archive: Archive, phr
       nearest === undefined || question.telling.length === 0
         ? []
         : [findingOf(unanswering(nearest), question, phrases)],
-    didYouMean: didYouMean(question, archive),
+    didYouMean: await didYouMean(question, archive),
     ...notes,
   };
 }
@@ -141,11 +143,12 @@ function reasonFor(question: Question, nearest: Considered | undefined, phrases:
 }
 
 /** Names of the archive that an unknown one may be a misspelling of. */
-function didYouMean(question: Question, archive: Archive): readonly string[] {
+async function didYouMean(question: Question, archive: Archive): Promise<readonly string[]> {
   const unknown = asPrinted(
     question,
     unknownWords(question).filter(({ isName }) => isName),
   );
-  const names = archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
+  if (unknown.length === 0) return [];
+  const names = (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
   return [...new Set(unknown.flatMap((name) => nearestNames(name, names)))].slice(0, 3);
 }

@@ -1,6 +1,6 @@
 import { isAside } from "../../model/article-reading.js";
 import { dayWords, unprintedDays } from "../../reading/languages/en/lexicon/spelled-out-days.js";
-import type { Archive, PassageHit } from "../../archive/archive.js";
+import type { OpenArticle, PassageHit } from "../../archive/archive.js";
 import type { Article } from "../../model/article.js";
 import { overlap, type Span } from "../../model/passage.js";
 import type { Reading, Searchable } from "../../model/article-reading.js";
@@ -8,7 +8,6 @@ import type { Statement } from "../../model/statement.js";
 import { answerability } from "./abstention.js";
 import type { Evidence, Weighable } from "./evidence/evidence.js";
 import { weigherOf } from "./evidence/best-sentence.js";
-import type { Phrases } from "../../locales/en/answers.js";
 import type { Question } from "./query/question.js";
 
 /** A passage that was found and weighed against the question. */
@@ -69,22 +68,12 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
   };
 }
 
-/** Opens the articles of the hits and weighs each passage, strongest first; says which files cannot be quoted any more. */
+/** Weighs each passage of the articles that are open, strongest first. */
 export function considered(
   question: Question,
   hits: readonly PassageHit[],
-  archive: Archive,
-  phrases: Phrases,
-): { readonly passages: readonly Considered[]; readonly gone: readonly string[] } {
-  const gone: string[] = [];
-  const open = new Map<string, { readonly article: Article; readonly reading: Reading } | undefined>();
-  for (const { file } of hits) {
-    if (open.has(file)) continue;
-    const opened = archive.open(file);
-    open.set(file, opened.kind === "open" ? { article: opened.article, reading: archive.reading(file) } : undefined);
-    if (opened.kind === "changed") gone.push(phrases.changedFile(file));
-    if (opened.kind === "vanished") gone.push(phrases.vanishedFile(file));
-  }
+  open: ReadonlyMap<string, OpenArticle>,
+): readonly Considered[] {
   const weigh = weigherOf(question);
   const highest = hits[0]?.score ?? 1;
   const passages = hits.flatMap(({ file, passage, score }): Considered[] => {
@@ -96,5 +85,5 @@ export function considered(
     const strength = strengthOf(question, score / highest, evidence) - (aside ? 3 : 0);
     return [{ article, reading, passage, evidence, answers: answerability(question, evidence), strength }];
   });
-  return { passages: passages.sort((a, b) => b.strength - a.strength), gone };
+  return passages.sort((a, b) => b.strength - a.strength);
 }

@@ -1,5 +1,4 @@
-import type { Archive, Opened as OpenedFile, PassageHit } from "../../archive/archive.js";
-import { sourcesNamed } from "../source/source.js";
+import type { Archive, GoneFile, OpenArticle, PassageHit } from "../../archive/archive.js";
 import type { Claim } from "./claim.js";
 import type { Opened } from "./exact-matches.js";
 import { placesOf } from "./exact-matches.js";
@@ -17,7 +16,7 @@ const reach = 6_000;
 
 export interface Candidates {
   readonly articles: readonly Opened[];
-  readonly unreadable: readonly Exclude<OpenedFile, { kind: "open" }>[];
+  readonly unreadable: readonly GoneFile[];
 }
 
 /** Pieces of a message that may stand apart in the archive: all of it, and its halves. */
@@ -29,46 +28,49 @@ function searchedFor({ message, words }: Claim): string[] {
   return [whole, piece(0, half), piece(half, words.length)];
 }
 
-function opened(
-  file: string,
-  hits: readonly PassageHit[],
-  archive: Archive,
-): Opened | Exclude<OpenedFile, { kind: "open" }> {
-  const now = archive.open(file);
-  if (now.kind !== "open") return now;
-  const { article } = now;
-  const reading = archive.reading(file);
+function comparable({ article, reading }: OpenArticle, hits: readonly PassageHit[]): Opened {
   if (article.length <= longArticle) return { article, reading, words: wordsIn(article.text) };
   const start = Math.max(0, Math.min(...hits.map((hit) => hit.passage.start)) - reach);
   const end = Math.min(article.length, Math.max(...hits.map((hit) => hit.passage.end)) + reach);
   return { article, reading, words: wordsIn(article.text, { start, end }) };
 }
 
-/** Opens the articles that may hold the words, the likeliest first. */
-export function openedFor(claims: readonly Claim[], archive: Archive, source: string | undefined): Candidates {
-  const files = source === undefined ? undefined : sourcesNamed(source, archive).map((card) => card.file);
-  const lists = [...new Set(claims.flatMap(searchedFor))].map((words) =>
-    archive.search({ words, limit: passages, ...(files && { files }) }),
-  );
-  const byFile = new Map<string, PassageHit[]>();
-  // The best of each search first: the halves of a stitched quotation come from different articles.
+/** The hits by file. The best of each search first: the halves of a stitched quotation come from different articles. */
+function byFile(lists: readonly (readonly PassageHit[])[]): ReadonlyMap<string, readonly PassageHit[]> {
+  const files = new Map<string, PassageHit[]>();
   for (let rank = 0; rank < passages; rank++)
     for (const list of lists) {
       const hit = list[rank];
-      if (hit) byFile.set(hit.file, [...(byFile.get(hit.file) ?? []), hit]);
+      if (hit) files.set(hit.file, [...(files.get(hit.file) ?? []), hit]);
     }
+  return files;
+}
+
+/** Opens the articles that may hold the words, the likeliest first, a few at a time. */
+export async function openedFor(
+  claims: readonly Claim[],
+  archive: Archive,
+  files: readonly string[] | undefined,
+): Promise<Candidates> {
+  const searched = [...new Set(claims.flatMap(searchedFor))];
+  const found = byFile(
+    await Promise.all(searched.map((words) => archive.search({ words, limit: passages, ...(files && { files }) }))),
+  );
+  const all = [...found.keys()];
   const articles: Opened[] = [];
-  const unreadable: Exclude<OpenedFile, { kind: "open" }>[] = [];
+  const unreadable: GoneFile[] = [];
   let without = 0;
-  for (const [file, hits] of byFile) {
-    if (articles.length >= mostArticles || (articles.length >= fewestArticles && without >= enoughWithout)) break;
-    const one = opened(file, hits, archive);
-    if (!("words" in one)) {
-      unreadable.push(one);
-      continue;
+  for (let from = 0; from < all.length; from += fewestArticles)
+    for (const opened of await archive.openAll(all.slice(from, from + fewestArticles))) {
+      if (articles.length >= mostArticles || (articles.length >= fewestArticles && without >= enoughWithout))
+        return { articles, unreadable };
+      if (opened.kind !== "open") {
+        unreadable.push(opened);
+        continue;
+      }
+      const one = comparable(opened, found.get(opened.article.file) ?? []);
+      articles.push(one);
+      without = claims.some((claim) => placesOf(claim.words, one).length > 0) ? 0 : without + 1;
     }
-    articles.push(one);
-    without = claims.some((claim) => placesOf(claim.words, one).length > 0) ? 0 : without + 1;
-  }
   return { articles, unreadable };
 }

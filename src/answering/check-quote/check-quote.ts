@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { Answer, Mark } from "../../model/answer.js";
 import { goneSentence } from "../gone.js";
 import type { Phrases } from "../../locales/en/answers.js";
@@ -21,7 +21,7 @@ import type { Shown } from "./match-finding.js";
 import { findingAt, hasOtherSpeaker } from "./match-finding.js";
 import { withoutMarkup } from "./without-markup.js";
 import { collapsed } from "../findings/merge-duplicates.js";
-import { noSuchSource, sourcesNamed } from "../source/source.js";
+import { noSuchSource } from "../source/source.js";
 
 /** Below this likeness a passage is no altered form of the quotation, only the nearest to it. */
 const altered = 0.6;
@@ -50,13 +50,13 @@ function verbatim(
   message: string,
   claim: Claim,
   places: readonly Shown[],
-  archive: Archive,
+  speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Answer | undefined {
-  const isOther = new Map(places.map((shown) => [shown, hasOtherSpeaker(shown, archive)]));
+  const isOther = new Map(places.map((shown) => [shown, hasOtherSpeaker(shown, speakers)]));
   const ranked = [...places].sort((a, b) => Number(isOther.get(a)) - Number(isOther.get(b)));
   const [first, ...others] = collapsed(
-    ranked.map((shown) => findingAt(shown, archive, phrases)),
+    ranked.map((shown) => findingAt(shown, speakers, phrases)),
     phrases,
   );
   if (first === undefined || ranked[0] === undefined) return undefined;
@@ -82,13 +82,13 @@ function stitched(
   message: string,
   claim: Claim,
   articles: readonly Opened[],
-  archive: Archive,
+  speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Answer | undefined {
   const pieces = piecesOf(claim.words, articles);
   if (!areStitched(claim.words, pieces)) return undefined;
   const [first, ...others] = pieces.map(({ opened, place, from, to }, i) => ({
-    ...findingAt({ opened, place, claim }, archive, phrases),
+    ...findingAt({ opened, place, claim }, speakers, phrases),
     group: phrases.checkQuote.piece(i + 1, message.slice(claim.words[from]?.start, claim.words[to - 1]?.end)),
   }));
   if (first === undefined) return undefined;
@@ -108,15 +108,20 @@ function stitched(
 }
 
 /** Whether a quotation stands in the archive: word for word, altered, put together from pieces, or not. */
-export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Phrases): Answer {
+export async function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Phrases): Promise<Answer> {
   const message = withoutMarkup(input.words);
   const claimsOf = (words: string): Claim[] =>
     claimsIn(words).map((claim) => ({ ...claim, ...(input.speaker !== undefined && { speaker: input.speaker }) }));
   const claims = claimsOf(message);
   if (claims.length === 0) return { kind: "refused", reason: phrases.checkQuote.noWords };
-  if (input.source !== undefined && sourcesNamed(input.source, archive).length === 0)
-    return noSuchSource(input.source, archive, phrases);
-  const { articles, unreadable } = openedFor(claims, archive, input.source);
+  const sources = input.source === undefined ? undefined : await archive.articles({ named: input.source });
+  if (sources?.length === 0) return noSuchSource(input.source ?? "", archive, phrases);
+  const { articles, unreadable } = await openedFor(
+    claims,
+    archive,
+    sources?.map(({ file }) => file),
+  );
+  const speakers = await archive.speakers();
   const gone = unreadable.map((opened) => goneSentence(opened, phrases));
   const notes = gone.length === 0 ? {} : { notes: gone };
   // What looks like markup may be the article's own: "# Lake" is a line of a file too.
@@ -127,13 +132,13 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
       .filter(
         ({ opened }) => claim === claims[0] || literal.includes(claim) || !isCopiedSentence(claims[0]!, claim, opened),
       );
-    const answer = verbatim(claim.message, claim, places, archive, phrases);
+    const answer = verbatim(claim.message, claim, places, speakers, phrases);
     if (answer) return answer;
   }
   const likeliest = articles.slice(0, compared);
   const near = nearestOf(claims, likeliest);
   for (const claim of near !== undefined && liesInOneSentence(near) ? [] : claims.toReversed()) {
-    const answer = stitched(message, claim, likeliest, archive, phrases);
+    const answer = stitched(message, claim, likeliest, speakers, phrases);
     if (answer) return answer;
   }
   if (near === undefined || !isAltered(near))
@@ -146,7 +151,7 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
           : near === undefined
             ? phrases.checkQuote.notFound
             : phrases.checkQuote.notFoundNearest(near.found.shared, near.found.of),
-      nearest: near === undefined || near.found.likeness < 0.25 ? [] : [shownNear(near, archive, phrases)],
+      nearest: near === undefined || near.found.likeness < 0.25 ? [] : [shownNear(near, speakers, phrases)],
       didYouMean: [],
       ...notes,
     };
@@ -158,7 +163,7 @@ export function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Ph
     heading: near.found.onlyPunctuation
       ? phrases.checkQuote.punctuation
       : phrases.checkQuote.altered(near.found.shared, near.found.of),
-    findings: [withOtherPlaces(shownNear(near, archive, phrases), near, articles)],
+    findings: [withOtherPlaces(shownNear(near, speakers, phrases), near, articles)],
     more: 0,
     given: givenAs(message, near.found.inGiven),
     ...(told.length > 0 && { notes: told }),

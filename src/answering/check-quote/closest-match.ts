@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
 import { contains } from "../../model/passage.js";
 import { citationOf } from "../findings/citation.js";
@@ -56,9 +56,9 @@ export function liesInOneSentence({ opened, found: { stretch, likeness, longestO
 }
 
 /** The nearest passage as a finding, with what differs marked. */
-export function shownNear({ opened, claim, found }: Near, archive: Archive, phrases: Phrases): Finding {
+export function shownNear({ opened, claim, found }: Near, speakers: readonly SpeakerCard[], phrases: Phrases): Finding {
   const place = sentencesAround(found.stretch, opened.reading);
-  return findingAt({ opened, place, claim, marks: found.inText }, archive, phrases);
+  return findingAt({ opened, place, claim, marks: found.inText }, speakers, phrases);
 }
 
 /** Where else the nearest passage stands in the same words. */

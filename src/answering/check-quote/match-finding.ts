@@ -1,5 +1,5 @@
 import { standingNotes } from "../findings/notes.js";
-import type { Archive } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import type { Finding, Mark } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
@@ -20,8 +20,8 @@ const turnsBefore =
   /\b(?:not|never|no|nor|neither|without|if|unless|den(?:y|ies|ied)(?: that)?|hardly)\s+(?:\S{1,20}\s+){0,1}["“”'‘]*$/iu;
 
 /** Whether the name is that of the speaker, or of one of those who said it together. */
-const isOneOf = (name: string, statement: Statement, archive: Archive): boolean =>
-  speakersOf(statement).some((speaker) => isSpeaker(name, speaker, archive));
+const isOneOf = (name: string, statement: Statement, speakers: readonly SpeakerCard[]): boolean =>
+  speakersOf(statement).some((speaker) => isSpeaker(name, speaker, speakers));
 
 /** A stretch of an article that a claim was held against. */
 export interface Shown {
@@ -34,7 +34,7 @@ export interface Shown {
 /** A place of an article as a finding: whose words they are there, when, and the sentences around them. */
 export function findingAt(
   { opened: { article, reading }, place, claim, marks = [] }: Shown,
-  archive: Archive,
+  speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Finding {
   const statement = statementAt(place, reading);
@@ -52,7 +52,7 @@ export function findingAt(
       : passage !== undefined && isAside(passage)
         ? []
         : [isRead(article) ? phrases.checkQuote.nobodysWords : phrases.onlyEnglish.speaker]),
-    ...(claim.speaker === undefined || statement === undefined || isOneOf(claim.speaker, statement, archive)
+    ...(claim.speaker === undefined || statement === undefined || isOneOf(claim.speaker, statement, speakers)
       ? []
       : [phrases.checkQuote.otherSpeaker(claim.speaker, statement.speaker.name)]),
   ];
@@ -72,8 +72,8 @@ export function findingAt(
 }
 
 /** Whether the claim names somebody else than the article does, as far as it is read who speaks there. */
-export function hasOtherSpeaker({ opened, place, claim }: Shown, archive: Archive): boolean {
+export function hasOtherSpeaker({ opened, place, claim }: Shown, speakers: readonly SpeakerCard[]): boolean {
   const statement = statementAt(place, opened.reading);
   if (claim.speaker === undefined) return false;
-  return statement === undefined ? isRead(opened.article) : !isOneOf(claim.speaker, statement, archive);
+  return statement === undefined ? isRead(opened.article) : !isOneOf(claim.speaker, statement, speakers);
 }

@@ -1,4 +1,4 @@
-import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import { isOf } from "../../archive/speakers/speaker-directory.js";
 import type { Speaker } from "../../model/statement.js";
 import { organisationWords } from "../../reading/languages/en/lexicon/titles-and-bodies.js";
@@ -43,14 +43,14 @@ function personsCalled(asked: readonly string[], cards: readonly SpeakerCard[]):
 }
 
 /** Whether the archive has another person of that name: a spokesman for Ms Harth is not Ms Harth. */
-const isAnother = (asked: readonly string[], { key }: Speaker, archive: Archive): boolean =>
-  personsCalled(asked, archive.speakers()).some((one) => one !== key);
+const isAnother = (asked: readonly string[], { key }: Speaker, speakers: readonly SpeakerCard[]): boolean =>
+  personsCalled(asked, speakers).some((one) => one !== key);
 
 /** Whether somebody means this speaker by a name: all that the name says is part of a form, the role or the affiliation. */
-export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boolean {
+export function isSpeaker(name: string, speaker: Speaker, speakers: readonly SpeakerCard[]): boolean {
   const all = partsOf(name);
   const asked = all.filter((part) => !titles.has(part));
-  const card = speaker.key === undefined ? undefined : archive.speakers().find((one) => isOf(speaker, one));
+  const card = speaker.key === undefined ? undefined : speakers.find((one) => isOf(speaker, one));
   const forms = [speaker.name, ...(card?.alsoAs ?? [])].map(partsOf);
   const about = [speaker.role ?? "", speaker.affiliation ?? ""].flatMap(partsOf);
   if (asked.length === 0) return all.length > 0 && all.every((part) => about.includes(part));
@@ -58,5 +58,5 @@ export function isSpeaker(name: string, speaker: Speaker, archive: Archive): boo
     (form) =>
       asked.every((part) => form.includes(part) || about.includes(part)) && asked.some((part) => form.includes(part)),
   );
-  return isNamed || (asked.every((part) => about.includes(part)) && !isAnother(asked, speaker, archive));
+  return isNamed || (asked.every((part) => about.includes(part)) && !isAnother(asked, speaker, speakers));
 }

@@ -4,11 +4,12 @@ import type { Span } from "../../model/passage.js";
 import { topicOf } from "../topic.js";
 import { type Voice, voicesIn } from "./voices.js";
 import { goneSentence } from "../gone.js";
+import { articleOpener } from "../open-articles.js";
 import { inTime } from "../filters/date-order.js";
 import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { collapsed } from "../findings/merge-duplicates.js";
-import { noSuchSource, sourcesNamed } from "../source/source.js";
+import { noSuchSource } from "../source/source.js";
 
 const passages = 300;
 const mostOfOneVoice = 4;
@@ -56,8 +57,8 @@ function onceEach(group: readonly Voice[], phrases: Phrases): Voice[] {
 }
 
 /** What each voice says about a topic, in its own words. No verdict, no summary. */
-export function compare(input: CompareInput, archive: Archive, phrases: Phrases): Answer {
-  const sources = input.source === undefined ? undefined : sourcesNamed(input.source, archive);
+export async function compare(input: CompareInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+  const sources = input.source === undefined ? undefined : await archive.articles({ named: input.source });
   if (sources?.length === 0) return noSuchSource(input.source ?? "", archive, phrases);
   if (input.topic === undefined && sources === undefined) return { kind: "refused", reason: phrases.compare.whatOf };
   const topic = input.topic === undefined ? undefined : topicOf(input.topic);
@@ -69,26 +70,20 @@ export function compare(input: CompareInput, archive: Archive, phrases: Phrases)
   );
   const files = sources?.map((card) => card.file);
   if (input.topic !== undefined)
-    for (const hit of archive.search({ words: input.topic, limit: passages, ...(files && { files }) }))
+    for (const hit of await archive.search({ words: input.topic, limit: passages, ...(files && { files }) }))
       near.set(hit.file, [...(near.get(hit.file) ?? []), hit.passage]);
 
-  const gone: string[] = [];
+  const opener = articleOpener(archive);
+  const open = await opener.open(near.keys());
   const voices = [...near].flatMap(([file, hits]) => {
-    const opened = archive.open(file);
-    if (opened.kind === "open")
-      return voicesIn(
-        { article: opened.article, reading: archive.reading(file) },
-        topic === undefined ? undefined : hits,
-        topic,
-        phrases,
-      );
-    gone.push(goneSentence(opened, phrases));
-    return [];
+    const opened = open.get(file);
+    return opened === undefined ? [] : voicesIn(opened, topic === undefined ? undefined : hits, topic, phrases);
   });
+  const gone = opener.gone.map((one) => goneSentence(one, phrases));
   const asked = input.topic ?? input.source ?? "";
   const { findings, leftOut } = grouped(voices, phrases);
   const [first, ...others] = findings;
-  const unread = first === undefined ? unreadIn(archive, "statements", files) : 0;
+  const unread = first === undefined ? await unreadIn(archive, "statements", files) : 0;
   const told = [...gone, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
   const notes = told.length > 0 ? { notes: told } : {};
   if (first === undefined)

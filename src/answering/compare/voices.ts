@@ -1,3 +1,4 @@
+import type { OpenArticle } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { overlap, passageOf } from "../../model/passage.js";
@@ -6,7 +7,6 @@ import type { Topic } from "../topic.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { isRead } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
-import type { OpenArticle } from "../findings/statement-finding.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
 
 /** A statement is about a topic when its sentence says this share of the topic's words. */

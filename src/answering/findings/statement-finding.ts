@@ -1,7 +1,6 @@
 import type { Finding } from "../../model/answer.js";
-import type { Article } from "../../model/article.js";
+import type { OpenArticle } from "../../archive/archive.js";
 import { passageOf } from "../../model/passage.js";
-import type { Reading } from "../../model/article-reading.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../topic.js";
 import { citationOf } from "./citation.js";
@@ -9,12 +8,6 @@ import { deniedNotes } from "./denial-note.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "./comparison-words.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "./speaker-label.js";
-
-/** An article that was opened, and what the reader found in it. */
-export interface OpenArticle {
-  readonly article: Article;
-  readonly reading: Reading;
-}
 
 /** A statement as a finding: all that was said from its first to its last word, who said it, when, and the sentences around it. */
 export function findingOfStatement(

@@ -2,7 +2,6 @@ import type { Archive } from "../../archive/archive.js";
 import type { Asked } from "../../model/answer.js";
 import { askedAtTime } from "./time-limit.js";
 import { fileName } from "../findings/citation.js";
-import { sourcesNamed } from "../source/source.js";
 
 const saying =
   "say|says|said|tell|tells|told|claim|claims|claimed|warn|warns|warned|state|states|stated|call|calls|called|urge|urges|urged|announce|announced|accuse|accused|deny|denied|promise|promised|demand|demanded|argue|argued|stress|stressed|write|wrote|think|thinks|thought";
@@ -12,7 +11,7 @@ const quoted = /["“„«]([^"“”„«»]{3,600})["”“»]/u;
 interface Form {
   /** Matched against the question without its question mark and courtesies. */
   readonly form: RegExp;
-  readonly asked: (match: RegExpExecArray, archive: Archive) => Asked | undefined;
+  readonly asked: (match: RegExpExecArray, archive: Archive) => Asked | undefined | Promise<Asked | undefined>;
 }
 
 const ask = (command: string, input: Asked["input"]): Asked => ({ command, input });
@@ -30,15 +29,13 @@ const onTopic = (topic: string | undefined): Asked["input"] =>
   topic === undefined || topic.trim() === "" ? {} : { topic: topic.trim() };
 
 /** Whether the archive has a speaker whose name, or a word of it, is this one. */
-function isSpeaker(name: string, archive: Archive): boolean {
+async function isSpeaker(name: string, archive: Archive): Promise<boolean> {
   const asked = name.toLowerCase();
-  return archive
-    .speakers()
-    .some((speaker) =>
-      [speaker.name, ...speaker.alsoAs].some(
-        (form) => form.toLowerCase() === asked || form.toLowerCase().split(/\s+/).includes(asked),
-      ),
-    );
+  return (await archive.speakers()).some((speaker) =>
+    [speaker.name, ...speaker.alsoAs].some(
+      (form) => form.toLowerCase() === asked || form.toLowerCase().split(/\s+/).includes(asked),
+    ),
+  );
 }
 
 /** Tried from top to bottom; the first that gives something wins. Each begins with a fixed word, so none can run away. */
@@ -53,8 +50,8 @@ const forms: readonly Form[] = [
       `^(?:did|does|has|have) (.{2,80}?) (?:really |actually |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
-    asked: ([, who = "", words], archive) =>
-      isSpeaker(who.replace(/^the /iu, ""), archive) ? said(who, words) : undefined,
+    asked: async ([, who = "", words], archive) =>
+      (await isSpeaker(who.replace(/^the /iu, ""), archive)) ? said(who, words) : undefined,
   },
   {
     form: /^(?:check|verify)(?: this| the)?(?: quotation| quote)?[ :]+(.{3,900})$/iu,
@@ -70,12 +67,12 @@ const forms: readonly Form[] = [
       `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
-    asked: ([, who = "", words], archive) =>
-      isSpeaker(who.replace(/^the /iu, ""), archive) ? said(who, words) : undefined,
+    asked: async ([, who = "", words], archive) =>
+      (await isSpeaker(who.replace(/^the /iu, ""), archive)) ? said(who, words) : undefined,
   },
   {
     form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})((?: .{2,400})?)$`, "iu"),
-    asked(match, archive) {
+    async asked(match, archive) {
       const [, who = "", rest = ""] = match;
       // "say on Taiwan" is about it, "say on 27 August" is not.
       const onTime = askedAtTime(rest.trim()).about === undefined;
@@ -86,7 +83,9 @@ const forms: readonly Form[] = [
         )
       )
         return ask("compare", onTopic(about));
-      return isSpeaker(who.replace(/^the /iu, ""), archive) || /^\p{Lu}/u.test(who) ? said(who, about) : undefined;
+      return /^\p{Lu}/u.test(who) || (await isSpeaker(who.replace(/^the /iu, ""), archive))
+        ? said(who, about)
+        : undefined;
     },
   },
   {
@@ -107,18 +106,24 @@ const forms: readonly Form[] = [
   },
   {
     form: /^(?:show|open|read|give)(?: me| us)?(?: the)? (.{2,200}?)(?:'s|’s)? (?:article|articles|source|file|text|report)s?$/iu,
-    asked: (match, archive) =>
-      sourcesNamed(match[1] ?? "", archive).length > 0 ? ask("source", { name: match[1] ?? "" }) : undefined,
+    asked: async (match, archive) =>
+      (await archive.articles({ named: match[1] ?? "" })).length > 0
+        ? ask("source", { name: match[1] ?? "" })
+        : undefined,
   },
   {
     form: /^(?:show|open|read)(?: me| us)? (.{2,200})$/iu,
-    asked: (match, archive) =>
-      sourcesNamed(match[1] ?? "", archive).length > 0 ? ask("source", { name: match[1] ?? "" }) : undefined,
+    asked: async (match, archive) =>
+      (await archive.articles({ named: match[1] ?? "" })).length > 0
+        ? ask("source", { name: match[1] ?? "" })
+        : undefined,
   },
   {
     form: /^(\S{4,120}\.(?:txt|md|html?))$/u,
-    asked: (match, archive) =>
-      archive.articles.some((card) => fileName(card.file) === match[1] || card.file === match[1])
+    asked: async (match, archive) =>
+      (await archive.articles({ named: match[1] ?? "" })).some(
+        (card) => fileName(card.file) === match[1] || card.file === match[1],
+      )
         ? ask("source", { name: match[1] ?? "" })
         : undefined,
   },
@@ -134,7 +139,7 @@ const forms: readonly Form[] = [
 ];
 
 /** How a plain question is understood: which command answers it, and with what. Always something; at the least /ask. */
-export function routed(question: string, archive: Archive): Asked {
+export async function routed(question: string, archive: Archive): Promise<Asked> {
   const plain = question.trim().replace(/\s+/gu, " ");
   const bare = plain
     .slice(0, 1000)
@@ -142,7 +147,7 @@ export function routed(question: string, archive: Archive): Asked {
     .replace(/\s?[?!.]+$/u, "");
   for (const { form, asked } of forms) {
     const match = form.exec(bare);
-    const understood = match && asked(match, archive);
+    const understood = match && (await asked(match, archive));
     if (understood) return understood;
   }
   const whole = quoted.exec(plain);

@@ -1,4 +1,4 @@
-import type { Archive, ArticleCard } from "../../archive/archive.js";
+import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding, NothingFound, ShownLine } from "../../model/answer.js";
 import type { Article, Doubt, Line, Masthead, Provenanced } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
@@ -13,21 +13,9 @@ import { plainDay, plainMoment } from "../findings/date-label.js";
 /** How many lines are shown before and after a line that was asked for. */
 const around = 5;
 
-/** The articles that a reader may mean by a name: its file, a part of the file's name, its title or its publisher. */
-export function sourcesNamed(name: string, archive: Archive): readonly ArticleCard[] {
-  const asked = name.trim().toLowerCase();
-  const exactly = archive.articles.filter((card) =>
-    [card.file, fileName(card.file), card.title].some((form) => form?.toLowerCase() === asked),
-  );
-  if (exactly.length > 0) return exactly;
-  return archive.articles.filter((card) =>
-    [fileName(card.file), card.title, card.publisher].some((form) => form?.toLowerCase().includes(asked)),
-  );
-}
-
 /** Says that no article is called so, and which names are near. */
-export function noSuchSource(name: string, archive: Archive, phrases: Phrases): NothingFound {
-  const names = archive.articles.flatMap(({ file, title, publisher }) =>
+export async function noSuchSource(name: string, archive: Archive, phrases: Phrases): Promise<NothingFound> {
+  const names = (await archive.articles()).flatMap(({ file, title, publisher }) =>
     [fileName(file), title, publisher].filter((one) => one !== undefined),
   );
   return {
@@ -95,11 +83,16 @@ function shownLine(article: Article, line: Line, asked: number | undefined, phra
 }
 
 /** The masthead with the provenance of each value, then the text with its line numbers: all of it, or around one line. */
-export function source(input: { name: string; line?: number | undefined }, archive: Archive, phrases: Phrases): Answer {
-  const [card, ...others] = sourcesNamed(input.name, archive);
+export async function source(
+  input: { name: string; line?: number | undefined },
+  archive: Archive,
+  phrases: Phrases,
+): Promise<Answer> {
+  const [card, ...others] = await archive.articles({ named: input.name });
   if (card === undefined) return noSuchSource(input.name, archive, phrases);
-  const opened = archive.open(card.file);
-  if (opened.kind !== "open") return { kind: "refused", reason: goneSentence(opened, phrases) };
+  const [opened] = await archive.openAll([card.file]);
+  if (opened?.kind !== "open")
+    return { kind: "refused", reason: goneSentence(opened ?? { kind: "vanished", file: card.file }, phrases) };
   const { article } = opened;
   const { line: asked } = input;
   const lastLine = article.lines.at(-1)?.number ?? 0;
@@ -113,7 +106,7 @@ export function source(input: { name: string; line?: number | undefined }, archi
     lead: titleOf(card),
     words: passageOf(article, first).words,
     citation: citationOf(article, first),
-    notes: mastheadRows(article, archive.reading(card.file), phrases),
+    notes: mastheadRows(article, opened.reading, phrases),
   };
   return {
     kind: "found",

@@ -38,19 +38,20 @@ function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
 }
 
 /** Every event of the files, in no order that matters. */
-export function allEvents(archive: Archive, wanted: Wanted): Candidates {
-  return within(archive.events({ ...wanted.stretch, ...(wanted.files && { files: wanted.files }) }), wanted);
+export async function allEvents(archive: Archive, wanted: Wanted): Promise<Candidates> {
+  return within(await archive.events({ ...wanted.stretch, ...(wanted.files && { files: wanted.files }) }), wanted);
 }
 
 /** How many of the best passages are looked at. */
 export const passagesLookedAt = 1000;
 
 /** The events of passages that have words of the topic, those of the best passages first. */
-export function eventsAbout(words: string, archive: Archive, wanted: Wanted): Candidates {
-  const hits = archive.search({ words, limit: passagesLookedAt, ...(wanted.files && { files: wanted.files }) });
+export async function eventsAbout(words: string, archive: Archive, wanted: Wanted): Promise<Candidates> {
+  const hits = await archive.search({ words, limit: passagesLookedAt, ...(wanted.files && { files: wanted.files }) });
   const seen = new Set<string>();
-  const events = hits.flatMap(({ file, passage }) => {
-    const { events, timexes } = archive.reading(file);
+  const readings = await archive.readings(hits.map(({ file }) => file));
+  const events = hits.flatMap(({ file, passage }, at) => {
+    const { events = [], timexes = [] } = readings[at] ?? {};
     return events.flatMap((event, index): EventRef[] => {
       const timex = timexes[event.timex];
       const key = `${file}|${index}`;
@@ -64,23 +65,26 @@ export function eventsAbout(words: string, archive: Archive, wanted: Wanted): Ca
 }
 
 /** What one speaker says, and no namesake who shares the key. */
-function statementsBy(card: SpeakerCard, archive: Archive, { files }: Wanted): readonly StatementRef[] {
-  return archive
-    .statements({ speakerKey: card.key, ...(files && { files }) })
-    .filter(({ statement }) => speakersOf(statement).some((speaker) => isOf(speaker, card)));
+async function statementsBy(card: SpeakerCard, archive: Archive, { files }: Wanted): Promise<readonly StatementRef[]> {
+  const all = await archive.statements({ speakerKey: card.key, ...(files && { files }) });
+  return all.filter(({ statement }) => speakersOf(statement).some((speaker) => isOf(speaker, card)));
 }
 
 /** The events that are the saying of something, by these speakers: "she said on Friday" names nobody, the reading does. */
-export function sayingsOf(speakers: readonly SpeakerCard[], archive: Archive, wanted: Wanted): Candidates {
-  const events = speakers.flatMap((card) =>
-    statementsBy(card, archive, wanted).flatMap(({ file, statement }) => {
-      const { events, timexes } = archive.reading(file);
-      return events.flatMap((event, index): EventRef[] => {
-        const timex = timexes[event.timex];
-        return timex !== undefined && event.timex === statement.said ? [{ file, index, event, timex }] : [];
-      });
-    }),
-  );
+export async function sayingsOf(
+  speakers: readonly SpeakerCard[],
+  archive: Archive,
+  wanted: Wanted,
+): Promise<Candidates> {
+  const said = (await Promise.all(speakers.map((card) => statementsBy(card, archive, wanted)))).flat();
+  const readings = await archive.readings(said.map(({ file }) => file));
+  const events = said.flatMap(({ file, statement }, at) => {
+    const { events = [], timexes = [] } = readings[at] ?? {};
+    return events.flatMap((event, index): EventRef[] => {
+      const timex = timexes[event.timex];
+      return timex !== undefined && event.timex === statement.said ? [{ file, index, event, timex }] : [];
+    });
+  });
   return within(events, wanted);
 }
 

@@ -46,11 +46,11 @@ function onceEach(entries: readonly Entry[]): readonly Entry[] {
 const nothing: Told = { entries: [], beyond: 0, undatedLeft: 0, cut: false };
 
 /** All that stands on the timeline that was asked for. */
-export function gathered(asked: Asked, archive: Archive, phrases: Phrases): Gathered {
-  const question = questionOf(asked, archive, phrases);
-  const { needs, changed, vanished } = question;
-  const told = asked.show === "published" ? nothing : toldIn(question);
-  const out = asked.show === "mentioned" ? nothing : publicationsIn(question);
+export async function gathered(asked: Asked, archive: Archive, phrases: Phrases): Promise<Gathered> {
+  const question = await questionOf(asked, archive, phrases);
+  const { needs, articles } = question;
+  const told = asked.show === "published" ? nothing : await toldIn(question);
+  const out = asked.show === "mentioned" ? nothing : await publicationsIn(question);
   const entries = [...told.entries, ...out.entries];
 
   const strict = entries.filter(({ met }) => met >= needs.length);
@@ -64,7 +64,7 @@ export function gathered(asked: Asked, archive: Archive, phrases: Phrases): Gath
     undatedLeft: told.undatedLeft,
     cut: told.cut || out.cut,
     relaxed,
-    changed,
-    vanished,
+    changed: articles.gone.filter(({ kind }) => kind === "changed").map(({ file }) => file),
+    vanished: articles.gone.filter(({ kind }) => kind === "vanished").map(({ file }) => file),
   };
 }

@@ -4,6 +4,7 @@ import type { Finding, NothingFound } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { nearestNames } from "../filters/did-you-mean.js";
+import { articleOpener } from "../open-articles.js";
 import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { marksIn } from "./entry.js";
@@ -14,12 +15,13 @@ import type { Understood } from "./request.js";
 const mostNearest = 2;
 
 /** Passages that have words of the topic and no date that is known. */
-function passagesAbout(words: string, { files }: Understood, archive: Archive): Finding[] {
-  const needs = needsIn(words, archive, "en");
-  return archive.search({ words, limit: mostNearest, ...(files && { files }) }).flatMap(({ file, passage }) => {
-    const opened = archive.open(file);
-    if (opened.kind !== "open" || isAside(passage)) return [];
-    const { article } = opened;
+async function passagesAbout(words: string, { files }: Understood, archive: Archive): Promise<Finding[]> {
+  const needs = needsIn(words, await archive.speakers(), "en");
+  const hits = await archive.search({ words, limit: mostNearest, ...(files && { files }) });
+  const open = await articleOpener(archive).open(hits.map(({ file }) => file));
+  return hits.flatMap(({ file, passage }) => {
+    const article = open.get(file)?.article;
+    if (article === undefined || isAside(passage)) return [];
     const places = finderIn(
       article,
       needs,
@@ -41,17 +43,17 @@ function passagesAbout(words: string, { files }: Understood, archive: Archive): 
 }
 
 /** Why there is no timeline, and what comes nearest to one. */
-export function nothingDated(
+export async function nothingDated(
   asked: Understood,
   notes: readonly string[],
   archive: Archive,
   phrases: Phrases,
-): NothingFound {
+): Promise<NothingFound> {
   const words = [asked.topic, asked.people].filter((part) => part !== undefined).join(" ");
-  const nearest = words === "" ? [] : passagesAbout(words, asked, archive);
+  const nearest = words === "" ? [] : await passagesAbout(words, asked, archive);
   const about = [...(asked.topic === undefined ? [] : [asked.topic]), ...asked.limits(phrases)];
   const named = asked.people ?? asked.topic;
-  const unread = unreadIn(archive, "dates", asked.files);
+  const unread = await unreadIn(archive, "dates", asked.files);
   const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.dates(unread)] : [])];
   return {
     kind: "nothing-found",
@@ -66,7 +68,7 @@ export function nothingDated(
         ? []
         : nearestNames(
             named,
-            archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]),
+            (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]),
           ),
     ...(told.length > 0 && { notes: told }),
   };

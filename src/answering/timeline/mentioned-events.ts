@@ -25,13 +25,17 @@ const looks = 5;
 
 const tail = 50;
 
+/** Most questions look no further than this. */
+const openedAtOnce = 64;
+
 const keyOf = ({ file, index }: EventRef): string => `${file}|${index}`;
 
-function everything({ asked, archive, phrases, open }: Question): Told {
-  const { events, undatedLeft } = allEvents(archive, asked);
+async function everything({ asked, archive, phrases, articles }: Question): Promise<Told> {
+  const { events, undatedLeft } = await allEvents(archive, asked);
   const chosen = mostMentioned(events, asked.most);
+  const open = await articles.open(chosen.map(({ file }) => file));
   const entries = chosen.flatMap((ref) => {
-    const opened = open(ref.file);
+    const opened = open.get(ref.file);
     const entry = opened && entryOf(ref, opened, undefined, phrases);
     return entry === undefined ? [] : [{ entry, met: 0 }];
   });
@@ -39,23 +43,24 @@ function everything({ asked, archive, phrases, open }: Question): Told {
 }
 
 /** What is told in the mentioned dates: of everything, or of what is sought, the best passages first. */
-export function toldIn(question: Question): Told {
-  const { asked, archive, words, needs, peopleNeeds, speakers, phrases, open } = question;
+export async function toldIn(question: Question): Promise<Told> {
+  const { asked, archive, words, needs, peopleNeeds, speakers, phrases, articles } = question;
   if (words === "") return everything(question);
   // Only small words ("the") are sought: nothing is about them.
   if (needs.length === 0) return { entries: [], beyond: 0, undatedLeft: 0, cut: false };
-  const sayings = sayingsOf(speakers, archive, asked).events;
+  const sayings = (await sayingsOf(speakers, archive, asked)).events;
   const said = new Set(sayings.map(keyOf));
-  const found = eventsAbout(words, archive, asked);
+  const found = await eventsAbout(words, archive, asked);
   const events = [...sayings, ...found.events.filter((ref) => !said.has(keyOf(ref)))];
   const entries: Met[] = [];
   let looked = 0;
   let whole = 0;
   let lastWhole = -Infinity;
-  for (const ref of events) {
+  for (const [at, ref] of events.entries()) {
     if (whole >= asked.most || looked >= looks * asked.most) break;
     looked++;
-    const opened = open(ref.file);
+    const ahead = at % openedAtOnce === 0 ? events.slice(at, at + openedAtOnce) : [ref];
+    const opened = (await articles.open(ahead.map(({ file }) => file))).get(ref.file);
     if (opened === undefined) continue;
     const bySpeaker = said.has(keyOf(ref));
     const find = (bySpeaker ? question.topicFinderFor : question.finderFor)(opened);

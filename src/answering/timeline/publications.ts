@@ -77,17 +77,21 @@ function isWithin(out: Stretch, { from, to }: Partial<Stretch>): boolean {
 }
 
 /** The coming out of the articles that were asked for: of all, or of those that speak of what is sought. */
-export function publicationsIn(question: Question): Told {
-  const { asked, archive, words, needs, phrases, open, finderFor } = question;
+export async function publicationsIn(question: Question): Promise<Told> {
+  const { asked, archive, words, needs, phrases, articles, finderFor } = question;
   const speaking =
-    words === "" ? undefined : new Set(archive.search({ words, limit: passagesLookedAt }).map(({ file }) => file));
-  const cards = archive.articles.filter((card) => {
+    words === ""
+      ? undefined
+      : new Set((await archive.search({ words, limit: passagesLookedAt })).map(({ file }) => file));
+  const cards = (await archive.articles()).filter((card) => {
     const out = publishedIn(card);
     const isAsked = asked.files?.includes(card.file) ?? true;
     return isAsked && out !== undefined && isWithin(out, asked.stretch) && (speaking?.has(card.file) ?? true);
   });
-  const entries = cards.slice(0, asked.most).flatMap(({ file }) => {
-    const opened = open(file);
+  const shown = cards.slice(0, asked.most);
+  const open = await articles.open(shown.map(({ file }) => file));
+  const entries = shown.flatMap(({ file }) => {
+    const opened = open.get(file);
     const entry = opened && publicationOf(opened, finderFor(opened), phrases);
     return entry === undefined ? [] : [{ entry, met: needs.length }];
   });

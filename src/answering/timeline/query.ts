@@ -1,6 +1,7 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import type { Phrases } from "../../locales/en/answers.js";
+import { articleOpener, type ArticleOpener } from "../open-articles.js";
 import type { Wanted } from "./candidates.js";
 import type { Opened } from "./entry.js";
 import type { Finder, Need } from "./topic-matcher.js";
@@ -26,29 +27,11 @@ export interface Question {
   /** How many of the needs somebody's own statements meet. */
   readonly peopleNeeds: number;
   readonly speakers: readonly SpeakerCard[];
-  /** Undefined where the file is not what was read. */
-  readonly open: (file: string) => Opened | undefined;
-  readonly changed: readonly string[];
-  readonly vanished: readonly string[];
+  readonly articles: ArticleOpener;
   /** Finds the needs in an article; undefined where nothing is sought. */
   readonly finderFor: (opened: Opened) => Finder | undefined;
   /** Finds the topic alone: in what a sought speaker says, the speaker is known. */
   readonly topicFinderFor: (opened: Opened) => Finder | undefined;
-}
-
-function opener(archive: Archive) {
-  const files = new Map<string, Opened | undefined>();
-  const changed: string[] = [];
-  const vanished: string[] = [];
-  const open = (file: string): Opened | undefined => {
-    if (files.has(file)) return files.get(file);
-    const now = archive.open(file);
-    if (now.kind !== "open") (now.kind === "changed" ? changed : vanished).push(file);
-    const opened = now.kind === "open" ? { article: now.article, reading: archive.reading(file) } : undefined;
-    files.set(file, opened);
-    return opened;
-  };
-  return { open, changed, vanished };
 }
 
 function findersFor(needs: readonly Need[]): (opened: Opened) => Finder | undefined {
@@ -61,10 +44,11 @@ function findersFor(needs: readonly Need[]): (opened: Opened) => Finder | undefi
   };
 }
 
-export function questionOf(asked: Asked, archive: Archive, phrases: Phrases): Question {
+export async function questionOf(asked: Asked, archive: Archive, phrases: Phrases): Promise<Question> {
   const { topic, people } = asked;
-  const topicNeeds = topic === undefined ? [] : needsIn(topic, archive, "en");
-  const peopleNeeds = people === undefined ? [] : needsOfPeople(people, archive, "en");
+  const speakers = await archive.speakers();
+  const topicNeeds = topic === undefined ? [] : needsIn(topic, speakers, "en");
+  const peopleNeeds = people === undefined ? [] : needsOfPeople(people, speakers, "en");
   const needs = [...topicNeeds, ...peopleNeeds];
   return {
     asked,
@@ -73,9 +57,9 @@ export function questionOf(asked: Asked, archive: Archive, phrases: Phrases): Qu
     words: [topic, people].filter((part) => part !== undefined).join(" "),
     needs,
     peopleNeeds: peopleNeeds.length,
-    speakers: people === undefined ? [] : speakersNamed(people, archive.speakers()),
+    speakers: people === undefined ? [] : speakersNamed(people, speakers),
     finderFor: findersFor(needs),
     topicFinderFor: findersFor(topicNeeds),
-    ...opener(archive),
+    articles: articleOpener(archive),
   };
 }

@@ -2,7 +2,7 @@ import type { Archive } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainDay } from "../findings/date-label.js";
-import { noSuchSource, sourcesNamed } from "../source/source.js";
+import { noSuchSource } from "../source/source.js";
 import { compareDays } from "./days.js";
 import type { Asked } from "./query.js";
 import type { Grain } from "./granularity.js";
@@ -51,11 +51,11 @@ function timeIn({ time, stretch: { from, to } }: TimedTopic, phrases: Phrases): 
 }
 
 /** Checks what the options mean in this archive: the dates are dates, the source is there. */
-export function understood(
+export async function understood(
   input: TimelineInput,
   archive: Archive,
   phrases: Phrases,
-): Understood | Refused | NothingFound {
+): Promise<Understood | Refused | NothingFound> {
   const { timeline } = phrases;
   const [whole, people, source] = [
     given(input.topic?.replace(/^\s*(?:of|on|about|for) /iu, "")),
@@ -70,8 +70,8 @@ export function understood(
   if (first !== undefined && last !== undefined && compareDays(first.from, last.to) > 0)
     return { kind: "refused", reason: timeline.wrongWay(fromAsked ?? "", toAsked ?? "") };
 
-  const cards = source === undefined ? undefined : sourcesNamed(source, archive);
-  if (source !== undefined && cards?.length === 0) return noSuchSource(source, archive, phrases);
+  const cards = source === undefined ? undefined : await archive.articles({ named: source });
+  if (source !== undefined && cards?.length === 0) return await noSuchSource(source, archive, phrases);
   const timed = whole === undefined || first !== undefined || last !== undefined ? undefined : timedTopic(whole);
   const topic = timed === undefined ? whole : given(timed.topic);
   return {

@@ -57,8 +57,8 @@ interface Drawn {
   readonly picture?: Picture;
 }
 
-function drawn(asked: Understood, most: number, archive: Archive, phrases: Phrases): Drawn {
-  const found = gathered({ ...asked, most }, archive, phrases);
+async function drawn(asked: Understood, most: number, archive: Archive, phrases: Phrases): Promise<Drawn> {
+  const found = await gathered({ ...asked, most }, archive, phrases);
   const byRank = ranked(found.entries);
   const headingIn = (words: Phrases): string => words.timeline.heading(asked.topic, asked.limits(words));
   const inPicture = byRank.slice(0, mostOpened).map(({ finding }) => finding);
@@ -68,24 +68,24 @@ function drawn(asked: Understood, most: number, archive: Archive, phrases: Phras
 }
 
 /** Everything that stands on the timeline that was asked for. */
-export function wholeTimeline(
+export async function wholeTimeline(
   input: TimelineInput,
   archive: Archive,
   phrases: Phrases,
-): WholeTimeline | Refused | NothingFound {
-  const asked = understood(input, archive, phrases);
+): Promise<WholeTimeline | Refused | NothingFound> {
+  const asked = await understood(input, archive, phrases);
   if (asked.kind !== "understood") return asked;
-  const { found, heading, notes, picture } = drawn(asked, Infinity, archive, phrases);
+  const { found, heading, notes, picture } = await drawn(asked, Infinity, archive, phrases);
   const findings = found.entries.map(({ finding }) => finding);
   return { kind: "timeline", heading, findings, notes, ...(picture && { picture }) };
 }
 
 /** The dated events of the archive in order, each with the passage that tells it and how its date is known. */
-export function timeline(input: TimelineInput, archive: Archive, phrases: Phrases): Answer {
-  if (archive.articles.length === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
-  const asked = understood(input, archive, phrases);
+export async function timeline(input: TimelineInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+  if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
+  const asked = await understood(input, archive, phrases);
   if (asked.kind !== "understood") return asked;
-  const { found, byRank, heading, notes, picture } = drawn(asked, mostOpened, archive, phrases);
+  const { found, byRank, heading, notes, picture } = await drawn(asked, mostOpened, archive, phrases);
   const shown = new Set(byRank.slice(0, mostShown));
   const inOrder = found.entries.filter((entry) => shown.has(entry)).map(({ finding }) => finding);
   const grain = grainOf(input.by, inOrder);

@@ -1,4 +1,4 @@
-import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation } from "../../model/article-reading.js";
@@ -43,18 +43,18 @@ function holds(words: string, name: string): boolean {
 }
 
 /** Somebody, by any name of any speaker who may be meant; where no speaker is, the words themselves. */
-export function needsOfPeople(words: string, archive: Archive, language: string): readonly Need[] {
-  const meant = speakersNamed(words, archive.speakers()).map(needOf);
+export function needsOfPeople(words: string, speakers: readonly SpeakerCard[], language: string): readonly Need[] {
+  const meant = speakersNamed(words, speakers).map(needOf);
   return meant.length === 0
-    ? needsIn(words, archive, language)
+    ? needsIn(words, speakers, language)
     : [{ forms: meant.flatMap(({ forms }) => forms), short: meant.flatMap(({ short }) => short) }];
 }
 
 /** What was asked about, one need for the whole name of a speaker and one for every other word that carries meaning. */
-export function needsIn(words: string, archive: Archive, language: string): readonly Need[] {
+export function needsIn(words: string, speakers: readonly SpeakerCard[], language: string): readonly Need[] {
   let rest = lower(words);
   const needs: Need[] = [];
-  for (const speaker of archive.speakers()) {
+  for (const speaker of speakers) {
     const named = formsOf(speaker).find((form) => form.includes(" ") && holds(rest, lower(form)));
     if (named === undefined) continue;
     needs.push(needOf(speaker));

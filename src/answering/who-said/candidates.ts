@@ -9,7 +9,10 @@ import type { Wanted } from "./request.js";
 const passages = 300;
 
 /** The statements that may be meant, by file: those of the speaker, or those whose passage has the words. */
-export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<string, readonly Statement[]> {
+export async function candidatesFor(
+  asked: Wanted,
+  archive: Archive,
+): Promise<ReadonlyMap<string, readonly Statement[]>> {
   const { words, cards, files, statementKind } = asked;
   const filter = { ...(files && { files }), ...(statementKind && { kind: statementKind }) };
   const found = new Map<string, Statement[]>();
@@ -20,18 +23,22 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
   };
   if (cards !== undefined && cards.length > 0) {
     for (const card of cards)
-      for (const ref of archive.statements({ ...filter, speakerKey: card.key }))
+      for (const ref of await archive.statements({ ...filter, speakerKey: card.key }))
         if (speakersOf(ref.statement).some((speaker) => isOf(speaker, card))) add(ref.file, ref.statement);
     // "Holm" of two Holms, nobody knows which: in the articles that quote one of them.
-    for (const file of found.keys())
-      for (const statement of archive.reading(file).statements)
+    const quoting = [...found.keys()];
+    for (const { record, statements } of await archive.readings(quoting))
+      for (const statement of statements)
         if (isCalled(asked, statement) && (statementKind === undefined || statement.kind === statementKind))
-          add(file, statement);
+          add(record.file, statement);
   } else if (words === undefined) {
-    for (const ref of archive.statements(filter)) if (isUnnamedAs(asked, ref.statement)) add(ref.file, ref.statement);
+    for (const ref of await archive.statements(filter))
+      if (isUnnamedAs(asked, ref.statement)) add(ref.file, ref.statement);
   } else {
-    for (const hit of archive.search({ words, limit: passages, ...(files && { files }) }))
-      for (const statement of archive.reading(hit.file).statements)
+    const hits = await archive.search({ words, limit: passages, ...(files && { files }) });
+    const readings = await archive.readings(hits.map(({ file }) => file));
+    for (const [at, hit] of hits.entries())
+      for (const statement of readings[at]?.statements ?? [])
         if (
           overlap(statement.context, hit.passage) &&
           (statementKind === undefined || statement.kind === statementKind) &&
@@ -41,7 +48,7 @@ export function candidatesFor(asked: Wanted, archive: Archive): ReadonlyMap<stri
   }
   // Nobody of that name speaks: it may be whoever passes on what others say, or hears it.
   if (asked.speaker !== undefined && found.size === 0)
-    for (const ref of archive.statements({ ...filter, mediumKey: keyOfBody(asked.speaker) }))
+    for (const ref of await archive.statements({ ...filter, mediumKey: keyOfBody(asked.speaker) }))
       add(ref.file, ref.statement);
   return found;
 }

@@ -1,13 +1,11 @@
-import type { Archive } from "../../archive/archive.js";
+import type { OpenArticle } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../topic.js";
-import { goneSentence } from "../gone.js";
 import { compareDays } from "../timeline/days.js";
 import { stretchAsked } from "../filters/date-range.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "../findings/comparison-words.js";
-import type { OpenArticle } from "../findings/statement-finding.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
 import type { Wanted } from "./request.js";
 
@@ -24,8 +22,6 @@ export interface Match {
 
 export interface Matched {
   readonly matches: readonly Match[];
-  /** Files that are not now what was read. */
-  readonly gone: readonly string[];
   /** Those of which nothing tells when they were made, where a time was asked for. */
   readonly undated: readonly Match[];
 }
@@ -33,30 +29,26 @@ export interface Matched {
 const directness = { direct: 2, mixed: 1, indirect: 0 } as const;
 const sureness = { sure: 2, likely: 1, unsure: 0 } as const;
 
-/** Weighs the statements against what was asked, in articles that are still what was read. */
+/** Weighs the statements of the open articles against what was asked. */
 export function matchesOf(
   candidates: ReadonlyMap<string, readonly Statement[]>,
+  open: ReadonlyMap<string, OpenArticle>,
   asked: Wanted,
-  archive: Archive,
   phrases: Phrases,
 ): Matched {
   const matches: Match[] = [];
-  const gone: string[] = [];
   const undated: Match[] = [];
   for (const [file, statements] of candidates) {
-    const opened = archive.open(file);
-    if (opened.kind !== "open") {
-      gone.push(goneSentence(opened, phrases));
-      continue;
-    }
+    const opened = open.get(file);
+    if (opened === undefined) continue;
     for (const statement of statements) {
-      const match = matchOf(statement, { article: opened.article, reading: archive.reading(file) }, asked, phrases);
+      const match = matchOf(statement, opened, asked, phrases);
       const within = isWithin(match.when, asked);
       if (within === undefined) undated.push(match);
       else if (within) matches.push(match);
     }
   }
-  return { matches, gone, undated };
+  return { matches, undated };
 }
 
 /** Undefined when it cannot be told. */

@@ -1,10 +1,9 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
-import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
 import { topicOf, type Topic } from "../topic.js";
 import type { Phrases } from "../../locales/en/answers.js";
-import { noSuchSource, sourcesNamed } from "../source/source.js";
+import { noSuchSource } from "../source/source.js";
 import { compareDays } from "../timeline/days.js";
 import { type Stretch, stretchAsked } from "../filters/date-range.js";
 
@@ -36,7 +35,11 @@ const given = (words: string | undefined): string | undefined => {
 };
 
 /** Checks what the options mean: the dates are dates, the source is there. */
-export function wanted(input: WhoSaidInput, archive: Archive, phrases: Phrases): Wanted | Refused | NothingFound {
+export async function wanted(
+  input: WhoSaidInput,
+  archive: Archive,
+  phrases: Phrases,
+): Promise<Wanted | Refused | NothingFound> {
   const [words, speaker, source] = [given(input.words), given(input.speaker), given(input.source)];
   if (words === undefined && speaker === undefined && source === undefined && input.kind === undefined)
     return { kind: "refused", reason: phrases.whoSaid.whatOf };
@@ -48,15 +51,15 @@ export function wanted(input: WhoSaidInput, archive: Archive, phrases: Phrases):
     return { kind: "refused", reason: phrases.timeline.badDate("until", untilAsked) };
   if (since !== undefined && until !== undefined && compareDays(since.from, until.to) > 0)
     return { kind: "refused", reason: phrases.timeline.wrongWay(sinceAsked ?? "", untilAsked ?? "") };
-  const sources = source === undefined ? undefined : sourcesNamed(source, archive);
-  if (source !== undefined && sources?.length === 0) return noSuchSource(source, archive, phrases);
+  const sources = source === undefined ? undefined : await archive.articles({ named: source });
+  if (source !== undefined && sources?.length === 0) return await noSuchSource(source, archive, phrases);
   const topic = words === undefined ? undefined : topicOf(words);
   return {
     kind: "wanted",
     stretch: { ...(since && { from: since.from }), ...(until && { to: until.to }) },
     ...(words !== undefined && { words }),
     ...(topic && { topic }),
-    ...(speaker !== undefined && { speaker, cards: speakersNamed(speaker, archive.speakers()) }),
+    ...(speaker !== undefined && { speaker, cards: await archive.speakers({ named: speaker }) }),
     ...(sources && { files: sources.map(({ file }) => file) }),
     ...(input.kind && { statementKind: input.kind }),
   };

@@ -3,6 +3,8 @@ import type { Answer, Finding } from "../../model/answer.js";
 import { inTime } from "../filters/date-order.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
+import { goneSentence } from "../gone.js";
+import { articleOpener } from "../open-articles.js";
 import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { collapsed } from "../findings/merge-duplicates.js";
@@ -16,10 +18,12 @@ const enough = 0.66;
 const most = 60;
 
 /** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
-export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Answer {
-  const asked = wanted(input, archive, phrases);
+export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+  const asked = await wanted(input, archive, phrases);
   if (asked.kind !== "wanted") return asked;
-  const { matches, gone, undated } = matchesOf(candidatesFor(asked, archive), asked, archive, phrases);
+  const candidates = await candidatesFor(asked, archive);
+  const opener = articleOpener(archive);
+  const { matches, undated } = matchesOf(candidates, await opener.open(candidates.keys()), asked, phrases);
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
   const medium = mediumIn(asked, matches);
   // Where the very words stand, those that only share some of them are not what was asked.
@@ -34,14 +38,17 @@ export function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases)
     ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
     ...meantNote(asked, matches, phrases),
     ...(asked.speaker === undefined ? [] : describedApart(shown, phrases)),
-    ...gone,
+    ...opener.gone.map((one) => goneSentence(one, phrases)),
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
   ];
   const [first, ...others] = shown;
   if (first === undefined) {
-    const unread = hasTime(asked) ? 0 : unreadIn(archive, "statements", asked.files);
+    const unread = hasTime(asked) ? 0 : await unreadIn(archive, "statements", asked.files);
     const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
-    return { ...nothing(asked, { matches, undatedClose }, archive, phrases), ...(told.length > 0 && { notes: told }) };
+    return {
+      ...(await nothing(asked, { matches, undatedClose }, archive, phrases)),
+      ...(told.length > 0 && { notes: told }),
+    };
   }
   return {
     kind: "found",
@@ -110,12 +117,12 @@ function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[]
   );
 }
 
-function nothing(
+async function nothing(
   asked: Wanted,
   { matches, undatedClose }: { readonly matches: readonly Match[]; readonly undatedClose: readonly Match[] },
   archive: Archive,
   phrases: Phrases,
-): Answer & { kind: "nothing-found" } {
+): Promise<Answer & { kind: "nothing-found" }> {
   const { words, speaker, cards } = asked;
   const near: readonly Finding[] = [...undatedClose, ...matches]
     .filter(({ closeness }) => closeness > 0)
@@ -123,7 +130,7 @@ function nothing(
     .slice(0, 2)
     .map(({ finding }) => finding);
   const unknown = speaker !== undefined && cards?.length === 0;
-  const names = unknown ? archive.speakers().flatMap(({ name, alsoAs }) => [name, ...alsoAs]) : [];
+  const names = unknown ? (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]) : [];
   return {
     kind: "nothing-found",
     asked: [speaker, words].filter((part) => part !== undefined).join(", "),

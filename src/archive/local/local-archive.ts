@@ -18,7 +18,8 @@ import { bytesNow } from "../file-system.js";
 import type { Edition } from "../keeping/edition.js";
 import { recent } from "../recent.js";
 import type { SearchIndex } from "../search/search-engine.js";
-import { speakerCards } from "../speakers/speaker-directory.js";
+import { articlesNamed } from "../articles-named.js";
+import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import { numberOfKey } from "../speaker-keys.js";
 import { speakersOf } from "../../model/statement.js";
@@ -59,22 +60,28 @@ export function openArchive({ edition, folder, volumes, index, textOf }: Holding
     if (bound === undefined) throw new Error(`${file} is not in the archive`);
     return bound.volume.reading(bound.at);
   });
-  let speakers: readonly SpeakerCard[] | undefined;
+  const cards = all.map(({ card }) => card);
+  let kept: readonly SpeakerCard[] | undefined;
+  const speakers = (): readonly SpeakerCard[] =>
+    (kept ??= speakerCards(all.map(({ volume, at }) => volume.voices(at))));
+  const opened = (file: string): Opened =>
+    byFile.has(file) ? openedNow(edition.folder, reading(file), textOf) : { kind: "vanished", file };
   return {
     folder,
-    articles: all.map(({ card }) => card),
+    size: all.length,
     rejected: edition.rejected,
-    reading,
-    open: (file) => (byFile.has(file) ? openedNow(edition.folder, reading(file), textOf) : { kind: "vanished", file }),
-    search: (query) =>
+    articles: async (filter) => (filter === undefined ? cards : articlesNamed(filter.named, cards)),
+    readings: async (files) => files.map(reading),
+    openAll: async (files) => files.map(opened),
+    search: async (query) =>
       index.search(query).flatMap(({ file, index: at, score }) => {
         const passage = reading(file).passages[at];
         return passage === undefined ? [] : [{ file, index: at, passage, score }];
       }),
-    words: (question) => index.words(question),
-    speakers: () => (speakers ??= speakerCards(all.map(({ volume, at }) => volume.voices(at)))),
-    statements: (filter) => chosen(filter.files).flatMap((bound) => statementsOf(bound, filter)),
-    events: (filter) => eventsOf(chosen(filter.files), filter),
+    termWeights: async (question) => index.words(question),
+    speakers: async (filter) => (filter === undefined ? speakers() : speakersNamed(filter.named, speakers())),
+    statements: async (filter) => chosen(filter.files).flatMap((bound) => statementsOf(bound, filter)),
+    events: async (filter) => eventsOf(chosen(filter.files), filter),
   };
 }
 
@@ -92,14 +99,15 @@ function boundArticles({ articles }: Edition, volumes: readonly Volume[]): reado
 }
 
 /** The file as it is now. Only its text is read again: what else is known of it holds for these very bytes. */
-function openedNow(folder: string, { record }: Reading, textOf: ArticleText): Opened {
+function openedNow(folder: string, reading: Reading, textOf: ArticleText): Opened {
+  const { record } = reading;
   const { file } = record;
   const bytes = bytesNow(path.join(folder, pathBelow(file)));
   if (bytes === undefined) return { kind: "vanished", file };
   if (createHash("sha256").update(bytes).digest("hex") !== record.sha256) return { kind: "changed", file };
   const decoded = textOf(file, bytes);
   return decoded.kind === "text"
-    ? { kind: "open", article: { ...record, text: decoded.text } }
+    ? { kind: "open", article: { ...record, text: decoded.text }, reading }
     : { kind: "changed", file };
 }
 

@@ -18,9 +18,13 @@ const longest = 100;
 
 const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-function all(suggests: Suggests, archive: Archive, commands: readonly AnyCommand[]): readonly Suggestion[] {
-  const speakers = () =>
-    [...archive.speakers()]
+async function all(
+  suggests: Suggests,
+  archive: Archive,
+  commands: readonly AnyCommand[],
+): Promise<readonly Suggestion[]> {
+  const speakers = async () =>
+    [...(await archive.speakers())]
       .sort((a, b) => b.statements - a.statements)
       .map(({ name, role, alsoAs }) => ({
         name: role === undefined ? name : `${name}, ${role}`,
@@ -31,7 +35,7 @@ function all(suggests: Suggests, archive: Archive, commands: readonly AnyCommand
     case "speaker":
       return speakers();
     case "source":
-      return archive.articles.map((card) => ({
+      return (await archive.articles()).map((card) => ({
         name: [titleOf(card), card.publisher].filter((part) => part !== undefined).join(" · "),
         value: card.file.length <= longest ? card.file : fileName(card.file),
         forms: [
@@ -43,8 +47,8 @@ function all(suggests: Suggests, archive: Archive, commands: readonly AnyCommand
       }));
     case "topic":
       return [
-        ...speakers().map(({ value, forms }) => ({ name: value, value, forms })),
-        ...archive.articles.flatMap(({ title }) =>
+        ...(await speakers()).map(({ value, forms }) => ({ name: value, value, forms })),
+        ...(await archive.articles()).flatMap(({ title }) =>
           title === undefined ? [] : [{ name: title, value: title, forms: [title] }],
         ),
       ];
@@ -64,14 +68,14 @@ function rank(forms: readonly string[], typed: string): number {
 const cut = (name: string): string => (name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`);
 
 /** Up to 25 suggestions. A value that Discord would not carry is not offered, because a shorter one would mean something else. */
-export function suggestions(
+export async function suggestions(
   typed: string,
   suggests: Suggests,
   { archive, commands }: { readonly archive: Archive; readonly commands: readonly AnyCommand[] },
-): { name: string; value: string }[] {
+): Promise<{ name: string; value: string }[]> {
   const wanted = folded(typed.trim());
   const seen = new Set<string>();
-  return all(suggests, archive, commands)
+  return (await all(suggests, archive, commands))
     .filter(({ name, value }) => name !== "" && value !== "" && value.length <= longest)
     .map((suggestion) => ({ ...suggestion, rank: rank(suggestion.forms, wanted) }))
     .filter((suggestion) => suggestion.rank < 3)
@@ -83,7 +87,7 @@ export function suggestions(
 
 /** Answers while somebody types. Whatever goes wrong, there is an answer: an empty list says less than an error, and harms nobody. */
 export async function suggested(interaction: AutocompleteInteraction, face: Face): Promise<void> {
-  const offered = () => {
+  const offered = async () => {
     const { name, value } = interaction.options.getFocused(true);
     const command = face.commands.find((one) => one.name === interaction.commandName);
     const suggests = command && fieldsOf(command).find((field) => field.name === name)?.suggests;
@@ -92,7 +96,7 @@ export async function suggested(interaction: AutocompleteInteraction, face: Face
   };
   let choices: { name: string; value: string }[] = [];
   try {
-    choices = offered();
+    choices = await offered();
   } catch (error) {
     face.log.error({ id: interaction.id, err: error }, "no suggestions");
   }

@@ -28,10 +28,10 @@ interface Next {
   readonly inPlace: boolean;
 }
 
-function nextAfter(press: Press, kept: Kept | undefined, { desk }: Face): Next | undefined {
+async function nextAfter(press: Press, kept: Kept | undefined, { desk }: Face): Promise<Next | undefined> {
   if (press.does === "source") {
     const file = fileWithKey(
-      desk.archive.articles.map((card) => card.file),
+      (await desk.archive.articles()).map((card) => card.file),
       press.key ?? "",
     );
     const asked: Asked | undefined =
@@ -63,7 +63,7 @@ async function shownAfter(
     inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral });
   if (!(await acknowledged(interaction, acknowledge, face.log))) return;
   const answer = await answered(next.showing.asked, reader, { face });
-  const payload = payloadOf(answer, next.showing, { reader, face });
+  const payload = await payloadOf(answer, next.showing, { reader, face });
   if (answer.kind === "refused" && inPlace)
     await interaction.followUp({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
   else await interaction.editReply(payload);
@@ -77,7 +77,7 @@ export async function buttonPressed(interaction: ButtonInteraction, face: Face):
     interaction.customId,
     idsIn(interaction.message.components.map((part) => part.toJSON() as Parts)),
   );
-  const next = meant.kind === "pressed" ? nextAfter(meant.press, meant.kept, face) : undefined;
+  const next = meant.kind === "pressed" ? await nextAfter(meant.press, meant.kept, face) : undefined;
   const asksAnew = meant.kind === "pressed" && (meant.press.does === "offer" || meant.press.does === "switch");
   const spent = asksAnew ? overBudget(reader, face) : undefined;
   if (next !== undefined && spent === undefined) return shownAfter(interaction, next, at);
@@ -85,7 +85,7 @@ export async function buttonPressed(interaction: ButtonInteraction, face: Face):
   const payload =
     spent === undefined
       ? sentence(meant.kind === "pressed" ? discord.gone : discord.otherVersion, at)
-      : payloadOf(spent, { asked: { command: "", input: {} } }, at);
+      : await payloadOf(spent, { asked: { command: "", input: {} } }, at);
   const reply = () => interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
   await acknowledged(interaction, reply, face.log);
 }

@@ -18,11 +18,11 @@ function questionIn(message: Message): string | undefined {
 }
 
 /** A plain question is routed, and the answer says how it was understood; the name of a command alone is that command. */
-function showingOf(question: string, { commands, desk }: Face): Showing {
+async function showingOf(question: string, { commands, desk }: Face): Promise<Showing> {
   const name = question.replace(/^[!/]/u, "").toLowerCase();
   if (question === "") return { asked: { command: "help", input: {} } };
   if (commands.some((command) => command.name === name)) return { asked: { command: name, input: {} } };
-  return { asked: routed(question, desk.archive), question };
+  return { asked: await routed(question, desk.archive), question };
 }
 
 /** A direct message or a mention. */
@@ -36,13 +36,13 @@ export async function messageWritten(message: Message, face: Face): Promise<void
   const showing: Showing =
     question.length > longest || spent !== undefined
       ? { asked: { command: "", input: {} } }
-      : showingOf(question, face);
+      : await showingOf(question, face);
   const answer: Answer =
     spent ??
     (question.length > longest
       ? { kind: "refused", reason: reader.phrases.tooLong(longest) }
       : await answered(showing.asked, reader, { face }));
-  const { attachments: _, ...payload } = payloadOf(answer, showing, { reader, face });
+  const { attachments: _, ...payload } = await payloadOf(answer, showing, { reader, face });
   const reply = {
     ...payload,
     // Discord takes a message with the same nonce only once, so it may be sent again.

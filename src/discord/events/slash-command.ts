@@ -39,7 +39,7 @@ async function replied(
   );
   const answer = await answered(showing.asked, reader, { face, progress: progress.told });
   await progress.settled();
-  const payload = payloadOf(answer, showing, at);
+  const payload = await payloadOf(answer, showing, at);
   if (answer.kind !== "refused" || isPrivate) {
     await interaction.editReply(payload);
     return;
@@ -49,7 +49,7 @@ async function replied(
 }
 
 async function refused(interaction: Replying, answer: Answer, at: { reader: Reader; face: Face }): Promise<void> {
-  const payload = payloadOf(answer, { asked: { command: "", input: {} } }, at);
+  const payload = await payloadOf(answer, { asked: { command: "", input: {} } }, at);
   await acknowledged(interaction, () => interaction.reply(alone(payload)), at.face.log);
 }
 

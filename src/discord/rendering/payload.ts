@@ -41,10 +41,10 @@ function alternatives(
 }
 
 /** The article beside its lines, where the archive's keeper has named no place to open it on the web. */
-function articleBeside(answer: Answer, { desk, sourceUrl }: Face): SentFile | undefined {
+async function articleBeside(answer: Answer, { desk, sourceUrl }: Face): Promise<SentFile | undefined> {
   if (sourceUrl !== undefined || answer.kind !== "found" || answer.lines === undefined) return undefined;
-  const opened = desk.archive.open(answer.findings[0].citation.file);
-  if (opened.kind !== "open") return undefined;
+  const [opened] = await desk.archive.openAll([answer.findings[0].citation.file]);
+  if (opened?.kind !== "open") return undefined;
   // Discord changes other characters in the name of a file, and a message that shows it must use the same name.
   const name = fileName(opened.article.file)
     .replace(/[^A-Za-z0-9._-]+/gu, "_")
@@ -62,8 +62,18 @@ function named(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
   return { ...answer, report: rows };
 }
 
+interface At {
+  readonly reader: Reader;
+  readonly face: Face;
+  readonly file?: SentFile | undefined;
+}
+
 /** An answer as a message in the reader's language. */
-export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { reader: Reader; face: Face }): Payload {
+export async function payloadOf(answer: Answer, showing: Showing, at: Omit<At, "file">): Promise<Payload> {
+  return payloadWith(answer, showing, { ...at, file: await articleBeside(answer, at.face) });
+}
+
+function payloadWith(answer: Answer, showing: Showing, { reader, face, file }: At): Payload {
   const { asked, question } = showing;
   const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
   const shown = named(answer, reader, face);
@@ -80,7 +90,7 @@ export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { 
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
     offers,
     toPng: face.toPng,
-    file: articleBeside(answer, face),
+    file,
   };
   const { components, files } = messageOf(understood, view);
   return {
@@ -93,4 +103,4 @@ export function payloadOf(answer: Answer, showing: Showing, { reader, face }: { 
 
 /** A sentence of ours as a message. */
 export const sentence = (reason: string, at: { reader: Reader; face: Face }): Payload =>
-  payloadOf({ kind: "refused", reason }, { asked: { command: "", input: {} } }, at);
+  payloadWith({ kind: "refused", reason }, { asked: { command: "", input: {} } }, at);

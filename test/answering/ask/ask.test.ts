@@ -6,6 +6,7 @@ import type { Desk } from "../../../src/archive/archive-service.js";
 import type { Answer, Finding } from "../../../src/model/answer.js";
 import { deskOver } from "../../newspaper/desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { filesIn } from "../../archive/contents.js";
 
 let desk: Desk;
 const cache = temporaryFolder();
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const asking = (question: string, source?: string): Answer => ask({ question, source }, desk.archive, en);
+const asking = (question: string, source?: string): Promise<Answer> => ask({ question, source }, desk.archive, en);
 
 function firstFinding(answer: Answer): Finding {
   if (answer.kind !== "found") throw new Error(`nothing found: ${JSON.stringify(answer).slice(0, 300)}`);
@@ -35,12 +36,12 @@ describe("the words that answer are marked", () => {
     ["How many ships take part in the exercise?", "Twenty-two"],
     ["Who is Brita Lund?", "Commodore"],
     ["How many workers had been hired for the Ilm dam?", "1,200"],
-  ])("%s", (question, answer) => {
-    expect(marked(firstFinding(asking(question)))).toContain(answer);
+  ])("%s", async (question, answer) => {
+    expect(marked(firstFinding(await asking(question)))).toContain(answer);
   });
 
-  test("where no kind of words is wanted, the sentence that answers is marked", () => {
-    const finding = firstFinding(asking("What did the lake council vote on?"));
+  test("where no kind of words is wanted, the sentence that answers is marked", async () => {
+    const finding = firstFinding(await asking("What did the lake council vote on?"));
     expect(marked(finding)).toEqual(["The lake council voted on Sunday to close the northern shore to motor boats."]);
   });
 });
@@ -59,16 +60,16 @@ describe("words find each other", () => {
     ["ダムをかさ上げする計画", "16_damu_nihongo.txt"],
     ["ダムの計画", "16_damu_nihongo.txt"],
     ["水資源相は何と述べた", "16_damu_nihongo.txt"],
-  ])("%s", (question, file) => {
-    const answer = asking(question);
+  ])("%s", async (question, file) => {
+    const answer = await asking(question);
     const { citation, alsoIn = [] } = firstFinding(answer);
     expect([citation, ...alsoIn].map((place) => place.file.split("/").at(-1))).toContain(file);
   });
 });
 
 describe("nothing is found where nothing is said", () => {
-  test("the words that no article has are named, names whole", () => {
-    expect(asking("Who won the 2018 World Cup?")).toMatchObject({
+  test("the words that no article has are named, names whole", async () => {
+    expect(await asking("Who won the 2018 World Cup?")).toMatchObject({
       kind: "nothing-found",
       reason: "No article has: World Cup.",
     });
@@ -79,27 +80,31 @@ describe("nothing is found where nothing is said", () => {
     "How do enzymes break down starch?",
     "When did Marta Orlin marry the astronaut?",
     "Who invented the telephone?",
-  ])("%s", (question) => {
-    expect(asking(question)).toMatchObject({ kind: "nothing-found" });
+  ])("%s", async (question) => {
+    expect(await asking(question)).toMatchObject({ kind: "nothing-found" });
   });
 
-  test("a question of small words only is told so", () => {
-    expect(asking("who is it?")).toMatchObject({ kind: "nothing-found", reason: en.ask.onlySmallWords, nearest: [] });
+  test("a question of small words only is told so", async () => {
+    expect(await asking("who is it?")).toMatchObject({
+      kind: "nothing-found",
+      reason: en.ask.onlySmallWords,
+      nearest: [],
+    });
   });
 
-  test("a source that is not there", () => {
-    expect(asking("Ilm dam", "no such paper")).toMatchObject({ kind: "nothing-found" });
+  test("a source that is not there", async () => {
+    expect(await asking("Ilm dam", "no such paper")).toMatchObject({ kind: "nothing-found" });
   });
 });
 
-test("only the source that is asked for", () => {
-  const answer = asking("Orlin on the dam", "01_dam_agency.txt");
+test("only the source that is asked for", async () => {
+  const answer = await asking("Orlin on the dam", "01_dam_agency.txt");
   if (answer.kind !== "found") throw new Error("nothing found");
   expect(answer.findings.map(({ citation }) => citation.file.split("/").at(-1))).toEqual(["01_dam_agency.txt"]);
 });
 
-test("the same words in several articles are one finding that names the others", () => {
-  const answer = asking("We will raise the wall by four metres");
+test("the same words in several articles are one finding that names the others", async () => {
+  const answer = await asking("We will raise the wall by four metres");
   const { citation, alsoIn = [] } = firstFinding(answer);
   const files = [citation, ...alsoIn].map(({ file }) => file.split("/").at(-1));
   expect(files).toContain("01_dam_agency.txt");
@@ -107,19 +112,19 @@ test("the same words in several articles are one finding that names the others",
 });
 
 /** Every passage of the newspaper. */
-function passages(): { file: string; words: string }[] {
-  return desk.archive.articles.flatMap(({ file }) => {
-    const opened = desk.archive.open(file);
-    if (opened.kind !== "open") throw new Error(`${file} is ${opened.kind}`);
-    const { text } = opened.article;
-    return desk.archive.reading(file).passages.map(({ start, end }) => ({ file, words: text.slice(start, end) }));
+async function passages(): Promise<{ file: string; words: string }[]> {
+  const opened = await desk.archive.openAll(await filesIn(desk.archive));
+  return opened.flatMap((one) => {
+    if (one.kind !== "open") throw new Error(`${one.file} is ${one.kind}`);
+    const { file, text } = one.article;
+    return one.reading.passages.map(({ start, end }) => ({ file, words: text.slice(start, end) }));
   });
 }
 
-test("a phrase copied from any article is found first, with that passage", () => {
-  const all = passages().filter(({ words }) => words.split(/\s+/).length >= 4);
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(), fc.integer({ min: 3, max: 12 }), (which, from, length) => {
+test("a phrase copied from any article is found first, with that passage", async () => {
+  const all = (await passages()).filter(({ words }) => words.split(/\s+/).length >= 4);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 3, max: 12 }), async (which, from, length) => {
       const words = all[which % all.length]!.words.split(" ");
       const first = from % Math.max(1, words.length - length);
       const phrase = words
@@ -127,15 +132,15 @@ test("a phrase copied from any article is found first, with that passage", () =>
         .join(" ")
         .trim();
       fc.pre(/\p{L}{3}.*\p{L}{3}/su.test(phrase) && !phrase.includes("\n"));
-      expect(firstFinding(asking(phrase)).words.toLowerCase()).toContain(phrase.toLowerCase());
+      expect(firstFinding(await asking(phrase)).words.toLowerCase()).toContain(phrase.toLowerCase());
     }),
     { numRuns: 60 },
   );
 });
 
-test("every mark lies inside the words", () => {
+test("every mark lies inside the words", async () => {
   for (const question of ["Who is Brita Lund?", "When did Ostrany protest?", "How many crowns a day?", "dam"]) {
-    const answer = asking(question);
+    const answer = await asking(question);
     const findings = answer.kind === "found" ? answer.findings : answer.kind === "nothing-found" ? answer.nearest : [];
     for (const { words, marks = [] } of findings)
       for (const { start, end } of marks) expect(0 <= start && start < end && end <= words.length).toBe(true);

@@ -10,6 +10,7 @@ import type { Answer } from "../../../src/model/answer.js";
 import { deskOver } from "../../newspaper/desk.js";
 import { deskHolding } from "../../newspaper/written-desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { filesIn } from "../../archive/contents.js";
 
 let desk: Desk;
 const cache = temporaryFolder();
@@ -18,23 +19,23 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-const check = (words: string, speaker?: string): Answer => checkQuote({ words, speaker }, desk.archive, en);
+const check = (words: string, speaker?: string): Promise<Answer> => checkQuote({ words, speaker }, desk.archive, en);
 
 /** Every passage of the newspaper with its place. */
-function passages(): { file: string; start: number; words: string }[] {
-  return desk.archive.articles.flatMap(({ file }) => {
-    const opened = desk.archive.open(file);
-    if (opened.kind !== "open") throw new Error(`${file} is ${opened.kind}`);
-    return desk.archive
-      .reading(file)
-      .passages.map(({ start, end }) => ({ file, start, words: opened.article.text.slice(start, end) }))
+async function passages(): Promise<{ file: string; start: number; words: string }[]> {
+  const opened = await desk.archive.openAll(await filesIn(desk.archive));
+  return opened.flatMap((one) => {
+    if (one.kind !== "open") throw new Error(`${one.file} is ${one.kind}`);
+    const { file, text } = one.article;
+    return one.reading.passages
+      .map(({ start, end }) => ({ file, start, words: text.slice(start, end) }))
       .filter(({ words }) => /\p{L}{2}/u.test(words));
   });
 }
 
-test("a passage copied from any article is verbatim, with that place among the citations", () => {
-  for (const { file, start, words } of passages()) {
-    const answer = check(words);
+test("a passage copied from any article is verbatim, with that place among the citations", async () => {
+  for (const { file, start, words } of await passages()) {
+    const answer = await check(words);
     expect(answer, words).toMatchObject({ kind: "found", verdict: "verbatim" });
     if (answer.kind !== "found") continue;
     const places = answer.findings.flatMap(({ citation, alsoIn = [] }) => [citation, ...alsoIn]);
@@ -45,19 +46,19 @@ test("a passage copied from any article is verbatim, with that place among the c
   }
 });
 
-test("a spokesman for somebody is not that person", () => {
-  expect(check("Nobody is sending bailiffs, said Harth")).toMatchObject({
+test("a spokesman for somebody is not that person", async () => {
+  expect(await check("Nobody is sending bailiffs, said Harth")).toMatchObject({
     kind: "found",
     verdict: "verbatim",
     heading: "Word for word in 1 article, but as the words of Ivo Rask, not of Harth",
   });
-  expect(check("Nobody is sending bailiffs", "Rask")).toMatchObject({ heading: "Word for word in 1 article" });
+  expect(await check("Nobody is sending bailiffs", "Rask")).toMatchObject({ heading: "Word for word in 1 article" });
 });
 
-test("a stretch of words copied from any article is verbatim", () => {
-  const all = passages();
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(), fc.integer({ min: 3, max: 25 }), (which, from, length) => {
+test("a stretch of words copied from any article is verbatim", async () => {
+  const all = await passages();
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 3, max: 25 }), async (which, from, length) => {
       const { words } = all[which % all.length]!;
       const found = wordsIn(words).filter((word) => !word.punctuation);
       const first = found[from % found.length]!;
@@ -65,34 +66,36 @@ test("a stretch of words copied from any article is verbatim", () => {
       const last = found[Math.min(found.length - 1, (from % found.length) + length)]!;
       // A single sign of Japanese stands everywhere and is not looked up.
       fc.pre(last.end - first.start >= 4);
-      expect(check(words.slice(first.start, last.end))).toMatchObject({ verdict: "verbatim" });
+      expect(await check(words.slice(first.start, last.end))).toMatchObject({ verdict: "verbatim" });
     }),
     { numRuns: 150 },
   );
 });
 
-test("Japanese that is cut out anywhere, through words too, is verbatim", () => {
-  const texts = passages().flatMap(
+test("Japanese that is cut out anywhere, through words too, is verbatim", async () => {
+  const texts = (await passages()).flatMap(
     ({ words }) => words.match(/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{6,}/gu) ?? [],
   );
   expect(texts.length).toBeGreaterThan(5);
   for (const text of texts)
     for (let from = 0; from + 5 <= text.length; from++)
-      expect(check(text.slice(from, from + 5)), text.slice(from, from + 5)).toMatchObject({ verdict: "verbatim" });
+      expect(await check(text.slice(from, from + 5)), text.slice(from, from + 5)).toMatchObject({
+        verdict: "verbatim",
+      });
 });
 
-test("a passage with any single word changed is never verbatim", () => {
-  const all = passages();
+test("a passage with any single word changed is never verbatim", async () => {
+  const all = await passages();
   const texts = all.map(({ words }) => ` ${sameWordsKey(words)} `);
-  fc.assert(
-    fc.property(fc.nat(), fc.nat(), fc.stringMatching(/^[a-z]{2,9}$/), (which, at, other) => {
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.nat(), fc.stringMatching(/^[a-z]{2,9}$/), async (which, at, other) => {
       const { words } = all[which % all.length]!;
       const found = wordsIn(words).filter((word) => !word.punctuation);
       const word = found[at % found.length]!;
       fc.pre(found.length >= 4 && word.key !== other);
       const changed = words.slice(0, word.start) + other + words.slice(word.end);
       fc.pre(!texts.some((text) => text.includes(` ${sameWordsKey(changed)} `)));
-      expect(check(changed)).not.toMatchObject({ verdict: "verbatim" });
+      expect(await check(changed)).not.toMatchObject({ verdict: "verbatim" });
     }),
     { numRuns: 150 },
   );
@@ -119,8 +122,8 @@ describe("what differs is marked on both sides", () => {
       [["changed", "4,000"]],
     ],
     ["words left out", "We have radar now and a rule for everything", [], [["left-out", ", and three tugs,"]]],
-  ])("%s", (name, words, given, printed) => {
-    const answer = check(words);
+  ])("%s", async (name, words, given, printed) => {
+    const answer = await check(words);
     if (name === "a negation dropped") return expect(answer).not.toMatchObject({ verdict: "verbatim" });
     expect(answer).toMatchObject({ verdict: "altered" });
     expect(marked(answer).given?.filter(([why]) => why !== undefined)).toEqual(given);
@@ -128,8 +131,8 @@ describe("what differs is marked on both sides", () => {
   });
 });
 
-test("who is said to have said it is no part of the quotation that is compared", () => {
-  const answer = check("Penn: “There was no meeting, no letter, not even a phone call.”");
+test("who is said to have said it is no part of the quotation that is compared", async () => {
+  const answer = await check("Penn: “There was no meeting, no letter, not even a phone call.”");
   expect(answer).toMatchObject({
     verdict: "altered",
     heading: "Altered: 10 of the 11 words given stand so in the nearest passage",
@@ -140,67 +143,69 @@ test("who is said to have said it is no part of the quotation that is compared",
   ).toEqual(["phone"]);
 });
 
-test("differences of marks, case, spacing and dashes are named and do not count", () => {
-  expect(check("NOBODY   downstream will go thirsty")).toMatchObject({
+test("differences of marks, case, spacing and dashes are named and do not count", async () => {
+  expect(await check("NOBODY   downstream will go thirsty")).toMatchObject({
     verdict: "verbatim",
     notes: [en.checkQuote.onlyMarksDiffer],
   });
 });
 
-test("a quotation that leaves out the word that turns it shows the whole sentence and says so", () => {
-  expect(check("the house to pass it")).toMatchObject({ verdict: "altered" });
-  const other = check("pass it");
+test("a quotation that leaves out the word that turns it shows the whole sentence and says so", async () => {
+  expect(await check("the house to pass it")).toMatchObject({ verdict: "altered" });
+  const other = await check("pass it");
   expect(other.kind === "found" && other.findings[0].around?.words).toContain("not to pass it");
   expect(other.kind === "found" && other.findings[0].notes).toContain(en.checkQuote.standsBefore("not to"));
 });
 
-test("an article that there is not is no reason to say that nobody has the words", () => {
-  expect(checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, desk.archive, en)).toMatchObject({
+test("an article that there is not is no reason to say that nobody has the words", async () => {
+  expect(
+    await checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, desk.archive, en),
+  ).toMatchObject({
     kind: "nothing-found",
     reason: en.source.noSuchSource("no such paper"),
   });
 });
 
-test("what somebody denied is not confirmed as his words", () => {
-  expect(check("Harth said that the ferry would be sold")).toMatchObject({ verdict: "altered" });
-  expect(check("the ferry would be sold", "Harth")).toMatchObject({
+test("what somebody denied is not confirmed as his words", async () => {
+  expect(await check("Harth said that the ferry would be sold")).toMatchObject({ verdict: "altered" });
+  expect(await check("the ferry would be sold", "Harth")).toMatchObject({
     verdict: "verbatim",
     findings: [{ notes: expect.arrayContaining([en.speaker.denied("denied")]) }],
   });
 });
 
-test("who speaks in another language is not read, and nobody is said not to have said it", () => {
+test("who speaks in another language is not read, and nobody is said not to have said it", async () => {
   for (const speaker of [undefined, "Marta Orlin", "Brita Lund"])
-    expect(check("Nous n'avons rien à cacher", speaker)).toMatchObject({
+    expect(await check("Nous n'avons rien à cacher", speaker)).toMatchObject({
       verdict: "verbatim",
       heading: en.checkQuote.verbatim(1),
       findings: [{ notes: [en.onlyEnglish.speaker] }],
     });
 });
 
-test("a teaser's words are not called the article's own", () => {
-  expect(check("Whales return to the Karsk Strait after forty years")).toMatchObject({
+test("a teaser's words are not called the article's own", async () => {
+  expect(await check("Whales return to the Karsk Strait after forty years")).toMatchObject({
     verdict: "verbatim",
     findings: [{ notes: [en.teaserNote] }],
   });
 });
 
-test("pieces from different places are shown where they are", () => {
-  const answer = check("We will raise the wall by four metres. A gauge is not a treaty.");
+test("pieces from different places are shown where they are", async () => {
+  const answer = await check("We will raise the wall by four metres. A gauge is not a treaty.");
   expect(answer).toMatchObject({ verdict: "stitched", findings: [expect.anything(), expect.anything()] });
 });
 
 test.each(["", "   ", "“”", "...", "\u0000", "+ - ~ ^ *"])(
   "words without a word are refused or not found: %j",
-  (words) => {
-    expect(["refused", "nothing-found"]).toContain(check(words).kind);
+  async (words) => {
+    expect(["refused", "nothing-found"]).toContain((await check(words)).kind);
   },
 );
 
-test("any string is answered without a fault", () => {
-  fc.assert(
-    fc.property(fc.string({ maxLength: 200, unit: "binary" }), (words) => {
-      check(words);
+test("any string is answered without a fault", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ maxLength: 200, unit: "binary" }), async (words) => {
+      await check(words);
     }),
     { numRuns: 100 },
   );

@@ -7,6 +7,7 @@ import type { Desk } from "../../../src/archive/archive-service.js";
 import type { Found } from "../../../src/model/answer.js";
 import { deskOver } from "../../newspaper/desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { textIn } from "../../archive/contents.js";
 
 let desk: Desk;
 const cache = temporaryFolder();
@@ -15,26 +16,28 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
-function voices(input: { topic?: string; source?: string }): Found {
-  const answer = compare(input, desk.archive, en);
+async function voices(input: { topic?: string; source?: string }): Promise<Found> {
+  const answer = await compare(input, desk.archive, en);
   if (answer.kind !== "found") throw new Error(JSON.stringify(answer));
   return answer;
 }
 
-test("the voices of one article stand under their own names", () => {
-  const names = voices({ source: "05_fleet.txt" }).findings.map(({ speaker }) => speaker?.name ?? "");
+test("the voices of one article stand under their own names", async () => {
+  const names = (await voices({ source: "05_fleet.txt" })).findings.map(({ speaker }) => speaker?.name ?? "");
   expect(names).toEqual(
     expect.arrayContaining([expect.stringContaining("Brita Lund"), expect.stringContaining("Jon Tarrant")]),
   );
 });
 
-test("what is told of somebody is not the name of a voice", () => {
-  const groups = voices({ source: "21_toll_dispute.txt" }).findings.map(({ group }) => group);
+test("what is told of somebody is not the name of a voice", async () => {
+  const groups = (await voices({ source: "21_toll_dispute.txt" })).findings.map(({ group }) => group);
   expect(new Set(groups)).toEqual(new Set(["Greta Harth", "Otto Penn", "Ivo Rask"]));
 });
 
-test("what several papers print in the same words is shown once, with all its places", () => {
-  const wall = voices({ topic: "raise the wall" }).findings.filter(({ words }) => words.includes("by four metres"));
+test("what several papers print in the same words is shown once, with all its places", async () => {
+  const wall = (await voices({ topic: "raise the wall" })).findings.filter(({ words }) =>
+    words.includes("by four metres"),
+  );
   expect(wall).toHaveLength(1);
   expect(
     new Set([wall[0]?.citation, ...(wall[0]?.alsoIn ?? [])].map((place) => place?.file.slice(-10))),
@@ -48,7 +51,7 @@ test("copies of one story do not push out what else a voice says", async () => {
     writeFileSync(path.join(folder, `${copy}.txt`), told("The dam will stand for a hundred years,"));
   writeFileSync(path.join(folder, "6.txt"), told("No dam has ever cost the valley a single harvest,"));
   const own = await deskOver(temporaryFolder(), folder);
-  const answer = compare({ topic: "dam" }, own.archive, en);
+  const answer = await compare({ topic: "dam" }, own.archive, en);
   await own.close();
   expect(answer).toMatchObject({
     more: 0,
@@ -59,28 +62,26 @@ test("copies of one story do not push out what else a voice says", async () => {
   });
 });
 
-test("of an article in another language nothing is called the paper's own words", () => {
-  const { findings } = voices({ topic: "rien à cacher", source: "15_barrage" });
+test("of an article in another language nothing is called the paper's own words", async () => {
+  const { findings } = await voices({ topic: "rien à cacher", source: "15_barrage" });
   expect(findings).toMatchObject([{ group: "Le Courrier du Fleuve", notes: [en.onlyEnglish.speaker] }]);
-  expect(compare({ source: "15_barrage" }, desk.archive, en)).toMatchObject({
+  expect(await compare({ source: "15_barrage" }, desk.archive, en)).toMatchObject({
     kind: "nothing-found",
     reason: en.compare.nothingIn("15_barrage"),
     notes: [en.onlyEnglish.statements(1)],
   });
 });
 
-test("the paper's own sentences stand apart from the quoted voices", () => {
-  const { findings } = voices({ topic: "ships collided in the strait" });
+test("the paper's own sentences stand apart from the quoted voices", async () => {
+  const { findings } = await voices({ topic: "ships collided in the strait" });
   const own = findings.filter(({ speaker }) => speaker === undefined);
   expect(own.map(({ words }) => words)).toContain("In 1987, ships of the two countries collided in the strait.");
   expect(own.every(({ group }) => group?.endsWith("in its own words"))).toBe(true);
 });
 
-test("every finding says words of the topic, and is a slice of its file", () => {
-  for (const { words, citation, around } of voices({ topic: "the dam" }).findings) {
-    const opened = desk.archive.open(citation.file);
-    if (opened.kind !== "open") throw new Error(citation.file);
-    expect(opened.article.text.slice(citation.start, citation.end)).toBe(words);
+test("every finding says words of the topic, and is a slice of its file", async () => {
+  for (const { words, citation, around } of (await voices({ topic: "the dam" })).findings) {
+    expect((await textIn(desk.archive, citation.file)).slice(citation.start, citation.end)).toBe(words);
     expect(`${around?.words ?? ""} ${words}`).toMatch(/dam/i);
   }
 });
@@ -93,6 +94,6 @@ test.each([
     { topic: "dam", source: "no such paper" },
     { kind: "nothing-found", reason: en.source.noSuchSource("no such paper") },
   ],
-])("%j", (input, answer) => {
-  expect(compare(input, desk.archive, en)).toMatchObject(answer);
+])("%j", async (input, answer) => {
+  expect(await compare(input, desk.archive, en)).toMatchObject(answer);
 });

@@ -15,12 +15,12 @@ const desk = deskHolding(articles);
 
 test.each([["en", en] as const, ...Object.keys(languages).map((locale) => [locale, phrasesFor(locale)] as const)])(
   "%s: what somebody denied is not shown as what she said",
-  (_, phrases) => {
-    const notesOf = (question: string) => {
-      const answer = ask({ question }, desk().archive, phrases);
+  async (_, phrases) => {
+    const notesOf = async (question: string) => {
+      const answer = await ask({ question }, desk().archive, phrases);
       return answer.kind === "found" ? (answer.findings[0].notes ?? []) : [answer.kind];
     };
-    expect(notesOf("Will the ferry be sold to a bank?")).toContain(phrases.speaker.denied("denied"));
-    expect(notesOf("Will the toll on the bridge rise?")).toEqual([]);
+    expect(await notesOf("Will the ferry be sold to a bank?")).toContain(phrases.speaker.denied("denied"));
+    expect(await notesOf("Will the toll on the bridge rise?")).toEqual([]);
   },
 );

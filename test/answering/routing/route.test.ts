@@ -71,20 +71,20 @@ test.each([
   ["How many ships took part?", "ask", { question: "How many ships took part?" }],
   ["Why is the river low?", "ask", { question: "Why is the river low?" }],
   ["Please tell me where the mine is.", "ask", { question: "Please tell me where the mine is." }],
-])("%s → /%s", (question, command, input) => {
-  expect(routed(question, desk.archive)).toEqual({ command, input });
+])("%s → /%s", async (question, command, input) => {
+  expect(await routed(question, desk.archive)).toEqual({ command, input });
 });
 
-test("any string is understood as something that a command exists for, quickly", () => {
+test("any string is understood as something that a command exists for, quickly", async () => {
   const names = new Set([...commands.map((command) => command.name), "ask", "who-said", "timeline"]);
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       fc.oneof(
         fc.string({ maxLength: 400 }),
         fc.string({ unit: fc.constantFrom("who ", "said ", "“", " that ", "the "), maxLength: 300 }),
       ),
-      (question) => {
-        expect(names).toContain(routed(question, desk.archive).command);
+      async (question) => {
+        expect(names).toContain((await routed(question, desk.archive)).command);
       },
     ),
   );

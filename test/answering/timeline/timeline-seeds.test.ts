@@ -7,7 +7,7 @@ import { deskOver } from "../../newspaper/desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
 const desk = await deskOver(temporaryFolder(), fileURLToPath(new URL("../../../seeds", import.meta.url)));
-const answer = timeline({}, desk.archive, en);
+const answer = await timeline({}, desk.archive, en);
 const findings: readonly Finding[] = answer.kind === "found" ? answer.findings : [];
 const places = findings.map(({ date, citation }) => [date?.edtf, citation.file.slice(6, 9), citation.line]);
 
@@ -19,11 +19,11 @@ test.each([
   ["the talks “on Friday” are of the day before the article of Saturday, 28 August 2021", ["2021-08-27", "001", 9]],
   ["and so is what Zhao Lijian said on Friday", ["2021-08-27", "001", 15]],
   ["the press conference “on Thursday” is of 30 June 2022, the article's own day", ["2022-06-30", "000", 7]],
-] as const)("of the five articles: %s", (_, place) => {
+] as const)("of the five articles: %s", async (_, place) => {
   expect(places).toContainEqual(place);
 });
 
-test("“On Monday” of an undated article stands in the tail, with its wording", () => {
+test("“On Monday” of an undated article stands in the tail, with its wording", async () => {
   const monday = findings.find(({ citation }) => citation.file.includes("002") && citation.line === 28);
   expect(monday?.date?.from).toBeUndefined();
   expect(monday?.group).toBe(en.timeline.undated);
@@ -33,14 +33,14 @@ test("“On Monday” of an undated article stands in the tail, with its wording
   expect(findings.indexOf(monday ?? findings[0]!)).toBeGreaterThan(findings.findLastIndex(({ date }) => date?.from));
 });
 
-test("nothing of a page's teasers stands on the timeline as the article's own", () => {
+test("nothing of a page's teasers stands on the timeline as the article's own", async () => {
   for (const { citation } of findings) {
     if (citation.file.includes("002")) expect(citation.line).toBeLessThanOrEqual(52);
     if (citation.file.includes("004")) expect(citation.line).toBeLessThanOrEqual(12);
   }
 });
 
-test("about the Treaty of Shimonoseki there is one entry", () => {
-  const treaty = timeline({ topic: "Treaty of Shimonoseki" }, desk.archive, en);
+test("about the Treaty of Shimonoseki there is one entry", async () => {
+  const treaty = await timeline({ topic: "Treaty of Shimonoseki" }, desk.archive, en);
   expect(treaty.kind === "found" && treaty.findings.map(({ lead }) => lead)).toEqual(["1895"]);
 });

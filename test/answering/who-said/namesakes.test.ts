@@ -22,8 +22,8 @@ const desk = deskHolding(articles);
 
 const ask = (speaker: string) => whoSaid({ speaker }, desk().archive, en);
 
-test("offices that have nothing in common are shown with their articles; whether it is one person is not said", () => {
-  expect(ask("Sam Okoro")).toMatchObject({
+test("offices that have nothing in common are shown with their articles; whether it is one person is not said", async () => {
+  expect(await ask("Sam Okoro")).toMatchObject({
     kind: "found",
     notes: [
       "Articles describe Sam Okoro differently: “mayor of Selde” (a.txt); “goalkeeper for Ashton” (b.txt). They may not mean the same person.",
@@ -36,24 +36,24 @@ test("offices that have nothing in common are shown with their articles; whether
   });
 });
 
-test("a namesake with another initial is somebody else", () => {
-  const answer = ask("John A. Holm");
+test("a namesake with another initial is somebody else", async () => {
+  const answer = await ask("John A. Holm");
   expect(answer.kind === "found" && answer.findings.map(({ lead }) => lead)).toEqual([
     "John A. Holm",
     "John A. Holm, broker",
   ]);
 });
 
-test("a namesake's statements are not on somebody else's timeline", () => {
-  const answer = timeline({ people: "John A. Holm" }, desk().archive, en);
+test("a namesake's statements are not on somebody else's timeline", async () => {
+  const answer = await timeline({ people: "John A. Holm" }, desk().archive, en);
   expect(answer.kind === "found" && answer.findings.map(({ citation }) => path.basename(citation.file))).toEqual([
     "h.txt",
   ]);
 });
 
-test("whose somebody without a name is, is told, and the owner is not quoted with it", () => {
-  expect(ask("Greta Holm").kind).toBe("nothing-found");
-  expect(ask("office")).toMatchObject({
+test("whose somebody without a name is, is told, and the owner is not quoted with it", async () => {
+  expect((await ask("Greta Holm")).kind).toBe("nothing-found");
+  expect(await ask("office")).toMatchObject({
     kind: "found",
     findings: [
       {
@@ -68,14 +68,14 @@ test("whose somebody without a name is, is told, and the owner is not quoted wit
   });
 });
 
-test("whoever asks for a surname gets what one of two said, too, with the word that nobody knows which", () => {
-  expect(ask("Brandt")).toMatchObject({
+test("whoever asks for a surname gets what one of two said, too, with the word that nobody knows which", async () => {
+  expect(await ask("Brandt")).toMatchObject({
     kind: "found",
     findings: [
       { lead: "Brandt", notes: [expect.stringContaining("does not name “Brandt”"), expect.anything()] },
       { lead: "Joe Brandt" },
     ],
   });
-  const answer = ask("Joe Brandt");
+  const answer = await ask("Joe Brandt");
   expect(answer.kind === "found" && answer.findings.map(({ lead }) => lead)).toEqual(["Joe Brandt"]);
 });

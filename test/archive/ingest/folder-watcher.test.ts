@@ -7,6 +7,7 @@ import { roundsIn } from "../../../src/archive/ingest/ingest-loop.js";
 import { watchRounds } from "../../../src/archive/ingest/reindex-on-change.js";
 import { watchFolder } from "../../../src/archive/ingest/folder-watcher.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { filesHolding, filesIn } from "../contents.js";
 
 const root = temporaryFolder();
 const articles = path.join(root, "articles");
@@ -31,13 +32,8 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 /** The files that are found and hold the word. */
-const found = (word: string): readonly string[] => {
-  const hits = desk.archive.search({ words: word, limit: 50 }).map(({ file }) => desk.archive.open(file));
-  const holding = hits.filter((opened) => opened.kind === "open" && opened.article.text.includes(word));
-  return [
-    ...new Set(holding.map((opened) => path.basename(opened.kind === "open" ? opened.article.file : opened.file))),
-  ];
-};
+const found = async (word: string): Promise<readonly string[]> =>
+  (await filesHolding(desk.archive, word)).map((file) => path.basename(file));
 // On a busy machine; two seconds is what is promised on an idle one.
 const soon = { timeout: 8_000, interval: 20 };
 
@@ -47,10 +43,10 @@ test("a new, a changed and a removed file are answered from by themselves", { ti
   await expect.poll(() => found("windmill"), soon).toEqual(["a.txt"]);
   writeFileSync(at("a.txt"), "The aqueduct stood empty for a year.\n");
   await expect.poll(() => found("aqueduct"), soon).toEqual(["a.txt"]);
-  expect(found("windmill")).toEqual([]);
+  expect(await found("windmill")).toEqual([]);
   rmSync(at("a.txt"));
   await expect.poll(() => found("aqueduct"), soon).toEqual([]);
-  expect(found("lighthouse")).toEqual(["first.txt"]);
+  expect(await found("lighthouse")).toEqual(["first.txt"]);
 });
 
 test(
@@ -70,26 +66,28 @@ test("a file that is still being written is not read before it rests", { timeout
   const lengths = new Set<number>();
   let pieces = 0;
   /** Writes a piece more, and looks. */
-  const more = (): readonly string[] => {
+  const more = async (): Promise<readonly string[]> => {
     appendFileSync(at("slow.txt"), "A tramway was opened. ");
     pieces += 1;
-    for (const { file, length } of desk.archive.articles) if (file.endsWith("slow.txt")) lengths.add(length);
+    for (const { file, length } of await desk.archive.articles()) if (file.endsWith("slow.txt")) lengths.add(length);
     return found("breakwater");
   };
-  more();
+  await more();
   writeFileSync(at("beside.txt"), "The breakwater was mended.\n");
   // The file beside it is whole, and is read while this one grows.
   await expect.poll(more, soon).toContain("beside.txt");
   expect([...lengths]).toEqual([]);
   await expect.poll(() => found("tramway"), soon).toContain("slow.txt");
-  const slow = desk.archive.articles.find(({ file }) => file.endsWith("slow.txt"));
+  const slow = (await desk.archive.articles()).find(({ file }) => file.endsWith("slow.txt"));
   expect(slow?.length).toBe(pieces * "A tramway was opened. ".length);
 });
 
 test("many files dropped at once are all read", { timeout: 30_000 }, async () => {
   for (let number = 0; number < 200; number += 1)
     writeFileSync(at(`drop${number}.txt`), `Quarry number ${number} was closed.\n`);
-  await expect.poll(() => desk.archive.articles.filter(({ file }) => file.includes("drop")).length, soon).toBe(200);
+  await expect
+    .poll(async () => (await filesIn(desk.archive)).filter((file) => file.includes("drop")).length, soon)
+    .toBe(200);
 });
 
 test("a thousand files dropped at once are read once each, in few rounds", { timeout: 60_000 }, async () => {
@@ -109,7 +107,7 @@ test("a thousand files dropped at once are read once each, in few rounds", { tim
   const watch = await watchRounds({ ...rounds, next }, () => {});
   const names = Array.from({ length: 1_000 }, (_, number) => `drop${String(number).padStart(4, "0")}.txt`);
   for (const name of names) writeFileSync(path.join(folder, name), `Quarry ${name} was closed.\n`);
-  await expect.poll(() => rounds.now().archive.articles.length, { timeout: 40_000, interval: 50 }).toBe(1_001);
+  await expect.poll(() => rounds.now().archive.size, { timeout: 40_000, interval: 50 }).toBe(1_001);
   await rounds.ended();
   expect(read.sort()).toEqual(names.map((name) => `dropped/${name}`));
   // The first bell, one for the beginning and one for the end of the dropping, and what a busy machine adds.
@@ -123,7 +121,7 @@ test("a folder that is taken away and put back is watched again", { timeout: 30_
   await expect
     .poll(() => notices, soon)
     .toEqual([`The folder “${articles}” is not there. What was read before is still served.`]);
-  expect(desk.archive.search({ words: "lighthouse", limit: 1 })).toMatchObject([{ file: "articles/first.txt" }]);
+  expect(await desk.archive.search({ words: "lighthouse", limit: 1 })).toMatchObject([{ file: "articles/first.txt" }]);
   mkdirSync(articles);
   writeFileSync(at("back.txt"), "The orchard was felled.\n");
   await expect.poll(() => found("orchard"), soon).toEqual(["back.txt"]);

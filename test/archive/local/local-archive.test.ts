@@ -5,6 +5,7 @@ import type { Archive } from "../../../src/archive/archive.js";
 import { calendarNumber, undated } from "../../../src/archive/calendar.js";
 import { deskOver } from "../../newspaper/desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { filesIn, openedIn, readingIn } from "../contents.js";
 
 const cache = temporaryFolder();
 let archive: Archive;
@@ -14,38 +15,39 @@ beforeAll(async () => {
 }, 60_000);
 
 /** All statements, told off from the readings one by one: what the archive's columns must agree with. */
-const allStatements = () =>
-  archive.articles.flatMap(({ file }) =>
-    archive.reading(file).statements.map((statement, index) => ({ file, index, statement })),
+const allStatements = async () =>
+  (await archive.readings(await filesIn(archive))).flatMap(({ record: { file }, statements }) =>
+    statements.map((statement, index) => ({ file, index, statement })),
   );
 
-test("statements are found by speaker, by kind and by file as if every reading had been looked through", () => {
-  const all = allStatements();
+test("statements are found by speaker, by kind and by file as if every reading had been looked through", async () => {
+  const all = await allStatements();
   expect(all.length).toBeGreaterThan(20);
-  expect(archive.statements({})).toEqual(all);
-  for (const { key } of archive.speakers())
-    expect(archive.statements({ speakerKey: key })).toEqual(
+  expect(await archive.statements({})).toEqual(all);
+  for (const { key } of await archive.speakers())
+    expect(await archive.statements({ speakerKey: key })).toEqual(
       all.filter(({ statement }) => speakersOf(statement).some((speaker) => speaker.key === key)),
     );
   const mediaOf = ({ statement: { reportedBy, saidTo } }: (typeof all)[number]): string[] =>
     [reportedBy, saidTo].flatMap((medium) => medium?.name ?? []);
   for (const name of new Set(all.flatMap(mediaOf)))
-    expect(archive.statements({ mediumKey: keyOfBody(name) })).toEqual(
+    expect(await archive.statements({ mediumKey: keyOfBody(name) })).toEqual(
       all.filter((ref) => mediaOf(ref).some((medium) => keyOfBody(medium) === keyOfBody(name))),
     );
-  expect(archive.statements({ kind: "indirect" })).toEqual(
+  expect(await archive.statements({ kind: "indirect" })).toEqual(
     all.filter(({ statement }) => statement.kind === "indirect"),
   );
-  const files = [archive.articles[4]?.file ?? "", archive.articles[1]?.file ?? "", "nowhere.txt"];
-  expect(archive.statements({ files })).toEqual(all.filter(({ file }) => files.includes(file)));
-  expect(archive.statements({ speakerKey: "nobody at all" })).toEqual([]);
+  const inArchive = await filesIn(archive);
+  const files = [inArchive[4] ?? "", inArchive[1] ?? "", "nowhere.txt"];
+  expect(await archive.statements({ files })).toEqual(all.filter(({ file }) => files.includes(file)));
+  expect(await archive.statements({ speakerKey: "nobody at all" })).toEqual([]);
 });
 
-test("a speaker's card counts the statements and the articles that are found by its key", () => {
-  const cards = archive.speakers();
+test("a speaker's card counts the statements and the articles that are found by its key", async () => {
+  const cards = await archive.speakers();
   expect(cards.length).toBeGreaterThan(5);
   for (const { key, statements, articles } of cards) {
-    const found = archive.statements({ speakerKey: key });
+    const found = await archive.statements({ speakerKey: key });
     expect({ statements: found.length, articles: new Set(found.map(({ file }) => file)).size }).toEqual({
       statements,
       articles,
@@ -53,9 +55,10 @@ test("a speaker's card counts the statements and the articles that are found by 
   }
 });
 
-test("events come in the order of their first days, the undated last, and none is lost", () => {
-  const events = archive.events({});
-  const count = archive.articles.reduce((sum, { file }) => sum + archive.reading(file).events.length, 0);
+test("events come in the order of their first days, the undated last, and none is lost", async () => {
+  const events = await archive.events({});
+  const readings = await archive.readings(await filesIn(archive));
+  const count = readings.reduce((sum, reading) => sum + reading.events.length, 0);
   expect(events).toHaveLength(count);
   const firsts = events.map(({ timex }) => {
     const { from } = timex.range ?? timex;
@@ -63,18 +66,18 @@ test("events come in the order of their first days, the undated last, and none i
   });
   expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
   for (const { file, index, event, timex } of events) {
-    const reading = archive.reading(file);
+    const reading = await readingIn(archive, file);
     expect({ event, timex }).toEqual({ event: reading.events[index], timex: reading.timexes[event.timex] });
   }
 });
 
-test("a stretch of time has the events that touch it, and those of which nobody knows the day", () => {
-  const all = archive.events({});
+test("a stretch of time has the events that touch it, and those of which nobody knows the day", async () => {
+  const all = await archive.events({});
   const extentOf = ({ timex }: (typeof all)[number]) => timex.range ?? timex;
   const days = all.flatMap((event) => extentOf(event).from ?? []);
   for (const from of days.filter((_, index) => index % 5 === 0)) {
     const [first, last] = [calendarNumber(from), calendarNumber("2022-06-30")];
-    expect(archive.events({ from, to: "2022-06-30" })).toEqual(
+    expect(await archive.events({ from, to: "2022-06-30" })).toEqual(
       all.filter((event) => {
         const { from: begins, to: ends = begins } = extentOf(event);
         return (
@@ -87,13 +90,13 @@ test("a stretch of time has the events that touch it, and those of which nobody 
   }
 });
 
-test("days are counted in the order of the calendar, before the year 0 too", () => {
+test("days are counted in the order of the calendar, before the year 0 too", async () => {
   const inOrder = ["-0490-09-12", "-0044-03-15", "0033-04-03", "1895-04-17", "1999-12-31", "2000-01-01", "2000-02-01"];
   expect([...inOrder].reverse().sort((a, b) => calendarNumber(a) - calendarNumber(b))).toEqual(inOrder);
   expect(calendarNumber("9999-12-31")).toBeLessThan(undated);
 });
 
-test("a file that the archive does not have cannot be opened, and asking for its reading is a broken promise", () => {
-  expect(archive.open("nowhere.txt")).toEqual({ kind: "vanished", file: "nowhere.txt" });
-  expect(() => archive.reading("nowhere.txt")).toThrow("nowhere.txt is not in the archive");
+test("a file that the archive does not have cannot be opened, and asking for its reading is a broken promise", async () => {
+  expect(await openedIn(archive, "nowhere.txt")).toEqual({ kind: "vanished", file: "nowhere.txt" });
+  await expect(archive.readings(["nowhere.txt"])).rejects.toThrow("nowhere.txt is not in the archive");
 });

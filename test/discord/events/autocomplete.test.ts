@@ -15,12 +15,12 @@ const speaker = (name: string, statements: number, rest: Partial<SpeakerCard> = 
 /** As much of an archive as suggestions look at. */
 const archiveOf = (speakers: readonly SpeakerCard[], titles: readonly string[] = []) =>
   ({
-    speakers: () => speakers,
-    articles: titles.map((title, i) => ({ file: `seeds/${i}.txt`, title }) as ArticleCard),
+    speakers: async () => speakers,
+    articles: async () => titles.map((title, i) => ({ file: `seeds/${i}.txt`, title }) as ArticleCard),
   }) as unknown as Archive;
 
-const names = (typed: string, archive: Archive) =>
-  suggestions(typed, "speaker", { archive, commands: [] }).map(({ name }) => name);
+const names = async (typed: string, archive: Archive) =>
+  (await suggestions(typed, "speaker", { archive, commands: [] })).map(({ name }) => name);
 
 const people = archiveOf([
   speaker("Ana Duarte", 2),
@@ -28,31 +28,33 @@ const people = archiveOf([
   speaker("Danilo Vega", 1, { alsoAs: ["Vega Danilo"] }),
 ]);
 
-test("without a letter typed, those who say most come first", () => {
-  expect(names("", people)).toEqual(["Zoë Ångström, minister", "Ana Duarte", "Danilo Vega"]);
+test("without a letter typed, those who say most come first", async () => {
+  expect(await names("", people)).toEqual(["Zoë Ångström, minister", "Ana Duarte", "Danilo Vega"]);
 });
 
-test("names that begin with the letters come first; accents, case and the order of names do not matter", () => {
-  expect(names("da", people)).toEqual(["Danilo Vega"]);
-  expect(names("D", people)).toEqual(["Danilo Vega", "Ana Duarte"]);
-  expect(names("zoe", people)).toEqual(["Zoë Ångström, minister"]);
-  expect(names("vega d", people)).toEqual(["Danilo Vega"]);
-  expect(names("nobody", people)).toEqual([]);
+test("names that begin with the letters come first; accents, case and the order of names do not matter", async () => {
+  expect(await names("da", people)).toEqual(["Danilo Vega"]);
+  expect(await names("D", people)).toEqual(["Danilo Vega", "Ana Duarte"]);
+  expect(await names("zoe", people)).toEqual(["Zoë Ångström, minister"]);
+  expect(await names("vega d", people)).toEqual(["Danilo Vega"]);
+  expect(await names("nobody", people)).toEqual([]);
 });
 
-test("what is too long is cut in its name, and not offered where its value would be cut", () => {
+test("what is too long is cut in its name, and not offered where its value would be cut", async () => {
   const long = archiveOf(
     [speaker("a".repeat(99), 1, { role: "minister of all" }), speaker("b".repeat(101), 1)],
     ["t".repeat(300)],
   );
-  const offered = (["speaker", "source", "topic"] as const).map((suggests) =>
-    suggestions("", suggests, { archive: long, commands: [] }),
+  const offered = await Promise.all(
+    (["speaker", "source", "topic"] as const).map((suggests) =>
+      suggestions("", suggests, { archive: long, commands: [] }),
+    ),
   );
   expect(offered.map((choices) => choices.length)).toEqual([1, 1, 1]);
   expect(offered.flatMap((choices) => suggestionFaults(choices))).toEqual([]);
 });
 
-test("there are never more than 25", () => {
+test("there are never more than 25", async () => {
   const many = archiveOf(Array.from({ length: 60 }, (_, i) => speaker(`Speaker ${i}`, i)));
-  expect(names("", many)).toHaveLength(25);
+  expect(await names("", many)).toHaveLength(25);
 });
