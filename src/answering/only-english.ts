@@ -5,11 +5,8 @@ import { isReadIn, type ReadPart } from "../reading/languages/packs.js";
 export const isRead = ({ language }: { readonly language: string }): boolean => isReadIn(language, "statements");
 
 /** How many of the articles, or of those files, are in a language of which this part is not read. */
-export async function unreadIn(
-  archive: Archive,
-  part: ReadPart,
-  files?: readonly string[],
-): Promise<number> {
+export async function unreadIn(archive: Archive, part: ReadPart, files?: readonly string[]): Promise<number> {
   const wanted = files && new Set(files);
-  return (await archive.articles()).filter((card) => !isReadIn(card.language, part) && (wanted?.has(card.file) ?? true)).length;
+  return (await archive.articles()).filter((card) => !isReadIn(card.language, part) && (wanted?.has(card.file) ?? true))
+    .length;
 }

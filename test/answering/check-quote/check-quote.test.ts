@@ -222,29 +222,29 @@ test.each([
   `**${radar}** https://example.org/a?b=c`,
   `[${radar}](https://example.org/x)`,
   `${radar} <:tug:123456789012345678> 🚢`,
-])("markup of where a quotation was copied from is no part of its words: %s", (words) => {
-  expect(check(words)).toMatchObject({ kind: "found", verdict: "verbatim" });
+])("markup of where a quotation was copied from is no part of its words: %s", async (words) => {
+  expect(await check(words)).toMatchObject({ kind: "found", verdict: "verbatim" });
 });
 
 test.each(["I will not share it", "We have no rule for it", "Nobody downstream will ever pay a fee"])(
   "a handful of the same words is no altered quotation: %s",
-  (words) => {
-    expect(check(words)).toMatchObject({ kind: "nothing-found" });
+  async (words) => {
+    expect(await check(words)).toMatchObject({ kind: "nothing-found" });
   },
 );
 
-test("a turned sense, another number and another subject are named", () => {
-  const notesOf = (words: string) => {
-    const answer = check(words);
+test("a turned sense, another number and another subject are named", async () => {
+  const notesOf = async (words: string) => {
+    const answer = await check(words);
     return answer.kind === "found" ? answer.notes : [answer.kind];
   };
-  expect(notesOf("Twenty-two ships and some 5,000 sailors will take part")).toEqual([
+  expect(await notesOf("Twenty-two ships and some 5,000 sailors will take part")).toEqual([
     en.checkQuote.numberDiffers("5,000", "4,000"),
   ]);
-  expect(notesOf("We never have radar now, and three tugs, and a rule for everything")).toEqual([
+  expect(await notesOf("We never have radar now, and three tugs, and a rule for everything")).toEqual([
     en.checkQuote.negationDiffers("never", false),
   ]);
-  expect(notesOf("They have radar now, and three tugs, and a rule for everything")).toEqual([
+  expect(await notesOf("They have radar now, and three tugs, and a rule for everything")).toEqual([
     en.checkQuote.subjectDiffers("They", "We"),
   ]);
 });
@@ -258,15 +258,15 @@ const own = deskHolding(
   written,
 );
 
-test("words that somebody said with “he said” between them are word for word, the tag left out", () => {
+test("words that somebody said with “he said” between them are word for word, the tag left out", async () => {
   expect(
-    checkQuote({ words: "The quay is closed. The ferry sails from the north pier." }, own().archive, en),
+    await checkQuote({ words: "The quay is closed. The ferry sails from the north pier." }, own().archive, en),
   ).toMatchObject({ verdict: "verbatim", findings: [{ speaker: { name: "Tom Burke" } }] });
 });
 
-test("no verdict is given on words whose file cannot be read now", () => {
+test("no verdict is given on words whose file cannot be read now", async () => {
   writeFileSync(path.join(written, "b.txt"), "Fair\n\nNothing is left of it.\n");
-  expect(checkQuote({ words: "The market moved to the old barracks" }, own().archive, en)).toMatchObject({
+  expect(await checkQuote({ words: "The market moved to the old barracks" }, own().archive, en)).toMatchObject({
     kind: "nothing-found",
     reason: en.checkQuote.noVerdict(1),
   });
