@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+import type { Countries } from "world-countries";
+import { simplified } from "../analysis/simplified-chinese.js";
+import { seats } from "../languages/en/lexicon/party-words.js";
+import { capitals as spanish } from "../languages/es/lexicon/state-words.js";
+import { capitals as french } from "../languages/fr/lexicon/state-words.js";
+import { capitals as japanese } from "../languages/ja/lexicon/state-words.js";
+import { capitals as chinese } from "../languages/zh/lexicon/state-words.js";
+
+/** A state, or a union of states that speaks as one, by its code in ISO 3166 or CLDR. */
+export interface State {
+  readonly code: string;
+  /** In English, as CLDR writes it. */
+  readonly name: string;
+}
+
+/** How a state is written: by its name, by the word for its people and what is theirs, by its capital or its government's seat. */
+export type StateForm = State & { readonly form: "name" | "people" | "seat" };
+
+/** One form for all ways of printing a word: no accents, no case, simplified signs. */
+export const folded = (words: string): string =>
+  words
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’‘]/gu, "'")
+    .toLowerCase()
+    .normalize("NFC")
+    .replace(/\p{sc=Han}/gu, simplified);
+
+const unions = ["EU", "UN"];
+const languages = ["en", "zh-Hans", "zh-Hant", "ja", "es", "fr"];
+
+/** Loaded when the first party is asked for: most questions name none. */
+let known: ReadonlyMap<string, StateForm> | undefined;
+
+function statesByForm(): ReadonlyMap<string, StateForm> {
+  // Its ES module imports JSON without saying so, which Node refuses; the other one it takes.
+  const all = createRequire(import.meta.url)("world-countries") as Countries;
+  const english = new Intl.DisplayNames(["en"], { type: "region" });
+  const nameOf = (code: string): string => (english.of(code) ?? code).replace(/ SAR$/u, "").split(" (")[0] ?? code;
+  const found = new Map<string, StateForm | undefined>();
+  const add = (words: string | undefined, code: string, form: StateForm["form"]): void => {
+    const key = folded(words ?? "");
+    // Codes of two letters are words of some language: "in", "it", "no".
+    if (key.length < 2 || (/^[a-z]{2}$/u.test(key) && !["us", "uk", "eu", "un"].includes(key))) return;
+    const before = found.get(key);
+    // "Congolese" may be of either: nobody's.
+    if (found.has(key)) found.set(key, before?.code === code ? before : undefined);
+    else found.set(key, { code, name: nameOf(code), form });
+  };
+  // States before their territories: "American" is of the United States.
+  const sovereign = all.filter(({ cca2, independent }) => independent || cca2 === "TW" || cca2 === "PS");
+  for (const { cca2, name, altSpellings } of sovereign)
+    for (const words of [name.common, name.official, nameOf(cca2), ...altSpellings]) add(words, cca2, "name");
+  for (const [code, words] of Object.entries(seats))
+    for (const word of words) add(word, code, /^(?:\p{Lu}\.?)+$|Britain|America|China/u.test(word) ? "name" : "seat");
+  for (const code of unions) for (const words of [nameOf(code), code]) add(words, code, "name");
+  for (const language of languages) {
+    const names = new Intl.DisplayNames([language], { type: "region" });
+    for (const { cca2 } of [...sovereign, ...unions.map((cca2) => ({ cca2 }))]) add(names.of(cca2), cca2, "name");
+  }
+  for (const { cca2, demonyms, capital } of sovereign) {
+    for (const { m, f } of Object.values(demonyms)) for (const word of [m, f]) add(word, cca2, "people");
+    for (const city of capital) if (!found.has(folded(city))) add(city.replace(/,? D\.?C\.?$/u, ""), cca2, "seat");
+  }
+  for (const list of [chinese, japanese, spanish, french])
+    for (const [words, code] of Object.entries(list)) add(words, code, "seat");
+  return new Map([...found].flatMap(([key, form]) => (form === undefined ? [] : [[key, form] as const])));
+}
+
+/** The state that these words are a form of; undefined where they are none, or may be of two. */
+export function stateOf(words: string): StateForm | undefined {
+  known ??= statesByForm();
+  return known.get(folded(words.trim()));
+}
+
+/** The state of a code. */
+export const stateNamed = (code: string): State => ({
+  code,
+  name: new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code,
+});
