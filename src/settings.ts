@@ -42,6 +42,10 @@ const shape = z.object({
     .min(1, "must be at least 1")
     .max(1000, "must be at most 1000")
     .default(20),
+  LANGUAGE: z
+    .enum(["en", "es", "fr", "ja", "zh-CN", "zh-TW"], { error: "must be en, es, fr, ja, zh-CN or zh-TW" })
+    .default("en")
+    .transform((code) => (code === "es" ? "es-ES" : code)),
   LOG_QUESTIONS: onOff(false),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
@@ -61,6 +65,8 @@ export interface Settings {
     readonly sourceUrl?: string;
     readonly adminIds: readonly string[];
     readonly questionsPerMinute: number;
+    /** Of answers to those whose language nobody knows. */
+    readonly locale: string;
   };
   readonly logQuestions: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error";
@@ -100,6 +106,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
         adminIds: data.ADMIN_IDS,
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,
+        locale: data.LANGUAGE,
       },
       logQuestions: data.LOG_QUESTIONS,
       logLevel: data.LOG_LEVEL,

@@ -14,6 +14,10 @@ export interface Face {
   /** Users and roles. */
   readonly adminIds: readonly string[];
   readonly sourceUrl?: string | undefined;
+  /** A proxy in front of Discord. */
+  readonly apiUrl?: string | undefined;
+  /** The language of those of whom nothing is known. */
+  readonly locale: string;
   readonly logQuestions: boolean;
   /** Resolves when the next answer may begin. */
   readonly turn: () => Promise<void>;

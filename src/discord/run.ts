@@ -34,7 +34,7 @@ async function warnOfOldCommands(client: Client, { settings, commands }: Registe
 }
 
 function faceOf({ settings, commands, desk, toPng }: Opened, log: Log): Face {
-  const { adminIds, questionsPerMinute, sourceUrl } = settings.discord;
+  const { adminIds, questionsPerMinute, sourceUrl, apiUrl, locale } = settings.discord;
   return {
     commands,
     desk,
@@ -42,6 +42,8 @@ function faceOf({ settings, commands, desk, toPng }: Opened, log: Log): Face {
     toPng,
     adminIds,
     sourceUrl,
+    apiUrl,
+    locale,
     questionsPerMinute,
     fairUse: fairUse(questionsPerMinute, () => performance.now()),
     logQuestions: settings.logQuestions,

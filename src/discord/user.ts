@@ -1,4 +1,4 @@
-import type { BaseInteraction, Message } from "discord.js";
+import { GuildFeature, type BaseInteraction, type GatewayMessageCreateDispatchData, type Guild } from "discord.js";
 import type { Phrases } from "../locales/en/answers.js";
 import { phrasesFor } from "../locales/phrases-for.js";
 
@@ -42,14 +42,19 @@ export function readerOf({ id, user, member, locale }: BaseInteraction): Reader 
   return reader(id, user.id, rolesOf(member), locale);
 }
 
-/** In a server a mention is answered in the server's language, for all to read; else in the writer's, as far as it is known. */
-export const writerOf = ({ id, author, member, guild }: Message): Reader =>
-  reader(
-    id,
-    author.id,
-    [...(member?.roles.cache.keys() ?? [])],
-    guild?.preferredLocale ?? locales.get(author.id) ?? "en-US",
-  );
+/** Only of a Community server does Discord know the language; of every other it says English. */
+const languageOf = (guild: Guild | undefined): string | undefined =>
+  guild?.features.includes(GuildFeature.Community) === true ? guild.preferredLocale : undefined;
+
+/**
+ * Who wrote a message, by the event: the library keeps no members, and would know no roles. A message does not tell its writer's
+ * language: it is what an interaction told last, else the server's, else what the keeper has set.
+ */
+export const writerOf = (
+  { id, author, member }: GatewayMessageCreateDispatchData,
+  guild: Guild | undefined,
+  otherwise: string,
+): Reader => reader(id, author.id, member?.roles ?? [], locales.get(author.id) ?? languageOf(guild) ?? otherwise);
 
 /** The archive's keepers are named by the setting ADMIN_IDS, as users or as roles; outside servers nobody has roles. */
 export const isKeeper = ({ userId, roleIds }: Reader, adminIds: readonly string[]): boolean =>

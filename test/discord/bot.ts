@@ -36,6 +36,8 @@ export interface Bot {
 
 export interface BotOptions extends Partial<Face> {
   readonly heartbeatInterval?: number;
+  /** The servers that the bot is in. */
+  readonly guilds?: readonly unknown[];
 }
 
 /** A desk over the invented newspaper, and a way to clear up behind it. */
@@ -58,8 +60,11 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
   answer: { each: 300, whole: 400, first: 2, longest: 10 },
 };
 
-export async function startBot(desk: Desk, { heartbeatInterval, ...given }: BotOptions = {}): Promise<Bot> {
-  const discord = await startStandIn(heartbeatInterval === undefined ? {} : { heartbeatInterval });
+export async function startBot(desk: Desk, { heartbeatInterval, guilds, ...given }: BotOptions = {}): Promise<Bot> {
+  const discord = await startStandIn({
+    ...(heartbeatInterval !== undefined && { heartbeatInterval }),
+    ...(guilds && { guilds }),
+  });
   const client = openClient(discord.api, hasty);
   const lines = logOf<Record<string, unknown>>();
   const log = openLog("debug", [standInToken], {
@@ -74,6 +79,8 @@ export async function startBot(desk: Desk, { heartbeatInterval, ...given }: BotO
     questionsPerMinute: 20,
     adminIds: [keeper.id, keeperRoleId],
     logQuestions: false,
+    locale: "en",
+    apiUrl: discord.api,
     turn: turns(),
     today: () => "2025-01-01",
     ...given,

@@ -35,11 +35,14 @@ export interface StandIn {
     by?: Partial<Circumstance>,
   ): Conversation;
   /** A command of a message's context menu. */
-  pick(menu: string, on: string | { readonly embeds: readonly unknown[] }, by?: Partial<Circumstance>): Conversation;
+  pick(menu: string, on: string | Readonly<Record<string, unknown>>, by?: Partial<Circumstance>): Conversation;
   /** Presses a button by its custom_id, or chooses in a menu. */
   press(on: KeptMessage, customId: string, by?: Partial<Circumstance>, values?: readonly string[]): Conversation;
-  /** Somebody writes a message; its id comes back. */
-  write(text: string, by?: Partial<Circumstance>): string;
+  /** Somebody writes a message, with more than a text where it is given; its id comes back. */
+  write(text: string, by?: Partial<Circumstance>, more?: Readonly<Record<string, unknown>>): string;
+  /** Files that people have attached: their addresses, by name. */
+  readonly files: Map<string, string>;
+  addressOf(file: string): string;
   fail(matches: (heard: Heard) => boolean, reply: Reply | NoReply, times?: number): void;
   stop(): Promise<void>;
 }
@@ -50,7 +53,12 @@ const withoutLanguages = (commands: readonly unknown[]): unknown =>
 
 const unauthorized: Reply = { status: 401, body: { message: "401: Unauthorized", code: 0 } };
 
-export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise<StandIn> {
+export interface StandInOptions {
+  readonly heartbeatInterval?: number;
+  readonly guilds?: readonly unknown[];
+}
+
+export async function startStandIn({ heartbeatInterval = 41_250, guilds = [aGuild] }: StandInOptions = {}): Promise<StandIn> {
   const published = await publishedContract();
   const heard = logOf<Heard>();
   const posted = logOf<KeptMessage>();
@@ -58,6 +66,7 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
   const planned: Fault[] = [];
   const conversations = new Map<string, Conversation>();
   const channels = new Map<string, KeptMessage>();
+  const files = new Map<string, string>();
   const registered: { commands: unknown[] } = { commands: [] };
   const nextId = idsFrom(1_300_000_000_000_000_000n);
 
@@ -141,6 +150,8 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
       fault.times -= 1;
       return fault.reply;
     }
+    const file = /^\/attachments\/(.+)$/.exec(request.path);
+    if (file !== null) return { status: 200, text: files.get(file[1] ?? "") ?? "" };
     const byToken = /^\/(?:interactions|webhooks)\//.test(request.path);
     if (!byToken && request.authorization !== `Bot ${standInToken}`) return unauthorized;
     if (byToken && request.authorization !== undefined) faults.push(`${request.path} carries the bot's token`);
@@ -169,7 +180,7 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
         shard: [0, 1],
         application: { id: applicationId, flags: 0 },
       },
-      guilds: [aGuild],
+      guilds,
     }),
   });
 
@@ -222,7 +233,9 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
         by,
         on,
       ),
-    write(text, by) {
+    files,
+    addressOf: (file) => `http://127.0.0.1:${port}/attachments/${file}`,
+    write(text, by, more = {}) {
       const { by: person, in: place } = asked(by);
       const id = nextId();
       const channel = channelOf(place, person);
@@ -232,6 +245,7 @@ export async function startStandIn({ heartbeatInterval = 41_250 } = {}): Promise
         channel_type: channel["type"],
         mentions: text.includes(`<@${applicationId}>`) ? [{ ...botUser, member: memberOf(reader) }] : [],
         ...(place === "server" && { guild_id: guildId, member: memberOf(person) }),
+        ...more,
       });
       return id;
     },

@@ -24,6 +24,8 @@ export interface Reply {
   readonly status: number;
   /** Absent with 204, which carries no JSON and no content type. */
   readonly body?: unknown;
+  /** In place of a body: a file. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -64,8 +66,9 @@ async function heardOf(request: IncomingMessage): Promise<Heard> {
   };
 }
 
-function send(response: ServerResponse, { status, body, headers }: Reply): void {
-  if (body === undefined) response.writeHead(status, headers).end();
+function send(response: ServerResponse, { status, body, text, headers }: Reply): void {
+  if (text !== undefined) response.writeHead(status, { "content-type": "text/plain" }).end(text);
+  else if (body === undefined) response.writeHead(status, headers).end();
   else response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
 }
 

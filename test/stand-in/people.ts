@@ -5,6 +5,8 @@ export const channelId = "300000000000000001";
 export const dmChannelId = "300000000000000002";
 export const groupChannelId = "300000000000000003";
 export const keeperRoleId = "400000000000000001";
+/** The role that the server has made for the bot. */
+export const botRoleId = "400000000000000002";
 
 export interface Person {
   readonly id: string;
@@ -83,6 +85,16 @@ export const aGuild = {
   roles: [
     { id: guildId, name: "@everyone", permissions: "2147483648", position: 0, color: 0, hoist: false, managed: false },
     { id: keeperRoleId, name: "keepers", permissions: "0", position: 1, color: 0, hoist: false, managed: false },
+    {
+      id: botRoleId,
+      name: "Attest",
+      permissions: "0",
+      position: 2,
+      color: 0,
+      hoist: false,
+      managed: true,
+      tags: { bot_id: applicationId },
+    },
   ],
   emojis: [],
   stickers: [],

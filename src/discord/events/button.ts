@@ -4,6 +4,7 @@ import { acknowledged } from "./acknowledge.js";
 import { answered, overBudget } from "./answer.js";
 import type { Face } from "../bot.js";
 import { readerOf, type Reader } from "../user.js";
+import { sentWithFiles } from "../messages/reply.js";
 import { payloadOf, sentence, type Showing } from "../rendering/payload.js";
 import { fileWithKey } from "../rendering/source-key.js";
 import { pressed, type Kept, type Press } from "../rendering/button-state.js";
@@ -39,18 +40,20 @@ async function nextAfter(press: Press, kept: Kept | undefined, { desk }: Face): 
     return asked && { showing: { asked }, inPlace: false };
   }
   if (kept === undefined) return undefined;
-  const { asked, question } = kept;
-  if (press.does === "page") return { showing: { asked, question, page: press.at }, inPlace: true };
+  const { asked, question, askedBy } = kept;
+  if (press.does === "page") return { showing: { asked, question, askedBy, page: press.at }, inPlace: true };
   const other = kept.others[press.at];
   if (other === undefined) return undefined;
   return press.does === "switch"
-    ? { showing: { asked: other, question }, inPlace: true }
+    ? { showing: { asked: other, question, askedBy }, inPlace: true }
     : { showing: { asked: other }, inPlace: false };
 }
 
 /** Somebody else's answer stays as it is: whoever did not ask gets the page for himself. */
-const isAskers = ({ message, user }: ButtonInteraction): boolean =>
-  message.interactionMetadata === null || message.interactionMetadata.user.id === user.id;
+function isAskers({ message, user }: ButtonInteraction, { askedBy }: Showing): boolean {
+  const asker = askedBy ?? message.interactionMetadata?.user.id;
+  return asker === undefined || asker === user.id;
+}
 
 /** Acknowledges, asks again what the button's message was asked, and shows what the button stands for. */
 async function shownAfter(
@@ -58,7 +61,7 @@ async function shownAfter(
   next: Next,
   { reader, face }: { reader: Reader; face: Face },
 ) {
-  const inPlace = next.inPlace && isAskers(interaction);
+  const inPlace = next.inPlace && isAskers(interaction, next.showing);
   const acknowledge = () =>
     inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral });
   if (!(await acknowledged(interaction, acknowledge, face.log))) return;
@@ -66,7 +69,7 @@ async function shownAfter(
   const payload = await payloadOf(answer, next.showing, { reader, face });
   if (answer.kind === "refused" && inPlace)
     await interaction.followUp({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
-  else await interaction.editReply(payload);
+  else await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => interaction.editReply(sent));
 }
 
 /** A button of any of our messages, of today or from before a restart. */

@@ -1,4 +1,12 @@
-import { DiscordAPIError, Events, MessageFlags, type Client, type Interaction } from "discord.js";
+import {
+  DiscordAPIError,
+  Events,
+  GatewayDispatchEvents,
+  MessageFlags,
+  type Client,
+  type GatewayMessageCreateDispatchData,
+  type Interaction,
+} from "discord.js";
 import { buttonPressed } from "./button.js";
 import { commandAsked, menuPicked } from "./slash-command.js";
 import type { Doing } from "../gateway/in-flight.js";
@@ -63,8 +71,9 @@ export function handled(
       }
     }),
   );
-  client.on(Events.MessageCreate, (message) => {
-    if (isLeaving()) return;
-    work.begin(() => messageWritten(message, face).catch((error: unknown) => failed(message.id, error)));
+  // The library drops messages of threads that it does not know, and the roles of their writers.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    if (isLeaving() || !client.isReady()) return;
+    work.begin(() => messageWritten(message, client, face).catch((error: unknown) => failed(message.id, error)));
   });
 }

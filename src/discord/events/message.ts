@@ -1,55 +1,69 @@
-import type { Message } from "discord.js";
+import { Routes, type Client, type GatewayMessageCreateDispatchData } from "discord.js";
 import { routed } from "../../answering/routing/route.js";
-import type { Answer } from "../../model/answer.js";
-import { answered, overBudget } from "./answer.js";
+import type { Answer, Refused } from "../../model/answer.js";
 import type { Face } from "../bot.js";
-import { writerOf } from "../user.js";
-import { payloadOf, type Showing } from "../rendering/payload.js";
+import { addressed, type Addressed } from "../messages/addressed.js";
+import { replyTo, sentWithFiles } from "../messages/reply.js";
+import { wordsSaid } from "../messages/words-said.js";
+import type { Showing } from "../rendering/payload.js";
+import { payloadOf } from "../rendering/payload.js";
+import { writerOf, type Reader } from "../user.js";
+import { answered, overBudget } from "./answer.js";
 
 /** Longer questions are refused: nobody asks them, and everything that reads them stays quick. */
 const longest = 4000;
 
-/** The question in a message to the bot: a direct message, or one that names it. Undefined when nobody spoke to it. */
-function questionIn(message: Message): string | undefined {
-  if (message.author.bot || message.system || message.webhookId !== null) return undefined;
-  if (message.guildId === null) return message.content.trim();
-  const mention = new RegExp(`<@!?${message.client.user.id}>`, "gu");
-  return mention.test(message.content) ? message.content.replace(mention, " ").trim() : undefined;
-}
+/** What is asked, or why nothing is. */
+type Wanted = { readonly kind: "showing"; readonly showing: Showing } | Refused;
+
+const refused = (reason: string): Wanted => ({ kind: "refused", reason });
+const showing = (shown: Showing): Wanted => ({ kind: "showing", showing: shown });
 
 /** A plain question is routed, and the answer says how it was understood; the name of a command alone is that command. */
-async function showingOf(question: string, { commands, desk }: Face): Promise<Showing> {
+async function questioned(question: string, { phrases }: Reader, { commands, desk }: Face): Promise<Wanted> {
+  if (question.length > longest) return refused(phrases.tooLong(longest));
   const name = question.replace(/^[!/]/u, "").toLowerCase();
-  if (question === "") return { asked: { command: "help", input: {} } };
-  if (commands.some((command) => command.name === name)) return { asked: { command: name, input: {} } };
-  return { asked: await routed(question, desk.archive), question };
+  if (commands.some((command) => command.name === name)) return showing({ asked: { command: name, input: {} } });
+  return showing({ asked: await routed(question, desk.archive), question });
 }
 
-/** A direct message or a mention. */
-export async function messageWritten(message: Message, face: Face): Promise<void> {
-  const question = questionIn(message);
-  if (question === undefined || !message.channel.isSendable()) return;
-  const reader = writerOf(message);
+async function wantedBy(spoken: Addressed, reader: Reader, face: Face): Promise<Wanted> {
+  const { discord } = reader.phrases;
+  switch (spoken.kind) {
+    case "question":
+      return questioned(spoken.words, reader, face);
+    case "help":
+      return showing({ asked: { command: "help", input: {} } });
+    case "unseen":
+      return refused(discord.cannotSee);
+    case "role-mention":
+      return refused(discord.roleMentioned);
+    case "check": {
+      const words = await wordsSaid(spoken.message, face);
+      return words === "" ? refused(discord.noWords) : showing({ asked: { command: "check-quote", input: { words } } });
+    }
+  }
+}
+
+/** A direct message, a mention, or a reply that pings the bot. */
+export async function messageWritten(
+  data: GatewayMessageCreateDispatchData,
+  client: Client<true>,
+  face: Face,
+): Promise<void> {
+  const guild = data.guild_id === undefined ? undefined : client.guilds.cache.get(data.guild_id);
+  const spoken = addressed(data, { botId: client.user.id, roleId: guild?.roles.botRoleFor(client.user)?.id });
+  if (spoken === undefined) return;
+  const reader = writerOf(data, guild, face.locale);
   const spent = overBudget(reader, face);
-  // Typing is a courtesy: without the permission for it, the answer still goes out.
-  if (spent === undefined) void message.channel.sendTyping().catch(() => {});
-  const showing: Showing =
-    question.length > longest || spent !== undefined
-      ? { asked: { command: "", input: {} } }
-      : await showingOf(question, face);
-  const answer: Answer =
-    spent ??
-    (question.length > longest
-      ? { kind: "refused", reason: reader.phrases.tooLong(longest) }
-      : await answered(showing.asked, reader, { face }));
-  const { attachments: _, ...payload } = await payloadOf(answer, showing, { reader, face });
-  const reply = {
-    ...payload,
-    // Discord takes a message with the same nonce only once, so it may be sent again.
-    nonce: `re-${message.id}`,
-    enforceNonce: true,
-    failIfNotExists: false,
-    allowedMentions: { parse: [], repliedUser: false },
-  };
-  await message.reply(reply);
+  // Typing is a courtesy: nothing waits for it, and without the permission for it the answer still goes out.
+  if (spent === undefined) client.rest.post(Routes.channelTyping(data.channel_id)).catch(() => {});
+  const wanted: Wanted | Answer = spent ?? (await wantedBy(spoken, reader, face));
+  const shown: Showing =
+    wanted.kind === "showing"
+      ? { ...wanted.showing, askedBy: reader.userId }
+      : { asked: { command: "", input: {} } };
+  const answer = wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted;
+  const payload = await payloadOf(answer, shown, { reader, face });
+  await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => replyTo(data, sent, client));
 }

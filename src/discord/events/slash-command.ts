@@ -1,5 +1,6 @@
 import { MessageFlags, type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction } from "discord.js";
-import type { Answer, Asked } from "../../model/answer.js";
+import { withoutMarkup } from "../../answering/check-quote/without-markup.js";
+import type { Answer, Asked, Refused } from "../../model/answer.js";
 import { acknowledged } from "./acknowledge.js";
 import { answered, overBudget, refusedAtOnce } from "./answer.js";
 import { privateName } from "../registration/declarations.js";
@@ -7,6 +8,9 @@ import type { Face } from "../bot.js";
 import { askedBy } from "../registration/context-menus.js";
 import { progressBy } from "./progress.js";
 import { readerOf, type Reader } from "../user.js";
+import { attachedTextOf, partsOfMessage, wordsOf } from "../messages/message-words.js";
+import { sentWithFiles } from "../messages/reply.js";
+import { wordsSaid } from "../messages/words-said.js";
 import { payloadOf, sentence, type Payload, type Showing } from "../rendering/payload.js";
 
 type Replying = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -16,6 +20,8 @@ const alone = (payload: Payload) => ({
   flags: payload.flags | MessageFlags.Ephemeral,
 });
 
+const nothing: Showing = { asked: { command: "", input: {} } };
+
 function inputOf(interaction: ChatInputCommandInteraction): { input: Asked["input"]; isPrivate: boolean } {
   const given = interaction.options.data.flatMap(({ name, value }) =>
     value === undefined ? [] : [[name, value] as const],
@@ -24,10 +30,13 @@ function inputOf(interaction: ChatInputCommandInteraction): { input: Asked["inpu
   return { input, isPrivate: isPrivate === true };
 }
 
+/** What is to be shown, found out after the acknowledgement; or why nothing is. */
+type Wanted = () => Promise<Showing | Refused>;
+
 /** Acknowledges, answers, and shows the answer; a refusal is for the asker alone even where the answer would not be. */
 async function replied(
   interaction: Replying,
-  showing: Showing,
+  wanted: Wanted,
   { face, reader, isPrivate }: { face: Face; reader: Reader; isPrivate: boolean },
 ): Promise<void> {
   const at = { reader, face };
@@ -37,11 +46,13 @@ async function replied(
     (done, of) => interaction.editReply(sentence(reader.phrases.discord.reading(done, of), at)),
     () => performance.now(),
   );
-  const answer = await answered(showing.asked, reader, { face, progress: progress.told });
+  const found = await wanted();
+  const isRefused = "kind" in found;
+  const answer = isRefused ? found : await answered(found.asked, reader, { face, progress: progress.told });
   await progress.settled();
-  const payload = await payloadOf(answer, showing, at);
+  const payload = await payloadOf(answer, isRefused ? nothing : found, at);
   if (answer.kind !== "refused" || isPrivate) {
-    await interaction.editReply(payload);
+    await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => interaction.editReply(sent));
     return;
   }
   await interaction.deleteReply();
@@ -49,7 +60,7 @@ async function replied(
 }
 
 async function refused(interaction: Replying, answer: Answer, at: { reader: Reader; face: Face }): Promise<void> {
-  const payload = await payloadOf(answer, { asked: { command: "", input: {} } }, at);
+  const payload = await payloadOf(answer, nothing, at);
   await acknowledged(interaction, () => interaction.reply(alone(payload)), at.face.log);
 }
 
@@ -60,29 +71,33 @@ export async function commandAsked(interaction: ChatInputCommandInteraction, fac
   const asked = { command: interaction.commandName, input };
   const refusal = refusedAtOnce(asked, reader, face) ?? overBudget(reader, face);
   if (refusal !== undefined) return refused(interaction, refusal, { reader, face });
-  return replied(interaction, { asked }, { face, reader, isPrivate });
+  return replied(interaction, () => Promise.resolve({ asked }), { face, reader, isPrivate });
 }
 
-/** What a message says: its text, or that of its embeds, in which other bots bring their news. */
-function wordsOf({ content, embeds }: MessageContextMenuCommandInteraction["targetMessage"]): string {
-  if (content.trim() !== "") return content.trim();
-  return embeds
-    .flatMap(({ title, description }) => [title, description])
-    .filter((part) => part !== null)
-    .join("\n")
-    .trim();
+/** What an entry of a menu asks about words, or why it does not. */
+function askedAbout(menu: string, words: string, { reader, face }: { reader: Reader; face: Face }): Asked | Refused {
+  const { discord } = reader.phrases;
+  if (words === "") return { kind: "refused", reason: discord.noWords };
+  const asked = askedBy(menu, words, face.commands);
+  if (asked === undefined) return { kind: "refused", reason: discord.otherVersion };
+  if (asked.kind === "too-long") return { kind: "refused", reason: discord.messageTooLong(asked.most) };
+  const refusal = refusedAtOnce(asked.asked, reader, face);
+  return refusal?.kind === "refused" ? refusal : asked.asked;
 }
 
 /** An entry of a message's menu: a question like any other, with the message's words. */
 export async function menuPicked(interaction: MessageContextMenuCommandInteraction, face: Face): Promise<void> {
   const reader = readerOf(interaction);
   const at = { reader, face };
-  const words = wordsOf(interaction.targetMessage);
-  const asked = askedBy(interaction.commandName, words, face.commands);
-  if (words === "") return refused(interaction, { kind: "refused", reason: reader.phrases.discord.noWords }, at);
-  const refusal =
-    refusedAtOnce(asked ?? { command: interaction.commandName, input: {} }, reader, face) ?? overBudget(reader, face);
-  if (asked === undefined || refusal !== undefined)
-    return refused(interaction, refusal ?? { kind: "refused", reason: reader.phrases.discord.otherVersion }, at);
-  return replied(interaction, { asked }, { ...at, isPrivate: false });
+  const message = partsOfMessage(interaction.targetMessage);
+  const about = (words: string) => askedAbout(interaction.commandName, withoutMarkup(words), at);
+  // A file is fetched after the acknowledgement.
+  const atOnce = wordsOf(message) !== "" || attachedTextOf(message) === undefined ? about(wordsOf(message)) : undefined;
+  const refusal = atOnce !== undefined && "kind" in atOnce ? atOnce : overBudget(reader, face);
+  if (refusal !== undefined) return refused(interaction, refusal, at);
+  const wanted = async () => {
+    const asked = atOnce ?? about(await wordsSaid(message, face));
+    return "kind" in asked ? asked : { asked };
+  };
+  return replied(interaction, wanted, { ...at, isPrivate: false });
 }

@@ -28,14 +28,18 @@ function beginningOf(words: string, most: number): string {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), Math.ceil(most / 2))).trimEnd();
 }
 
-/** What an entry asks about a message. Words that are longer than the command takes are otherwise refused by it, not cut. */
-export function askedBy(menuName: string, words: string, commands: readonly AnyCommand[]): Asked | undefined {
+/** What an entry asks, or that a message is longer than the command takes: of a quotation nothing is cut. */
+type AskedByMenu = { readonly kind: "asked"; readonly asked: Asked } | { readonly kind: "too-long"; readonly most: number };
+
+/** What an entry asks about a message's words. Undefined where there is no such entry. */
+export function askedBy(menuName: string, words: string, commands: readonly AnyCommand[]): AskedByMenu | undefined {
   const menu = menusFor(commands).find(({ name }) => name === menuName);
   const command = commands.find(({ name }) => name === menu?.command);
   if (menu === undefined || command === undefined) return undefined;
   const fields = fieldsOf(command);
   const field = fields.find(({ name }) => name === menu.option) ?? fields.find(({ main }) => main);
   if (field === undefined) return undefined;
-  const asked = menu.takesBeginning === true ? beginningOf(words, field.most ?? Infinity) : words;
-  return { command: command.name, input: { [field.name]: asked } };
+  const most = field.most ?? Infinity;
+  if (words.length > most && menu.takesBeginning !== true) return { kind: "too-long", most };
+  return { kind: "asked", asked: { command: command.name, input: { [field.name]: beginningOf(words, most) } } };
 }

@@ -7,6 +7,8 @@ export interface Kept {
   readonly asked: Asked;
   /** The plain question, where there was one: what the buttons that switch its understanding ask with. */
   readonly question?: string;
+  /** Of an answer to a message: whose pages they are. */
+  readonly askedBy?: string;
   /** Other ways to understand the question, then what the answer offers to ask next. */
   readonly others: readonly Asked[];
 }
@@ -49,7 +51,7 @@ export type Pressed =
   | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
   | { readonly kind: "of-another-version" };
 
-const form = /^v2:([pwosx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([\p{L}\p{N}\p{M}\p{S}]*)$/u;
+const form = /^v2:([pwosx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([^:\p{ASCII}]*)$/u;
 
 /** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
 function keptIn(text: string): Kept | undefined {

@@ -62,7 +62,7 @@ function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press,
  * the turning of pages. Undefined when there are pages that nobody could turn to: they must come with the message then.
  */
 export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
-  const { asked, question } = view;
+  const { asked, question, askedBy } = view;
   const sources = sourcesOf(page, view);
   const turns = turnsOf(Math.min(view.page, pages - 1), pages, view);
   for (const others of [othersOf(view), []]) {
@@ -76,6 +76,7 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
             asked,
             others: others.map(({ command, input }) => ({ command, input })),
             ...(question !== undefined && { question }),
+            ...(askedBy !== undefined && { askedBy }),
           }
         : undefined;
     const ids = idsFor(buttons, kept);

@@ -23,6 +23,8 @@ export interface Showing {
   /** The plain question that was understood as `asked`. */
   readonly question?: string | undefined;
   readonly page?: number;
+  /** Of an answer to a message: Discord does not keep who asked. */
+  readonly askedBy?: string | undefined;
 }
 
 /** "/who-said", as the reader's own Discord calls it. */
@@ -86,6 +88,7 @@ function payloadWith(answer: Answer, showing: Showing, { reader, face, file }: A
     sourceUrl: face.sourceUrl,
     asked,
     question,
+    askedBy: showing.askedBy,
     page: showing.page ?? 0,
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
     offers,

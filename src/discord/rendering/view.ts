@@ -22,6 +22,8 @@ export interface View {
   readonly asked?: Asked | undefined;
   /** The plain question that was understood as `asked`. */
   readonly question?: string | undefined;
+  /** Who asked, where the message itself does not tell. */
+  readonly askedBy?: string | undefined;
   /** From 0. A page that is not there any more is the last one. */
   readonly page: number;
   /** Other ways to understand the plain question. */

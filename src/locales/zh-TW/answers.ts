@@ -361,5 +361,9 @@ export const zhTW = withEnglish({
     leaving: "Attest 正在重新啟動。請一分鐘後再問。",
     noWords: "這則訊息沒有可查找的詞語。",
     gone: "文章庫已沒有這篇文章。請重新提問以得到新的回答。",
+    messageTooLong: (most) => `這則訊息超過 ${most} 個字元。請複製要查找的句子，再用指令提問。`,
+    cannotSee: "Discord 不會把那則訊息給機器人看。請長按（或按右鍵）該訊息，選擇應用程式 →「核對這段引文」。",
+    roleMentioned: "這是提及同名的身分組，Discord 不會顯示您寫的內容。請從清單中選擇機器人本身，或使用指令。",
+    withoutFiles: "無法傳送這個回答的檔案：機器人在這個頻道沒有「附加檔案」權限，或檔案太大。",
   },
 });

@@ -1,0 +1,45 @@
+import { MessageType, type GatewayMessageCreateDispatchData } from "discord.js";
+import { withoutMarkup } from "../../answering/check-quote/without-markup.js";
+import { attachedTextOf, partsOfData, wordsOf, type MessageParts } from "./message-words.js";
+
+/** By what the bot is known where a message was written. */
+export interface Names {
+  readonly botId: string;
+  /** The role that a server makes for the bot, with the same name. */
+  readonly roleId?: string | undefined;
+}
+
+/** What a message wants of the bot. */
+export type Addressed =
+  | { readonly kind: "question"; readonly words: string }
+  /** A message with somebody's words, to be checked. */
+  | { readonly kind: "check"; readonly message: MessageParts }
+  /** A message that Discord does not show to bots. */
+  | { readonly kind: "unseen" }
+  | { readonly kind: "role-mention" }
+  | { readonly kind: "help" };
+
+const holdsWords = (message: MessageParts): boolean =>
+  wordsOf(message) !== "" || attachedTextOf(message) !== undefined;
+
+/**
+ * What somebody wants of the bot: in a direct message, by its name or its role's, or by a reply that pings it. Undefined where nobody
+ * spoke to it. Discord leaves the name out of the text of a reply that pings, and shows the text nevertheless.
+ */
+export function addressed(data: GatewayMessageCreateDispatchData, { botId, roleId }: Names): Addressed | undefined {
+  const { author, webhook_id: webhook, type, content, mentions, mention_roles: roles, referenced_message: before } = data;
+  if (author.bot === true || webhook !== undefined) return undefined;
+  if (type !== MessageType.Default && type !== MessageType.Reply) return undefined;
+  const byRole = roleId !== undefined && roles.includes(roleId);
+  const isDirect = data.guild_id === undefined;
+  if (!isDirect && !byRole && !mentions.some(({ id }) => id === botId)) return undefined;
+  const names = new RegExp(`<@!?${botId}>${roleId === undefined ? "" : `|<@&${roleId}>`}`, "gu");
+  const words = withoutMarkup(content.replace(names, " "));
+  if (words !== "") return { kind: "question", words };
+  const own = { ...partsOfData(data), content: content.replace(names, " ") };
+  if (holdsWords(own)) return { kind: "check", message: own };
+  if (byRole && content === "") return { kind: "role-mention" };
+  if (before === undefined || before === null || before.author.id === botId) return { kind: "help" };
+  const message = partsOfData(before);
+  return holdsWords(message) ? { kind: "check", message } : { kind: "unseen" };
+}
