@@ -216,6 +216,7 @@ describe("plain questions", () => {
   });
 
   test("without words get help", async () => {
+    await answer(bot.discord.type("status", {}, { locale: "en-US" }));
     expect(seenIn((await reply("<@100000000000000001>", "server")).message)).toContain("What you can ask");
   });
 });
@@ -253,7 +254,7 @@ describe("a message's menu", () => {
     const long = "endangers the harvest of two million farmers ".repeat(80).trim();
     expect(seenIn(await answer(bot.discord.pick("Find in the archive", long)))).toContain("two million farmers");
     expect(seenIn(await answer(bot.discord.pick("Check this quotation", long)))).toBe(
-      "The option “words” does not fit: it may have 1500 characters at most.",
+      "This message has more than 1500 characters. Copy the sentence that you want to look up, and ask with a command.",
     );
   });
 

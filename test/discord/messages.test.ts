@@ -4,7 +4,16 @@ import type { Desk } from "../../src/archive/archive-service.js";
 import { command } from "../../src/command.js";
 import type { Circumstance } from "../stand-in/interaction.js";
 import { buttonsOf, isPrivate, seenIn, type KeptMessage } from "../stand-in/messages.js";
-import { aGuild, applicationId, botRoleId, botUser, keeperByRole, reader, secondReader, userOf } from "../stand-in/people.js";
+import {
+  aGuild,
+  applicationId,
+  botRoleId,
+  botUser,
+  keeperByRole,
+  reader,
+  secondReader,
+  userOf,
+} from "../stand-in/people.js";
 import { newspaperDesk, startBot, type Bot } from "./bot.js";
 
 const quotation = "endangers the harvest of two million farmers";
@@ -52,13 +61,26 @@ describe("the words of a message are found where Discord keeps them", () => {
     ["a message made of components", components(text("### News"), text(quotation))],
     [
       "a card with a button",
-      components({ type: 9, components: [text(quotation)], accessory: { type: 2, style: 5, label: "Open", url: "https://example.org" } }),
+      components({
+        type: 9,
+        components: [text(quotation)],
+        accessory: { type: 2, style: 5, label: "Open", url: "https://example.org" },
+      }),
     ],
-    ["an answer of Attest’s own", components(text("### 1 statement"), text(`> ${quotation}\n> -# around it`), text("-# 01.txt, line 1"))],
+    [
+      "an answer of Attest’s own",
+      components(text("### 1 statement"), text(`> ${quotation}\n> -# around it`), text("-# 01.txt, line 1")),
+    ],
     ["the fields of an embed", embed({ fields: [{ name: "He said", value: quotation }] })],
     ["the author of an embed", embed({ author: { name: quotation } })],
-    ["an address with its preview", { content: "https://example.org/a", ...embed({ title: "A", description: quotation }) }],
-    ["a poll", { poll: { question: { text: quotation }, answers: [], expiry: null, allow_multiselect: false, layout_type: 1 } }],
+    [
+      "an address with its preview",
+      { content: "https://example.org/a", ...embed({ title: "A", description: quotation }) },
+    ],
+    [
+      "a poll",
+      { poll: { question: { text: quotation }, answers: [], expiry: null, allow_multiselect: false, layout_type: 1 } },
+    ],
     ["a quotation in Markdown", { content: `>>> **“${quotation}”** <@123456789012345678> :fire:` }],
   ])("%s", async (_, on) => {
     expect(seenIn(await picked(on))).toMatch(/Word for word|Altered: \d+ of|Put together/u);
@@ -122,7 +144,9 @@ describe("the bot hears", () => {
 
   test("a mention in a thread that it does not know", async () => {
     const thread = "300000000000000077";
-    expect((await replied(`<@${applicationId}> status`, { channel_id: thread, channel_type: 11 })).channelId).toBe(thread);
+    expect((await replied(`<@${applicationId}> status`, { channel_id: thread, channel_type: 11 })).channelId).toBe(
+      thread,
+    );
   });
 
   test("nobody who only replies to somebody else, and no notice of Discord’s", async () => {
@@ -147,12 +171,24 @@ describe("a mention is answered", () => {
   });
 
   test.each([
-    ["of a Community server", [{ ...aGuild, features: ["COMMUNITY"], preferred_locale: "fr" }], "en", "Attest est prêt"],
-    ["that the keeper has set, where the server is none", [{ ...aGuild, preferred_locale: "en-US" }], "es-ES", "Attest está"],
+    [
+      "of a Community server",
+      [{ ...aGuild, features: ["COMMUNITY"], preferred_locale: "fr" }],
+      "en",
+      "Attest est prêt",
+    ],
+    [
+      "that the keeper has set, where the server is none",
+      [{ ...aGuild, preferred_locale: "en-US" }],
+      "es-ES",
+      "Attest está",
+    ],
   ])("in the language %s", async (_, guilds, locale, words) => {
     await bot.stop();
     bot = await startBot(desk, { locale, guilds });
-    expect(seenIn(await replied(`<@${applicationId}> status`, {}, { by: { ...reader, id: "500000000000000099" } }))).toContain(words);
+    expect(
+      seenIn(await replied(`<@${applicationId}> status`, {}, { by: { ...reader, id: "500000000000000099" } })),
+    ).toContain(words);
   });
 });
 
@@ -170,7 +206,7 @@ test("the pages of an answer to a mention are turned for the asker in place, and
   await bot.stop();
   bot = await startBot(desk, { commands: [list] });
   const message = await replied(`<@${applicationId}> list`);
-  const next = buttonsOf(message).find(({ label }) => label === "Next")?.custom_id ?? "";
+  const next = buttonsOf(message).at(-1)?.custom_id ?? "";
   const types = [];
   for (const by of [secondReader, reader]) {
     const { type } = await bot.discord.press(message, next, { by }).acknowledgements.first(() => true);
@@ -187,6 +223,8 @@ test.each([
   const message = await replied("open 01_dam_agency.txt", {}, { in: "direct" });
   expect(message.files).toEqual([]);
   expect(seenIn(message)).toContain("Attach Files");
-  const opened = await bot.discord.type("source", { name: "01_dam_agency.txt" }).states.first(({ loading }) => !loading);
+  const opened = await bot.discord
+    .type("source", { name: "01_dam_agency.txt" })
+    .states.first(({ loading }) => !loading);
   expect(seenIn(opened)).toContain("Attach Files");
 });

@@ -58,7 +58,10 @@ export interface StandInOptions {
   readonly guilds?: readonly unknown[];
 }
 
-export async function startStandIn({ heartbeatInterval = 41_250, guilds = [aGuild] }: StandInOptions = {}): Promise<StandIn> {
+export async function startStandIn({
+  heartbeatInterval = 41_250,
+  guilds = [aGuild],
+}: StandInOptions = {}): Promise<StandIn> {
   const published = await publishedContract();
   const heard = logOf<Heard>();
   const posted = logOf<KeptMessage>();

@@ -60,9 +60,7 @@ export async function messageWritten(
   if (spent === undefined) client.rest.post(Routes.channelTyping(data.channel_id)).catch(() => {});
   const wanted: Wanted | Answer = spent ?? (await wantedBy(spoken, reader, face));
   const shown: Showing =
-    wanted.kind === "showing"
-      ? { ...wanted.showing, askedBy: reader.userId }
-      : { asked: { command: "", input: {} } };
+    wanted.kind === "showing" ? { ...wanted.showing, askedBy: reader.userId } : { asked: { command: "", input: {} } };
   const answer = wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted;
   const payload = await payloadOf(answer, shown, { reader, face });
   await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => replyTo(data, sent, client));

@@ -19,15 +19,22 @@ export type Addressed =
   | { readonly kind: "role-mention" }
   | { readonly kind: "help" };
 
-const holdsWords = (message: MessageParts): boolean =>
-  wordsOf(message) !== "" || attachedTextOf(message) !== undefined;
+const holdsWords = (message: MessageParts): boolean => wordsOf(message) !== "" || attachedTextOf(message) !== undefined;
 
 /**
  * What somebody wants of the bot: in a direct message, by its name or its role's, or by a reply that pings it. Undefined where nobody
  * spoke to it. Discord leaves the name out of the text of a reply that pings, and shows the text nevertheless.
  */
 export function addressed(data: GatewayMessageCreateDispatchData, { botId, roleId }: Names): Addressed | undefined {
-  const { author, webhook_id: webhook, type, content, mentions, mention_roles: roles, referenced_message: before } = data;
+  const {
+    author,
+    webhook_id: webhook,
+    type,
+    content,
+    mentions,
+    mention_roles: roles,
+    referenced_message: before,
+  } = data;
   if (author.bot === true || webhook !== undefined) return undefined;
   if (type !== MessageType.Default && type !== MessageType.Reply) return undefined;
   const byRole = roleId !== undefined && roles.includes(roleId);

@@ -23,7 +23,14 @@ type Data = Pick<APIMessage, "content" | "embeds" | "attachments"> &
   Partial<Pick<APIMessage, "components" | "poll" | "message_snapshots">>;
 
 /** The parts of a message as an event brings it. */
-export const partsOfData = ({ content, embeds, attachments, components, poll, message_snapshots }: Data): MessageParts => ({
+export const partsOfData = ({
+  content,
+  embeds,
+  attachments,
+  components,
+  poll,
+  message_snapshots,
+}: Data): MessageParts => ({
   content,
   embeds,
   attachments,
@@ -42,15 +49,20 @@ export const partsOfMessage = (message: Message | MessageSnapshot): MessageParts
   embeds: message.embeds.map(({ data }) => data),
   attachments: message.attachments.map(({ name, size, url }) => ({ filename: name, size, url })),
   components: message.components.map((component): APIMessageTopLevelComponent => component.toJSON()),
-  poll: message.poll && {
-    question: message.poll.question.text ?? "",
-    answers: message.poll.answers.map(({ text }) => text ?? ""),
-  } || undefined,
+  poll:
+    (message.poll && {
+      question: message.poll.question.text ?? "",
+      answers: message.poll.answers.map(({ text }) => text ?? ""),
+    }) ||
+    undefined,
   forwarded: message.messageSnapshots?.map(partsOfMessage) ?? [],
 });
 
 const joined = (parts: readonly (string | undefined | null)[]): string =>
-  parts.filter((part) => part !== undefined && part !== null && part.trim() !== "").join("\n").trim();
+  parts
+    .filter((part) => part !== undefined && part !== null && part.trim() !== "")
+    .join("\n")
+    .trim();
 
 const embedWords = ({ author, title, description, fields = [], footer }: APIEmbed): string =>
   joined([author?.name, title, description, ...fields.flatMap(({ name, value }) => [name, value]), footer?.text]);
@@ -78,7 +90,8 @@ function componentWords(components: readonly unknown[]): string {
   return block ?? joined(texts);
 }
 
-const pollWords = ({ poll }: MessageParts): string => (poll === undefined ? "" : joined([poll.question, ...poll.answers]));
+const pollWords = ({ poll }: MessageParts): string =>
+  poll === undefined ? "" : joined([poll.question, ...poll.answers]);
 
 /** A line that is only an address, of which Discord shows a preview: the words are in the preview. */
 const isBareAddress = (content: string): boolean => /^(?:<?https?:\/\/\S+>?\s*)+$/u.test(content.trim());
@@ -98,4 +111,6 @@ export function wordsOf(message: MessageParts): string {
 
 /** The text file that Discord makes of a long paste, or the first one that somebody attached. */
 export const attachedTextOf = ({ attachments, forwarded }: MessageParts): { url: string; size: number } | undefined =>
-  [...attachments, ...forwarded.flatMap((one) => one.attachments)].find(({ filename }) => /\.(?:txt|md)$/iu.test(filename));
+  [...attachments, ...forwarded.flatMap((one) => one.attachments)].find(({ filename }) =>
+    /\.(?:txt|md)$/iu.test(filename),
+  );

@@ -29,7 +29,9 @@ function beginningOf(words: string, most: number): string {
 }
 
 /** What an entry asks, or that a message is longer than the command takes: of a quotation nothing is cut. */
-type AskedByMenu = { readonly kind: "asked"; readonly asked: Asked } | { readonly kind: "too-long"; readonly most: number };
+type AskedByMenu =
+  | { readonly kind: "asked"; readonly asked: Asked }
+  | { readonly kind: "too-long"; readonly most: number };
 
 /** What an entry asks about a message's words. Undefined where there is no such entry. */
 export function askedBy(menuName: string, words: string, commands: readonly AnyCommand[]): AskedByMenu | undefined {

@@ -403,9 +403,12 @@ export const en = {
     gone: "The archive no longer has this article. Ask again to get a new answer.",
     messageTooLong: (most: number): string =>
       `This message has more than ${most} characters. Copy the sentence that you want to look up, and ask with a command.`,
-    cannotSee: "Discord does not show that message to bots. Press and hold it (or right-click), then choose Apps → “Check this quotation”.",
-    roleMentioned: "That mentions a role of this name, and Discord does not show your words with it. Choose the bot itself from the list, or use a command.",
-    withoutFiles: "The files of this answer could not be sent: in this channel the bot lacks the permission “Attach Files”, or they are too large.",
+    cannotSee:
+      "Discord does not show that message to bots. Press and hold it (or right-click), then choose Apps → “Check this quotation”.",
+    roleMentioned:
+      "That mentions a role of this name, and Discord does not show your words with it. Choose the bot itself from the list, or use a command.",
+    withoutFiles:
+      "The files of this answer could not be sent: in this channel the bot lacks the permission “Attach Files”, or they are too large.",
   },
 };
 

@@ -413,8 +413,11 @@ export const esES = withEnglish({
     gone: "El archivo ya no tiene este artículo. Pregunte de nuevo para tener una respuesta nueva.",
     messageTooLong: (most) =>
       `Este mensaje tiene más de ${most} caracteres. Copie la frase que quiere buscar y pregunte con un comando.`,
-    cannotSee: "Discord no muestra ese mensaje a los bots. Manténgalo pulsado (o clic derecho) y elija Aplicaciones → «Comprobar esta cita».",
-    roleMentioned: "Eso menciona un rol con este nombre, y Discord no muestra sus palabras con él. Elija el bot mismo de la lista o use un comando.",
-    withoutFiles: "No se pudieron enviar los archivos de esta respuesta: en este canal el bot no tiene el permiso «Adjuntar archivos», o son demasiado grandes.",
+    cannotSee:
+      "Discord no muestra ese mensaje a los bots. Manténgalo pulsado (o clic derecho) y elija Aplicaciones → «Comprobar esta cita».",
+    roleMentioned:
+      "Eso menciona un rol con este nombre, y Discord no muestra sus palabras con él. Elija el bot mismo de la lista o use un comando.",
+    withoutFiles:
+      "No se pudieron enviar los archivos de esta respuesta: en este canal el bot no tiene el permiso «Adjuntar archivos», o son demasiado grandes.",
   },
 });

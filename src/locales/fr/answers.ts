@@ -419,8 +419,11 @@ export const fr = withEnglish({
     gone: "Les archives n’ont plus cet article. Posez de nouveau la question pour avoir une nouvelle réponse.",
     messageTooLong: (most) =>
       `Ce message a plus de ${most} caractères. Copiez la phrase à chercher et posez la question avec une commande.`,
-    cannotSee: "Discord ne montre pas ce message aux bots. Appuyez longuement dessus (ou clic droit), puis Applications → « Vérifier cette citation ».",
-    roleMentioned: "Cela mentionne un rôle de ce nom, et Discord ne montre pas vos mots avec lui. Choisissez le bot lui-même dans la liste, ou une commande.",
-    withoutFiles: "Les fichiers de cette réponse n’ont pas pu être envoyés : dans ce salon, le bot n’a pas la permission « Joindre des fichiers », ou ils sont trop gros.",
+    cannotSee:
+      "Discord ne montre pas ce message aux bots. Appuyez longuement dessus (ou clic droit), puis Applications → « Vérifier cette citation ».",
+    roleMentioned:
+      "Cela mentionne un rôle de ce nom, et Discord ne montre pas vos mots avec lui. Choisissez le bot lui-même dans la liste, ou une commande.",
+    withoutFiles:
+      "Les fichiers de cette réponse n’ont pas pu être envoyés : dans ce salon, le bot n’a pas la permission « Joindre des fichiers », ou ils sont trop gros.",
   },
 });
