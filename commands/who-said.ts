@@ -23,6 +23,10 @@ export default command({
     since: z.string().max(40).optional().describe("Not before this: 2021, 2021-08 or 2021-08-27"),
     until: z.string().max(40).optional().describe("Not after this: 2021, 2021-08 or 2021-08-27"),
     kind: z.enum(statementKinds).optional().describe("Only quoted word for word, partly so, or in other words"),
+    voices: z
+      .enum(["all", "itself"])
+      .optional()
+      .describe("Of a country: all who speak for it, or only what is said in its own name"),
   }),
   answer: (input, { desk, phrases }) => whoSaid(input, desk.archive, phrases),
 });

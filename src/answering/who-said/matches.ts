@@ -7,6 +7,7 @@ import { stretchAsked } from "../filters/date-range.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "../findings/comparison-words.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
+import { voicesOf, type CountedFor } from "./party-voices.js";
 import type { Wanted } from "./request.js";
 
 /** A statement that answers, or nearly. */
@@ -18,6 +19,8 @@ export interface Match {
   readonly directness: number;
   /** When it was said, or else published; empty when neither is known. */
   readonly when: string;
+  /** Of a party that was asked for: how the speaker belongs to it. */
+  readonly belonging?: CountedFor;
 }
 
 export interface Matched {
@@ -38,11 +41,15 @@ export function matchesOf(
 ): Matched {
   const matches: Match[] = [];
   const undated: Match[] = [];
+  const voices = asked.party && voicesOf(asked.party, candidates, open);
   for (const [file, statements] of candidates) {
     const opened = open.get(file);
     if (opened === undefined) continue;
+    if (asked.within !== undefined && !opened.article.text.toLowerCase().includes(asked.within.toLowerCase())) continue;
     for (const statement of statements) {
-      const match = matchOf(statement, opened, asked, phrases);
+      const belonging = voices?.get(statement);
+      if (voices !== undefined && (belonging === undefined || (asked.onlyItself && !belonging.isItself))) continue;
+      const match = { ...matchOf(statement, opened, asked, phrases), ...(belonging && { belonging }) };
       const within = isWithin(match.when, asked);
       if (within === undefined) undated.push(match);
       else if (within) matches.push(match);
@@ -61,32 +68,64 @@ function isWithin(when: string, { stretch: { from, to } }: Wanted): boolean | un
   );
 }
 
-function matchOf(statement: Statement, open: OpenArticle, { words: asked, topic }: Wanted, phrases: Phrases): Match {
+function matchOf(
+  statement: Statement,
+  open: OpenArticle,
+  { words: asked, topic, speaker }: Wanted,
+  phrases: Phrases,
+): Match {
   const { article } = open;
   const finding = findingOfStatement(statement, open, topic, phrases);
   const said = statement.spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");
-  const around = article.text.slice(statement.context.start, statement.context.end);
+  const { start, end } = statement.context;
+  const around = article.text.slice(start, end);
   return {
     finding,
-    closeness: asked === undefined ? 1 : closeness(asked, { said, around }, topic),
+    closeness:
+      asked === undefined
+        ? 1
+        : closeness({ asked, said, around, near: nearbyOf(statement, open) }, topic, speaker !== undefined),
     sureness: sureness[statement.confidence],
     directness: directness[statement.kind],
     when: finding.date?.from ?? article.masthead.published?.value ?? "",
   };
 }
 
+/** So far before and behind a statement its subject may be named: a sentence or two. */
+const reach = 320;
+
+/** The paragraph of a statement, and what stands a little before: of "a deal" that he will not make, the sentence before tells that it is with China. */
+function nearbyOf({ context: { start, end } }: Statement, { article: { text, masthead } }: OpenArticle): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return `${masthead.title?.value ?? ""}\n${before.slice(before.search(/\s/u))}${text.slice(start, end + reach)}`;
+}
+
 /** Words that share all but a number with what was asked say something else. */
 const anotherNumber = 0.5;
+/** What the words are worth that stand around a statement and not in it, where its speaker is known. */
+const worth = { around: 0.95, near: 0.8 };
 
-function closeness(
-  asked: string,
-  { said, around }: { readonly said: string; readonly around: string },
-  topic: Topic | undefined,
-): number {
+interface Texts {
+  readonly asked: string;
+  readonly said: string;
+  readonly around: string;
+  readonly near: string;
+}
+
+function closeness({ asked, said, around, near }: Texts, topic: Topic | undefined, isSpeakerKnown: boolean): number {
   if (` ${sameWordsKey(said)} `.includes(` ${sameWordsKey(asked)} `)) return 2;
-  // "I was never said" has one word that tells something; that alone makes no quotation of it.
-  const telling = topic?.saidIn(asked).length ?? 0;
-  if (topic === undefined || (telling < 2 && asked.split(/\s+/).length > 2)) return 0;
-  const covered = topic.coveredBy(said);
-  return topic.hasNumbersOf(around) ? covered : Math.min(covered, anotherNumber);
+  if (topic === undefined) return 0;
+  if (!isSpeakerKnown) {
+    // "I was never said" has one word that tells something; that alone makes no quotation of it.
+    if (topic.saidIn(asked).length < 2 && asked.split(/\s+/).length > 2) return 0;
+    const covered = topic.coveredBy(said);
+    const share = Math.max(covered, covered > 0 ? worth.around * topic.coveredBy(around) : 0);
+    return topic.hasNumbersOf(around) ? share : Math.min(share, anotherNumber);
+  }
+  const share = Math.max(
+    topic.coveredBy(said),
+    worth.around * topic.coveredBy(`${said} ${around}`),
+    worth.near * topic.coveredBy(near),
+  );
+  return topic.hasNumbersOf(near) ? share : Math.min(share, anotherNumber);
 }

@@ -1,6 +1,8 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
+import { statePartyNamed, type Party } from "../../reading/parties/party.js";
+import { cardsOfParty } from "./party-voices.js";
 import { topicOf, type Topic } from "../topic.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { noSuchSource } from "../source/source.js";
@@ -14,6 +16,7 @@ export interface WhoSaidInput {
   readonly since?: string | undefined;
   readonly until?: string | undefined;
   readonly kind?: StatementKind | undefined;
+  readonly voices?: "all" | "itself" | undefined;
 }
 
 /** What was asked for, in terms of this archive. */
@@ -24,9 +27,25 @@ export interface Wanted {
   readonly speaker?: string;
   /** Absent when no speaker was asked for; empty when only unnamed speakers can be meant ("analysts"). */
   readonly cards?: readonly SpeakerCard[];
+  /** The side that was asked for, where the speaker is a state or one of its organs: all who speak for it are meant. */
+  readonly party?: Party & { readonly kind: "state" };
+  readonly onlyItself: boolean;
+  /** Of "the ombudsman in Bolivia" the place, which the article must name. */
+  readonly within?: string;
   readonly files?: readonly string[];
   readonly stretch: Partial<Stretch>;
   readonly statementKind?: StatementKind;
+}
+
+/** Whom a reader means by a speaker: a party, somebody by name or office, or an office somewhere. */
+async function speakerMeant(speaker: string, archive: Archive): Promise<Pick<Wanted, "cards" | "party" | "within">> {
+  const party = statePartyNamed(speaker);
+  if (party !== undefined) return { party, cards: cardsOfParty(party, await archive.speakers()) };
+  const cards = await archive.speakers({ named: speaker });
+  const somewhere = /^(.{3,60}?) (?:in|from|at|of) (?:the )?(\p{L}.{2,40})$/u.exec(speaker);
+  if (cards.length > 0 || somewhere === null) return { cards };
+  const [, office = "", within = ""] = somewhere;
+  return { cards: await archive.speakers({ named: office.replace(/^the /iu, "") }), within };
 }
 
 const given = (words: string | undefined): string | undefined => {
@@ -59,7 +78,8 @@ export async function wanted(
     stretch: { ...(since && { from: since.from }), ...(until && { to: until.to }) },
     ...(words !== undefined && { words }),
     ...(topic && { topic }),
-    ...(speaker !== undefined && { speaker, cards: await archive.speakers({ named: speaker }) }),
+    onlyItself: input.voices === "itself",
+    ...(speaker !== undefined && { speaker, ...(await speakerMeant(speaker, archive)) }),
     ...(sources && { files: sources.map(({ file }) => file) }),
     ...(input.kind && { statementKind: input.kind }),
   };

@@ -11,11 +11,17 @@ import { collapsed } from "../findings/merge-duplicates.js";
 import { describedApart } from "./conflicting-roles.js";
 import { candidatesFor } from "./candidates.js";
 import { type Match, matchesOf } from "./matches.js";
+import { groupedVoices } from "./party-voices.js";
 import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
 
 /** A statement says what was asked when it has this share of the words. */
 const enough = 0.66;
 const most = 60;
+
+/** Where the very words stand, or a statement speaks of what was asked itself, those that only stand near it are left out. */
+const leastOf = (best: number): number =>
+  best > 1 ? 1 : best > besideTheTopic ? Math.max(enough, besideTheTopic) : enough;
+const besideTheTopic = 0.81;
 
 /** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
 export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Promise<Answer> {
@@ -26,11 +32,11 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
   const { matches, undated } = matchesOf(candidates, await opener.open(candidates.keys()), asked, phrases);
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
   const medium = mediumIn(asked, matches);
-  // Where the very words stand, those that only share some of them are not what was asked.
-  const least = matches.some(({ closeness }) => closeness > 1) ? 1 : enough;
+  const least = leastOf(Math.max(...matches.map(({ closeness }) => closeness)));
   const close = matches.filter(({ closeness }) => closeness >= least);
+  const ordered = inOrder(close, asked);
   const found = collapsed(
-    inOrder(close, asked).map(({ finding }) => finding),
+    (asked.party === undefined ? ordered : groupedVoices(ordered, asked.party, phrases)).map(({ finding }) => finding),
     phrases,
   );
   const shown = found.slice(0, most);
@@ -61,12 +67,28 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
     findings: [first, ...others],
     more: Math.max(0, found.length - most),
     ...(notes.length > 0 && { notes }),
-    offers:
-      asked.words === undefined
+    offers: [
+      ...(asked.party === undefined ||
+      asked.onlyItself ||
+      !matches.some(({ belonging }) => belonging?.isItself === true)
         ? []
-        : [{ label: phrases.whoSaid.compareOffer, command: "compare", input: { topic: asked.words } }],
+        : [
+            { label: phrases.whoSaid.onlyItselfOffer(asked.party.name), command: "who-said", input: onlyItself(input) },
+          ]),
+      ...(asked.words === undefined
+        ? []
+        : [{ label: phrases.whoSaid.compareOffer, command: "compare", input: { topic: asked.words } }]),
+    ],
   };
 }
+
+/** The same question to the party's own name alone. */
+const onlyItself = (input: WhoSaidInput): Record<string, string> => ({
+  ...Object.fromEntries(
+    Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  ),
+  voices: "itself",
+});
 
 /** Whoever was asked for as a speaker and does not speak: it passes on what others say, hears it, or both. */
 interface Medium {
@@ -87,10 +109,11 @@ function mediumIn({ speaker, cards }: Wanted, matches: readonly Match[]): Medium
 }
 
 /** Who was found by an office, a surname or a country, where the name is another than was asked for. */
-function meantNote({ speaker, cards = [] }: Wanted, matches: readonly Match[], phrases: Phrases): string[] {
+function meantNote({ speaker, party, cards = [] }: Wanted, matches: readonly Match[], phrases: Phrases): string[] {
   const shown = new Set(matches.flatMap(({ finding }) => namesOf(finding)));
   const names = cards.map(({ name }) => name).filter((name) => shown.has(name));
   return speaker === undefined ||
+    party !== undefined ||
     names.every((name) => keyOfPerson(name) === keyOfPerson(speaker) || keyOfBody(name) === keyOfBody(speaker))
     ? []
     : [phrases.whoSaid.meant(names)];
@@ -123,13 +146,13 @@ async function nothing(
   archive: Archive,
   phrases: Phrases,
 ): Promise<Answer & { kind: "nothing-found" }> {
-  const { words, speaker, cards } = asked;
+  const { words, speaker, cards, party } = asked;
   const near: readonly Finding[] = [...undatedClose, ...matches]
     .filter(({ closeness }) => closeness > 0)
     .sort((a, b) => b.closeness - a.closeness || b.sureness - a.sureness)
     .slice(0, 2)
     .map(({ finding }) => finding);
-  const unknown = speaker !== undefined && cards?.length === 0;
+  const unknown = speaker !== undefined && party === undefined && cards?.length === 0;
   const names = unknown ? (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]) : [];
   return {
     kind: "nothing-found",

@@ -201,6 +201,10 @@ export const en = {
         ...(speaker === undefined ? [] : [`by ${speaker}`]),
         `with most of the words “${words}”`,
       ].join(" "),
+    partyItself: (party: string): string => `${party} itself`,
+    countedFor: (party: string, words: string, line: number, file: string | undefined): string =>
+      `Counted for ${party}: “${words}”, ${file === undefined ? "" : `${file}, `}line ${line}.`,
+    onlyItselfOffer: (party: string): string => `Only ${party} itself`,
     noSuchSpeaker: (name: string): string => `No article of the archive quotes anybody called “${name}”.`,
     nothing: (speaker: string | undefined, words: string | undefined): string =>
       words === undefined

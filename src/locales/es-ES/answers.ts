@@ -177,6 +177,10 @@ export const esES = withEnglish({
         ...(speaker === undefined ? [] : [`de ${speaker}`]),
         `con la mayoría de las palabras «${words}»`,
       ].join(" "),
+    partyItself: (party) => `${party}, en su propio nombre`,
+    countedFor: (party, words, line, file) =>
+      `Contado como ${party}: «${words}», ${file === undefined ? "" : `${file}, `}línea ${line}.`,
+    onlyItselfOffer: (party) => `Solo ${party} en su propio nombre`,
     noSuchSpeaker: (name) => `Ningún artículo del archivo cita a nadie llamado «${name}».`,
     nothing: (speaker, words) =>
       words === undefined

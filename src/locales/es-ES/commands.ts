@@ -23,6 +23,11 @@ export const esES: FaceWords = {
           description: "Solo lo citado palabra por palabra, en parte, o con otras palabras",
           choices: { direct: "palabra por palabra", mixed: "en parte", indirect: "con otras palabras" },
         },
+        voices: {
+          name: "voces",
+          description: "De un país: todos los que hablan por él, o solo en su nombre",
+          choices: { all: "todas", itself: "en su nombre" },
+        },
       },
     },
     timeline: {

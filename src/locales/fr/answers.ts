@@ -179,6 +179,10 @@ export const fr = withEnglish({
         ...(speaker === undefined ? [] : [`de ${speaker}`]),
         `avec la plupart des mots « ${words} »`,
       ].join(" "),
+    partyItself: (party) => `${party}, en son propre nom`,
+    countedFor: (party, words, line, file) =>
+      `Compté pour ${party} : « ${words} », ${file === undefined ? "" : `${file}, `}ligne ${line}.`,
+    onlyItselfOffer: (party) => `Seulement ${party} en son propre nom`,
     noSuchSpeaker: (name) => `Aucun article des archives ne cite quelqu’un du nom de « ${name} ».`,
     nothing: (speaker, words) =>
       words === undefined

@@ -23,6 +23,11 @@ export const fr: FaceWords = {
           description: "Seulement cité mot pour mot, en partie, ou en d’autres mots",
           choices: { direct: "mot pour mot", mixed: "en partie", indirect: "en d’autres mots" },
         },
+        voices: {
+          name: "voix",
+          description: "D’un pays : tous ceux qui parlent pour lui, ou lui-même",
+          choices: { all: "tous", itself: "lui-même" },
+        },
       },
     },
     timeline: {

@@ -149,6 +149,10 @@ export const ja = withEnglish({
       `${speaker === undefined ? "" : `${speaker} の`}${words === undefined ? "" : `「${words}」を含む`}発言 ${n} 件`,
     headingMost: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} の`}「${words}」の語の多くを含む発言 ${n} 件`,
+    partyItself: (party) => `${party} 自身`,
+    countedFor: (party, words, line, file) =>
+      `${party} の発言として数えました：「${words}」、${file === undefined ? "" : `${file} の `}${line} 行目。`,
+    onlyItselfOffer: (party) => `${party} 自身の発言だけ`,
     noSuchSpeaker: (name) => `「${name}」という人の発言を引用した記事はありません。`,
     nothing: (speaker, words) =>
       words === undefined

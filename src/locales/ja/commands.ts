@@ -23,6 +23,11 @@ export const ja: FaceWords = {
           description: "そのままの引用、一部の引用、言い換えのいずれかだけ",
           choices: { direct: "そのままの引用", mixed: "一部の引用", indirect: "言い換え" },
         },
+        voices: {
+          name: "発言者の範囲",
+          description: "国について：代弁する全員か、その国自身だけか",
+          choices: { all: "全員", itself: "自身だけ" },
+        },
       },
     },
     timeline: {

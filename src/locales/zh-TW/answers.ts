@@ -142,6 +142,10 @@ export const zhTW = withEnglish({
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言${words === undefined ? "" : `，含「${words}」`}`,
     headingMost: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言，含「${words}」的大部分詞語`,
+    partyItself: (party) => `${party} 本身`,
+    countedFor: (party, words, line, file) =>
+      `計為 ${party} 的說法：「${words}」，${file === undefined ? "" : `${file} `}第 ${line} 行。`,
+    onlyItselfOffer: (party) => `只看 ${party} 本身`,
     noSuchSpeaker: (name) => `文章庫中沒有文章引述名為「${name}」的人。`,
     nothing: (speaker, words) =>
       words === undefined

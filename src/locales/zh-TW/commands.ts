@@ -23,6 +23,11 @@ export const zhTW: FaceWords = {
           description: "只要原話引用、部分引用或轉述",
           choices: { direct: "原話引用", mixed: "部分引用", indirect: "轉述" },
         },
+        voices: {
+          name: "聲音",
+          description: "國家：所有代表它說話的人，或只看其本身",
+          choices: { all: "全部", itself: "只看本身" },
+        },
       },
     },
     timeline: {

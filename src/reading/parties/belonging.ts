@@ -21,10 +21,15 @@ export function belongingOf(speaker: Speaker, party: Party, text: string): Belon
     const found = party.kind === "state" ? ofState(words, party, speaker) : ofBody(words, party, speaker);
     if (found === undefined) continue;
     const { isItself, organ, length } = found;
+    // A state that is named beside somebody is not he: "… of China. Taiwan said".
+    if (isItself && organ === "" && !isNameOf(speaker, span)) continue;
     return { isItself, organ, span: { start: span.start, end: span.start + length } };
   }
   return undefined;
 }
+
+const isNameOf = ({ mention, resolvedTo, owner }: Speaker, span: Span): boolean =>
+  [mention, resolvedTo, owner?.mention, owner?.resolvedTo].includes(span);
 
 type Found = Omit<Belonging, "span"> & { readonly length: number };
 
@@ -125,7 +130,7 @@ function nounPhrase(text: string, from: number, to: number): Span {
   let first = words.length;
   while (first > 0) {
     const word = words[first - 1]?.[0] ?? "";
-    if (!/^\p{Lu}/u.test(word) && !describing.test(word)) break;
+    if (/[.!?,;:”"“(]$/u.test(word) || (!/^\p{Lu}/u.test(word) && !describing.test(word))) break;
     first--;
   }
   const start = words[first]?.index;

@@ -113,12 +113,13 @@ function organIn(text: string, words: readonly PhraseWord[], first: StateInPhras
   const body = behind.findLastIndex(isBody);
   const last = body >= 0 ? body : behind.findLastIndex(isOffice);
   if (last >= 0) {
-    const end = behind[behind.findLastIndex((word) => isBody(word) || isOffice(word))]?.end ?? first.end;
     // "Pentagon spokesman": the seat is the organ.
     const organ =
       first.state.form === "seat"
         ? text.slice(first.start, first.end)
         : withComplement(text, words, { from: first.to, at: first.to + last });
+    const described = behind[behind.findLastIndex((word) => isBody(word) || isOffice(word))]?.end ?? first.end;
+    const end = Math.max(described, text.indexOf(organ, first.end) + organ.length);
     return { state: first.state, isItself: false, organ, end };
   }
   // "Prime Minister of Japan", "Ministry of Defence of Japan", "a spokesman for China"

@@ -79,3 +79,25 @@ export const stateNamed = (code: string): State => ({
   code,
   name: new Intl.DisplayNames(["en"], { type: "region" }).of(code) ?? code,
 });
+
+/** All forms of a state in small letters, as its articles may print them: names first, then its people, then its seats. */
+export function formsOf(code: string): readonly string[] {
+  known ??= statesByForm();
+  const order = { name: 0, people: 1, seat: 2 } as const;
+  return [...known]
+    .filter(([, form]) => form.code === code)
+    .sort(([, a], [, b]) => order[a.form] - order[b.form])
+    .map(([form]) => form);
+}
+
+/** The name, the people and the seats by which English articles mostly call a state: what they are searched by. */
+export function calledMost(code: string): readonly string[] {
+  known ??= statesByForm();
+  const latin = [...known].filter(([words, form]) => form.code === code && /^[\p{sc=Latin} .]+$/u.test(words));
+  return (["name", "people", "seat"] as const).flatMap((kind) =>
+    latin
+      .filter(([, { form }]) => form === kind)
+      .slice(0, kind === "seat" ? 3 : 1)
+      .map(([words]) => words),
+  );
+}
