@@ -12,11 +12,13 @@ import { thinned } from "../../../src/reading/languages/en/statements/attributio
 import { treeOf } from "../../../src/reading/languages/en/statements/clauses/dependency-tree.js";
 import { type Unit, unitsOf } from "../../../src/reading/languages/en/statements/clauses/units.js";
 import { bodyOf } from "../body-lines.js";
+import { type Part, partOf } from "../statements/parts.js";
 
 /** Somebody's words behind their cue, with the places where they may end, up to where a reader marked their end. */
 export interface MarkedEnding {
-  /** Which article of the file it is from. */
+  /** Which article of the file it is from, and the part that this article is of. */
   readonly article: number;
+  readonly part: Part;
   readonly words: Words;
   /** The token before which they end; undefined where they go on to the end of their unit. */
   readonly end: number | undefined;
@@ -34,31 +36,37 @@ interface MarkedQuote extends Span {
 export function markedEndingsIn(file: string, grammar: Grammar): MarkedEnding[] {
   const rows = readFileSync(file, "utf8").split("\n").filter(Boolean);
   return rows.flatMap((row, article) => {
-    const { text, quotes } = JSON.parse(row) as { text: string; quotes: readonly MarkedQuote[] };
+    const marked = JSON.parse(row) as { id?: string; text: string; quotes: readonly MarkedQuote[] };
+    const { text, quotes } = marked;
+    const origin = { article, part: partOf(marked) };
     const { lines, sentences } = bodyOf(text);
     const units = paragraphsOf(text, lines, sentences).flatMap((paragraph) => unitsOf(text, paragraph));
     return units.flatMap((unit) => {
       const own = quotes.filter((quote) => typeof quote.cueStart === "number" && holds(unit, quote.cueStart));
-      return own.length === 0 || unit.quotationOnly ? [] : endingsIn(text, unit, own, grammar, article);
+      return own.length === 0 || unit.quotationOnly
+        ? []
+        : endingsIn({ text, unit, quotes: own }, grammar).map((ending) => ({ ...ending, ...origin }));
     });
   });
 }
 
 const holds = ({ start, end }: Span, at: number): boolean => start <= at && at < end;
 
-function endingsIn(
-  text: string,
-  unit: Unit,
-  quotes: readonly MarkedQuote[],
-  grammar: Grammar,
-  article: number,
-): MarkedEnding[] {
+interface MarkedUnit {
+  readonly text: string;
+  readonly unit: Unit;
+  readonly quotes: readonly MarkedQuote[];
+}
+
+function endingsIn({ text, unit, quotes }: MarkedUnit, grammar: Grammar): Omit<MarkedEnding, "article" | "part">[] {
   const tree = treeOf(grammar.parseTokens(thinned(text, tokensOf(text, unit), unit.quotations)));
   const parsed = parsedUnit(text, unit, tree);
   const attributions = attributionsIn(parsed);
   return quotes.flatMap((quote) => {
     const { cueStart, cueEnd, nested } = quote;
-    const { start, end } = quote.parts?.[0] ?? quote;
+    const { start } = quote.parts?.[0] ?? quote;
+    // An aside that was left out is no end: the words go on behind it.
+    const end = quote.parts?.findLast((part) => part.start < unit.end)?.end ?? quote.end;
     if (nested === true || typeof cueStart !== "number" || typeof cueEnd !== "number" || start < cueEnd - 1) return [];
     const attribution = attributions.find(({ cue }) => cue.start >= cueStart - 1 && cue.end <= cueEnd + 1);
     const spans = attribution?.content?.spans.filter((span) => span.start >= attribution.cue.end) ?? [];
@@ -75,6 +83,6 @@ function endingsIn(
     // An end where the reader never looks for one teaches nothing.
     if (ending !== undefined && stops.at(-1)?.at !== ending) return [];
     const signed = stops.map((stop) => ({ signs: signsAt(words, stop), ends: stop.at === ending }));
-    return [{ article, words, end: ending, stops: signed }];
+    return [{ words, end: ending, stops: signed }];
   });
 }

@@ -10,21 +10,30 @@ import { type MarkedEnding, markedEndingsIn } from "./marked-endings.js";
 const parts = 8;
 
 /**
- * `endings --gold FILE [--out FILE]`: how often reported words end where readers marked their end, with weights fitted in eight
- * parts, each without the articles it is measured on, and with those that are shipped. `--out` fits on all and writes `weights.ts`.
+ * `endings --gold FILE … [--out FILE]`: how often reported words end where readers marked their end, with weights fitted in eight
+ * parts, each without the articles it is measured on, and with those that are shipped. `--out` fits anew, on all articles but those
+ * of the part that confirms, and writes `trained-weights.ts`.
  */
 export async function run(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { gold: { type: "string" }, out: { type: "string" } } });
+  const options = { gold: { type: "string", multiple: true }, out: { type: "string" } } as const;
+  const { values } = parseArgs({ args: [...args], options });
   if (values.gold === undefined) throw new Error("Say --gold FILE.");
-  const endings = markedEndingsIn(values.gold, loadGrammar(grammarBytes()));
+  const grammar = loadGrammar(grammarBytes());
+  const endings = values.gold.flatMap((file) => markedEndingsIn(file, grammar));
+  const known = endings.filter(({ part }) => part !== "confirm");
+  const unknown = endings.filter(({ part }) => part === "confirm");
   console.log(`${endings.length} endings; ${Object.keys(weights).length} weights are shipped`);
   print("at the end of the unit, always", endings, () => ({}));
   const fitted = Array.from({ length: parts }, (_, part) =>
-    trainedWeights(endings.filter(({ article }) => article % parts !== part)),
+    trainedWeights(known.filter(({ article }) => article % parts !== part)),
   );
-  print(`weights fitted in ${parts} parts`, endings, ({ article }) => fitted[article % parts] ?? {});
-  print("the shipped weights, which may have been fitted on these", endings, () => weights);
-  if (values.out !== undefined) writeFileSync(values.out, weightsFile(trainedWeights(endings)));
+  print(`weights fitted in ${parts} parts of fit and read`, known, ({ article }) => fitted[article % parts] ?? {});
+  print("the shipped weights, on fit and read", known, () => weights);
+  print("the shipped weights, on confirm", unknown, () => weights);
+  if (values.out === undefined) return;
+  const anew = trainedWeights(known);
+  print("the new weights, on confirm", unknown, () => anew);
+  writeFileSync(values.out, weightsFile(anew));
 }
 
 function print(what: string, endings: readonly MarkedEnding[], weighing: (ending: MarkedEnding) => Weights): void {
@@ -35,7 +44,7 @@ function print(what: string, endings: readonly MarkedEnding[], weighing: (ending
   const share = (is: (end: { readonly found: number; readonly marked: number }) => boolean): string =>
     `${((100 * ends.filter(is).length) / ends.length).toFixed(1)} %`;
   console.log(
-    `${what}: right ${share(({ found, marked }) => found === marked)}, too early ${share(({ found, marked }) => found < marked)}, too late ${share(({ found, marked }) => found > marked)}`,
+    `${what} (${ends.length}): right ${share(({ found, marked }) => found === marked)}, too early ${share(({ found, marked }) => found < marked)}, too late ${share(({ found, marked }) => found > marked)}`,
   );
 }
 

@@ -2,6 +2,8 @@ import { followingAt } from "./following-words.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
 import type { Stop, Words } from "./boundary-candidates.js";
+import { firstVerb } from "./verb-forms.js";
+import { wordFeatures } from "./word-features.js";
 
 /** What can be seen from a place where somebody's words may end; each sign has its weight. */
 export function signsAt(words: Words, stop: Stop): string[] {
@@ -49,6 +51,7 @@ export function signsAt(words: Words, stop: Stop): string[] {
   if (/^(?:and that|because|while doing)$/.test(following)) signs.push("as a rule no end");
   if (firstVerb(tree, start, at) < 0) signs.push("no verb so far");
   if (at - start < 4) signs.push("few words so far");
+  signs.push(...wordFeatures(words, stop));
   return signs;
 }
 
@@ -96,9 +99,16 @@ function tenseSign({ parsed: { tree }, attribution, start }: Words, { at, next }
 function standsInFront(tree: Tree, { at, source }: Attribution): boolean {
   const first = Math.min(at, source?.tokens[0] ?? at);
   const opening = /^(?:while|although|though|when|if|as|after|because|since|even|whereas|once)$/;
-  const mark = [0, 1].find((token) => token < first && opening.test(lowerOf(tree, token)));
+  // "…, and while he said it was late, nobody left": also behind a mark or an "and".
+  const mark = [0, 1, first - 1, first - 2].find(
+    (token) =>
+      token >= 0 && token < first && opening.test(lowerOf(tree, token)) && (token < 2 || opensClause(tree, token)),
+  );
   return mark !== undefined && !hasComma(tree, mark, first);
 }
+
+const opensClause = (tree: Tree, token: number): boolean =>
+  tree.upos[token - 1] === "CCONJ" || /^[,;—–-]$/.test(tree.tokens[token - 1]?.text ?? "");
 
 /** "the boats — and there are many — would stay": the aside stands between a noun and its verb. */
 function isBeforeVerb(tree: Tree, dash: number): boolean {
@@ -119,9 +129,4 @@ function isShare(tree: Tree, { source }: Attribution): boolean {
 function hasComma(tree: Tree, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (tree.tokens[at]?.text === ",") return true;
   return false;
-}
-
-function firstVerb(tree: Tree, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (tree.upos[at] === "VERB" || tree.upos[at] === "AUX") return at;
-  return -1;
 }
