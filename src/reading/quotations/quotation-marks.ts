@@ -79,9 +79,18 @@ function marksIn(text: string, { start, end }: Span): Mark[] {
 function directionOf(text: string, mark: Mark, isOpen: boolean, opened = ""): Direction {
   // German papers close with the mark that English ones open with.
   if (opened === "„" && text[mark.start] === "“") return "closes";
-  if (mark.direction !== "either") return mark.direction;
   const before = text[mark.start - 1] ?? " ";
   const after = text[mark.end] ?? " ";
+  // “It is late,“ she said: scrapers close with the mark that opens.
+  if (
+    isOpen &&
+    opened === "“" &&
+    text[mark.start] === "“" &&
+    /[\p{L}\p{N}.,?!…]/u.test(before) &&
+    !/[\p{L}\p{N}]/u.test(after)
+  )
+    return "closes";
+  if (mark.direction !== "either") return mark.direction;
   const mayOpen = beforeOpening.test(before) && !/\s/.test(after);
   const mayClose = !/\s/.test(before);
   if (isOpen) return mayClose || !mayOpen ? "closes" : "opens";

@@ -14,6 +14,9 @@ const known: Weights = {
   "denial follows": 4,
   "aside before the verb": -3,
   "sub not said": 3,
+  "sets the scene": 6,
+  "sums up": 2,
+  "tells an effect": 2,
 };
 /** A sign that is seen more seldom has no weight; nor has one whose weight comes out smaller than this. */
 const seldom = 5;

@@ -1,3 +1,5 @@
+import { phrasalCueOf } from "./phrasal-cues.js";
+
 /**
  * How a verb of speech takes what is said.
  * `says`: a clause ("said it was over"). `urges`: a person and an infinitive ("urged them to leave"). `labels`: a thing and a
@@ -35,7 +37,9 @@ const lemmas: Readonly<Record<CueClass, string>> = {
   voices:
     "begin start address talk speak shoot fire open close finish end conclude laugh smile grin nod shrug chuckle recall remember think believe hope feel know learn find show " +
     "describe put go blurt speak talk sum wrap chip pipe weigh joke open react caution greet correct defend attack criticize criticise blast slam " +
-    "charge dismiss teach order rule decide explode erupt beam wink crack deflect admonish scold chide thank marvel",
+    "charge dismiss teach order rule decide explode erupt beam wink crack deflect admonish scold chide thank marvel " +
+    "retaliate boom jeer blare taunt tease seethe hiss purr croak rasp bellow roar yelp wail sob weep gasp sniff snort cackle giggle drone coo enthuse bristle parry concur dissent reminisce pontificate exult bray " +
+    "coax cajole soothe console comfort hazard guess venture persist relent storm lash holler hoot heckle resist cheer",
 };
 
 const irregular: Readonly<Record<string, readonly string[]>> = {
@@ -125,6 +129,14 @@ const cues = lexicon();
 export function cueOf(word: string): Cue | undefined {
   return cues.get(word.toLowerCase());
 }
+
+/** "shot back", "chimed in": with the word behind it a verb of saying, whatever it is alone. */
+export function cueWith(word: string, behind: string): Cue | undefined {
+  const phrase = phrasalCueOf(word, behind);
+  return phrase === undefined ? cueOf(word) : { lemma: phrase, takes: phrasal };
+}
+
+const phrasal: ReadonlySet<CueClass> = new Set<CueClass>(["says", "voices"]);
 
 /** Nouns that hold what is said: "the claim that …", "a statement saying". */
 export const cueNouns: ReadonlySet<string> = new Set(

@@ -1,12 +1,13 @@
 import type { Attribution } from "./attribution.js";
 import { contentOf } from "../contents/contents.js";
-import { cueOf } from "../../lexicon/speech-verbs.js";
+import { cueOf, cueWith } from "../../lexicon/speech-verbs.js";
 import { hearerOf } from "../sources/hearers.js";
 import { restAfter } from "../contents/lost-clauses.js";
-import { nounWithPlaces, sourceInFront } from "../sources/lost-subjects.js";
+import { nounWithPlaces, sourceInFront, subjectOfSubclause } from "../sources/lost-subjects.js";
 import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import { doerOfParticiple, sourceOfParticiple } from "../sources/participles.js";
+import { lowerOf } from "../clauses/dependency-tree.js";
 import { phraseBefore } from "../clauses/noun-phrases.js";
 import { beforeWho } from "./relative-clauses.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "../sources/relays.js";
@@ -20,8 +21,9 @@ import { isUnsaid } from "./unsaid.js";
 export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   const { tree } = parsed;
   const word = tree.tokens[token];
-  const verb = word && cueOf(word.text);
+  const verb = word && cueWith(word.text, lowerOf(tree, token + 1));
   if (word === undefined || verb === undefined) return undefined;
+  const isPhrase = verb.lemma.includes(" ");
   if (isRelayed(parsed, token)) return undefined;
   const relayed = relayOf(parsed, token);
   if (relayed !== undefined) return byRelay(parsed, token, relayed);
@@ -29,15 +31,16 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
   const leadsIn = tree.tokens[token + 1]?.text === ":" && verb.takes.has("says");
   const isMistaken = isMistakenVerb(parsed, token);
   const isLeading = leadsIn || (verb.takes.has("says") && leadsIntoQuotation(parsed, token));
-  if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken) return undefined;
+  if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken && !isPhrase) return undefined;
   const source =
     sourceOfTag(parsed, token) ??
     shareInFront(parsed, token) ??
     doerOfParticiple(parsed, token) ??
+    subjectOfSubclause(parsed, token) ??
     beforeWho(parsed, token) ??
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
-    (isLeading || isMistaken ? phraseBefore(parsed, token) : undefined) ??
+    (isLeading || isMistaken || isPhrase ? phraseBefore(parsed, token) : undefined) ??
     (verb.takes.has("says") ? (sourceInFront(parsed, token) ?? nounWithPlaces(parsed, token)) : undefined);
   if (isUnsaid(parsed, token, source)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;

@@ -36,9 +36,13 @@ function isTag(parsed: ParsedUnit, token: number): boolean {
   if (!/^(?:[,.]|on|in|at|from)$/.test(next)) return false;
   const name = phraseBefore(parsed, token);
   const first = name?.tokens[0] ?? 0;
-  if (name === undefined || tree.upos[name.head] !== "PROPN" || !/(?:s|ed)$/.test(lowerOf(tree, token))) return false;
+  if (name === undefined) return false;
   // “It is late,” Doe reports on Monday
   const isBehindQuotation = quotationAt[first - 1] !== undefined && endsWithPause(parsed, first - 1);
+  // “It is late,” the two write.
+  const areSeveral = tree.upos[name.head] === "NUM" || isPlural(lowerOf(tree, name.head));
+  if (isBehindQuotation && areSeveral && lowerOf(tree, token) === cueOf(lowerOf(tree, token))?.lemma) return true;
+  if (tree.upos[name.head] !== "PROPN" || !/(?:s|ed)$/.test(lowerOf(tree, token))) return false;
   return isSetOff(parsed, first) && (/^[,.]$/.test(next) || (isBehindQuotation && /^(?:on|in|at|from)$/.test(next)));
 }
 

@@ -1,5 +1,6 @@
 import { contains } from "../../../../../model/passage.js";
 import type { Token } from "../../../../parsing/parsed.js";
+import { phrasalCueOf } from "../../lexicon/phrasal-cues.js";
 import { alsoNouns, beforeVerbs, cueNouns, cueOf } from "../../lexicon/speech-verbs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import { isSentence, type Quotation } from "../../../../quotations/quotation-marks.js";
@@ -10,6 +11,8 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
   if (word === "according") return true;
   const farthest = tokens[at + 1]?.text === "by" ? 10 : 4;
   if (cueNouns.has(word) && tokens.slice(at + 1, at + farthest).some(({ text }) => text === "that")) return true;
+  const behind = tokens[at + 1]?.text ?? "";
+  if (hasQuotation && phrasalCueOf(word, behind) !== undefined) return true;
   const takes = cueOf(word)?.takes;
   if (takes === undefined) return false;
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;

@@ -1,7 +1,7 @@
 import { cueOf } from "../../lexicon/speech-verbs.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import type { Source } from "../clauses/noun-phrases.js";
-import { childrenBy, lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
+import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
 
 /** Whether a verb of speech reports nothing that was said: it is denied, supposed, possible or asked. */
 export function isUnsaid(parsed: ParsedUnit, verb: number, source: Source | undefined): boolean {
@@ -37,7 +37,8 @@ function isAskedWhether(tree: Tree, verb: number): boolean {
 }
 
 /** "did not say", "has never promised", "nobody said", "neither Doe nor Roe said": then it was not said. */
-function isDenied({ tree, unit }: ParsedUnit, verb: number, source: Source | undefined): boolean {
+function isDenied(parsed: ParsedUnit, verb: number, source: Source | undefined): boolean {
+  const { tree, unit } = parsed;
   const first = source?.tokens[0] ?? source?.head ?? -1;
   if (/^(?:nobody|none|neither|no-one|no)$/.test(lowerOf(tree, first))) return true;
   if (/^(?:neither|nor)$/.test(lowerOf(tree, first - 1))) return true;
@@ -47,9 +48,19 @@ function isDenied({ tree, unit }: ParsedUnit, verb: number, source: Source | und
   return (
     (unit.quotations.length === 0 && isUnreal(tree, verb, first)) ||
     childrenBy(tree, verb, "advmod").some(
-      (word) => word < verb && verb - word < 4 && /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)),
+      (word) =>
+        word < verb &&
+        verb - word < 4 &&
+        /^(?:not|n['’]t|never)$/.test(lowerOf(tree, word)) &&
+        !isParted(parsed, word, verb),
     )
   );
+}
+
+/** “It is not,” said Doe: the mark between tells that the verb is not denied. */
+function isParted({ tree, quotationAt }: ParsedUnit, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (quotationAt[at] !== undefined || isPunctuation(tree, at)) return true;
+  return false;
 }
 
 /** "If Doe said so", "Doe may say so", "Did Doe say so?": nobody is reported to have said it. What stands in marks was said by somebody. */

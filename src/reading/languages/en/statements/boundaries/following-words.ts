@@ -1,4 +1,4 @@
-import { cueOf } from "../../lexicon/speech-verbs.js";
+import { type CueClass, cueOf } from "../../lexicon/speech-verbs.js";
 import { times } from "../clauses/noun-phrases.js";
 import { childrenBy, lowerOf, type Tree } from "../clauses/dependency-tree.js";
 
@@ -38,8 +38,10 @@ export function followingAt(tree: Tree, at: number): string {
   return /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(upos) ? "the name" : "something";
 }
 
+/** "…, blaming the storm": a label or a denial behind a comma is the reporter's, as a second report is. */
 const isSaying = (participle: string): boolean =>
-  cueOf(participle)?.takes.has("says") === true || adding.test(participle);
+  ["says", "labels", "denies", "urges"].some((kind) => cueOf(participle)?.takes.has(kind as CueClass) === true) ||
+  adding.test(participle);
 
 /** What people do not do when they are asked, besides what they do not say. */
 const isOther = (verb: string): boolean =>

@@ -1,4 +1,5 @@
 import { cueOf } from "../../lexicon/speech-verbs.js";
+import { sceneVerbs, tellsEffect } from "../../lexicon/reporters-verbs.js";
 import { summingNouns } from "../../lexicon/summing-nouns.js";
 import { lowerOf, type Tree } from "../clauses/dependency-tree.js";
 import type { Stop, Words } from "./boundary-candidates.js";
@@ -38,21 +39,31 @@ export function wordFeatures({ parsed, attribution, start }: Words, { at, next, 
   }
   if (upos === "DET" && mark !== "no mark" && summingNouns.has(headNoun(tree, next)))
     signs.push("sums up", `${mark} sums up`);
+  if (setsScene(tree, next)) signs.push("sets the scene");
+  const effect = word === "which" ? verbOfClause(tree, next + 1) : upos === "VERB" && word.endsWith("ing") ? next : -1;
+  if (mark !== "no mark" && effect >= 0 && tellsEffect(lowerOf(tree, effect))) signs.push("tells an effect");
   if (mark !== "no mark" && isNounTail(tree, next))
     signs.push("nouns to the end", `${upos === "DET" ? word : upos} nouns to the end`);
   if (namesOccasion(tree, next)) {
     const way = attribution.content?.route ?? "";
     signs.push("occasion", `${isMarked} occasion`, `${way} occasion`);
   }
-  signs.push(`so far ${bucket(at - start)}`, `left ${bucket(tree.tokens.length - at)}`);
-  signs.push(`${isMarked} so far ${bucket(at - start)}`);
   if (quotationAt.slice(next).some((quotation) => quotation !== undefined)) signs.push(`${isMarked} quotation ahead`);
   if (lowerOf(tree, start) === "that") signs.push(`that ${isMarked}`, `that ${isMarked} ${isClosed ? word : upos}`);
   return signs;
 }
 
-const bucket = (words: number): string =>
-  words < 4 ? "1–3" : words < 8 ? "4–7" : words < 13 ? "8–12" : words < 20 ? "13–19" : words < 30 ? "20–29" : "30";
+/** "as she left the hall", "before he boarded": what the speaker does meanwhile. */
+function setsScene(tree: Tree, opener: number): boolean {
+  if (!/^(?:as|while|before|after|when)$/.test(lowerOf(tree, opener))) return false;
+  let verb = opener + 2;
+  if (!/^(?:he|she|they)$/.test(lowerOf(tree, opener + 1))) {
+    if (tree.upos[opener + 1] !== "PROPN") return false;
+    while (tree.upos[verb] === "PROPN") verb += 1;
+  }
+  while (tree.upos[verb] === "ADV") verb += 1;
+  return sceneVerbs.has(lowerOf(tree, verb));
+}
 
 /** A pronoun by itself, any other word by its part of speech. */
 function kindOfWord(tree: Tree, at: number): string {
@@ -109,7 +120,9 @@ function namesOccasion(tree: Tree, at: number): boolean {
 function speechVerb(tree: Tree, from: number): number {
   let at = verbOfClause(tree, from);
   while (at >= 0 && at < tree.tokens.length && /^(?:AUX|ADV|PART)$/.test(tree.upos[at] ?? "")) at += 1;
-  return tree.upos[at] === "VERB" ? at : -1;
+  // "cannot be disclosed": it is not said who does not disclose it.
+  const isPassive = /^(?:be|been|being|is|are|was|were)$/.test(lowerOf(tree, at - 1));
+  return tree.upos[at] === "VERB" && !isPassive ? at : -1;
 }
 
 const isNegated = (tree: Tree, verb: number): boolean =>

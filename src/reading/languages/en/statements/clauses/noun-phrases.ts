@@ -17,11 +17,20 @@ export const times = /^(?:\p{Lu}\p{Ll}+day|yesterday|today|tonight|tomorrow|earl
 
 /** "“No,” both said", "the former said": no noun, but somebody. */
 export const standsForName = (tree: Tree, at: number): boolean =>
-  lowerOf(tree, at) === "both" || (/^(?:former|latter)$/.test(lowerOf(tree, at)) && lowerOf(tree, at - 1) === "the");
+  /^(?:both|another)$/.test(lowerOf(tree, at)) ||
+  (/^(?:former|latter)$/.test(lowerOf(tree, at)) && lowerOf(tree, at - 1) === "the");
 
 /** "Acting Mayor Greta Holm": a verb for the parse, and the beginning of an office. */
 export const isActing = (tree: Tree, at: number): boolean =>
   lowerOf(tree, at) === "acting" && isTitle(lowerOf(tree, at + 1));
+
+/** "retired Navy Capt. Rufus Gale", "newly elected councillor Hedda Voss": a participle, or the adverb before it, in front of its noun. */
+export function isPrenominal(tree: Tree, at: number): boolean {
+  const isNoun = (token: number): boolean => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.upos[token] ?? "");
+  if (tree.upos[at] === "ADV") return tree.upos[at + 1] === "VERB" && isPrenominal(tree, at + 1);
+  if (tree.upos[at] !== "VERB" || !isNoun(at + 1)) return false;
+  return tree.relation[at] === "amod" || /(?:ed|wn|en)$/.test(lowerOf(tree, at));
+}
 
 /** The nouns that end right before a token, with their determiners and adjectives. */
 export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): Source | undefined {
@@ -37,7 +46,8 @@ export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): So
       !/^['’]s?$/.test(tree.tokens[at]?.text ?? "") &&
       !isInCompound(tree, at) &&
       !opensCompound(tree, at) &&
-      !isActing(tree, at)
+      !isActing(tree, at) &&
+      !(tree.relation[at] === "amod" && isPrenominal(tree, at))
     )
       break;
     tokens.unshift(at);
@@ -84,6 +94,7 @@ export function phraseIn({ tree, quotationAt }: ParsedUnit, from: number, to: nu
     if (isActing(tree, at) || isInCompound(tree, at) || (opensCompound(tree, at) && !nominal.has(upos))) continue;
     if (text === "running" && lowerOf(tree, at + 1) === "mate") continue;
     if (nominal.has(upos)) head = at;
+    else if (head < 0 && isPrenominal(tree, at)) continue;
     else if (!/^(?:DET|ADJ|X)$/.test(upos) && !/^(?:['’]s?)$/.test(text)) break;
     if (upos === "PRON" && !/^(?:his|her|their|its|our|my|your|one)$/i.test(text)) {
       at += 1;

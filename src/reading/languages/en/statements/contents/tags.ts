@@ -36,7 +36,8 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   const clauseBehind =
     !inverted &&
     childrenBy(tree, verb, "ccomp").some((clause) => clause > verb && quotationAt[clause] === undefined) &&
-    !isPunctuation(tree, verb + 1);
+    !isPunctuation(tree, verb + 1) &&
+    !(afterQuotation && tellsWhen(tree, verb));
   if (clauseBehind) return undefined;
   if (!afterQuotation && !inverted && !endsAt(tree, afterRecipient(parsed, verb))) return undefined;
   const isAside = !afterQuotation && !isReported(parsed, verb, start - 1);
@@ -52,6 +53,20 @@ export function taggedBy(parsed: ParsedUnit, verb: number, source: Source, says:
   return spans.length === 0
     ? undefined
     : { spans, route: afterQuotation ? "tag-quoted" : after === undefined ? "tag" : "tag-within" };
+}
+
+/** “No,” Doe said on Friday after the judge had left: when and why it was said is the reporter’s. */
+function tellsWhen(tree: Tree, verb: number): boolean {
+  for (let at = verb + 1; at < verb + 9; at += 1) {
+    if (
+      /^(?:when|after|before|as|while|since|until|once|because|though|although|during|following|amid|if)$/.test(
+        lowerOf(tree, at),
+      )
+    )
+      return true;
+    if (/^(?:VERB|AUX|SCONJ|PUNCT)$/.test(tree.upos[at] ?? "PUNCT")) return false;
+  }
+  return false;
 }
 
 /** "The quay, said Doe, is old": what stands before the tag has no verb and waits for one. */
@@ -89,7 +104,11 @@ function isReported(parsed: ParsedUnit, verb: number, last: number): boolean {
     !hanging.some((relation) => /^(?:dep|nsubj|obj|dislocated)$/.test(relation))
   )
     // A parse may hang the reported clause there too; "When", "As", "Asked" and "In" begin what is none.
-    return restIsMarks(tree, verb + 1) && !/^(?:SCONJ|ADP|ADV|VERB)$/.test(tree.upos[0] ?? "");
+    return (
+      !holdsVerb(parsed, verb + 1, tree.tokens.length - 1) &&
+      holdsVerb(parsed, 0, last) &&
+      !/^(?:SCONJ|ADP|ADV|VERB)$/.test(tree.upos[0] ?? "")
+    );
   return true;
 }
 
@@ -113,11 +132,6 @@ function isOwn(parsed: ParsedUnit, last: number): boolean {
   const first = startOfClause(parsed, last);
   const at = tree.upos[first] === "CCONJ" ? first + 1 : first;
   return !/^(?:when|asked|as|after|while|before|speaking|in|at|on|during)$/.test(lowerOf(tree, at));
-}
-
-function restIsMarks(tree: Tree, from: number): boolean {
-  for (let at = from; at < tree.tokens.length; at += 1) if (!isPunctuation(tree, at)) return false;
-  return true;
 }
 
 /** "…, he said, noting that …": the next report, not the rest of this one. */

@@ -130,6 +130,7 @@ export function bylineIn(
   const rest = text.slice(naming.end, end).trim();
   // Without a dash it must be a name and an office alone, as under a quotation that is set apart.
   return rest === "" ||
+    rest === "." ||
     (rest.startsWith(",") &&
       (match[1] !== undefined || !/[.!?”"]$|\b(?:said|says|told|is|was|has|had|will|who)\b/.test(rest)))
     ? naming

@@ -90,4 +90,4 @@ function framedBefore(text: string, tokens: readonly Token[], isQuoted: (token: 
 const isTime = (token: Token | undefined): boolean =>
   token !== undefined &&
   (times.test(token.text) ||
-    /^(?:on|late|in|the|morning|afternoon|evening|night|week|month|last|this)$/.test(token.text));
+    /^(?:on|late|in|the|morning|afternoon|evening|night|week|weekend|month|year|earlier|last|this)$/.test(token.text));

@@ -45,6 +45,33 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
   return { head, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
 }
 
+/** "… as a man in the gallery shouted": the nouns between the word that opens a clause and its verb, where the parse takes them for a place or a time. */
+export function subjectOfSubclause(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  if (lowerOf(tree, verb).endsWith("ing") || subjectNear(tree, verb)) return undefined;
+  let opens = verb - 1;
+  while (
+    opens > 0 &&
+    verb - opens < 12 &&
+    quotationAt[opens] === undefined &&
+    !clauseOpeners.test(lowerOf(tree, opens))
+  ) {
+    if (!/^(?:NOUN|PROPN|PRON|NUM|DET|ADJ|ADP|PART|ADV)$/.test(tree.upos[opens] ?? "")) return undefined;
+    opens -= 1;
+  }
+  if (!clauseOpeners.test(lowerOf(tree, opens)) || opens === verb - 1) return undefined;
+  if (!/^(?:DET|PROPN|NOUN|PRON|NUM|ADJ)$/.test(tree.upos[opens + 1] ?? "")) return undefined;
+  const noun = phraseIn(parsed, opens + 1, verb);
+  return noun && { ...noun, route: "in front" };
+}
+
+const clauseOpeners = /^(?:as|when|while|because|since|until|once|after|before|although|though)$/;
+
+/** Whether the parse gives a verb a subject of its own between the last mark and the verb. */
+const subjectNear = (tree: Tree, verb: number): boolean =>
+  (tree.children[verb] ?? []).some((child) => child < verb && tree.relation[child]?.startsWith("nsubj") === true) ||
+  /^(?:conj|xcomp)$/.test(tree.relation[verb] ?? "");
+
 /** "In May, a woman in the hall of Trask asked her": the first noun of a clause that has only prepositions between it and its verb. */
 export function nounWithPlaces(parsed: ParsedUnit, verb: number): Source | undefined {
   const { tree, quotationAt } = parsed;

@@ -1,7 +1,15 @@
 import { cueOf } from "../../lexicon/speech-verbs.js";
 import { isDash } from "../contents/dash-asides.js";
 import { endsWithPause, holdsVerb, isSetOff, type ParsedUnit } from "../clauses/parsed-unit.js";
-import { isInCompound, nominal, phraseBefore, phraseIn, type Source, times } from "../clauses/noun-phrases.js";
+import {
+  isInCompound,
+  nominal,
+  phraseBefore,
+  phraseIn,
+  type Source,
+  standsForName,
+  times,
+} from "../clauses/noun-phrases.js";
 import { isPassive, subjectOf } from "./subjects.js";
 import { commaBehindSpeaker, startOfClause } from "../contents/tag-edges.js";
 import { isPunctuation, lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
@@ -28,8 +36,8 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   }
   if (put !== undefined && isSetOff(parsed, put.tokens[0] ?? 0) && interruptsAt(tree, verb + 1)) return put;
   if (!isSetOff(parsed, first) || /ing$|^(?:told|tells)$/.test(lowerOf(tree, verb))) return undefined;
-  const behind = phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
-  if (behind === undefined || (behind.tokens[0] ?? 0) > verb + 1) return undefined;
+  const behind = somebodyAt(tree, verb + 1) ?? phraseIn(parsed, verb + 1, Math.min(tree.tokens.length, verb + 14));
+  if (behind === undefined || !isBehindAdverbs(tree, verb, behind.tokens[0] ?? 0)) return undefined;
   const next = (behind.tokens.at(-1) ?? 0) + 1;
   if (isDash(tree, first - 1) && isDash(tree, next)) return { ...behind, route: "after" };
   const standsAlone =
@@ -55,6 +63,16 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
     tree.upos[behind.head] !== "PRON" &&
     !/^(?:words?|things?|prayers?|much|little|so|no|yes)$/.test(lowerOf(tree, behind.head));
   return isSaid && isSomebody && (standsAlone || lowerOf(tree, next) === "who") ? after : undefined;
+}
+
+/** “No,” said another: somebody without a noun. */
+const somebodyAt = (tree: Tree, at: number): Source | undefined =>
+  standsForName(tree, at) && isPunctuation(tree, at + 1) ? { head: at, tokens: [at], route: "subject" } : undefined;
+
+/** "said newly elected councillor Hedda Voss": nothing but adverbs between a verb and the nouns. */
+function isBehindAdverbs(tree: Tree, verb: number, first: number): boolean {
+  for (let at = verb + 1; at < first; at += 1) if (tree.upos[at] !== "ADV" || at > verb + 1) return false;
+  return true;
 }
 
 const isPerson = (tree: Tree, put: Source | undefined): boolean =>
