@@ -4,9 +4,15 @@ import type { DateBasis, Day, Granularity } from "./timex.js";
 
 /** Where the words stand. Enough to open the file at the lines and to see whether it has changed. */
 export interface Citation extends Span {
+  /** The article's key: its file, with its number where the file holds several articles. */
   readonly file: string;
   readonly line: number;
   readonly endLine: number;
+  /** What `line` counts, where it is no line. */
+  readonly unit?: "paragraph";
+  /** Of a file that has pages. `line` is counted over all of them. */
+  readonly page?: number;
+  readonly endPage?: number;
   readonly sha256: string;
   readonly title?: string;
   readonly publisher?: string;

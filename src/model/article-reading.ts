@@ -30,7 +30,7 @@ export interface NotBefore {
   readonly from: Span;
 }
 
-/** All that the reader found in one file: spans and what they mean, never a copy of the text. */
+/** All that the reader found in one article: spans and what they mean. */
 export interface Reading {
   readonly record: ArticleRecord;
   readonly passages: readonly Searchable[];
@@ -41,4 +41,6 @@ export interface Reading {
   readonly abbreviations: readonly Abbreviation[];
   /** Of an undated article: how new it must be by its own text. */
   readonly notBefore?: NotBefore;
+  /** The text that all spans are places of, where it was taken out of a file that is not text itself. */
+  readonly extracted?: string;
 }

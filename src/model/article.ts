@@ -60,9 +60,30 @@ export interface Masthead {
   readonly doubts?: readonly Doubt[];
 }
 
+export const encodingBases = ["mark", "declared", "detected"] as const;
+
+/** How an article's text was got out of its file, where it is not simply the file's own UTF-8. */
+export interface TextOrigin {
+  /** As people call it: "PDF". */
+  readonly format: string;
+  /** What took the text out of the file, with its version. Where it is there, the text is kept as it was taken. */
+  readonly reader?: string;
+  /** "gb18030", and how that is known: by a mark at the file's beginning, by what the file declares, or by its bytes. */
+  readonly encoding?: { readonly name: string; readonly basis: (typeof encodingBases)[number] };
+  /** What the numbers of lines count, where the file has no lines. */
+  readonly unit?: "paragraph";
+  /** The number of the first line of each page. */
+  readonly pages?: readonly number[];
+  /** The path inside a packed file. */
+  readonly part?: string;
+}
+
 /** What the archive keeps of an article; the text stays in the file. */
 export interface ArticleRecord {
-  /** The file's path as people know it: the folder's name, a slash, the file's name. Unique in an archive. */
+  /**
+   * The article's key: the file's path as people know it (the folder's name, a slash, the path below the folder), with its number where
+   * the file holds several. Unique in an archive.
+   */
   readonly file: string;
   /** Of the file's bytes, in hexadecimal. */
   readonly sha256: string;
@@ -72,9 +93,10 @@ export interface ArticleRecord {
   readonly language: string;
   readonly lines: readonly Line[];
   readonly masthead: Masthead;
+  readonly origin?: TextOrigin;
 }
 
-/** An article with its text: exactly what the file holds, byte-order mark and all (of HTML, what a reader sees of it). */
+/** An article with its text: exactly what the file holds, byte-order mark and all (of other formats, what a reader sees of it). */
 export interface Article extends ArticleRecord {
   readonly text: string;
 }

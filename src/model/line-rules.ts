@@ -13,6 +13,8 @@ export const lineRules = {
   standfirst: "standfirst under the headline",
   credit: "picture or agency credit",
   caption: "marked as a caption",
+  databaseField: "field of a database",
+  pageFurniture: "running head or page number",
   repeatedAbove: "short line repeated above the article",
   sitePath: "site path glued to the headline",
   otherHeadline: "headline above the article",

@@ -1,20 +1,21 @@
-import type { Decoded } from "./formats/text-encoding.js";
-import { textOf } from "./formats/text-encoding.js";
+import type { Reading } from "../model/article-reading.js";
+import { textIn } from "./formats/text-encoding.js";
+
+/** The text that all places of a reading are counted in; nothing where the file's bytes no longer give one. */
+export type ArticleText = (reading: Reading, bytes: Uint8Array) => string | undefined;
 
 /** Whether the file is HTML, of which a reader sees something else than what it holds. */
 const isWebPage = (name: string): boolean => /\.html?$/i.test(name);
 
-export type ArticleText = (file: string, bytes: Uint8Array) => Decoded;
-
 /**
- * How to read again the text that all places of an article are counted in: what the file holds, and of HTML what a reader sees of it.
- * It is done each time that words are quoted, so nothing more is read; the library for web pages is loaded where there are some.
+ * How to get an article's text again: what was taken out of the file is kept with the reading, a text file is decoded, and of HTML comes
+ * what a reader sees. It is done each time that words are quoted, so nothing more is read; the library for web pages is loaded where there are some.
  */
 export async function articleTexts(files: readonly string[]): Promise<ArticleText> {
-  if (!files.some(isWebPage)) return (_, bytes) => textOf(bytes);
-  const { webPage } = await import("./formats/html/html.js");
-  return (file, bytes) => {
-    const decoded = textOf(bytes);
-    return decoded.kind === "text" && isWebPage(file) ? { kind: "text", text: webPage(decoded.text).text } : decoded;
+  const page = files.some(isWebPage) ? (await import("./formats/html/html.js")).webPage : undefined;
+  return ({ record, extracted }, bytes) => {
+    if (extracted !== undefined) return extracted;
+    const decoded = textIn(record.origin?.encoding, bytes);
+    return decoded !== undefined && page !== undefined && isWebPage(record.file) ? page(decoded).text : decoded;
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../model/article.js";
+import { articleKey } from "../model/article-key.js";
 import type { Reading } from "../model/article-reading.js";
 import { abbreviationsIn } from "./segmentation/abbreviations.js";
 import type { CatalogEntry } from "./catalog/catalog-entry.js";
@@ -32,10 +33,18 @@ export async function articlesOf(file: string, bytes: Uint8Array, catalog?: Cata
   const sources = await readFormat(file, bytes);
   if (isRejected(sources)) return { kind: "rejected", file, reason: sources.reason };
   const sha256 = sha256Of(bytes);
-  const articles = sources.map((source): Article => {
+  const articles = sources.map((source, index): Article => {
     const { text, lines, masthead, language } = layoutIn(source);
-    const record = { file, sha256, length: text.length, language, lines, masthead: withCatalog(masthead, catalog) };
-    return { ...record, text };
+    const key = articleKey(file, sources.length > 1 ? index + 1 : undefined);
+    const record = {
+      file: key,
+      sha256,
+      length: text.length,
+      language,
+      lines,
+      masthead: withCatalog(masthead, catalog),
+    };
+    return { ...record, ...(source.origin && { origin: source.origin }), text };
   });
   return { kind: "articles", articles };
 }
@@ -53,7 +62,8 @@ export async function readingOf(article: Article, aids: Aids): Promise<Reading> 
   const statements = pack?.statements?.({ text, lines, sentences, timexes }, aids) ?? [];
   const passages = passagesOf(text, lines, masthead);
   const abbreviations = abbreviationsIn(text, sentences);
-  return { record, ...view.inFile({ passages, sentences, statements, ...dates, abbreviations }) };
+  const read = view.inFile({ passages, sentences, statements, ...dates, abbreviations });
+  return { record, ...read, ...(record.origin?.reader !== undefined && { extracted: article.text }) };
 }
 
 /** The aids of this installation, made when they are first needed. */

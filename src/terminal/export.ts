@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.js";
+import { placeOfKey } from "../model/article-key.js";
 import type { Article } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
 import type { Span } from "../model/passage.js";
@@ -10,7 +11,7 @@ type Row = Readonly<Record<string, unknown>>;
 type Exporter = (article: Article, reading: Reading) => readonly Row[];
 
 const at = (article: Article, { start, end }: Span) => ({
-  file: article.file,
+  ...placeOfKey(article.file),
   line: lineAt(article.lines, start)?.number ?? 1,
   start,
   end,
@@ -53,7 +54,7 @@ export const exporters: Readonly<Record<string, Exporter>> = {
       to: timex.to ?? null,
     })),
   lines: (article) =>
-    article.lines.map(({ number, label, rule }) => ({ file: article.file, line: number, label, rule })),
+    article.lines.map(({ number, label, rule }) => ({ ...placeOfKey(article.file), line: number, label, rule })),
   passages: (article, { passages }) =>
     passages.map((passage) => ({ ...at(article, passage), standing: passage.standing })),
 };

@@ -1,6 +1,8 @@
+import { placeOfKey } from "../model/article-key.js";
 import type { Answer, Citation, Finding } from "../model/answer.js";
 
-const citation = ({ title, publisher, published, ...rest }: Citation) => ({
+const citation = ({ file, title, publisher, published, ...rest }: Citation) => ({
+  ...placeOfKey(file),
   ...rest,
   title: title ?? null,
   publisher: publisher ?? null,

@@ -1,4 +1,4 @@
-import { fileName } from "../answering/findings/citation.js";
+import { fileName, placeLabel } from "../answering/findings/citation.js";
 import { plainDay } from "../answering/findings/date-label.js";
 import { chartOf } from "./chart.js";
 import { harmless, inLine } from "./escape-control-characters.js";
@@ -49,9 +49,10 @@ function markedLine(words: string, marks: readonly Mark[], phrases: Phrases, sty
 
 const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
 
-function place({ file, line, endLine, title, publisher, published }: Citation, phrases: Phrases): string {
+function place(citation: Citation, phrases: Phrases): string {
+  const { title, publisher, published } = citation;
   const day = published === undefined ? undefined : plainDay(published, phrases);
-  const parts = [`${file}, ${phrases.lines(line, endLine)}`, title, publisher, day];
+  const parts = [placeLabel(citation, phrases), title, publisher, day];
   return inLine(parts.filter((part) => part !== undefined).join(" · "));
 }
 
@@ -60,9 +61,7 @@ function finding(
   phrases: Phrases,
   style: Style,
 ): string[] {
-  const others = alsoIn
-    .map((other) => `${fileName(other.file)}, ${phrases.lines(other.line, other.endLine)}`)
-    .join("; ");
+  const others = alsoIn.map((other) => placeLabel({ ...other, file: fileName(other.file) }, phrases)).join("; ");
   const kind = statement === "indirect" || statement === "mixed" ? [phrases.reported[statement]] : [];
   return [
     style.strong(inLine([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { doubtKinds, lineLabels } from "../../src/model/article.js";
+import { doubtKinds, encodingBases, lineLabels } from "../../src/model/article.js";
 import type { Provenanced } from "../../src/model/article.js";
 import type { Span } from "../../src/model/passage.js";
 import type { Reading } from "../../src/model/article-reading.js";
@@ -105,6 +105,17 @@ export const anyReading: fc.Arbitrary<Reading> = optional(
         }),
       ),
       masthead,
+      origin: optional(
+        {
+          format: words,
+          reader: words,
+          encoding: fc.record({ name: words, basis: fc.constantFrom(...encodingBases) }),
+          unit: fc.constant("paragraph" as const),
+          pages: fc.array(fc.nat(9999)),
+          part: words,
+        },
+        ["format"],
+      ),
     }),
     passages: fc.array(
       fc.record({ start: place, end: place, standing: fc.constantFrom("article" as const, "comment" as const) }),
@@ -115,6 +126,7 @@ export const anyReading: fc.Arbitrary<Reading> = optional(
     events: fc.array(fc.record({ timex: fc.nat(5), passage: span, planned: fc.boolean() })),
     abbreviations: fc.array(fc.record({ short: words, long: words })),
     notBefore: fc.record({ day, date: day, from: span }),
+    extracted: words,
   },
   ["record", "passages", "sentences", "statements", "timexes", "events", "abbreviations"],
 );

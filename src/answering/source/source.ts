@@ -1,9 +1,9 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding, NothingFound, ShownLine } from "../../model/answer.js";
-import type { Article, Doubt, Line, Masthead, Provenanced } from "../../model/article.js";
+import type { Article, Doubt, Line, Masthead, Provenanced, TextOrigin } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
 import type { Reading } from "../../model/article-reading.js";
-import { citationOf, fileName, lineAt, titleOf } from "../findings/citation.js";
+import { citationOf, fileLabel, fileName, lineAt, titleOf } from "../findings/citation.js";
 import { goneSentence } from "../gone.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import type { Phrases } from "../../locales/en/answers.js";
@@ -70,9 +70,22 @@ function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases
       : undefined;
   });
   return [
-    phrases.labelled(phrases.source.fileRow, article.file),
+    phrases.labelled(phrases.source.fileRow, fileLabel(article.file, phrases)),
+    ...originRows(article.origin, phrases),
     ...said.filter((row) => row !== undefined),
     ...(masthead.doubts ?? []).map((doubt) => doubtful(doubt, phrases)),
+  ];
+}
+
+/** How the text was got out of the file, where it is not the file's own UTF-8. */
+function originRows({ format, reader, encoding, part }: Partial<TextOrigin> = {}, phrases: Phrases): string[] {
+  const { readAs, extracted, encodedAs, part: partRow } = phrases.source;
+  return [
+    ...(format !== undefined && reader !== undefined ? [phrases.labelled(readAs, extracted(format, reader))] : []),
+    ...(part === undefined ? [] : [phrases.labelled(partRow, part)]),
+    ...(encoding === undefined
+      ? []
+      : [phrases.labelled(encodedAs, `${encoding.name} (${phrases.source.encodingBasis[encoding.basis]})`)]),
   ];
 }
 

@@ -122,7 +122,7 @@ function meantNote({ speaker, party, cards = [] }: Wanted, matches: readonly Mat
 const namesOf = ({ speaker }: Finding): string[] =>
   speaker === undefined ? [] : [speaker.name, ...(speaker.with ?? []).map(({ name }) => name)];
 
-/** Words asked for: the closest first. Only a speaker: in the order of time, those of whom it is not sure last. */
+/** Words asked for: the closest first. Only a speaker: in the order of time, of one day the words that are quoted before those that are reported, and those of whom it is not sure last. */
 function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[] {
   const byPlace = (a: Match, b: Match): number =>
     a.finding.citation.file.localeCompare(b.finding.citation.file) ||
@@ -131,7 +131,10 @@ function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[]
   const isUndated = ({ when }: Match): number => Number(when === "");
   return [...matches].sort((a, b) =>
     words === undefined
-      ? Number(b.sureness > 0) - Number(a.sureness > 0) || inTime(a.when, b.when) || byPlace(a, b)
+      ? Number(b.sureness > 0) - Number(a.sureness > 0) ||
+        inTime(a.when, b.when) ||
+        b.directness - a.directness ||
+        byPlace(a, b)
       : b.closeness - a.closeness ||
         b.sureness - a.sureness ||
         b.directness - a.directness ||

@@ -1,5 +1,5 @@
-import { doubtKinds, lineLabels } from "../../model/article.js";
-import type { ArticleRecord, Doubt, Line, Masthead, Provenanced } from "../../model/article.js";
+import { doubtKinds, encodingBases, lineLabels } from "../../model/article.js";
+import type { ArticleRecord, Doubt, Line, Masthead, Provenanced, TextOrigin } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/article-reading.js";
 import { statementKinds } from "../../model/statement.js";
@@ -41,6 +41,15 @@ const masthead = record<Masthead>({
 
 const line = record<Line>({ number: uint, start: place, end: place, label: oneOf(lineLabels), rule: text });
 
+const textOrigin = record<TextOrigin>({
+  format: text,
+  reader: maybe(text),
+  encoding: maybe(record<NonNullable<TextOrigin["encoding"]>>({ name: text, basis: oneOf(encodingBases) })),
+  unit: maybe(oneOf(["paragraph"] as const)),
+  pages: maybe(listOf(uint)),
+  part: maybe(text),
+});
+
 const articleRecord = record<ArticleRecord>({
   file: text,
   sha256: text,
@@ -48,6 +57,7 @@ const articleRecord = record<ArticleRecord>({
   language: text,
   lines: listOf(line),
   masthead,
+  origin: maybe(textOrigin),
 });
 
 const searchable = record<Searchable>({
@@ -133,4 +143,5 @@ export const readingParts: { readonly [Part in keyof Reading]-?: Shape<NonNullab
   events: listOf(record<DatedEvent>({ timex: uint, passage: span, planned: flag })),
   abbreviations: listOf(record<Abbreviation>({ short: text, long: text })),
   notBefore: record<NotBefore>({ day: text, date: text, from: span }),
+  extracted: text,
 };

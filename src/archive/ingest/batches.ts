@@ -43,7 +43,8 @@ export async function readAll(job: ReadJob): Promise<Read> {
   const sheaves = sheavesOf(candidates);
   const given = ({ name, catalog, known }: Candidate): Given => {
     if (tooMuch.includes(name)) return { name, tooMuch: true };
-    const sha256 = known?.catalog === catalogText(catalog) ? hashBefore(known) : undefined;
+    const [before] = known ?? [];
+    const sha256 = before?.catalog === catalogText(catalog) ? hashBefore(before) : undefined;
     return { name, ...(catalog && { catalog }), ...(sha256 !== undefined && { sha256 }) };
   };
   const files = sheaves.map((sheaf) => ({ path: survey.folder, folder: survey.name, files: sheaf.map(given) }));
@@ -84,13 +85,16 @@ function gathering(sheaves: readonly (readonly Candidate[])[], { firstVolume, ad
     for (const [at, { name, stamp, catalog, known }] of candidates.entries()) {
       const outcome = outcomes[at];
       if (outcome?.kind === "rejected") turnedDown.push({ name, stamp, reason: outcome.reason });
-      else if (outcome?.kind === "same" && known !== undefined) entries.push({ ...known, stamp });
-      else {
-        const place = { volume: firstVolume + volumes.length, article: article++ };
-        const entry = { name, stamp, catalog: catalogText(catalog), ...place };
-        entries.push(entry);
-        fresh.push(entry);
-      }
+      else if (outcome?.kind === "same" && known !== undefined)
+        entries.push(...known.map((entry) => ({ ...entry, stamp })));
+      else if (outcome?.kind === "read")
+        for (let document = 1; document <= outcome.articles; document += 1) {
+          const place = { volume: firstVolume + volumes.length, article: article++ };
+          const numbered = outcome.articles > 1 && { document };
+          const entry = { name, ...numbered, stamp, catalog: catalogText(catalog), ...place };
+          entries.push(entry);
+          fresh.push(entry);
+        }
     }
     if (volume !== undefined) volumes.push(volume);
     if (prepared !== undefined) unindexed.push(prepared);

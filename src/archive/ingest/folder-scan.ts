@@ -12,8 +12,8 @@ export interface Candidate {
   readonly name: string;
   readonly stamp: Stamp;
   readonly catalog: CatalogEntry | undefined;
-  /** What is known of it from before. */
-  readonly known?: Entry;
+  /** The articles that it held before. */
+  readonly known?: readonly Entry[];
 }
 
 /** What stands in the folder, and what of it is not as the ledger has it. */
@@ -42,7 +42,7 @@ export async function surveyOf(
   const listed = await folderAt(given);
   if (listed.kind === "unreadable") return listed;
   const catalog = listed.hasCatalog ? await catalogIn(listed.path, listed.articles) : undefined;
-  const known = new Map(ledger.entries.map((entry) => [entry.name, entry]));
+  const known = byFile(ledger.entries);
   const refused = new Map(ledger.turnedDown.map((entry) => [entry.name, entry]));
   const unchanged: Entry[] = [];
   const turnedDown: TurnedDown[] = [];
@@ -51,11 +51,13 @@ export async function surveyOf(
     // Without a stamp it is gone since the folder was listed, or a link to nothing; the reader will say which.
     const stamp = stampOf(path.join(listed.path, name)) ?? nowhere;
     const said = catalog?.entries.get(name);
-    const entry = known.get(name);
+    const entries = known.get(name);
+    const [entry] = entries ?? [];
     const no = refused.get(name);
-    if (entry && sameStamp(entry.stamp, stamp) && entry.catalog === catalogText(said)) unchanged.push(entry);
+    if (entries && entry && sameStamp(entry.stamp, stamp) && entry.catalog === catalogText(said))
+      unchanged.push(...entries);
     else if (no && stamp !== nowhere && sameStamp(no.stamp, stamp)) turnedDown.push(no);
-    else candidates.push({ name, stamp, catalog: said, ...(entry && { known: entry }) });
+    else candidates.push({ name, stamp, catalog: said, ...(entries && { known: entries }) });
   }
   return {
     kind: "surveyed",
@@ -67,6 +69,17 @@ export async function surveyOf(
     rejected: listed.rejected,
     remarks: [...(listed.notice === undefined ? [] : [listed.notice]), ...(catalog?.problems ?? [])],
   };
+}
+
+/** The articles of each file. */
+function byFile(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const files = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const articles = files.get(entry.name);
+    if (articles === undefined) files.set(entry.name, [entry]);
+    else articles.push(entry);
+  }
+  return files;
 }
 
 /** All files that are not served, in the order of their names, as people know them. */

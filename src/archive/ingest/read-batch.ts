@@ -29,7 +29,7 @@ export interface Sheaf {
 }
 
 export type Outcome =
-  | { readonly kind: "read" }
+  | { readonly kind: "read"; readonly articles: number }
   | { readonly kind: "same" }
   | { readonly kind: "rejected"; readonly reason: string };
 
@@ -68,9 +68,11 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
     takeInHand(given.name);
     const one = await read(path, `${folder}/${given.name}`, given);
     if (one.kind === "read") {
-      open.bind(one.reading);
-      index.take(indexableOf(one.article, one.reading));
-      outcomes.push({ kind: "read" });
+      for (const { article, reading } of one.all) {
+        open.bind(reading);
+        index.take(indexableOf(article, reading));
+      }
+      outcomes.push({ kind: "read", articles: one.all.length });
     } else outcomes.push(one);
     await told();
   }
@@ -79,7 +81,7 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
 }
 
 type OneRead =
-  | { readonly kind: "read"; readonly article: Article; readonly reading: Reading }
+  | { readonly kind: "read"; readonly all: readonly { readonly article: Article; readonly reading: Reading }[] }
   | Exclude<Outcome, { readonly kind: "read" }>;
 
 async function read(path: string, file: string, { name, catalog, sha256, tooMuch }: Given): Promise<OneRead> {
@@ -91,9 +93,10 @@ async function read(path: string, file: string, { name, catalog, sha256, tooMuch
   try {
     const given = await articlesOf(file, found.bytes, catalog);
     if (given.kind === "rejected") return { kind: "rejected", reason: given.reason };
-    const [article] = given.articles;
-    if (article === undefined) return { kind: "rejected", reason: "holds no article" };
-    return { kind: "read", article, reading: await readingOf(article, aids) };
+    if (given.articles.length === 0) return { kind: "rejected", reason: "holds no article" };
+    const all: { article: Article; reading: Reading }[] = [];
+    for (const article of given.articles) all.push({ article, reading: await readingOf(article, aids) });
+    return { kind: "read", all };
   } catch (error) {
     // One article that our reader stumbles over must not keep all the others from being served.
     const message = error instanceof Error ? error.message : String(error);

@@ -1,3 +1,4 @@
+import { articleKey } from "../../model/article-key.js";
 import { openVolume } from "../volume.js";
 import type { Volume } from "../volume.js";
 import { editionOf, named } from "./edition.js";
@@ -36,26 +37,28 @@ export async function newEdition(job: Job): Promise<NewEdition> {
   const read = await readAll({ ...job, firstVolume: volumes.length, hashBefore, add: index.add });
 
   const entries = [...survey.unchanged, ...restless.flatMap(({ known }) => known ?? []), ...read.entries];
-  const names = new Set(entries.map(({ name }) => name));
-  const gone = ledger.entries.filter(({ name }) => !names.has(name));
   const file = ({ name }: { readonly name: string }): string => `${survey.name}/${name}`;
-  if (gone.length > 0) index.remove(gone.map(file));
+  const key = (entry: Entry): string => articleKey(file(entry), entry.document);
+  const keys = new Set(entries.map(key));
+  const gone = ledger.entries.filter((entry) => !keys.has(key(entry)));
+  if (gone.length > 0) index.remove(gone.map(key));
 
   const shelf = tidied({ volumes: [...volumes, ...read.volumes.map(named)], entries: entries.sort(byName) }, named);
   const turnedDown = [...survey.turnedDown, ...read.turnedDown].sort(byName);
   const { folder, remarks } = survey;
   const rejected = allRejected(survey, turnedDown);
   const wasThere = new Set(ledger.entries.map(({ name }) => name));
-  const isTurnedDown = new Set(read.turnedDown.map(({ name }) => name));
+  const isThere = new Set([...entries, ...read.turnedDown].map(({ name }) => name));
+  const filesOf = (some: readonly Entry[]): readonly string[] => [...new Set(some.map(file))];
   return {
     edition: editionOf({
       volumes: shelf.volumes,
       parts: index.parts(),
       ledger: { folder, entries: shelf.entries, turnedDown, rejected, remarks },
     }),
-    added: read.fresh.filter(({ name }) => !wasThere.has(name)).map(file),
-    changed: read.fresh.filter(({ name }) => wasThere.has(name)).map(file),
-    removed: gone.filter(({ name }) => !isTurnedDown.has(name)).map(file),
+    added: filesOf(read.fresh.filter(({ name }) => !wasThere.has(name))),
+    changed: filesOf(read.fresh.filter(({ name }) => wasThere.has(name))),
+    removed: filesOf(gone.filter(({ name }) => !isThere.has(name))),
   };
 }
 
@@ -68,4 +71,5 @@ function hashesIn(before: Edition | undefined): (entry: Entry) => string | undef
   };
 }
 
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => (a.name < b.name ? -1 : 1);
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name === b.name ? 0 : a.name < b.name ? -1 : 1;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
-import { pathBelow } from "../../model/article-key.js";
+import { pathBelow, placeOfKey } from "../../model/article-key.js";
 import type { Reading } from "../../model/article-reading.js";
 import type { ArticleText } from "../../reading/article-text.js";
 import type {
@@ -102,13 +102,11 @@ function boundArticles({ articles }: Edition, volumes: readonly Volume[]): reado
 function openedNow(folder: string, reading: Reading, textOf: ArticleText): Opened {
   const { record } = reading;
   const { file } = record;
-  const bytes = bytesNow(path.join(folder, pathBelow(file)));
+  const bytes = bytesNow(path.join(folder, pathBelow(placeOfKey(file).file)));
   if (bytes === undefined) return { kind: "vanished", file };
   if (createHash("sha256").update(bytes).digest("hex") !== record.sha256) return { kind: "changed", file };
-  const decoded = textOf(file, bytes);
-  return decoded.kind === "text"
-    ? { kind: "open", article: { ...record, text: decoded.text }, reading }
-    : { kind: "changed", file };
+  const text = textOf(reading, bytes);
+  return text === undefined ? { kind: "changed", file } : { kind: "open", article: { ...record, text }, reading };
 }
 
 function statementsOf(

@@ -1,5 +1,5 @@
 import type { RejectedFile } from "../../model/article.js";
-import { listOf, record, text, uint } from "../encoding/shapes.js";
+import { listOf, maybe, record, text, uint } from "../encoding/shapes.js";
 
 /** What the file system says of a file. While all of it stays the same, the file is taken to be the same. */
 export interface Stamp {
@@ -10,9 +10,12 @@ export interface Stamp {
   readonly inode: number;
 }
 
-/** A file of the folder as it was when it was read, and where its reading is bound. */
+/** An article of the folder as its file was when it was read, and where its reading is bound. */
 export interface Entry {
+  /** Of the file: its path below the folder. */
   readonly name: string;
+  /** Of a file that holds several articles, which one it is. */
+  readonly document?: number;
   readonly stamp: Stamp;
   /** What the catalog says of it, as JSON; empty where it says nothing. */
   readonly catalog: string;
@@ -67,6 +70,7 @@ export const ledgerShape = record<Ledger>({
   entries: listOf(
     record<Entry>({
       name: text,
+      document: maybe(uint),
       stamp,
       catalog: text,
       volume: uint,

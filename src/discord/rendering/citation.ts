@@ -1,6 +1,7 @@
-import { fileName } from "../../answering/findings/citation.js";
+import { fileName, placeLabel } from "../../answering/findings/citation.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainDay } from "../../answering/findings/date-label.js";
+import { placeOfKey } from "../../model/article-key.js";
 import type { Citation } from "../../model/answer.js";
 import { inline, linked } from "./markdown.js";
 
@@ -20,7 +21,7 @@ const inLink = (text: string): string =>
 export function linkTo({ file, line, endLine }: Citation, template: string | undefined): string | undefined {
   if (template === undefined) return undefined;
   const filled = template
-    .replaceAll("{file}", () => fileName(file).split("/").map(inLink).join("/"))
+    .replaceAll("{file}", () => fileName(placeOfKey(file).file).split("/").map(inLink).join("/"))
     .replaceAll("{line}", String(line))
     .replaceAll("{endLine}", String(endLine));
   if (!URL.canParse(filled)) return undefined;
@@ -29,8 +30,7 @@ export function linkTo({ file, line, endLine }: Citation, template: string | und
 }
 
 const place = (citation: Citation, phrases: Phrases, template: string | undefined): string => {
-  const { file, line, endLine } = citation;
-  const shown = `${inline(fileName(file), 120)}, ${phrases.lines(line, endLine)}`;
+  const shown = inline(placeLabel({ ...citation, file: fileName(citation.file) }, phrases), 160);
   return linked(shown, linkTo(citation, template));
 };
 

@@ -1,4 +1,4 @@
-import { fileName } from "../../answering/findings/citation.js";
+import { fileName, placeLabel } from "../../answering/findings/citation.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding } from "../../model/answer.js";
 
@@ -6,7 +6,7 @@ const cited = ({ lead, words, citation, date, notes = [] }: Finding, phrases: Ph
   [
     [lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "),
     words,
-    `${fileName(citation.file)}, ${phrases.lines(citation.line, citation.endLine)}`,
+    placeLabel({ ...citation, file: fileName(citation.file) }, phrases),
     ...notes,
   ].join("\n");
 

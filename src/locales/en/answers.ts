@@ -257,6 +257,15 @@ export const en = {
     noYear: (words: string): string => `“${words}” is printed without its year.`,
     noDay: (words: string): string => `“${words}” tells no day: the file does not say when it was saved.`,
     fileRow: "File",
+    readAs: "Read as",
+    extracted: (format: string, reader: string): string => `${format}, text taken out by ${reader}`,
+    part: "Inside it",
+    encodedAs: "Encoding",
+    encodingBasis: {
+      mark: "by the mark at its beginning",
+      declared: "as the file declares",
+      detected: "told by its bytes",
+    } as Readonly<Record<"mark" | "declared" | "detected", string>>,
   },
 
   /** What /source says of a line that is not the article’s own text, by the rule that said so. */
@@ -379,6 +388,10 @@ export const en = {
     promiseText: "Everything shown as somebody’s words is copied from a file, with the lines where you can check it.",
   },
 
+  document: (file: string, number: number): string => `${file}, document ${number}`,
+  pages: (page: number, endPage: number): string => (page === endPage ? `page ${page}` : `pages ${page}–${endPage}`),
+  paragraphs: (first: number, last: number): string =>
+    first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`,
   lines: (line: number, endLine: number): string => (line === endLine ? `line ${line}` : `lines ${line}–${endLine}`),
   /** Without quotation marks around it, a paraphrase must not look like somebody’s own words. */
   reported: {

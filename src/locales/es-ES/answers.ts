@@ -232,6 +232,15 @@ export const esES = withEnglish({
     noYear: (words) => `«${words}» está impreso sin su año.`,
     noDay: (words) => `«${words}» no dice ningún día: el archivo no dice cuándo se guardó.`,
     fileRow: "Archivo",
+    readAs: "Leído como",
+    extracted: (format, reader) => `${format}, texto extraído por ${reader}`,
+    part: "Dentro de él",
+    encodedAs: "Codificación",
+    encodingBasis: {
+      mark: "por la marca al principio",
+      declared: "declarada por el archivo",
+      detected: "reconocida por sus bytes",
+    },
   },
 
   lineRules: {
@@ -245,6 +254,8 @@ export const esES = withEnglish({
     standfirst: "entradilla bajo el titular",
     credit: "crédito de imagen o de agencia",
     caption: "marcado como pie de foto",
+    databaseField: "campo de una base de datos",
+    pageFurniture: "encabezado o número de página",
     repeatedAbove: "línea corta repetida sobre el artículo",
     sitePath: "ruta del sitio pegada al titular",
     otherHeadline: "titular sobre el artículo",
@@ -391,6 +402,9 @@ export const esES = withEnglish({
       "Todo lo que se muestra como palabras de alguien está copiado de un archivo, con las líneas donde comprobarlo.",
   },
 
+  document: (file, number) => `${file}, documento ${number}`,
+  pages: (page, endPage) => (page === endPage ? `página ${page}` : `páginas ${page}–${endPage}`),
+  paragraphs: (first, last) => (first === last ? `párrafo ${first}` : `párrafos ${first}–${last}`),
   lines: (line, endLine) => (line === endLine ? `línea ${line}` : `líneas ${line}–${endLine}`),
   reported: {
     mixed: "En parte entre comillas; el resto es redacción del artículo.",

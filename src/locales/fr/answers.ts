@@ -237,6 +237,15 @@ export const fr = withEnglish({
     noYear: (words) => `« ${words} » est imprimé sans son année.`,
     noDay: (words) => `« ${words} » ne dit aucun jour : le fichier ne dit pas quand il a été enregistré.`,
     fileRow: "Fichier",
+    readAs: "Lu comme",
+    extracted: (format, reader) => `${format}, texte extrait par ${reader}`,
+    part: "À l’intérieur",
+    encodedAs: "Encodage",
+    encodingBasis: {
+      mark: "d’après la marque au début",
+      declared: "déclaré par le fichier",
+      detected: "reconnu à ses octets",
+    },
   },
 
   lineRules: {
@@ -250,6 +259,8 @@ export const fr = withEnglish({
     standfirst: "chapeau sous le titre",
     credit: "crédit d’image ou d’agence",
     caption: "marqué comme légende",
+    databaseField: "champ d’une base de données",
+    pageFurniture: "titre courant ou numéro de page",
     repeatedAbove: "ligne courte répétée au-dessus de l’article",
     sitePath: "chemin du site collé au titre",
     otherHeadline: "titre au-dessus de l’article",
@@ -396,6 +407,9 @@ export const fr = withEnglish({
       "Tout ce qui est montré comme les mots de quelqu’un est copié d’un fichier, avec les lignes où le vérifier.",
   },
 
+  document: (file, number) => `${file}, document ${number}`,
+  pages: (page, endPage) => (page === endPage ? `page ${page}` : `pages ${page}–${endPage}`),
+  paragraphs: (first, last) => (first === last ? `paragraphe ${first}` : `paragraphes ${first}–${last}`),
   lines: (line, endLine) => (line === endLine ? `ligne ${line}` : `lignes ${line}–${endLine}`),
   reported: {
     mixed: "En partie entre guillemets ; le reste est la formulation de l’article.",

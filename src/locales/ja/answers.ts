@@ -204,6 +204,15 @@ export const ja = withEnglish({
     noYear: (words) => `「${words}」には年が書かれていません。`,
     noDay: (words) => `「${words}」では日が分かりません。ファイルには、いつ保存されたかが書かれていません。`,
     fileRow: "ファイル",
+    readAs: "読み取り形式",
+    extracted: (format, reader) => `${format}（本文の抽出：${reader}）`,
+    part: "内部のファイル",
+    encodedAs: "文字コード",
+    encodingBasis: {
+      mark: "先頭の標識による",
+      declared: "ファイルの宣言による",
+      detected: "バイト列から判定",
+    },
   },
 
   lineRules: {
@@ -217,6 +226,8 @@ export const ja = withEnglish({
     standfirst: "見出しの下のリード",
     credit: "写真または通信社のクレジット",
     caption: "説明文として記されている",
+    databaseField: "データベースの項目",
+    pageFurniture: "柱またはノンブル",
     repeatedAbove: "記事の上で繰り返される短い行",
     sitePath: "見出しに付いたサイトの経路",
     otherHeadline: "記事の上の別の見出し",
@@ -355,6 +366,9 @@ export const ja = withEnglish({
     promiseText: "誰かの言葉として示すものはすべてファイルから写したもので、確かめられる行を添えます。",
   },
 
+  document: (file, number) => `${file}、${number} 件目の文書`,
+  pages: (page, endPage) => (page === endPage ? `${page} ページ` : `${page}–${endPage} ページ`),
+  paragraphs: (first, last) => (first === last ? `第 ${first} 段落` : `第 ${first}–${last} 段落`),
   lines: (line, endLine) => (line === endLine ? `${line} 行目` : `${line}–${endLine} 行目`),
   reported: {
     mixed: "一部だけが引用符の中で、ほかは記事の言い回しです。",

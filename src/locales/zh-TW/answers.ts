@@ -196,6 +196,15 @@ export const zhTW = withEnglish({
     noYear: (words) => `「${words}」沒有印出年份。`,
     noDay: (words) => `「${words}」無法說明是哪一天：檔案沒有說明何時儲存。`,
     fileRow: "檔案",
+    readAs: "讀取格式",
+    extracted: (format, reader) => `${format}，文字由 ${reader} 取出`,
+    part: "其中的檔案",
+    encodedAs: "編碼",
+    encodingBasis: {
+      mark: "據開頭的標記",
+      declared: "據檔案自身聲明",
+      detected: "據位元組判定",
+    },
   },
 
   lineRules: {
@@ -209,6 +218,8 @@ export const zhTW = withEnglish({
     standfirst: "標題下的導言",
     credit: "圖片或通訊社署名",
     caption: "標明為圖片說明",
+    databaseField: "資料庫欄位",
+    pageFurniture: "頁首頁尾或頁碼",
     repeatedAbove: "文章上方重複的短行",
     sitePath: "與標題連在一起的網站路徑",
     otherHeadline: "文章上方的標題",
@@ -343,6 +354,9 @@ export const zhTW = withEnglish({
     promiseText: "凡是作為某人的話顯示的內容，都抄自檔案，並附上可以核對的行號。",
   },
 
+  document: (file, number) => `${file}，第 ${number} 篇`,
+  pages: (page, endPage) => (page === endPage ? `第 ${page} 頁` : `第 ${page}–${endPage} 頁`),
+  paragraphs: (first, last) => (first === last ? `第 ${first} 段` : `第 ${first}–${last} 段`),
   lines: (line, endLine) => (line === endLine ? `第 ${line} 行` : `第 ${line}–${endLine} 行`),
   reported: {
     mixed: "只有一部分在引號內；其餘是文章的措辭。",

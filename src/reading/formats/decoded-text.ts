@@ -1,5 +1,5 @@
 import type { FormatRead, Source } from "./format.js";
-import { rejected } from "./format.js";
+import { isRejected, rejected } from "./format.js";
 import { textOf } from "./text-encoding.js";
 
 /** What no article has more of. What each of them takes would be missing to all other articles. */
@@ -20,11 +20,20 @@ export function crowdedWith({ mark, most, named }: Crowd, text: string): string 
 }
 
 /** A format whose files are text: decoded, counted, then read. */
-export function decodedWith(sourceIn: (text: string) => Source, crowd: Crowd): (bytes: Uint8Array) => FormatRead {
+export function decodedWith(
+  format: string,
+  crowd: Crowd,
+  sourceIn: (text: string) => Source | FormatRead,
+): (bytes: Uint8Array) => FormatRead {
   return (bytes) => {
     const decoded = textOf(bytes);
     if (decoded.kind === "rejected") return decoded;
-    const reason = crowdedWith(crowd, decoded.text);
-    return reason === undefined ? [sourceIn(decoded.text)] : rejected(reason);
+    const { text, encoding } = decoded;
+    const reason = crowdedWith(crowd, text);
+    if (reason !== undefined) return rejected(reason);
+    const read = sourceIn(text);
+    const sources = "text" in read ? [read] : read;
+    if (encoding === undefined || isRejected(sources)) return sources;
+    return sources.map((source) => ({ ...source, origin: { format, ...source.origin, encoding } }));
   };
 }

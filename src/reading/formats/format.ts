@@ -1,3 +1,4 @@
+import type { LineLabel, TextOrigin } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import { linesOf } from "./text-encoding.js";
 
@@ -16,6 +17,8 @@ export interface SourceLine extends Span {
   readonly number: number;
   /** The page itself marks it as the caption of a picture. */
   readonly isCaption?: boolean;
+  /** What the format knows of the line, which then needs no judging: a field of a database, a page's number. */
+  readonly known?: { readonly label: LineLabel; readonly rule: string };
 }
 
 /** An article's text as a reader sees it. Of plain text and Markdown it is the file's own, character for character. */
@@ -23,6 +26,7 @@ export interface Source {
   readonly text: string;
   readonly lines: readonly SourceLine[];
   readonly metadata: Metadata;
+  readonly origin?: TextOrigin;
 }
 
 /** Why a file is not read, in a sentence that goes on from its name: "is password-protected; save it without a password". */

@@ -1,6 +1,7 @@
 import { decodedWith, manyLines, manyTags } from "./decoded-text.js";
 import type { Format, FormatRead, Source } from "./format.js";
 import { plainText } from "./format.js";
+import { articlesIn } from "./documents/split-text.js";
 import { webPage } from "./html/html.js";
 import { markdown } from "./markdown.js";
 
@@ -10,14 +11,14 @@ const text = {
   name: "text",
   endings: [".txt"],
   largest: 5 * megabyte,
-  read: decodedWith(plainText, manyLines),
+  read: decodedWith("text", manyLines, articlesIn),
 } satisfies Format;
 
 /** Which format reads which file. A new format is one file beside this one and one row here. */
 const formats: readonly Format[] = [
   text,
-  { name: "Markdown", endings: [".md"], largest: 5 * megabyte, read: decodedWith(markdown, manyLines) },
-  { name: "HTML", endings: [".html", ".htm"], largest: 5 * megabyte, read: decodedWith(webPage, manyTags) },
+  { name: "Markdown", endings: [".md"], largest: 5 * megabyte, read: decodedWith("Markdown", manyLines, markdown) },
+  { name: "HTML", endings: [".html", ".htm"], largest: 5 * megabyte, read: decodedWith("HTML", manyTags, webPage) },
 ];
 
 const byEnding = new Map(formats.flatMap((format) => format.endings.map((ending) => [ending, format] as const)));

@@ -28,7 +28,10 @@ export function layoutOf(name: string, decoded: string, scales?: Scales): Layout
 
 /** Every line of a source with its label and rule, the masthead and the language. Scales are given to measure them. */
 export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scales): Layout {
-  const groups = paragraphLines(text, spans);
+  const groups = paragraphLines(
+    text,
+    spans.filter(({ known }) => known === undefined),
+  );
   const printed = groups.map((group) => sheetLine(text, group));
   // Lines that were set in leave more than one space between them.
   const words = printed.map((line) => line.words.replaceAll(/[ \t]{2,}/g, " "));
@@ -44,7 +47,8 @@ export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scal
   const masthead = withMetadata(mastheadOf(sheet), metadata, text);
   const labels = labelsOf(sheet, { masthead, language, placing });
   const labelAt = new Map(groups.flatMap((group, i) => group.map((line) => [line.start, labels[i]] as const)));
-  const lines = spans.map(({ start, end, number, isCaption }): Line => {
+  const lines = spans.map(({ start, end, number, isCaption, known }): Line => {
+    if (known !== undefined) return { number, start, end, ...known };
     const read = labelAt.get(start) ?? { label: "blank", rule: "nothing stands in it" };
     return { number, start, end, ...(isCaption === true ? { label: "caption", rule: "marked as a caption" } : read) };
   });
