@@ -14,7 +14,7 @@ interface Row {
 export const languages: readonly Row[] = [
   { code: "en", reads: ["dates", "statements"], load: async () => (await import("./en/english.js")).english },
   { code: "ja", reads: ["dates"], load: async () => (await import("./ja/japanese.js")).japanese },
-  { code: "zh", reads: ["dates"], load: async () => (await import("./zh/chinese.js")).chinese },
+  { code: "zh", reads: ["dates", "statements"], load: async () => (await import("./zh/chinese.js")).chinese },
 ];
 
 const rowOf = (code: string): Row | undefined => languages.find((row) => row.code === code);
