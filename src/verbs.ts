@@ -1,3 +1,4 @@
+import type { ThreadData } from "./answering-thread.js";
 import type { Desk, DeskOpened } from "./archive/archive-service.js";
 import { openDesk } from "./archive/archive-service.js";
 import type { Settings } from "./settings.js";
@@ -47,13 +48,15 @@ async function atDesk(opened: DeskOpened, work: (desk: Desk) => Promise<number>)
 
 /** Discord's library is loaded only where it is wanted: the terminal does without. */
 async function discord(settings: Settings): Promise<number> {
-  const [{ runDiscord }, { pngOf }, { commands }] = await Promise.all([
+  const [{ runDiscord }, { answeringThread }, { commands }] = await Promise.all([
     import("./discord/run.js"),
-    import("./answering/timeline/picture/png.js"),
+    import("./discord/answering/answering-thread.js"),
     import("../commands/index.js"),
   ]);
-  const open = () => deskFor(settings, settings.articles, settings.watch);
-  return runDiscord({ settings, commands, open, toPng: pngOf });
+  const { articles, cache, watch } = settings;
+  const workerData: ThreadData = { articles, cache, watch };
+  const program = new URL("./answering-thread.js", import.meta.url);
+  return runDiscord({ settings, commands, open: () => answeringThread({ program, workerData, notice: say }) });
 }
 
 async function prompt(args: readonly string[], settings: Settings): Promise<number> {

@@ -34,7 +34,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "src/settings",
   ],
   "src/main": ["src/settings", "src/verbs"],
+  "src/answering-thread": ["src/answering", "src/archive", "src/discord", "commands"],
   "src/verbs": [
+    "src/answering-thread",
     "src/model",
     "src/archive",
     "src/answering",

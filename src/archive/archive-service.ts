@@ -43,6 +43,8 @@ export interface DeskSettings {
   readonly watch: boolean;
   /** Told in a sentence what the keeper should know: a folder that cannot be watched, a cache that cannot be written. */
   readonly notice: (sentence: string) => void;
+  /** Told how far the first reading is. */
+  readonly progress?: (done: number, of: number) => void;
   /** Milliseconds, from any moment on; only differences count. */
   readonly clock: () => number;
 }
@@ -55,9 +57,10 @@ export type DeskOpened =
 const many = 500;
 
 /** Reads what is new in the folder since it was read last, and from then on what changes in it. */
-export async function openDesk({ articles, cache, watch, notice, clock }: DeskSettings): Promise<DeskOpened> {
+export async function openDesk({ articles, cache, watch, notice, progress, clock }: DeskSettings): Promise<DeskOpened> {
   const rounds = roundsIn({ articles, cache, notice });
   const first = await rounds.next(0, (done, of) => {
+    progress?.(done, of);
     if (of >= many && done % many === 0) notice(`${done} of ${of} new or changed articles have been read.`);
   });
   if (first.kind === "failed") return { kind: "unusable", sentence: first.reason };

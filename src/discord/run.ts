@@ -1,45 +1,49 @@
 import { Events, type Client } from "discord.js";
 import pino from "pino";
-import type { Desk, DeskOpened } from "../archive/archive-service.js";
-import { openClient } from "./gateway/client.js";
-import { declared } from "./registration/declarations.js";
-import { doing } from "./gateway/in-flight.js";
-import { exitCodes, loginFailedFor, noToken, type Ending } from "./gateway/exit.js";
+import type { AnsweringThread, Ended } from "./answering/answering-thread.js";
 import type { Face } from "./bot.js";
-import { fairUse } from "./gateway/rate-limit.js";
 import { handled } from "./events/dispatch.js";
+import { openClient } from "./gateway/client.js";
 import { endingOf, listen } from "./gateway/connection-events.js";
-import { lock, lockAddress } from "./gateway/single-instance.js";
+import { exitCodes, faulty, loginFailedFor, noToken, type Ending } from "./gateway/exit.js";
+import { doing } from "./gateway/in-flight.js";
 import { openLog, type Log } from "./gateway/log.js";
-import { isRegistered } from "./registration/register.js";
+import { fairUse } from "./gateway/rate-limit.js";
+import { lock, lockAddress } from "./gateway/single-instance.js";
+import { declared } from "./registration/declarations.js";
 import type { Registering } from "./registration/register-command.js";
-import { turns } from "./gateway/fair-queue.js";
+import { registerAlone } from "./registration/register.js";
 
 export interface Running extends Registering {
-  /** Reads the archive; only once it is sure that this process is the one that answers. */
-  readonly open: () => Promise<DeskOpened>;
-  readonly toPng?: (svg: string) => Uint8Array;
+  /** Reads the archive and answers; only once it is sure that this process is the one that does. */
+  readonly open: () => AnsweringThread;
 }
 
-type Opened = Omit<Running, "open"> & { readonly desk: Desk };
+interface Opened extends Registering {
+  readonly answering: AnsweringThread;
+  readonly log: Log;
+}
 
 /** How long an answer that has begun may still take when the process is asked to leave. */
 const drainFor = 10_000;
 
-/** Says in the log when people see other commands than there are. A bot that cannot look is a bot all the same. */
-async function warnOfOldCommands(client: Client, { settings, commands }: Registering, log: Log): Promise<void> {
-  const registration = { rest: client.rest, guildId: settings.discord.guildId, commands: declared(commands) };
-  const current = await isRegistered(registration).catch(() => true);
-  if (!current) log.warn("Discord shows other commands than these. Run: npm run register");
+/** Tells Discord of the commands where it has others. A bot that cannot do so is a bot all the same. */
+async function registered(client: Client<true>, { settings, commands, log }: Opened): Promise<void> {
+  const servers = [...client.guilds.cache.keys()];
+  const registration = { rest: client.rest, guildId: settings.discord.guildId, commands: declared(commands), servers };
+  try {
+    log.info(await registerAlone(registration), "commands");
+  } catch (error) {
+    log.warn({ err: error }, "the commands could not be registered; run: npm run register");
+  }
 }
 
-function faceOf({ settings, commands, desk, toPng }: Opened, log: Log): Face {
+function faceOf({ settings, commands, answering, log }: Opened): Face {
   const { adminIds, questionsPerMinute, sourceUrl, apiUrl, locale } = settings.discord;
   return {
     commands,
-    desk,
+    answering,
     log,
-    toPng,
     adminIds,
     sourceUrl,
     apiUrl,
@@ -47,24 +51,32 @@ function faceOf({ settings, commands, desk, toPng }: Opened, log: Log): Face {
     questionsPerMinute,
     fairUse: fairUse(questionsPerMinute, () => performance.now()),
     logQuestions: settings.logQuestions,
-    turn: turns(),
     today: () => new Date().toISOString().slice(0, 10),
   };
 }
 
-async function connected(token: string, given: Opened, log: Log): Promise<Ending> {
-  const client = openClient(given.settings.discord.apiUrl);
+/** Why there will be no answers any more, as the process says it when it ends. */
+function endingBy(ended: Ended, log: Log): Ending {
+  if (ended.kind === "unusable") return { code: exitCodes.settings, sentence: ended.sentence };
+  log.fatal({ err: ended.error }, "the thread that answers has died");
+  return faulty;
+}
+
+async function connected(token: string, opened: Opened): Promise<Ending> {
+  const { log, answering } = opened;
+  const client = openClient(opened.settings.discord.apiUrl);
   const work = doing((error) => log.error({ err: error }, "work"));
   let leaving = false;
-  listen(client, log);
-  handled(client, faceOf(given, log), { work, isLeaving: () => leaving });
-  client.once(Events.ClientReady, () => void warnOfOldCommands(client, given, log));
+  listen(client, { log, isLeaving: () => leaving });
+  handled(client, faceOf(opened), { work, isLeaving: () => leaving });
+  client.once(Events.ClientReady, (ready) => void registered(ready, opened));
   const ended = endingOf(client, log);
+  const silent = answering.ended.then((end) => endingBy(end, log));
   // A login can stay pending for ever, silently; the watchdog ends it.
   const failed = new Promise<Ending>((resolve) => {
     client.login(token).catch((error: unknown) => resolve(loginFailedFor(error)));
   });
-  const ending = await Promise.race([ended, failed]);
+  const ending = await Promise.race([ended, failed, silent]);
   leaving = true;
   const drained = await work.drained(drainFor);
   log.info({ drained, left: work.count() }, "left");
@@ -73,8 +85,7 @@ async function connected(token: string, given: Opened, log: Log): Promise<Ending
 }
 
 /** Runs the Discord face until it ends; gives the exit code. The last line says what to do, where there is something to do. */
-export async function runDiscord({ open, ...given }: Running): Promise<number> {
-  const { settings, commands } = given;
+export async function runDiscord({ open, settings, commands }: Running): Promise<number> {
   const { token } = settings.discord;
   const say = (sentence: string) => void process.stderr.write(sentence === "" ? "" : `${sentence}\n`);
   if (token === undefined) {
@@ -90,14 +101,10 @@ export async function runDiscord({ open, ...given }: Running): Promise<number> {
   }
   const log = openLog(settings.logLevel, [token], pino.destination({ fd: 2, sync: true }));
   try {
-    const opened = await open();
-    if (opened.kind === "unusable") {
-      say(opened.sentence);
-      return exitCodes.settings;
-    }
-    const { desk } = opened;
-    const { code, sentence } = await connected(token, { ...given, desk }, log);
-    await desk.close();
+    const answering = open();
+    void answering.opened.then(() => log.info("the articles are read"));
+    const { code, sentence } = await connected(token, { settings, commands, answering, log });
+    await answering.close();
     say(sentence);
     return code;
   } finally {

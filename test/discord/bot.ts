@@ -9,11 +9,11 @@ import type { AnyCommand } from "../../src/command.js";
 import { openClient } from "../../src/discord/gateway/client.js";
 import { usualPatience, type Patience, type RequestKind } from "../../src/discord/gateway/patient-request.js";
 import { doing } from "../../src/discord/gateway/in-flight.js";
+import { answeringHere } from "../../src/discord/answering/answering-here.js";
 import type { Face } from "../../src/discord/bot.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
 import { handled } from "../../src/discord/events/dispatch.js";
 import { openLog } from "../../src/discord/gateway/log.js";
-import { turns } from "../../src/discord/gateway/fair-queue.js";
 import { deskOver } from "../newspaper/desk.js";
 import { standInToken, startStandIn, type StandIn } from "../stand-in/discord.js";
 import { logOf, type Log } from "../stand-in/log.js";
@@ -35,6 +35,9 @@ export interface Bot {
 }
 
 export interface BotOptions extends Partial<Face> {
+  /** In place of the one that is given. */
+  readonly desk?: Desk;
+  readonly toPng?: (svg: string) => Uint8Array;
   readonly heartbeatInterval?: number;
   /** The servers that the bot is in. */
   readonly guilds?: readonly unknown[];
@@ -60,7 +63,10 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
   answer: { each: 300, whole: 400, first: 2, longest: 10 },
 };
 
-export async function startBot(desk: Desk, { heartbeatInterval, guilds, ...given }: BotOptions = {}): Promise<Bot> {
+export async function startBot(
+  desk: Desk,
+  { heartbeatInterval, guilds, desk: other, toPng, ...given }: BotOptions = {},
+): Promise<Bot> {
   const discord = await startStandIn({
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
     ...(guilds && { guilds }),
@@ -73,7 +79,7 @@ export async function startBot(desk: Desk, { heartbeatInterval, guilds, ...given
   const commands: readonly AnyCommand[] = given.commands ?? everyCommand;
   const face: Face = {
     commands,
-    desk,
+    answering: answeringHere({ desk: other ?? desk, commands, toPng: toPng ?? (() => new Uint8Array()) }),
     log,
     fairUse: fairUse(100_000, () => 0),
     questionsPerMinute: 20,
@@ -81,7 +87,6 @@ export async function startBot(desk: Desk, { heartbeatInterval, guilds, ...given
     logQuestions: false,
     locale: "en",
     apiUrl: discord.api,
-    turn: turns(),
     today: () => "2025-01-01",
     ...given,
   };

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { standInToken, startStandIn, type StandIn } from "../stand-in/discord.js";
 import { logOf } from "../stand-in/log.js";
+import { guildId } from "../stand-in/people.js";
 import { seenIn } from "../stand-in/messages.js";
 
 const main = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));
@@ -69,7 +70,7 @@ test(
   async () => {
     const { child, ended, lines } = started({});
     await identified();
-    await lines.first((line) => line.includes('"ready"'));
+    await lines.first((line) => line.includes('"the articles are read"'));
     // The acknowledgement waits for its turn after a limit; the process is asked to leave in that time.
     discord.fail(({ path: at }) => at.endsWith("/callback"), {
       status: 429,
@@ -104,6 +105,20 @@ describe("what is wrong is said in one sentence, with its exit code", { timeout:
     expect({ code, said }).toEqual({ code: expected, said: expect.stringContaining(sentence) as string });
   });
 
+  test("64: the folder of articles is not there", async () => {
+    const { code, said } = await started({ ARTICLES: "nowhere" }).ended;
+    expect({ code, said }).toEqual({ code: 64, said: expect.stringContaining("nowhere") as string });
+  });
+
+  test("75: Discord allows no more connections today", async () => {
+    discord.limits.sessions = 0;
+    const { code, said } = await started({}).ended;
+    expect({ code, said }).toEqual({
+      code: 75,
+      said: expect.stringMatching(/no more connections today, until 20\d\d-/u) as string,
+    });
+  });
+
   test("75: Discord cannot be reached", async () => {
     const { code, said } = await started({ DISCORD_API_URL: "http://127.0.0.1:1/api" }).ended;
     expect({ code, said }).toEqual({ code: 75, said: expect.stringContaining("DISCORD_API_URL") as string });
@@ -133,6 +148,18 @@ test(
     await first.ended;
     started({});
     expect(await discord.gateway.sessions.first(() => true, 1)).toBe("identify");
+  },
+  patient,
+);
+
+test(
+  "the commands are registered when it starts, and a server’s own set is taken away",
+  async () => {
+    discord.registered.inServers.set(guildId, [{ name: "ask", type: 1, description: "Old" }]);
+    const { lines } = started({});
+    await lines.first((line) => line.includes('"commands"'));
+    expect(discord.registered.commands.length).toBeGreaterThan(5);
+    expect(discord.registered.inServers.get(guildId)).toEqual([]);
   },
   patient,
 );

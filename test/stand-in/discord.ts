@@ -16,17 +16,25 @@ interface Fault {
   times: number;
 }
 
+interface Registered {
+  commands: unknown[];
+  readonly inServers: Map<string, unknown[]>;
+}
+
 /** A loopback Discord: the HTTP API and the gateway, as far as one bot can tell. */
 export interface StandIn {
   /** For DISCORD_API_URL. */
   readonly api: string;
   readonly heard: Log<Heard>;
   readonly gateway: Gateway;
+  /** How many sessions Discord still allows today. */
+  readonly limits: { sessions: number };
   /** Every rule of Discord's that a request broke, in words. */
   readonly faults: readonly string[];
   /** Messages in channels, with every edit: answers to direct messages and mentions. */
   readonly posted: Log<KeptMessage>;
-  readonly registered: { commands: unknown[] };
+  /** What everybody sees, and what single servers see besides. */
+  readonly registered: Registered;
   type(command: string, options?: Readonly<Record<string, OptionValue>>, by?: Partial<Circumstance>): Conversation;
   complete(
     command: string,
@@ -69,8 +77,9 @@ export async function startStandIn({
   const planned: Fault[] = [];
   const conversations = new Map<string, Conversation>();
   const channels = new Map<string, KeptMessage>();
+  const limits = { sessions: 1000 };
   const files = new Map<string, string>();
-  const registered: { commands: unknown[] } = { commands: [] };
+  const registered: Registered = { commands: [], inServers: new Map() };
   const nextId = idsFrom(1_300_000_000_000_000_000n);
 
   function post(request: Heard, channelId: string): Reply {
@@ -98,7 +107,12 @@ export async function startStandIn({
         body: {
           url: `ws://127.0.0.1:${port}`,
           shards: 1,
-          session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
+          session_start_limit: {
+            total: 1000,
+            remaining: limits.sessions,
+            reset_after: limits.sessions > 0 ? 0 : 3_600_000,
+            max_concurrency: 1,
+          },
         },
       }),
     ],
@@ -106,18 +120,18 @@ export async function startStandIn({
     ["GET", /^\/(?:applications|oauth2\/applications)\/@me$/, () => ({ status: 200, body: { id: applicationId } })],
     [
       "GET",
-      /^\/applications\/\d+(?:\/guilds\/\d+)?\/commands$/,
-      ({ query }) => ({
-        status: 200,
-        body: query.get("with_localizations") === "true" ? registered.commands : withoutLanguages(registered.commands),
-      }),
+      /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/,
+      ({ query }, [guild]) => {
+        const there = guild === undefined ? registered.commands : (registered.inServers.get(guild) ?? []);
+        return { status: 200, body: query.get("with_localizations") === "true" ? there : withoutLanguages(there) };
+      },
     ],
     [
       "PUT",
       /^\/applications\/\d+(?:\/guilds\/(\d+))?\/commands$/,
       (request, [guild]) => {
         // Discord sends back more than it was sent: ids, versions, and the defaults that were left out.
-        registered.commands = (request.body as Record<string, unknown>[]).map((command) => ({
+        const commands = (request.body as Record<string, unknown>[]).map((command) => ({
           id: nextId(),
           application_id: applicationId,
           version: nextId(),
@@ -126,7 +140,9 @@ export async function startStandIn({
           ...(guild === undefined ? {} : { guild_id: guild }),
           ...command,
         }));
-        return { status: 200, body: registered.commands };
+        if (guild === undefined) registered.commands = commands;
+        else registered.inServers.set(guild, commands);
+        return { status: 200, body: commands };
       },
     ],
     [
@@ -217,6 +233,7 @@ export async function startStandIn({
     faults,
     posted,
     registered,
+    limits,
     type: (name, options = {}, by) => interact(2, { id: nextId(), name, type: 1, options: optionsOf(options) }, by),
     complete: (name, options, focused, by) =>
       interact(4, { id: nextId(), name, type: 1, options: optionsOf(options, focused) }, by),

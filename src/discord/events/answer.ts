@@ -1,4 +1,4 @@
-import { answerTo, misfit } from "../../command.js";
+import { misfit } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Face } from "../bot.js";
 import { isKeeper, type Reader } from "../user.js";
@@ -28,21 +28,17 @@ export async function answered(
   reader: Reader,
   { face, progress = () => {} }: { readonly face: Face; readonly progress?: (done: number, of: number) => void },
 ): Promise<Answer> {
-  const { log, desk, commands, today, logQuestions } = face;
+  const { log, answering, commands, today, logQuestions } = face;
   const command = commands.find(({ name }) => name === asked.command);
   const refused = refusedAtOnce(asked, reader, face);
   if (refused !== undefined || command === undefined) return refused ?? { kind: "refused", reason: "" };
+  const reading = answering.reading();
+  if (reading !== undefined)
+    return { kind: "refused", reason: reader.phrases.discord.starting(reading.done, reading.of) };
   const told = { id: reader.id, command: asked.command, ...(logQuestions && { input: asked.input }) };
-  await face.turn();
   const began = performance.now();
   try {
-    const answer = await answerTo(command, asked.input, {
-      desk,
-      commands,
-      progress,
-      phrases: reader.phrases,
-      today: today(),
-    });
+    const answer = await answering.answer({ asked, locale: reader.locale, today: today() }, progress);
     log.info({ ...told, kind: answer.kind, ms: Math.round(performance.now() - began) }, "answered");
     return answer;
   } catch (error) {

@@ -6,7 +6,6 @@ import type { Face } from "../bot.js";
 import { readerOf, type Reader } from "../user.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { payloadOf, sentence, type Showing } from "../rendering/payload.js";
-import { fileWithKey } from "../rendering/source-key.js";
 import { pressed, type Kept, type Press } from "../rendering/button-state.js";
 
 interface Parts {
@@ -29,12 +28,9 @@ interface Next {
   readonly inPlace: boolean;
 }
 
-async function nextAfter(press: Press, kept: Kept | undefined, { desk }: Face): Promise<Next | undefined> {
+async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Face): Promise<Next | undefined> {
   if (press.does === "source") {
-    const file = fileWithKey(
-      (await desk.archive.articles()).map((card) => card.file),
-      press.key ?? "",
-    );
+    const file = answering.reading() === undefined ? await answering.fileWithKey(press.key ?? "") : undefined;
     const asked: Asked | undefined =
       file === undefined ? undefined : { command: "source", input: { name: file, line: press.line ?? 1 } };
     return asked && { showing: { asked }, inPlace: false };

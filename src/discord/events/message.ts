@@ -1,5 +1,4 @@
 import { Routes, type Client, type GatewayMessageCreateDispatchData } from "discord.js";
-import { routed } from "../../answering/routing/route.js";
 import type { Answer, Refused } from "../../model/answer.js";
 import type { Face } from "../bot.js";
 import { addressed, type Addressed } from "../messages/addressed.js";
@@ -20,11 +19,12 @@ const refused = (reason: string): Wanted => ({ kind: "refused", reason });
 const showing = (shown: Showing): Wanted => ({ kind: "showing", showing: shown });
 
 /** A plain question is routed, and the answer says how it was understood; the name of a command alone is that command. */
-async function questioned(question: string, { phrases }: Reader, { commands, desk }: Face): Promise<Wanted> {
+async function questioned(question: string, { phrases }: Reader, { commands, answering }: Face): Promise<Wanted> {
   if (question.length > longest) return refused(phrases.tooLong(longest));
   const name = question.replace(/^[!/]/u, "").toLowerCase();
   if (commands.some((command) => command.name === name)) return showing({ asked: { command: name, input: {} } });
-  return showing({ asked: await routed(question, desk.archive), question });
+  if (answering.reading() !== undefined) return showing({ asked: { command: "ask", input: { question } } });
+  return showing({ asked: await answering.understood(question), question });
 }
 
 async function wantedBy(spoken: Addressed, reader: Reader, face: Face): Promise<Wanted> {

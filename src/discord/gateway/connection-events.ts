@@ -34,11 +34,12 @@ export function endingOf(client: Client, log: Log): Promise<Ending> {
 }
 
 /** Writes down what happens to the connection. Without a listener, an error of the client would end the process. */
-export function listen(client: Client, log: Log): void {
+export function listen(client: Client, { log, isLeaving }: { log: Log; isLeaving: () => boolean }): void {
   client.on(Events.Error, (error) => log.error({ err: error }, "client"));
   client.on(Events.Warn, (message) => log.warn(message));
   client.on(Events.ShardError, (error) => log.warn({ err: error }, "socket"));
-  client.on(Events.ShardReconnecting, () => log.info("reconnecting"));
+  // Leaving emits it too.
+  client.on(Events.ShardReconnecting, () => isLeaving() || log.info("reconnecting"));
   client.on(Events.ShardResume, (_, replayed) => log.info({ replayed }, "resumed"));
   client.on(Events.ClientReady, ({ guilds }) => log.info({ servers: guilds.cache.size }, "ready"));
   // The library waits by itself; a long wait is what somebody should know of.

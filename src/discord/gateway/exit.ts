@@ -60,11 +60,21 @@ export const closedFor = (code: number): Ending =>
     sentence: `Discord closed the connection for good, with its code ${code}.`,
   };
 
+/** Discord gives a bot a thousand connections a day; the library says when there are new ones. */
+function noSessions(message: string): Ending {
+  const resets = /resets at ([\dT:.Z+-]+)/u.exec(message)?.[1];
+  return {
+    code: exitCodes.later,
+    sentence: `Discord allows this bot no more connections today${resets === undefined ? "" : `, until ${resets}`}: it has been started too often. Start it again after that.`,
+  };
+}
+
 /** What a login that failed was about: errors of the network, of the token, and of what Discord refuses look alike. */
 export function loginFailedFor(error: unknown): Ending {
   const { code, status, message = "" } = error as { code?: unknown; status?: unknown; message?: string };
   if (code === "TokenInvalid" || status === 401 || /invalid token/iu.test(message)) return wrongToken;
   if (/disallowed intents/iu.test(message)) return refusedIntents;
+  if (/not enough sessions remaining/iu.test(message)) return noSessions(message);
   return unreachable;
 }
 

@@ -4,7 +4,7 @@ import type { Settings } from "../../settings.js";
 import { restOptions } from "../gateway/client.js";
 import { declared } from "./declarations.js";
 import { exitCodes, noToken, registerFailedFor } from "../gateway/exit.js";
-import { register } from "./register.js";
+import { registerAlone } from "./register.js";
 
 export interface Registering {
   readonly settings: Settings;
@@ -22,7 +22,7 @@ export async function registerCommands({ settings, commands }: Registering): Pro
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   const where = guildId === undefined ? "everywhere" : `in the server ${guildId}`;
   try {
-    const done = await register({ rest, guildId, commands: declared(commands) });
+    const { commands: done } = await registerAlone({ rest, guildId, commands: declared(commands) });
     say(
       done === "registered"
         ? `The commands are registered ${where}.`

@@ -55,26 +55,50 @@ export interface Registration {
   readonly commands: readonly RESTPostAPIApplicationCommandsJSONBody[];
 }
 
+/** Servers that are looked at for a set of their own: a bot in more of them was hardly tried out in one. */
+const mostServers = 50;
+
 /** Discord's address for the commands of this application, in one server or in all. */
-async function routeOf({ rest, guildId }: Registration): Promise<`/${string}`> {
+const routeOf = (applicationId: string, guildId: string | undefined): `/${string}` =>
+  guildId === undefined
+    ? Routes.applicationCommands(applicationId)
+    : Routes.applicationGuildCommands(applicationId, guildId);
+
+async function ownId(rest: REST): Promise<string> {
   const { id } = (await rest.get(Routes.currentApplication())) as { id: string };
-  return guildId === undefined ? Routes.applicationCommands(id) : Routes.applicationGuildCommands(id, guildId);
+  return id;
 }
-
-async function areThere(route: `/${string}`, { rest, commands }: Registration): Promise<boolean> {
-  // Without this, Discord leaves the other languages out and every comparison finds a difference.
-  const query = new URLSearchParams({ with_localizations: "true" });
-  return same((await rest.get(route, { query })) as unknown[], commands);
-}
-
-/** Whether Discord has the commands as they are now. */
-export const isRegistered = async (registration: Registration): Promise<boolean> =>
-  areThere(await routeOf(registration), registration);
 
 /** Looks what Discord has, and sends the commands only when they differ: 200 creates a day are all there are. */
-export async function register(registration: Registration): Promise<"unchanged" | "registered"> {
-  const route = await routeOf(registration);
-  if (await areThere(route, registration)) return "unchanged";
-  await registration.rest.put(route, { body: registration.commands });
+export async function register({ rest, guildId, commands }: Registration): Promise<"unchanged" | "registered"> {
+  const route = routeOf(await ownId(rest), guildId);
+  // Without this, Discord leaves the other languages out and every comparison finds a difference.
+  const query = new URLSearchParams({ with_localizations: "true" });
+  if (same((await rest.get(route, { query })) as unknown[], commands)) return "unchanged";
+  await rest.put(route, { body: commands });
   return "registered";
+}
+
+/** Takes a set away where there is one: one server's and everybody's live side by side, so that people see each command twice. */
+async function cleared(rest: REST, route: `/${string}`): Promise<boolean> {
+  const there = (await rest.get(route)) as unknown[];
+  if (there.length > 0) await rest.put(route, { body: [] });
+  return there.length > 0;
+}
+
+/** Registers the commands in their scope and takes them out of the other one, which an earlier setting may have left. */
+export async function registerAlone({
+  servers = [],
+  ...registration
+}: Registration & { readonly servers?: readonly string[] }): Promise<{
+  commands: "unchanged" | "registered";
+  cleared: number;
+}> {
+  const { rest, guildId } = registration;
+  const commands = await register(registration);
+  const id = await ownId(rest);
+  const others = guildId === undefined ? servers.slice(0, mostServers) : [undefined];
+  let count = 0;
+  for (const other of others) if (await cleared(rest, routeOf(id, other))) count += 1;
+  return { commands, cleared: count };
 }

@@ -99,10 +99,10 @@ function bodyOf(page: Page, sources: readonly APIButtonComponentWithCustomId[]):
   return body;
 }
 
-function pictureOf(answer: Answer, { toPng }: View) {
-  if (answer.kind !== "found" || answer.picture === undefined || toPng === undefined) return undefined;
-  const { svg, alternative } = answer.picture;
-  const file = { name: "picture.png", bytes: toPng(svg) };
+function pictureOf(answer: Answer, { png }: View) {
+  if (answer.kind !== "found" || answer.picture === undefined || png === undefined) return undefined;
+  const { alternative } = answer.picture;
+  const file = { name: "picture.png", bytes: png };
   const described = alternative.length > 1024 ? `${alternative.slice(0, 1020)} …` : alternative;
   const item = { media: { url: `attachment://${file.name}` }, ...(described !== "" && { description: described }) };
   const gallery: APIComponentInContainer = { type: ComponentType.MediaGallery, items: [item] };

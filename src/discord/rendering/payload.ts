@@ -43,15 +43,23 @@ function alternatives(
 }
 
 /** The article beside its lines, where the archive's keeper has named no place to open it on the web. */
-async function articleBeside(answer: Answer, { desk, sourceUrl }: Face): Promise<SentFile | undefined> {
+async function articleBeside(answer: Answer, { answering, sourceUrl }: Face): Promise<SentFile | undefined> {
   if (sourceUrl !== undefined || answer.kind !== "found" || answer.lines === undefined) return undefined;
-  const [opened] = await desk.archive.openAll([answer.findings[0].citation.file]);
-  if (opened?.kind !== "open") return undefined;
+  const { file } = answer.findings[0].citation;
+  const text = await answering.article(file);
+  if (text === undefined) return undefined;
   // Discord changes other characters in the name of a file, and a message that shows it must use the same name.
-  const name = fileName(opened.article.file)
+  const name = fileName(file)
     .replace(/[^A-Za-z0-9._-]+/gu, "_")
     .slice(-80);
-  return { name: name.endsWith(".txt") ? name : `${name}.txt`, bytes: utf8(opened.article.text) };
+  return { name: name.endsWith(".txt") ? name : `${name}.txt`, bytes: utf8(text) };
+}
+
+/** The picture of an answer's first page. */
+async function drawn(answer: Answer, { page = 0 }: Showing, { answering }: Face): Promise<Uint8Array | undefined> {
+  return answer.kind === "found" && answer.picture !== undefined && page === 0
+    ? answering.png(answer.picture.svg)
+    : undefined;
 }
 
 /** A report that names commands, /help, names them as the reader's own Discord does. */
@@ -67,15 +75,19 @@ function named(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
 interface At {
   readonly reader: Reader;
   readonly face: Face;
-  readonly file?: SentFile | undefined;
 }
 
 /** An answer as a message in the reader's language. */
-export async function payloadOf(answer: Answer, showing: Showing, at: Omit<At, "file">): Promise<Payload> {
-  return payloadWith(answer, showing, { ...at, file: await articleBeside(answer, at.face) });
+export async function payloadOf(answer: Answer, showing: Showing, at: At): Promise<Payload> {
+  const [file, png] = await Promise.all([articleBeside(answer, at.face), drawn(answer, showing, at.face)]);
+  return payloadWith(answer, showing, { ...at, file, png });
 }
 
-function payloadWith(answer: Answer, showing: Showing, { reader, face, file }: At): Payload {
+function payloadWith(
+  answer: Answer,
+  showing: Showing,
+  { reader, face, file, png }: At & Pick<View, "file" | "png">,
+): Payload {
   const { asked, question } = showing;
   const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
   const shown = named(answer, reader, face);
@@ -92,8 +104,8 @@ function payloadWith(answer: Answer, showing: Showing, { reader, face, file }: A
     page: showing.page ?? 0,
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
     offers,
-    toPng: face.toPng,
     file,
+    png,
   };
   const { components, files } = messageOf(understood, view);
   return {

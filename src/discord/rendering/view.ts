@@ -30,8 +30,8 @@ export interface View {
   readonly alternatives: readonly Offer[];
   /** What the answer offers to ask next. */
   readonly offers: readonly Offer[];
-  /** Draws a picture as PNG. Without it, an answer has none. */
-  readonly toPng?: ((svg: string) => Uint8Array) | undefined;
+  /** The answer's picture, drawn. */
+  readonly png?: Uint8Array | undefined;
   /** Goes beside the first page: the article itself. */
   readonly file?: SentFile | undefined;
 }

@@ -426,6 +426,10 @@ export const en = {
       "That mentions a role of this name, and Discord does not show your words with it. Choose the bot itself from the list, or use a command.",
     withoutFiles:
       "The files of this answer could not be sent: in this channel the bot lacks the permission “Attach Files”, or they are too large.",
+    starting: (done: number, of: number): string =>
+      of === 0
+        ? "Attest has just started and looks into the folder of articles. Ask again in a moment."
+        : `Attest has just started and is reading ${done} of ${of} articles. Ask again in a moment.`,
   },
 };
 

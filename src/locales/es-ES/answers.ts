@@ -437,5 +437,9 @@ export const esES = withEnglish({
       "Eso menciona un rol con este nombre, y Discord no muestra sus palabras con él. Elija el bot mismo de la lista o use un comando.",
     withoutFiles:
       "No se pudieron enviar los archivos de esta respuesta: en este canal el bot no tiene el permiso «Adjuntar archivos», o son demasiado grandes.",
+    starting: (done, of) =>
+      of === 0
+        ? "Attest acaba de arrancar y mira la carpeta de artículos. Vuelva a preguntar en un momento."
+        : `Attest acaba de arrancar y lee ${done} de ${of} artículos. Vuelva a preguntar en un momento.`,
   },
 });

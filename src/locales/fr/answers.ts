@@ -443,5 +443,9 @@ export const fr = withEnglish({
       "Cela mentionne un rôle de ce nom, et Discord ne montre pas vos mots avec lui. Choisissez le bot lui-même dans la liste, ou une commande.",
     withoutFiles:
       "Les fichiers de cette réponse n’ont pas pu être envoyés : dans ce salon, le bot n’a pas la permission « Joindre des fichiers », ou ils sont trop gros.",
+    starting: (done, of) =>
+      of === 0
+        ? "Attest vient de démarrer et regarde le dossier des articles. Reposez la question dans un instant."
+        : `Attest vient de démarrer et lit ${done} articles sur ${of}. Reposez la question dans un instant.`,
   },
 });

@@ -383,5 +383,9 @@ export const zhTW = withEnglish({
     cannotSee: "Discord 不會把那則訊息給機器人看。請長按（或按右鍵）該訊息，選擇應用程式 →「核對這段引文」。",
     roleMentioned: "這是提及同名的身分組，Discord 不會顯示您寫的內容。請從清單中選擇機器人本身，或使用指令。",
     withoutFiles: "無法傳送這個回答的檔案：機器人在這個頻道沒有「附加檔案」權限，或檔案太大。",
+    starting: (done, of) =>
+      of === 0
+        ? "Attest 剛剛啟動，正在查看文章資料夾。請稍後再問。"
+        : `Attest 剛剛啟動，正在讀取 ${of} 篇文章中的第 ${done} 篇。請稍後再問。`,
   },
 });

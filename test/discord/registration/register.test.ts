@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { command } from "../../../src/command.js";
 import { declared } from "../../../src/discord/registration/declarations.js";
-import { isRegistered, register } from "../../../src/discord/registration/register.js";
+import { register, registerAlone } from "../../../src/discord/registration/register.js";
 import { standInToken, startStandIn, type StandIn } from "../../stand-in/discord.js";
 import { guildId } from "../../stand-in/people.js";
 
@@ -33,10 +33,8 @@ const registration = (guild?: string) => ({
 const sent = () => discord.heard.items.filter(({ method }) => method === "PUT").map(({ path }) => path);
 
 test("commands are sent once, and again only when they differ", async () => {
-  expect(await isRegistered(registration())).toBe(false);
   expect(await register(registration())).toBe("registered");
   expect(await register(registration())).toBe("unchanged");
-  expect(await isRegistered(registration())).toBe(true);
   expect(sent()).toEqual(["/applications/100000000000000001/commands"]);
   discord.registered.commands = discord.registered.commands.slice(1);
   expect(await register(registration())).toBe("registered");
@@ -45,4 +43,16 @@ test("commands are sent once, and again only when they differ", async () => {
 test("with a server's id, the commands are registered there alone", async () => {
   await register(registration(guildId));
   expect(sent()).toEqual([`/applications/100000000000000001/guilds/${guildId}/commands`]);
+});
+
+test("a set of the other scope is taken away: people would see every command twice", async () => {
+  await register(registration(guildId));
+  expect(await registerAlone({ ...registration(), servers: [guildId] })).toEqual({
+    commands: "registered",
+    cleared: 1,
+  });
+  expect([discord.registered.commands.length, discord.registered.inServers.get(guildId)]).toEqual([3, []]);
+  expect(await registerAlone({ ...registration(), servers: [guildId] })).toEqual({ commands: "unchanged", cleared: 0 });
+  expect(await registerAlone(registration(guildId))).toEqual({ commands: "registered", cleared: 1 });
+  expect(discord.registered.commands).toEqual([]);
 });

@@ -164,7 +164,7 @@ test("a picture comes with its words for those who do not see it", () => {
     ...found(aFinding("x")),
     picture: { name: "timeline", svg: "<svg/>", alternative: "One day." },
   } as Answer;
-  const shown = messageOf(answer, aView({ toPng: (svg) => new TextEncoder().encode(svg) }));
+  const shown = messageOf(answer, aView({ png: new TextEncoder().encode("<svg/>") }));
   expect(files(shown)).toEqual(["<svg/>"]);
   expect(parts(shown).find(({ items }) => items)?.items).toEqual([
     { media: { url: "attachment://picture.png" }, description: "One day." },

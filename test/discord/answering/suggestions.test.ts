@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Archive, ArticleCard, SpeakerCard } from "../../../src/archive/archive.js";
-import { suggestions } from "../../../src/discord/events/autocomplete.js";
+import { suggestions } from "../../../src/discord/answering/suggestions.js";
 import { suggestionFaults } from "../../stand-in/limits.js";
 
 const speaker = (name: string, statements: number, rest: Partial<SpeakerCard> = {}): SpeakerCard => ({
@@ -38,6 +38,22 @@ test("names that begin with the letters come first; accents, case and the order 
   expect(await names("zoe", people)).toEqual(["Zoë Ångström, minister"]);
   expect(await names("vega d", people)).toEqual(["Danilo Vega"]);
   expect(await names("nobody", people)).toEqual([]);
+});
+
+test("a name’s beginning stands before a role’s, words may come in any order, and a misspelled name is offered", async () => {
+  const archive = archiveOf([
+    speaker("Jennifer Palm", 9, { role: "Clinton’s spokeswoman" }),
+    speaker("Clinton’s team", 1),
+    speaker("Hillary Clinton", 5, { alsoAs: ["Clinton"] }),
+    speaker("Donald Trump", 7),
+  ]);
+  expect(await names("clinton", archive)).toEqual([
+    "Hillary Clinton",
+    "Clinton’s team",
+    "Jennifer Palm, Clinton’s spokeswoman",
+  ]);
+  expect(await names("Clinton Hillary", archive)).toEqual(["Hillary Clinton"]);
+  expect(await names("trupm", archive)).toEqual(["Donald Trump"]);
 });
 
 test("what is too long is cut in its name, and not offered where its value would be cut", async () => {

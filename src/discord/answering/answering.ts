@@ -1,0 +1,41 @@
+import type { Suggests } from "../../command.js";
+import type { Answer, Asked } from "../../model/answer.js";
+import type { Day } from "../../model/timex.js";
+
+/** A question as it is put to whoever answers. */
+export interface Question {
+  readonly asked: Asked;
+  readonly locale: string;
+  /** The reader's calendar day. */
+  readonly today: Day;
+}
+
+/** What is offered while somebody types. */
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+export type OnProgress = (done: number, of: number) => void;
+
+/** All that the face asks about the archive. Whoever answers may take long; what acknowledges never waits for it. */
+export interface Answering {
+  /** How far the first reading is; undefined once questions can be answered. */
+  readonly reading: () => Progress | undefined;
+  /** Rejects with a fault of ours, and with nothing else. */
+  readonly answer: (question: Question, progress: OnProgress) => Promise<Answer>;
+  /** How a plain question is understood. */
+  readonly understood: (question: string) => Promise<Asked>;
+  readonly suggestions: (typed: string, suggests: Suggests) => Promise<readonly Choice[]>;
+  /** The file that a button means, if the archive still has it. */
+  readonly fileWithKey: (key: string) => Promise<string | undefined>;
+  /** The text of an article, if it is what was read. */
+  readonly article: (file: string) => Promise<string | undefined>;
+  readonly png: (svg: string) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
