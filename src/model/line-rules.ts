@@ -15,6 +15,7 @@ export const lineRules = {
   caption: "marked as a caption",
   databaseField: "field of a database",
   pageFurniture: "running head or page number",
+  frontMatter: "front matter",
   repeatedAbove: "short line repeated above the article",
   sitePath: "site path glued to the headline",
   otherHeadline: "headline above the article",

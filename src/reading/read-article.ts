@@ -32,10 +32,18 @@ export type ArticlesRead =
 export async function articlesOf(file: string, bytes: Uint8Array, catalog?: CatalogEntry): Promise<ArticlesRead> {
   const sources = await readFormat(file, bytes);
   if (isRejected(sources)) return { kind: "rejected", file, reason: sources.reason };
+  // A page may hold nothing but scripts that would have fetched its text.
+  const printed = sources.filter(({ text }) => text.trim() !== "");
+  if (printed.length === 0)
+    return {
+      kind: "rejected",
+      file,
+      reason: "shows a reader no text; save the page again when its text is to be seen, or as plain text",
+    };
   const sha256 = sha256Of(bytes);
-  const articles = sources.map((source, index): Article => {
+  const articles = printed.map((source, index): Article => {
     const { text, lines, masthead, language } = layoutIn(source);
-    const key = articleKey(file, sources.length > 1 ? index + 1 : undefined);
+    const key = articleKey(file, printed.length > 1 ? index + 1 : undefined);
     const record = {
       file: key,
       sha256,

@@ -256,6 +256,7 @@ export const esES = withEnglish({
     caption: "marcado como pie de foto",
     databaseField: "campo de una base de datos",
     pageFurniture: "encabezado o número de página",
+    frontMatter: "datos al principio del archivo",
     repeatedAbove: "línea corta repetida sobre el artículo",
     sitePath: "ruta del sitio pegada al titular",
     otherHeadline: "titular sobre el artículo",

@@ -261,6 +261,7 @@ export const fr = withEnglish({
     caption: "marqué comme légende",
     databaseField: "champ d’une base de données",
     pageFurniture: "titre courant ou numéro de page",
+    frontMatter: "données en tête du fichier",
     repeatedAbove: "ligne courte répétée au-dessus de l’article",
     sitePath: "chemin du site collé au titre",
     otherHeadline: "titre au-dessus de l’article",

@@ -228,6 +228,7 @@ export const ja = withEnglish({
     caption: "説明文として記されている",
     databaseField: "データベースの項目",
     pageFurniture: "柱またはノンブル",
+    frontMatter: "ファイル冒頭の情報",
     repeatedAbove: "記事の上で繰り返される短い行",
     sitePath: "見出しに付いたサイトの経路",
     otherHeadline: "記事の上の別の見出し",

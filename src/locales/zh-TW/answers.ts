@@ -220,6 +220,7 @@ export const zhTW = withEnglish({
     caption: "標明為圖片說明",
     databaseField: "資料庫欄位",
     pageFurniture: "頁首頁尾或頁碼",
+    frontMatter: "檔案開頭的資料",
     repeatedAbove: "文章上方重複的短行",
     sitePath: "與標題連在一起的網站路徑",
     otherHeadline: "文章上方的標題",

@@ -17,7 +17,7 @@ export interface SourceLine extends Span {
   readonly number: number;
   /** The page itself marks it as the caption of a picture. */
   readonly isCaption?: boolean;
-  /** What the format knows of the line, which then needs no judging: a field of a database, a page's number. */
+  /** What the format knows of the line, which then needs no judging: a field of a database, a line of front matter, a reader's comment. */
   readonly known?: { readonly label: LineLabel; readonly rule: string };
 }
 

@@ -1,9 +1,8 @@
 import { decodedWith, manyLines, manyTags } from "./decoded-text.js";
 import type { Format, FormatRead, Source } from "./format.js";
-import { plainText } from "./format.js";
 import { articlesIn } from "./documents/split-text.js";
 import { webPage } from "./html/html.js";
-import { markdown } from "./markdown.js";
+import { withFrontMatter } from "./front-matter.js";
 
 const megabyte = 1024 * 1024;
 
@@ -17,7 +16,12 @@ const text = {
 /** Which format reads which file. A new format is one file beside this one and one row here. */
 const formats: readonly Format[] = [
   text,
-  { name: "Markdown", endings: [".md"], largest: 5 * megabyte, read: decodedWith("Markdown", manyLines, markdown) },
+  {
+    name: "Markdown",
+    endings: [".md"],
+    largest: 5 * megabyte,
+    read: decodedWith("Markdown", manyLines, withFrontMatter),
+  },
   { name: "HTML", endings: [".html", ".htm"], largest: 5 * megabyte, read: decodedWith("HTML", manyTags, webPage) },
 ];
 
@@ -38,6 +42,5 @@ export function readFormat(name: string, bytes: Uint8Array): FormatRead | Promis
 
 /** A text that is decoded already, as a reader sees it. */
 export function sourceOf(name: string, decoded: string): Source {
-  const format = formatNamed(name)?.name;
-  return format === "HTML" ? webPage(decoded) : format === "Markdown" ? markdown(decoded) : plainText(decoded);
+  return formatNamed(name)?.name === "HTML" ? webPage(decoded) : withFrontMatter(decoded);
 }

@@ -1,6 +1,7 @@
 import type { Masthead } from "../../model/article.js";
 import { foreignTo } from "../languages/detect.js";
 import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
+import { titleWords } from "../masthead/title.js";
 import { isDateLine } from "../masthead/timestamps.js";
 import type { Placing } from "./body-range.js";
 import { endsAsSentence, furnitureIn, has, type Labelled, lengthOf } from "../boilerplate/line-patterns.js";
@@ -68,8 +69,10 @@ function ofMasthead(line: SheetLine, masthead: Masthead): Labelled | undefined {
   return undefined;
 }
 
-/** Markdown marks a headline with number signs. */
-const isTitle = ({ words }: SheetLine, { title }: Masthead): boolean => words.replace(/^#{1,6} /u, "") === title?.value;
+function isTitle({ words }: SheetLine, { title }: Masthead): boolean {
+  const { start, end } = titleWords(words);
+  return words.slice(start, end) === title?.value;
+}
 
 function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Labelled {
   const words = lines[i]?.words ?? "";

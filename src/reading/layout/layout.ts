@@ -28,10 +28,7 @@ export function layoutOf(name: string, decoded: string, scales?: Scales): Layout
 
 /** Every line of a source with its label and rule, the masthead and the language. Scales are given to measure them. */
 export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scales): Layout {
-  const groups = paragraphLines(
-    text,
-    spans.filter(({ known }) => known === undefined),
-  );
+  const groups = paragraphLines(text, spans).filter((group) => group.every(({ known }) => known === undefined));
   const printed = groups.map((group) => sheetLine(text, group));
   // Lines that were set in leave more than one space between them.
   const words = printed.map((line) => line.words.replaceAll(/[ \t]{2,}/g, " "));

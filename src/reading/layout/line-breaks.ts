@@ -39,6 +39,8 @@ export const isWide = (before: string, after: string): boolean => endsWide.test(
 
 const item = /^(?:[*•‣◦▪·●■○–-][ \t]|[+][ \t]|\(?\d{1,3}[.)][ \t]|\[\d{1,3}\]|#{1,6} |[|=_~*-]{3,}|\|)/u;
 const label = /^(?:[QA]|Question|Answer|[\p{Lu}\p{M}][\p{Lu}\p{M} .’'-]{2,40}(?: \([^()]{1,30}\))?) ?: /u;
+/** An address on a line of its own. */
+const address = /^<?https?:\/\/\S+$/iu;
 const endsSentence = /[.!?…。！？:;][)\]"'”’»›」』]*(?:\[\d{1,3}\])?$/u;
 const opensQuotation = /^["“„«‘「『]\S/u;
 const small = /^["“‘'(]?\p{Ll}(?!\p{Lu})/u;
@@ -52,7 +54,13 @@ const isItem = ({ words }: BrokenLine): boolean => item.test(words);
 /** Whether the second line cannot go on with the first: another depth, an item of a list, a paragraph with its first line set in. */
 export function mustBreak(line: BrokenLine, next: BrokenLine): boolean {
   if (line.depth !== next.depth || line.words === "" || next.words === "") return true;
-  if (label.test(next.words) || /^(?:#{1,6} |[|=_~*-]{3,}$)/u.test(line.words)) return true;
+  if (
+    label.test(next.words) ||
+    address.test(next.words) ||
+    address.test(line.words) ||
+    /^(?:#{1,6} |[|=_~*-]{3,}$)/u.test(line.words)
+  )
+    return true;
   // "– who …" goes on where the line before has not ended.
   if (isItem(next) && !(/^[–-] \p{Ll}/u.test(next.words) && !isItem(line) && !endsAsSentence(line))) return true;
   return next.indent > line.indent + 1 && !isItem(line);

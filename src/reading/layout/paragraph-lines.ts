@@ -1,14 +1,19 @@
 import type { Span } from "../../model/passage.js";
 import { runningOn } from "./hard-wrapping.js";
 
+/** What is known of a line from its format keeps it apart from those of which nothing is. */
+interface Printed extends Span {
+  readonly known?: object;
+}
+
 /** The lines that are not blank, each by itself, or by the paragraph where the file breaks its lines for their width. */
-export function paragraphLines<L extends Span>(text: string, lines: readonly L[]): L[][] {
+export function paragraphLines<L extends Printed>(text: string, lines: readonly L[]): L[][] {
   const words = lines.map(({ start, end }) => text.slice(start, end));
   const runsOn = runningOn(words);
   const paragraphs: L[][] = [];
   for (const [i, line] of lines.entries()) {
     if (words[i]?.replace("\uFEFF", "").trim() === "") continue;
-    if (i > 0 && runsOn[i - 1] === true) paragraphs.at(-1)?.push(line);
+    if (i > 0 && runsOn[i - 1] === true && lines[i - 1]?.known === line.known) paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;

@@ -1,4 +1,5 @@
 import type { Provenanced } from "../../model/article.js";
+import { authorsAt, signing } from "./authors.js";
 import { isAgency, isByline, isOutlet, isSection } from "./outlet-names.js";
 import { type Sheet, type SheetLine, stretchOf } from "../boilerplate/printed-lines.js";
 import { stampsIn } from "./timestamps.js";
@@ -9,9 +10,6 @@ interface Who {
 }
 
 const farthest = 12;
-const by = /^(?:written by|posted by|reported by|story by|text by|author|by|por|par|von|ni)\b\s*:?\s*/iu;
-const afterName =
-  /\s*(?:[|•·–—/@(]|\s-\s|,? (?:staff|in|for|on|at|published|updated|posted|last)\b|, [a-z]|(?<=\p{L}{3})\.(?:\s|$)).*$/iu;
 const roleWords = /\b(?:last )?(?:updated?|published|posted|on|at)\b\s*:?\s*$/iu;
 const weekday = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$/u;
 const owner =
@@ -25,13 +23,20 @@ export function whoOf(sheet: Sheet, title: number | undefined): Who {
   const from = Math.max(0, title ?? 0, sheet.bodyStart - farthest);
   const head = sheet.lines.slice(title === undefined ? from : title + 1, sheet.bodyStart).slice(-farthest);
   const byline = bylineIn(head);
-  const publisher = beforeBar(head) ?? outletIn(head) ?? nameplateOf(sheet, title) ?? ownerIn(sheet);
+  const publisher =
+    beforeBar(head) ?? outletIn(withHeadline(sheet, title, head)) ?? nameplateOf(sheet, title) ?? ownerIn(sheet);
   return { ...(byline === undefined ? {} : { byline }), ...(publisher === undefined ? {} : { publisher }) };
+}
+
+/** A headline with the day behind it may name the outlet, too. */
+function withHeadline({ lines }: Sheet, title: number | undefined, head: readonly SheetLine[]): readonly SheetLine[] {
+  const headline = title === undefined ? undefined : lines[title];
+  return headline === undefined || (stampsIn(headline.words)[0]?.start ?? 0) < 20 ? head : [headline, ...head];
 }
 
 function bylineIn(head: readonly SheetLine[]): Provenanced | undefined {
   for (const [i, line] of head.entries()) {
-    const said = by.exec(line.words);
+    const said = signing.exec(line.words);
     const alone = said !== null && said[0].trim().length === line.words.length;
     const named = alone ? nameAt(head[i + 1], 0) : said !== null ? nameAt(line, said[0].length) : undefined;
     const found = named ?? beforeStamp(line, head[i + 1]);
@@ -42,14 +47,10 @@ function bylineIn(head: readonly SheetLine[]): Provenanced | undefined {
 
 function nameAt(line: SheetLine | undefined, start: number): Provenanced | undefined {
   if (line === undefined) return undefined;
-  const stamp = stampsIn(line.words)[0];
-  const words = line.words
-    .slice(start, stamp?.start)
-    .replace(afterName, "")
-    .replace(roleWords, "")
-    .replace(weekday, "")
-    .replace(/[\s,:|-]+$/u, "");
-  return isByline(words) ? { value: words, from: stretchOf(line, start, start + words.length) } : undefined;
+  const authors = authorsAt(line.words, start);
+  return authors === undefined
+    ? undefined
+    : { value: authors.value, from: stretchOf(line, authors.start, authors.end) };
 }
 
 /** "ANI | Updated: Aug 28, 2021", or a name on the line above such a stamp. */
@@ -66,7 +67,7 @@ function beforeStamp(line: SheetLine, next: SheetLine | undefined): Provenanced 
 function wholeName(line: SheetLine, end: number): Provenanced | undefined {
   const before = line.words.slice(0, end).replace(weekday, "").replace(roleWords, "");
   const words = before.replace(/[\s,:|•·–—-]+$/u, "");
-  return isByline(words) ? { value: words, from: stretchOf(line, 0, words.length) } : undefined;
+  return isByline(words) && !isOutlet(words) ? { value: words, from: stretchOf(line, 0, words.length) } : undefined;
 }
 
 const bar = /^(?<name>[^|]{2,60}?)\s*\|/u;
@@ -86,8 +87,16 @@ function beforeBar(head: readonly SheetLine[]): Provenanced | undefined {
 }
 
 function outletIn(head: readonly SheetLine[]): Provenanced | undefined {
-  const line = head.find(({ words }) => isOutlet(words) && stampsIn(words).length === 0 && !by.test(words));
-  return line === undefined ? undefined : { value: line.words, from: { start: line.start, end: line.end } };
+  for (const line of head) {
+    if (signing.test(line.words)) continue;
+    // "The Harbour Gazette, 14 March 2024", "Bridge closed / The Harbour Gazette / 14 March 2024"
+    const before = line.words.slice(0, stampsIn(line.words)[0]?.start).replace(weekday, "").replace(roleWords, "");
+    const name = before.replace(/[\s,:;|•·–—/(-]+$/u, "");
+    const start = name.search(/[^|•·/]*$/u);
+    const own = name.slice(start).trimStart();
+    if (isOutlet(own)) return { value: own, from: stretchOf(line, name.length - own.length, name.length) };
+  }
+  return undefined;
 }
 
 /** "The Harbour Gazette" as the file's first line, above the headline. */

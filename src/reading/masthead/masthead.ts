@@ -1,7 +1,9 @@
 import type { Masthead, Provenanced } from "../../model/article.js";
 import { datelineOf } from "./dateline.js";
 import { type Sheet, stretchOf } from "../boilerplate/printed-lines.js";
-import { titleIndex } from "./title.js";
+import { titleIndex, titleWords } from "./title.js";
+import type { Span } from "../../model/passage.js";
+import { stampsIn } from "./timestamps.js";
 import { whenOf } from "./publication-date.js";
 import { whoOf } from "./byline.js";
 
@@ -17,18 +19,33 @@ export function mastheadOf(sheet: Sheet): Masthead {
   const { doubts, ...when } = whenOf(sheet, dateline);
   const url = urlOf(sheet);
   const at = isTranscript(sheet) ? undefined : dateline?.place;
-  // Markdown marks a headline with number signs.
-  const from = /^#{1,6}\s+/u.exec(titleLine?.words ?? "")?.[0].length ?? 0;
+  const { start: from, end: to } = headlineIn(titleLine?.words ?? "");
   return {
     ...(titleLine === undefined
       ? {}
-      : { title: { value: titleLine.words.slice(from), from: stretchOf(titleLine, from, titleLine.words.length) } }),
+      : {
+          title: {
+            value: titleLine.words.slice(from, to).replaceAll(/\s+/g, " "),
+            from: stretchOf(titleLine, from, to),
+          },
+        }),
     ...whoOf(sheet, title),
     ...when,
     ...(at === undefined ? {} : { place: { value: sheet.text.slice(at.start, at.end), from: at } }),
     ...(url === undefined ? {} : { url }),
     ...(doubts.length === 0 ? {} : { doubts }),
   };
+}
+
+/** "Bridge closed / The Harbour Gazette / 14 March 2024": the headline ends where the rest of such a line begins. */
+function headlineIn(line: string): Span {
+  const whole = titleWords(line);
+  const stamp = stampsIn(line)[0];
+  const parts = line.split(/ [/|·•–—] /u);
+  const [first = ""] = parts;
+  return stamp !== undefined && parts.length > 2 && stamp.start > first.length && first.length > whole.start + 10
+    ? { start: whole.start, end: first.length }
+    : whole;
 }
 
 /** "SPOKESPERSON LINDE: …", again and again: those are who speaks, and no places. */

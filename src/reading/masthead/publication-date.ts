@@ -21,12 +21,16 @@ interface Placed extends Stamp {
 const updates =
   /\b(?:updated?|modified|edited|revised|corrected|correction|amended|actualizad[oa]|mis à jour|modifié|aktualisiert|aggiornato|atualizado)\b|更新|更正|수정/iu;
 const publishes =
-  /\b(?:publish(?:ed)?|posted|issued|created|filed|first published|publicad[oa]|publié|veröffentlicht|pubblicato|nilathala)\b|発表|公開|配信|发布|發布|发表|發表|入力|등록|입력/iu;
+  /\b(?:publish(?:ed)?|posted|issued|filed|first published|publicad[oa]|publié|veröffentlicht|pubblicato|nilathala)\b|発表|公開|配信|发布|發布|发表|發表|入力|등록|입력/iu;
 const signed = /^by\s\p{L}/iu;
-const notOurs = /\b(?:archived?|retrieved|accessed|born|died|copyright|©|since|expires?|member|joined|ends)\b/iu;
+const notOurs =
+  /\b(?:archived?|retrieved|accessed|saved|clipped|captured|downloaded|printed|fetched|scraped|imported|exported|created|born|died|copyright|©|since|expires?|member|joined|ends)\b/iu;
 /** Of a picture, of something announced: such a line tells when something else was or will be. */
 const tellsOther =
   /\b(?:photos?|photographs?|pictures?|images?)\b.{0,40}\b(?:taken|shows?|dated|from|of)\b|\b(?:taken|pictured|photographed) (?:on )?\S|^\W*(?:event|when|deadline|tickets?|expires|valid)\b/iu;
+/** "13/11/31, 12:39    Bridge closed": browsers print above a page when it was printed. */
+const printHeader =
+  /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},? \d{1,2}[:.]\d{2}(?:\s?[AP]M)?\s+(?!(?:[A-Z]{2,5}|Uhr)\b\W*$)\p{L}/iu;
 const relative =
   /\b\d{1,3} (?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago\b|\b(?:yesterday|today) at \d/iu;
 const farthest = 25;
@@ -76,7 +80,7 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
     if (isInside && !isDateLine(line.words)) continue;
     const distance = i < bodyStart ? bodyStart - i : i - (isInside ? bodyStart : bodyEnd) + farthest / 2;
     if (distance > furtherWithRole || line.words.length > longestLine) continue;
-    if (notOurs.test(line.words) || isListed(line.words)) continue;
+    if (notOurs.test(line.words) || isListed(line.words) || printHeader.test(line.words)) continue;
     let from = 0;
     for (const stamp of stampsIn(line.words)) {
       const before = line.words.slice(from, stamp.start);

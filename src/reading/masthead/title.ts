@@ -1,6 +1,7 @@
 import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { signs } from "../boilerplate/boilerplate-patterns.js";
+import { siteBanner } from "../languages/en/lexicon/site-words.js";
 import { isOutlet } from "./outlet-names.js";
 import { isDateLine } from "./timestamps.js";
 
@@ -59,6 +60,7 @@ function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): numbe
   const wide = /[\u3040-\u9fff\uac00-\ud7af]/u.test(words);
   const lower = words.toLowerCase();
   if (pieces > most || (pieces < 3 && !(wide && words.length > 7)) || words.length > 300) return -1;
+  if (isPathOrBanner(words) || /^!?\[!?\[|^!\[/u.test(words)) return -1;
   if (notTitles.some((name) => signs[name].test(lower)) || isFurniture(words) || isDateLine(words)) return -1;
   const content = wordsOf(words);
   const shared =
@@ -74,9 +76,24 @@ function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): numbe
   );
 }
 
+/** "Home > News > Harbour", "An official website of the state": the site's own, above the headline. */
+const isPathOrBanner = (words: string): boolean =>
+  siteBanner.test(words) || /(?:\s[>»›]\s.*){2,}$|^\p{L}[\p{L} ]{1,20}\s?[>»›]\s?\S/u.test(words);
+
 /** A path of the site glued to the headline, and the headline again, show which part is the headline. */
 function endsAnother(line: SheetLine, lines: readonly SheetLine[], bodyStart: number): boolean {
   return lines
     .slice(0, bodyStart)
     .some((other) => other !== line && other.words.length > line.words.length && other.words.endsWith(line.words));
+}
+
+/** How Markdown and its like mark a headline: number signs, stars, an anchor or a fence in front of it. */
+const marksBefore = /^(?::{3,} ?\{[^{}]{0,100}\} *|<a [^<>]{0,100}><\/a> *)?(?:#{1,6}\s+|\*{2,6} ?)?/u;
+const marksBehind = /(?: \{[#.][^{}]{0,100}\}| ?\*{2,6}| #{1,6})+$/u;
+
+/** Where the headline's own words begin and end in its line. */
+export function titleWords(line: string): { readonly start: number; readonly end: number } {
+  const start = marksBefore.exec(line)?.[0].length ?? 0;
+  const behind = start === 0 ? undefined : marksBehind.exec(line)?.index;
+  return start >= line.length ? { start: 0, end: line.length } : { start, end: behind ?? line.length };
 }

@@ -59,8 +59,140 @@ describe("a web page", () => {
     expect(titled("We buy the Harbour Gazette")).toBe("We buy the Harbour Gazette");
   });
 
+  const shown = (html: string): string[] => {
+    const { text, lines } = sourceOf("a.html", html);
+    return lines.map(({ start, end }) => text.slice(start, end));
+  };
+
+  test.each([
+    ["what was struck out is not said", "<p>The pier is <s>safe</s> <del>open</del> closed.", ["The pier is closed."]],
+    [
+      "a q element has the marks that browsers print",
+      "<p>She said: <q>It is <q>safe</q>.</q>",
+      ["She said: “It is ‘safe’.”"],
+    ],
+    ["marks of its own are enough", "<p>She said: <q>“It is safe.”</q>", ["She said: “It is safe.”"]],
+    ["and those of the page's language", '<html lang="fr"><p>Elle a dit : <q>Non.</q>', ["Elle a dit : « Non. »"]],
+    [
+      "a quotation set off with the name of its speaker has marks",
+      "<blockquote><p>It was never mine.</p><footer>— <cite>Greta Molk</cite></footer></blockquote>",
+      ["“It was never mine.”", "— Greta Molk"],
+    ],
+    ["another block has none", "<blockquote><p>It was never mine.</p></blockquote>", ["It was never mine."]],
+    [
+      "a whole page may stand in a form",
+      "<form><h1>Closed</h1><p>The bridge is closed.</p></form>",
+      ["Closed", "The bridge is closed."],
+    ],
+    ["other forms are no text", "<p>Text.</p><form><label>Search</label><input></form>", ["Text."]],
+  ])("%s", (_, html, lines) => expect(shown(html)).toEqual(lines));
+
+  test("what the page calls its comments or links to other articles is labelled so", () => {
+    const { lines } = layoutOf(
+      "a.html",
+      `${page}<details class="CommentBox"><summary>Comments</summary><p>“The mayor is a liar,” said Tom.</p></details><div id="related-articles"><p>Ferry adds ten crossings.</p></div>`,
+    );
+    expect(lines.slice(5).map(({ label }) => label)).toEqual(["comment", "comment", "teaser"]);
+  });
+
+  test("of a page in one line, lines are counted as they are shown", () => {
+    const { lines } = sourceOf("a.html", page.replaceAll("\n", " "));
+    expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+  });
+
+  const linked = (data: object): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+  const story = {
+    "@type": "NewsArticle",
+    headline: "Bridge closed",
+    datePublished: "2031-03-14",
+    author: { "@type": "Person", name: "Ann Bellmer" },
+  };
+  const other = {
+    "@type": "NewsArticle",
+    headline: "Ferry adds crossings",
+    datePublished: "2031-01-02",
+    author: "Lars Quist",
+  };
+  const ofStory = { title: "Bridge closed", published: "2031-03-14", byline: "Ann Bellmer" };
+
+  test.each([
+    ["a type with a charset", linked(story).replace("ld+json", "LD+JSON; charset=utf-8"), ofStory],
+    ["CDATA", linked(story).replace(">{", ">//<![CDATA[\n{").replace("}<", "}\n//]]><"), ofStory],
+    [
+      "a semicolon and a line break in a string",
+      linked(story).replace("}<", "};<").replace("Bridge closed", "Bridge\nclosed"),
+      ofStory,
+    ],
+    [
+      "names by @id",
+      linked({
+        "@graph": [
+          { ...story, author: { "@id": "#a" } },
+          { "@id": "#a", name: "Ann Bellmer" },
+        ],
+      }),
+      ofStory,
+    ],
+    ["the main entity of a page", linked({ "@type": "WebPage", mainEntity: story }), ofStory],
+    ["a list of others before it", linked({ "@type": "ItemList", itemListElement: [other] }) + linked(story), ofStory],
+    ["several articles: the one with the page's heading", linked([other, story]), ofStory],
+    [
+      "several authors",
+      linked({ ...story, author: ["Ann Bellmer", { name: ["Lars Quist"] }] }),
+      { byline: "Ann Bellmer, Lars Quist" },
+    ],
+    [
+      "HTML in a headline",
+      linked({ ...story, headline: "&#8220;Crane&#8221; <em>lost</em> &amp; found" }),
+      { title: "“Crane” lost & found" },
+    ],
+    [
+      "author elements",
+      '<meta name="author" content="Ann Bellmer"><meta name="author" content="Lars Quist">',
+      { byline: "Ann Bellmer, Lars Quist" },
+    ],
+    [
+      "an outlet as author",
+      `<meta name="author" content="Courier"><meta property="og:site_name" content="Courier">${linked(story)}`,
+      { byline: "Ann Bellmer" },
+    ],
+    [
+      "an address as author",
+      '<meta name="author" content="https://a.example/ann"><meta name="parsely-author" content="Ann Bellmer">',
+      { byline: "Ann Bellmer" },
+    ],
+    [
+      "citation_author",
+      '<meta name="citation_author" content="Bellmer, Ann"><meta name="citation_date" content="2031/03/14">',
+      { byline: "Ann Bellmer", published: "2031-03-14" },
+    ],
+    [
+      "parsely-page",
+      `<meta name="parsely-page" content='{"title":"Bridge closed","pub_date":"2031-03-14T09:30:00Z","authors":["Ann Bellmer"]}'>`,
+      { published: "2031-03-14T09:30:00Z", byline: "Ann Bellmer" },
+    ],
+    [
+      "a time element",
+      '<time datetime="2031-03-14T09:30:00+01:00">3 hours ago</time>',
+      { published: "2031-03-14T09:30:00+01:00" },
+    ],
+    [
+      "microdata",
+      '<span itemprop="author"><b itemprop="name">Ann Bellmer</b></span><i itemprop="datePublished" content="20310314T093000+0100"></i>',
+      { byline: "Ann Bellmer", published: "2031-03-14T09:30:00+01:00" },
+    ],
+  ])("says of itself in %s", (_, html, metadata) => {
+    expect(sourceOf("a.html", `<h1>Bridge closed</h1>${html}<p>Text.</p>`).metadata).toMatchObject(metadata);
+  });
+
+  test("a day within a sentence is no day of publication", () => {
+    const html = `<p>They met on <time datetime="2030-01-01">New Year's Day</time> in the town hall.</p>`;
+    expect(sourceOf("a.html", html).metadata).toEqual({});
+  });
+
   test("may nest as deeply as it likes and hold anything", () => {
-    expect(sourceOf("a.html", `${"<div>".repeat(20_000)}deep`).text).toBe("deep\n");
+    for (const element of ["<div>", "<q>", "<blockquote>", '<div class="comments">'])
+      expect(sourceOf("a.html", `${element.repeat(5_000)}deep`).text).toContain("deep");
     fc.assert(
       fc.property(
         fc.string({
@@ -84,6 +216,38 @@ describe("Markdown", () => {
     expect(masthead.title).toEqual({ value: "Bridge closed", from: { start: 12, end: 25 } });
     expect(masthead.published?.value).toBe("2021-08-28");
     expect(masthead.byline?.value).toBe("Ada Moss, Paul Reyes");
+  });
+
+  const front = (lines: string, mark = "---"): string =>
+    `${mark}\n${lines}\n${mark}\n\nThe council closed the bridge.\n`;
+
+  test.each([
+    [
+      "trafilatura",
+      front("title: A\nhostname: a.example\nsitename: Gazette\ndate: 2031-03-14"),
+      { title: "A", publisher: "Gazette", published: "2031-03-14" },
+    ],
+    [
+      "a clipper",
+      front(
+        'title: A\nsource: https://a.example/b\nauthor:\n  - "[[Ann Bellmer]]"\n  - "[[Lars Quist]]"\npublished:\ncreated: 2031-12-01',
+      ),
+      { title: "A", byline: "Ann Bellmer, Lars Quist", url: "https://a.example/b" },
+    ],
+    [
+      "keys with underscores",
+      front("site_name: Gazette\ndate_published: March 14, 2031"),
+      { publisher: "Gazette", published: "2031-03-14" },
+    ],
+    ["TOML", front('title = "A"\ndate = 2031-03-14', "+++"), { title: "A", published: "2031-03-14" }],
+    [
+      "an author with an address",
+      front("author:\n  name: Ann Bellmer\n  url: https://a.example/ann\ndate: None"),
+      { byline: "Ann Bellmer" },
+    ],
+  ])("says of itself in the front matter of %s", (_, text, metadata) => {
+    for (const name of ["a.md", "a.txt"]) expect(sourceOf(name, text).metadata).toEqual(metadata);
+    expect(layoutOf("a.md", text).lines.filter(({ rule }) => rule === "front matter").length).toBeGreaterThan(3);
   });
 
   test.each([

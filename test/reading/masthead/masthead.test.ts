@@ -41,6 +41,20 @@ test.each<[string[], Record<string, unknown>]>([
     [title, "https://example.org/news/bridge", "March 3, 2020"],
     { title, url: "https://example.org/news/bridge", published: "2020-03-03" },
   ],
+  [[title, "By Ann Bellmer, Lars Quist and Odo Fenn"], { title, byline: "Ann Bellmer, Lars Quist and Odo Fenn" }],
+  [[title, "By Ann Bellmer, Transport Correspondent"], { title, byline: "Ann Bellmer" }],
+  [[title, "BYLINE: Ann Bellmer; Lars Quist"], { title, byline: "Ann Bellmer, Lars Quist" }],
+  [[title, "By ANN BELLMER"], { title, byline: "ANN BELLMER" }],
+  [[title, "By [Ann Bellmer](/ann) and [Lars Quist](/lars)"], { title, byline: "Ann Bellmer and Lars Quist" }],
+  [[title, "*By [1]Ann Bellmer*"], { title, byline: "Ann Bellmer" }],
+  [[title, "Selde Courier, 14 March 2024"], { title, publisher: "Selde Courier", published: "2024-03-14" }],
+  [
+    [`${title} / The Selde Courier / 14 March 2024`],
+    { title, publisher: "The Selde Courier", published: "2024-03-14" },
+  ],
+  [[`**${title}**`, "By Ann Bellmer"], { title, byline: "Ann Bellmer" }],
+  [[`<a id="_x"></a># ${title}`, "By Ann Bellmer"], { title, byline: "Ann Bellmer" }],
+  [["An official website of the harbour government", "Home > News > Bridge closes", title], { title }],
   [
     ["The Selde Courier", "News | Sport | Weather", "", title, "", "March 3, 2020"],
     { title, publisher: "The Selde Courier", published: "2020-03-03" },
@@ -150,4 +164,13 @@ test("every value but a date is its own slice of the text", () => {
     const from = masthead[field]?.from;
     expect(typeof from === "object" ? text.slice(from.start, from.end) : from).toBe(masthead[field]?.value);
   }
+});
+
+test.each([
+  ["a browser's header", ["13/11/31, 12:39                    " + title, "", title]],
+  ["a note on when it was saved", [title, "Saved on 1 December 2031"]],
+  ["a clipping's day", [title, "Clipped: 1 December 2031"]],
+  ["the day on which a file was created", [title, "Created: 2031-12-01"]],
+])("the day of saving is no day of publication: %s", (_, head) => {
+  expect(read(...head)).toEqual({ title });
 });

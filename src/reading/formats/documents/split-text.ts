@@ -1,5 +1,6 @@
 import { linesOf } from "../text-encoding.js";
-import { type FormatRead, plainText, rejected, type Source } from "../format.js";
+import { type FormatRead, rejected, type Source } from "../format.js";
+import { withFrontMatter } from "../front-matter.js";
 import type { Document, DocumentLayout, NumberedLine } from "./document-layout.js";
 import { factivaFields, factivaText } from "./factiva.js";
 import { nexis } from "./nexis.js";
@@ -26,7 +27,7 @@ const onceEach: readonly RegExp[] = [
 /** The articles of a text: itself, or each of those that a database has put into it. */
 export function articlesIn(text: string): FormatRead {
   const looksLikeSeveral = onceEach.some((mark) => (text.match(mark)?.length ?? 0) > 1);
-  if (!looksLikeSeveral && !glance.test(text)) return [plainText(text)];
+  if (!looksLikeSeveral && !glance.test(text)) return [withFrontMatter(text)];
   const lines = linesOf(text).map(({ start, end }, index): NumberedLine => {
     return { start, end, number: index + 1, words: text.slice(start, end).replaceAll(/^[\s\uFEFF]+|\s+$/gu, "") };
   });
@@ -34,7 +35,7 @@ export function articlesIn(text: string): FormatRead {
     const documents = layout.documents(lines);
     if (documents.length > 0) return documents.map((document) => sourceOf(text, document, layout));
   }
-  if (!looksLikeSeveral) return [plainText(text)];
+  if (!looksLikeSeveral) return [withFrontMatter(text)];
   return rejected(
     "looks like several articles of a database in one file, in a layout that is not known; save each article as a file of its own",
   );
