@@ -1,0 +1,112 @@
+import { beginsWith, behindAdverbs, type Clause, type Cue, isQuoted, lowAt } from "./cues.js";
+import type { Token } from "./words.js";
+
+/** A stretch of tokens, the last one included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+const farthestClause = 26;
+const fewWords = 6;
+
+/** The last token that is no closing mark. */
+export function lastWord({ tokens }: Clause, to: number): number {
+  let last = to;
+  while (last >= 0 && /^[.,;:!?…»"”)–—-]$/u.test((tokens[last] as Token).text)) last -= 1;
+  return last;
+}
+
+/** Where the reported clause behind a verb begins: at "que", at a colon's words, at an infinitive, at a quotation. */
+export function contentBehind(clause: Clause, { to, takes, kind }: Cue): number | undefined {
+  const { tokens, words } = clause;
+  let at = behindAdverbs(clause, to + 1);
+  if (lowAt(clause, at) === ":") return isWordAhead(clause, at + 1) ? at + 1 : undefined;
+  if (kind === "according" || kind === "as") return undefined;
+  const opened = clauseAt(clause, at);
+  if (opened !== undefined) return opened;
+  if (isQuoted(clause, at)) return at;
+  if (isInfinitive(clause, at)) return at;
+  if (takes === "asks" && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
+  // A hearer or a circumstance in between: "dijo a los vecinos que", "a annoncé, mercredi, avoir".
+  const starts = lowAt(clause, at);
+  const opensPhrase = (word: string): boolean => words.prepositions.has(word) || words.beforeClause.has(word);
+  const mayFollow =
+    clauseAt(clause, at + 1) !== undefined ||
+    opensPhrase(lowAt(clause, at + 1)) ||
+    starts === "," ||
+    words.prepositions.has(starts) ||
+    words.beforeClause.has(starts) ||
+    at > to + 1;
+  const first = at;
+  let commas = 0;
+  for (; at < Math.min(tokens.length, first + farthestClause); at += 1) {
+    if (isQuoted(clause, at)) return at - first <= fewWords && commas === 0 && !mayFollow ? first : undefined;
+    if (lowAt(clause, at) === ",") commas += 1;
+    if (lowAt(clause, at) === ":" && mayFollow) return isWordAhead(clause, at + 1) ? at + 1 : undefined;
+    if (/^[.;]$/u.test(lowAt(clause, at))) return undefined;
+    if (mayFollow) {
+      const found = clauseAt(clause, at);
+      // "dijo Vela, que calculó …" tells more of Vela: behind a comma only what was opened by another one is passed over.
+      const isRelative = lowAt(clause, at - 1) === "," && commas < 2;
+      if (found !== undefined && at > first && !isRelative) return found;
+      if (takes === "asks" && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
+      if (lowAt(clause, at - 1) === "," && isInfinitive(clause, at)) return at;
+    }
+  }
+  return undefined;
+}
+
+const isWordAhead = (clause: Clause, at: number): boolean => clause.tokens[at] !== undefined;
+
+/** "que", "de que", "si": the token that the reported clause begins with. */
+function clauseAt(clause: Clause, at: number): number | undefined {
+  const { words } = clause;
+  const behind = words.beforeClause.has(lowAt(clause, at)) ? at + 1 : at;
+  if (isQuoted(clause, behind) || !words.complementizers.has(lowAt(clause, behind))) return undefined;
+  // "précise que : « … »"
+  if (lowAt(clause, behind + 1) === ":" && isQuoted(clause, behind + 2)) return behind + 2;
+  return behind;
+}
+
+const isInfinitive = (clause: Clause, at: number): boolean =>
+  !isQuoted(clause, at) &&
+  /^\p{Ll}/u.test(clause.tokens[at]?.text ?? "") &&
+  clause.words.infinitive.test(lowAt(clause, at)) &&
+  !clause.words.forms.has(lowAt(clause, at));
+
+/** Where a reported clause ends that begins at a token: before the next report, before how or where it was told, at the sentence's end. */
+export function contentEnd(clause: Clause, from: number, others: readonly Cue[]): number {
+  const { tokens, words } = clause;
+  const last = lastWord(clause, tokens.length - 1);
+  const ends = others.filter((cue) => cue.from > from).map((cue) => cutBefore(clause, from, cue));
+  let end = Math.min(last, ...ends.filter((at) => at !== undefined));
+  for (let at = from + 3; at < end; at += 1) {
+    if (lowAt(clause, at) !== "," || isQuoted(clause, at)) continue;
+    if (beginsWith(clause, at + 1, words.circumstances)) {
+      end = at - 1;
+      break;
+    }
+  }
+  return lastWord(clause, end);
+}
+
+/** The token before another report that ends this one; undefined where it stands inside what is reported. */
+function cutBefore(clause: Clause, from: number, cue: Cue): number | undefined {
+  const { words } = clause;
+  const behindComma = (at: number): boolean => lowAt(clause, at - 1) === ",";
+  if (cue.kind === "according" || cue.kind === "as")
+    return behindComma(cue.from) || lowAt(clause, cue.from - 1) === "»" ? cue.from - 2 : undefined;
+  if (contentBehind(clause, cue) === undefined) return undefined;
+  if (cue.kind === "gerund") return behindComma(cue.from) ? cue.from - 2 : cue.from - 1;
+  let at = cue.from - 1;
+  while (at > from && (words.clitics.has(lowAt(clause, at)) || words.adverbs.has(lowAt(clause, at)))) at -= 1;
+  if (words.conjunctions.has(lowAt(clause, at))) return at - 1;
+  // "…, pero CASA ha adelantado que": a subject of its own behind a joining word.
+  for (let back = at; back > Math.max(from, at - 12); back -= 1) {
+    if (isQuoted(clause, back) || words.complementizers.has(lowAt(clause, back))) return undefined;
+    if (words.conjunctions.has(lowAt(clause, back)) && (behindComma(back) || isQuoted(clause, back - 1)))
+      return back - 1;
+  }
+  return undefined;
+}

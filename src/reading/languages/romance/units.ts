@@ -1,0 +1,44 @@
+import type { Line, LineLabel } from "../../../model/article.js";
+import type { Span } from "../../../model/passage.js";
+import { overlapping } from "../../quotations/sorted-spans.js";
+import type { Quotation } from "../../quotations/quotation-marks.js";
+import { spacedQuotationsIn } from "./quotation-marks.js";
+
+/** What is attributed together: a sentence, or several that a quotation and its tag hold together. */
+export interface Unit extends Span {
+  /** Number of its paragraph. */
+  readonly paragraph: number;
+  readonly quotations: readonly Quotation[];
+}
+
+/** The labels under which an article speaks for itself. */
+const ownLabels: ReadonlySet<LineLabel> = new Set(["title", "body", "dateline", "subheading", "caption"]);
+
+/** The units of an article's own lines, in order. */
+export function unitsIn(text: string, lines: readonly Line[], sentences: readonly Span[]): Unit[] {
+  const own = lines.filter(({ label }) => ownLabels.has(label));
+  return own.flatMap((line, paragraph) => {
+    const quotations = spacedQuotationsIn(text, line);
+    const spans: { start: number; end: number }[] = [];
+    for (const { start, end } of overlapping(sentences, line)) {
+      const last = spans.at(-1);
+      if (last !== undefined && holdTogether(text, last, { start, end }, quotations)) last.end = end;
+      else spans.push({ start: Math.max(start, line.start), end: Math.min(end, line.end) });
+    }
+    return spans.map((span) => ({ ...span, paragraph, quotations: overlapping(quotations, span) }));
+  });
+}
+
+function holdTogether(text: string, before: Span, after: Span, quotations: readonly Quotation[]): boolean {
+  // A stop that belongs to a title or to letters ends no sentence: "M.", "EE. UU.".
+  if (
+    /(?:^|[\s(«"“])(?:\p{Lu}{1,2}|MM|Mme|Mgr|Dra?|Sra?|Srta|Sres|St|Ste|núm|art)\.$/u.test(
+      text.slice(Math.max(0, before.end - 8), before.end),
+    )
+  )
+    return true;
+  const opened = overlapping(quotations, { start: after.start, end: after.start + 1 })[0];
+  if (opened !== undefined && opened.start < after.start) return true;
+  const closed = overlapping(quotations, { start: before.end - 1, end: before.end })[0];
+  return closed !== undefined && /^[\s,;–—-]*\p{Ll}/u.test(text.slice(after.start, after.start + 12));
+}
