@@ -51,7 +51,7 @@ export function findingAt(
       ? [...deniedNotes(statement, article, phrases), ...speakerNotes(speaker, article, phrases)]
       : passage !== undefined && isAside(passage)
         ? []
-        : [isRead(article) ? phrases.checkQuote.nobodysWords : phrases.onlyEnglish.speaker]),
+        : [isRead(article) ? phrases.checkQuote.nobodysWords : phrases.unreadLanguage.speaker]),
     ...(claim.speaker === undefined || statement === undefined || isOneOf(claim.speaker, statement, speakers)
       ? []
       : [phrases.checkQuote.otherSpeaker(claim.speaker, statement.speaker.name)]),

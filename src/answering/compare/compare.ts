@@ -84,7 +84,7 @@ export async function compare(input: CompareInput, archive: Archive, phrases: Ph
   const { findings, leftOut } = grouped(voices, phrases);
   const [first, ...others] = findings;
   const unread = first === undefined ? await unreadIn(archive, "statements", files) : 0;
-  const told = [...gone, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
+  const told = [...gone, ...(unread > 0 ? [phrases.unreadLanguage.statements(unread)] : [])];
   const notes = told.length > 0 ? { notes: told } : {};
   if (first === undefined)
     return {

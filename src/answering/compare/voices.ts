@@ -53,7 +53,7 @@ function reportedVoice(sentence: Span, { article }: OpenArticle, topic: Topic, p
       words,
       marks: topic.saidIn(words),
       citation: citationOf(article, sentence),
-      ...(!isRead(article) && { notes: [phrases.onlyEnglish.speaker] }),
+      ...(!isRead(article) && { notes: [phrases.unreadLanguage.speaker] }),
     },
     strength: topic.coveredBy(words),
     when: published?.value ?? "",

@@ -54,7 +54,7 @@ export async function nothingDated(
   const about = [...(asked.topic === undefined ? [] : [asked.topic]), ...asked.limits(phrases)];
   const named = asked.people ?? asked.topic;
   const unread = await unreadIn(archive, "dates", asked.files);
-  const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.dates(unread)] : [])];
+  const told = [...notes, ...(unread > 0 ? [phrases.unreadLanguage.dates(unread)] : [])];
   return {
     kind: "nothing-found",
     asked: about.join(", "),

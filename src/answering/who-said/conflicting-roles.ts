@@ -9,6 +9,8 @@ interface Description {
   readonly name: string;
   readonly role: string;
   readonly file: string;
+  /** Offices of two languages cannot be compared. */
+  readonly language: string;
   readonly words: ReadonlySet<string>;
 }
 
@@ -19,11 +21,15 @@ const most = 4;
  * Where articles tell of one name such different offices that they may mean different people, those offices with their files. Whether it is one
  * person the articles do not say, and so we do not.
  */
-export function describedApart(findings: readonly Finding[], phrases: Phrases): string[] {
+export function describedApart(
+  findings: readonly Finding[],
+  languages: ReadonlyMap<string, string>,
+  phrases: Phrases,
+): string[] {
   const byName = new Map<string, Description[]>();
   for (const { speaker, citation } of findings)
     for (const one of speaker === undefined ? [] : [speaker, ...(speaker.with ?? [])]) {
-      const description = descriptionOf(one, fileName(citation.file));
+      const description = descriptionOf(one, fileName(citation.file), languages.get(citation.file) ?? "");
       if (description === undefined) continue;
       const key = keyOfPerson(one.name);
       const known = byName.get(key) ?? [];
@@ -36,10 +42,10 @@ export function describedApart(findings: readonly Finding[], phrases: Phrases): 
     .map((known) => phrases.whoSaid.describedApart(known[0]?.name ?? "", known));
 }
 
-function descriptionOf({ name, role }: ShownName, file: string): Description | undefined {
+function descriptionOf({ name, role }: ShownName, file: string, language: string): Description | undefined {
   const words = role === undefined ? [] : officeWords(role);
-  return role === undefined || words.length === 0 ? undefined : { name, role, file, words: new Set(words) };
+  return role === undefined || words.length === 0 ? undefined : { name, role, file, language, words: new Set(words) };
 }
 
 const shareWords = (one: Description, other: Description): boolean =>
-  one.file === other.file || [...one.words].some((word) => other.words.has(word));
+  one.file === other.file || one.language !== other.language || [...one.words].some((word) => other.words.has(word));

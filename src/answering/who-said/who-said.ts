@@ -29,7 +29,9 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
   if (asked.kind !== "wanted") return asked;
   const candidates = await candidatesFor(asked, archive);
   const opener = articleOpener(archive);
-  const { matches, undated } = matchesOf(candidates, await opener.open(candidates.keys()), asked, phrases);
+  const opened = await opener.open(candidates.keys());
+  const { matches, undated } = matchesOf(candidates, opened, asked, phrases);
+  const languages = new Map([...opened].map(([file, { article }]) => [file, article.language]));
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
   const medium = mediumIn(asked, matches);
   const least = leastOf(Math.max(...matches.map(({ closeness }) => closeness)));
@@ -43,14 +45,14 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
   const notes = [
     ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
     ...meantNote(asked, matches, phrases),
-    ...(asked.speaker === undefined ? [] : describedApart(shown, phrases)),
+    ...(asked.speaker === undefined ? [] : describedApart(shown, languages, phrases)),
     ...opener.gone.map((one) => goneSentence(one, phrases)),
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
   ];
   const [first, ...others] = shown;
   if (first === undefined) {
     const unread = hasTime(asked) ? 0 : await unreadIn(archive, "statements", asked.files);
-    const told = [...notes, ...(unread > 0 ? [phrases.onlyEnglish.statements(unread)] : [])];
+    const told = [...notes, ...(unread > 0 ? [phrases.unreadLanguage.statements(unread)] : [])];
     return {
       ...(await nothing(asked, { matches, undatedClose }, archive, phrases)),
       ...(told.length > 0 && { notes: told }),

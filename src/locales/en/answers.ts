@@ -118,12 +118,11 @@ export const en = {
   },
 
   /** What is told of articles that are not in English, of which neither speakers nor dates are read. */
-  onlyEnglish: {
-    speaker: "Who speaks is read in English articles only: read the lines around it.",
+  unreadLanguage: {
+    speaker: "Who speaks is not read in this article’s language: read the lines around it.",
     statements: (others: number): string =>
-      `Statements are read in English articles only. Of ${count(others, "article")} in ${others === 1 ? "another language" : "other languages"}, /ask and /check-quote find the words.`,
-    dates: (others: number): string =>
-      `Dates are read in English articles only; ${count(others, "article")} ${others === 1 ? "is in another language" : "are in other languages"}.`,
+      `In ${count(others, "article")} statements are not read, because of the language; there /ask and /check-quote find the words.`,
+    dates: (others: number): string => `In ${count(others, "article")} dates are not read, because of the language.`,
   },
 
   ask: {

@@ -100,11 +100,11 @@ export const esES = withEnglish({
     unsure: "No es seguro quién habla: lea las líneas de alrededor.",
   },
 
-  onlyEnglish: {
-    speaker: "Quién habla solo se lee en artículos en inglés: lea las líneas de alrededor.",
+  unreadLanguage: {
+    speaker: "En el idioma de este artículo no se lee quién habla: lea las líneas de alrededor.",
     statements: (others) =>
-      `Las declaraciones solo se leen en artículos en inglés. De ${count(others, "artículo")} en otros idiomas, /preguntar y /comprobar-cita encuentran las palabras.`,
-    dates: (others) => `Las fechas solo se leen en artículos en inglés; ${count(others, "artículo")} en otros idiomas.`,
+      `En ${count(others, "artículo")} no se leen las declaraciones, por el idioma; allí /preguntar y /comprobar-cita encuentran las palabras.`,
+    dates: (others) => `En ${count(others, "artículo")} no se leen las fechas, por el idioma.`,
   },
 
   ask: {

@@ -100,12 +100,11 @@ export const fr = withEnglish({
     unsure: "On ne sait pas avec certitude qui parle : lisez les lignes voisines.",
   },
 
-  onlyEnglish: {
-    speaker: "Qui parle n’est lu que dans les articles en anglais : lisez les lignes voisines.",
+  unreadLanguage: {
+    speaker: "Qui parle n’est pas lu dans la langue de cet article : lisez les lignes voisines.",
     statements: (others) =>
-      `Les déclarations ne sont lues que dans les articles en anglais. Dans ${count(others, "article")} en d’autres langues, /demander et /vérifier-citation trouvent les mots.`,
-    dates: (others) =>
-      `Les dates ne sont lues que dans les articles en anglais ; ${count(others, "article")} en d’autres langues.`,
+      `Dans ${count(others, "article")}, les déclarations ne sont pas lues, à cause de la langue ; /demander et /vérifier-citation y trouvent les mots.`,
+    dates: (others) => `Dans ${count(others, "article")}, les dates ne sont pas lues, à cause de la langue.`,
   },
 
   ask: {

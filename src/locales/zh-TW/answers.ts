@@ -77,11 +77,10 @@ export const zhTW = withEnglish({
     unsure: "不確定是誰在說話：請閱讀前後幾行。",
   },
 
-  onlyEnglish: {
-    speaker: "只在英文文章中讀取說話者：請閱讀前後幾行。",
-    statements: (others) =>
-      `只在英文文章中讀取發言。另有 ${others} 篇其他語言的文章，可用 /提問 和 /核對引文 查找詞語。`,
-    dates: (others) => `只在英文文章中讀取日期；另有 ${others} 篇其他語言的文章。`,
+  unreadLanguage: {
+    speaker: "這篇文章的語言不讀取說話者：請閱讀前後幾行。",
+    statements: (others) => `有 ${others} 篇文章因語言而未讀取發言，可用 /提問 和 /核對引文 查找詞語。`,
+    dates: (others) => `有 ${others} 篇文章因語言而未讀取日期。`,
   },
 
   ask: {

@@ -8,6 +8,7 @@ import { sameWordsKey, wordsIn } from "../../../src/answering/findings/compariso
 import type { Desk } from "../../../src/archive/archive-service.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { deskOver } from "../../newspaper/desk.js";
+import { german } from "../../newspaper/german.js";
 import { deskHolding } from "../../newspaper/written-desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../../archive/contents.js";
@@ -174,12 +175,16 @@ test("what somebody denied is not confirmed as his words", async () => {
   });
 });
 
+const germanDesk = deskHolding({ "damm.txt": german });
+
 test("who speaks in another language is not read, and nobody is said not to have said it", async () => {
   for (const speaker of [undefined, "Marta Orlin", "Brita Lund"])
-    expect(await check("Nous n'avons rien à cacher", speaker)).toMatchObject({
+    expect(
+      await checkQuote({ words: "Wir haben nichts zu verbergen", speaker }, germanDesk().archive, en),
+    ).toMatchObject({
       verdict: "verbatim",
       heading: en.checkQuote.verbatim(1),
-      findings: [{ notes: [en.onlyEnglish.speaker] }],
+      findings: [{ notes: [en.unreadLanguage.speaker] }],
     });
 });
 

@@ -6,6 +6,8 @@ import { en } from "../../../src/locales/en/answers.js";
 import type { Desk } from "../../../src/archive/archive-service.js";
 import type { Found } from "../../../src/model/answer.js";
 import { deskOver } from "../../newspaper/desk.js";
+import { german } from "../../newspaper/german.js";
+import { deskHolding } from "../../newspaper/written-desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { textIn } from "../../archive/contents.js";
 
@@ -62,13 +64,17 @@ test("copies of one story do not push out what else a voice says", async () => {
   });
 });
 
+const germanDesk = deskHolding({ "damm.txt": german });
+
 test("of an article in another language nothing is called the paper's own words", async () => {
-  const { findings } = await voices({ topic: "rien à cacher", source: "15_barrage" });
-  expect(findings).toMatchObject([{ group: "Le Courrier du Fleuve", notes: [en.onlyEnglish.speaker] }]);
-  expect(await compare({ source: "15_barrage" }, desk.archive, en)).toMatchObject({
+  const { archive } = germanDesk();
+  expect(await compare({ topic: "nichts zu verbergen", source: "damm" }, archive, en)).toMatchObject({
+    findings: [{ group: "damm.txt", notes: [en.unreadLanguage.speaker] }],
+  });
+  expect(await compare({ source: "damm" }, archive, en)).toMatchObject({
     kind: "nothing-found",
-    reason: en.compare.nothingIn("15_barrage"),
-    notes: [en.onlyEnglish.statements(1)],
+    reason: en.compare.nothingIn("damm"),
+    notes: [en.unreadLanguage.statements(1)],
   });
 });
 

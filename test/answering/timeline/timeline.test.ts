@@ -300,11 +300,11 @@ describe("what it may be narrowed to", () => {
 
   test("a source in another language, of which no dates are read", async () => {
     const text =
-      "Le barrage est fermé\n\nLe gouvernement a fermé le barrage de l'Ilm le 5 mars 2019, a dit la ministre de l'Eau.\n";
-    const { archive: french } = await archiveOf({ "1.txt": { text } });
-    expect(await asked({ source: "1.txt" }, french)).toMatchObject({
+      "Der Damm ist zu\n\nDie Regierung hat den Damm an der Ilm am 5. März 2019 gesperrt, sagte die Ministerin für Wasser.\n";
+    const { archive: unread } = await archiveOf({ "1.txt": { text } });
+    expect(await asked({ source: "1.txt" }, unread)).toMatchObject({
       kind: "nothing-found",
-      notes: [en.onlyEnglish.dates(1)],
+      notes: [en.unreadLanguage.dates(1)],
     });
   });
 
