@@ -12,7 +12,17 @@ const men =
   "Nick Nicolas Nigel Noah Norman Oleg Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pedro Pete Peter Phil Philip Philippe Phillip Pierre Rafael Ralph Ramon Randall Randy Raphael Raul Ray Raymond " +
   "Reginald Rex Ricardo Richard Rick Ricky Rob Robert Roberto Rod Roderick Rodney Rodrigo Roger Roland Ron Ronald Ross Roy Rudolph Rudy Rupert Russ Russell Ryan Salman Sam Samuel Scott Sean Sebastian " +
   "Serge Sergei Sergey Sergio Seth Shane Shaun Shinzo Sidney Silvio Simon Stanley Stefan Stephen Steve Steven Stewart Stuart Sven Ted Terrence Terry Theodore Thomas Tim Timothy Toby Todd Tom Tommy Tony " +
-  "Travis Trevor Tyler Vernon Victor Vincent Vladimir Wade Walter Warren Wayne Wesley Will Willem William Willie Wolf Wolfgang Xavier Yasser Yusuf Zach Zachary Narendra Rahul Rajiv Sanjay Vijay Fumio Yoshihide Taro";
+  "Travis Trevor Tyler Vernon Victor Vincent Vladimir Wade Walter Warren Wayne Wesley Will Willem William Willie Wolf Wolfgang Xavier Yasser Yusuf Zach Zachary Narendra Rahul Rajiv Sanjay Vijay Fumio Yoshihide Taro " +
+  "Adrian Albin Alec Alistair Anatole Anton Archie Arlo Armand Arne Arno Arvid August Augustus Axel Balthasar Barnaby Basil Bastian Bennett Bernt Bertil Bertram Bjorn Bo " +
+  "Bram Casper Cedric Clement Conrad Constantin Cormac Cyril Dario Declan Desmond Detlef Dieter Dirk Duarte Edmund Egon Einar Elias Emil Emile Ephraim Erwin Evert Ezra " +
+  "Fabian Fergus Finn Flavio Fritz Gareth Geert Georg Gerhard Gideon Gilbert Giles Gottfried Gregor Guido Gunnar Gustav Hakan Hamish Harald Heinrich Heinz Helmut Hendrik " +
+  "Henning Henk Henrik Hilario Horst Ignacio Ilya Ingmar Isak Ismael Ivo Jakob Jan Janos Jarvis Jasper Joao Jonas Jorgen Josiah Jozef Juergen Jules Jurgen Kai Karsten Kaspar " +
+  "Kasper Konrad Konstantin Kristof Laszlo Leif Leopold Linus Lorenz Lorenzo Ludwig Lukas Maarten Manfred Marcel Marek Marius Mateo Mathias Mats Matteo Matthias Maximilian " +
+  "Mikael Milan Milo Miroslav Moritz Mortimer Nikolai Nils Niels Odd Olaf Ole Olof Orlando Osborne Otis Oswald Ove Pavel Percy Per Piers Pieter Piotr Quentin Rainer Rasmus " +
+  "Reinhard Remy Renato Reuben Rolf Roman Rufus Ruben Rune Rutger Sander Santiago Saul Sigmund Sigurd Silas Simeon Sixten Soren Stefano Stellan Svein Tadeusz Terence " +
+  "Thaddeus Theo Thorsten Tobias Tomas Torsten Tristan Ugo Ulf Ulrich Uwe Valentin Vaclav Vasily Viktor Vidar Virgil Vito Wilbur Wilfred Wilhelm Winston Wojciech Yannick " +
+  "Yuri Zoltan Amir Arjun Arun Bilal Chidi Emeka Enver Farid Femi Hakeem Hussein Idris Imran Jamal Karim Khalil Kofi Kwame Malik Mehmet Murad Mustafa Nasser Nikhil Obi Olu " +
+  "Osman Rashid Ravi Reza Samir Suresh Tariq Tunde Usman Vikram Walid Yousef Hiro Kenji Kenta Satoshi Takashi";
 const women =
   "Abigail Adele Adriana Agnes Aisha Alexandra Alexis Alice Alicia Alison Allison Amanda Amber Amelia Amina Amy Ana Andrea Angela Angelina Anita Ann Anna Anne Annette Annie Antonia April Ashley Audrey " +
   "Barbara Beatrice Becky Belinda Bernadette Bertha Beth Betsy Betty Beverly Bonnie Brenda Bridget Brittany Camille Candace Carla Carly Carmen Carol Caroline Carolyn Carrie Cassandra Catherine Cathy " +
@@ -25,7 +35,17 @@ const women =
   "Melanie Melinda Melissa Mercedes Meredith Michele Michelle Mildred Miranda Miriam Molly Mona Monica Monique Myra Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nina Nora Norma Olga Olivia Pamela " +
   "Patricia Patty Paula Pauline Peggy Penelope Penny Phyllis Priscilla Rachel Ramona Rebecca Regina Renee Rhonda Rita Roberta Robin Rosa Rosalind Rose Rosemary Roxanne Ruby Ruth Sabrina Sally Samantha " +
   "Sanae Sandra Sara Sarah Shannon Sharon Sheila Shelby Sherry Shirley Simone Sofia Sonia Sophia Sophie Stacy Stella Stephanie Sue Susan Susanna Susie Suzanne Sylvia Tamara Tammy Tanya Tara Teresa Theresa " +
-  "Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Victoria Violet Virginia Vivian Wanda Wendy Whitney Yolanda Yvonne Zoe";
+  "Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Victoria Violet Virginia Vivian Wanda Wendy Whitney Yolanda Yvonne Zoe " +
+  "Ada Adela Agatha Agneta Aileen Alba Alda Alma Amalia Amara Amelie Anastasia Anja Anneke Antje Anya Arlene Astrid Augusta Aurora Ava Beata Berit Birgit Birgitta Blanca " +
+  "Blanche Brigitte Britta Carina Carlotta Cassidy Catalina Celeste Chloe Clarissa Clementine Cora Cordelia Corinna Dagmar Daphne Delphine Dilys Dorothea Edda Edna Eila " +
+  "Elfriede Elin Elke Eloise Elspeth Elva Emmeline Enid Erika Erna Estelle Ethel Eunice Fenella Flora Francesca Franziska Frederica Frida Gerda Gesine Gisela Gloriana " +
+  "Gretchen Gudrun Gunilla Hanne Hedda Hedwig Heike Helga Henrietta Hilda Hilde Hildegard Honor Ilka Ilsa Ilse Imogen Ina Inga Inge Ingeborg Iris Irma Isa Isobel Ivy Jette " +
+  "Johanna Josefine Jutta Karin Karla Katarina Katja Kerstin Kirsty Lara Larissa Leonora Lieselotte Lina Linnea Lisbeth Lise Lotte Lucinda Ludmila Luisa Magda Magdalena Maja " +
+  "Malin Mara Margarethe Margit Margot Marianna Marieke Marit Marta Martina Mathilda Matilda Maud Mavis Maya May Merle Meryl Mette Mina Minna Mira Mirella Nan Nell Nellie " +
+  "Nerys Nicola Nicole Noelle Odette Olive Ottilie Paige Paloma Petra Philippa Pia Polly Rhea Ronja Rosalie Rosamund Rowena Saskia Selma Sigrid Silke Silvia Siri Solveig " +
+  "Stina Svetlana Tabitha Tatiana Thea Thelma Tilda Tove Trine Ulla Ulrike Una Uta Veronika Vigdis Viola Viveka Wilhelmina Winifred Yvette Zara Zelda Zuzana Aaliyah Adaeze " +
+  "Ananya Anjali Ayesha Chioma Deepa Fatou Folake Hana Ifeoma Indra Kavita Lakshmi Layla Leyla Lubna Meera Mei Nasrin Ngozi Noor Priya Rania Samira Sana Sunita Yasmin Yuki " +
+  "Zainab Zeynep";
 
 const genders = new Map<string, "man" | "woman">();
 for (const name of men.split(" ")) genders.set(name, "man");

@@ -77,3 +77,12 @@ export const notNames = words(
     "later earlier recently instead moreover furthermore nevertheless nonetheless otherwise thus hence therefore according asked like despite under between among against without within through per via is are was were be been being has have had do does did will would can could should may might must let lets " +
     "well oh ok okay please thanks thank sorry god earth internet web new first last next another either neither perhaps maybe indeed besides beyond upon amid beneath above below speaking writing asked added adding saying told back down read see watch photo image video source related outside inside along across behind near around toward towards throughout alongside opposite following including regarding concerning despite during",
 );
+
+/** Days that begin the names of papers: "The Sunday Lantern". */
+export const weekdays = words("monday tuesday wednesday thursday friday saturday sunday");
+
+/** Letters behind somebody's name, after a comma: orders, degrees, courts and parliaments. */
+export const lettersBehindNames: readonly string[] =
+  "SC QC KC MP MEP MLA MSP MS AM TD PC JP CBE OBE MBE KBE DBE KCMG CMG MD PhD DPhil JD LLB LLM MBA MA MSc BSc RN DDS DVM CPA PE FRS FRCS FRCP SJ OP Esq Jr Sr II III IV Ret".split(
+    " ",
+  );

@@ -8,8 +8,8 @@ import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import { doerOfParticiple, sourceOfParticiple } from "../sources/participles.js";
 import { lowerOf } from "../clauses/dependency-tree.js";
-import { phraseBefore } from "../clauses/noun-phrases.js";
-import { beforeWho } from "./relative-clauses.js";
+import { phraseBefore, upToVerb } from "../clauses/noun-phrases.js";
+import { beforeWho, behindRelative } from "./relative-clauses.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "../sources/relays.js";
 import { shareInFront } from "../sources/shares.js";
 import { sourceOf } from "../sources/sources.js";
@@ -32,16 +32,18 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
   const isMistaken = isMistakenVerb(parsed, token);
   const isLeading = leadsIn || (verb.takes.has("says") && leadsIntoQuotation(parsed, token));
   if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken && !isPhrase) return undefined;
-  const source =
+  const found =
     sourceOfTag(parsed, token) ??
     shareInFront(parsed, token) ??
     doerOfParticiple(parsed, token) ??
     subjectOfSubclause(parsed, token) ??
+    behindRelative(parsed, token) ??
     beforeWho(parsed, token) ??
     sourceOf(parsed, token) ??
     sourceOfParticiple(parsed, token) ??
     (isLeading || isMistaken || isPhrase ? phraseBefore(parsed, token) : undefined) ??
     (verb.takes.has("says") ? (sourceInFront(parsed, token) ?? nounWithPlaces(parsed, token)) : undefined);
+  const source = found?.route === "subject" ? upToVerb(parsed, found, token) : found;
   if (isUnsaid(parsed, token, source)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =

@@ -12,6 +12,18 @@ export function beforeWho(parsed: ParsedUnit, verb: number): Source | undefined 
   return nearestName(parsed, verb, who) ?? subjectOfPredicate(parsed, who, tree.head[verb] ?? -1);
 }
 
+/** "which the critic Henk Molder called “a farce”": the nouns between the relative word and the verb speak, whatever the parse makes of them. */
+export function behindRelative(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree } = parsed;
+  let first = verb;
+  while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  const put = phraseBefore(parsed, first);
+  const opens = put?.tokens[0] ?? 0;
+  return put !== undefined && opens > 0 && /^(?:which|whom|what)$/.test(lowerOf(tree, opens - 1)) && !/^(?:which|whom|what)$/.test(lowerOf(tree, put.head))
+    ? { ...put, route: "subject" }
+    : undefined;
+}
+
 /** "…, angering Doe, who said it was late": a relative clause reaches over no verb to a noun farther in front. */
 function nearestName(parsed: ParsedUnit, verb: number, who: number): Source | undefined {
   const { tree, quotationAt } = parsed;

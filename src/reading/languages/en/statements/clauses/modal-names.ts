@@ -24,8 +24,18 @@ export function withModalNames(parsed: Parsed): Parsed {
   };
 }
 
+/** “No,” Cuban said: an adjective, an adverb or a verb with a capital in mid-sentence, right before a verb of saying, is a name. */
+function isNamesake({ tokens, upos }: Parsed, at: number): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (!/^(?:ADJ|ADV|VERB|NOUN|INTJ|X)$/.test(upos[at] ?? "") || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return false;
+  if (!/^(?:said|says|told|added|wrote|tweeted|asked|replied)$/.test(tokens[at + 1]?.text ?? "")) return false;
+  return at > 0 && /^(?:,|["”’“]|''|--?|—|–)$/.test(tokens[at - 1]?.text ?? "");
+}
+
 /** The verb with an ending that the name of somebody called May stands before; undefined of any other word. */
-function verbOfName({ tokens, upos }: Parsed, at: number): number | undefined {
+function verbOfName(parsed: Parsed, at: number): number | undefined {
+  const { tokens, upos } = parsed;
+  if (isNamesake(parsed, at)) return at + 1;
   if (upos[at] !== "AUX" || !modals.test(tokens[at]?.text ?? "")) return undefined;
   const next = upos[at + 1] === "ADV" ? at + 2 : at + 1;
   const behind = tokens[next]?.text ?? "";

@@ -55,6 +55,21 @@ export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): So
   return { head: end - 1, tokens, route: "subject" };
 }
 
+/** "Students | Association president Sana Mellor | said": with the nouns that stand between it and its verb, where the parse lost them. */
+export function upToVerb(parsed: ParsedUnit, source: Source, verb: number): Source {
+  const { tree } = parsed;
+  let first = verb;
+  while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  const last = source.tokens.at(-1) ?? source.head;
+  if (last >= first - 1 || tree.upos[first - 1] !== "PROPN" || tree.upos[source.head] === "PRON") return source;
+  const put = phraseBefore(parsed, first);
+  const [from = last] = source.tokens;
+  const opens = put?.tokens[0] ?? first;
+  if (put === undefined || opens > last + 1 || /^(?:who|which|that)$/.test(lowerOf(tree, last))) return source;
+  const start = Math.min(from, opens);
+  return { ...source, head: put.head, tokens: Array.from({ length: first - start }, (_, step) => start + step) };
+}
+
 /** "the Pilots’ Union": the mark of a plural owner. */
 function isOwnersMark(tree: Tree, at: number): boolean {
   const [before, mark] = [tree.tokens[at - 1], tree.tokens[at]];

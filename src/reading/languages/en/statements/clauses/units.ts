@@ -1,6 +1,7 @@
 import type { Span } from "../../../../../model/passage.js";
 import { cueOf } from "../../lexicon/speech-verbs.js";
 import { datelineEnd } from "./dateline.js";
+import { isNickname } from "./nicknames.js";
 import type { Paragraph } from "./paragraphs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import { isWorkTitle } from "./work-titles.js";
@@ -15,7 +16,9 @@ export interface Unit extends Span {
 
 /** A paragraph's units, in order. */
 export function unitsOf(text: string, paragraph: Paragraph): Unit[] {
-  const quotations = quotationsIn(text, paragraph).filter((quotation) => !isWorkTitle(text, quotation));
+  const quotations = quotationsIn(text, paragraph).filter(
+    (quotation) => !isWorkTitle(text, quotation) && !isNickname(text, quotation),
+  );
   const spans: { start: number; end: number }[] = [];
   const from = datelineEnd(text, paragraph);
   for (const whole of paragraph.sentences) {

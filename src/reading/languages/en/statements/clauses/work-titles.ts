@@ -1,8 +1,8 @@
+import { works } from "../../lexicon/works.js";
 import type { Quotation } from "../../../../quotations/quotation-marks.js";
 
 /** "on the Gazette’s “Harbour News”", "the film “Quiet Water”": what stands before the name of a work, and before nobody’s words. */
-const beforeWorks =
-  /(?:\p{Lu}[\p{L}.]*[’']s|\b(?:movie|film|song|anthem|show|program|programme|series|book|memoir|novel|album|column|magazine|broadcast|musical|play|opera|hymn|ballad|podcast|hosts|leads|entitled|titled)),?\s*$/iu;
+const beforeWorks = new RegExp(`(?:\\p{Lu}[\\p{L}.]*[’']s|\\b(?:${works.join("|")})),?\\s*$`, "iu");
 /** The words of a title that are not written large. */
 const small = /^(?:a|an|the|and|or|of|in|on|at|to|for|with|from|by|is|as)$/;
 

@@ -9,10 +9,10 @@ import { isPaper, isPress } from "../../lexicon/press-words.js";
 import { affiliationIn } from "../names/affiliations.js";
 import { keyOfBody } from "../names/speaker-keys.js";
 import { namedBeforeAside } from "./set-off.js";
-import { organisationWords } from "../../lexicon/titles-and-bodies.js";
+import { lettersBehindNames, organisationWords } from "../../lexicon/titles-and-bodies.js";
 import { lowerOf } from "../clauses/dependency-tree.js";
 import { anotherOf, coupleOf, eitherOf } from "./undecided.js";
-import type { WhosWho } from "../names/entity-mentions.js";
+import type { Naming, WhosWho } from "../names/entity-mentions.js";
 
 /** Nouns whose phrase names a body when a name stands in it: "the Trump campaign", "Japan’s defence ministry". */
 const bodies: ReadonlySet<string> = new Set([
@@ -38,6 +38,8 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
   const owner = owned === null ? -1 : span.start + owned.index;
   if (named?.type === "person" && named.end <= owner && !text.slice(named.end, owner).startsWith(", "))
     return undefined;
+  const whose = postNominals.test(text.slice(span.start, span.end)) ? beforeComma(text, span, namings) : undefined;
+  if (whose !== undefined) return byName(text, { start: whose.title?.start ?? whose.start, end: span.end }, whose);
   const outside =
     named?.type === "person" && /^who$|^\p{Ll}/u.test(text.slice(head.start, head.end)) ? undefined : named;
   const before =
@@ -84,6 +86,15 @@ export function namedBy(text: string, mention: Mention, { namings }: WhosWho): S
     .replace(/^(?:the|an?) /i, "")
     .replace(/^(?:\p{Ll}[\p{L}-]* )+(?=\p{Lu})/u, "");
   return { basis: "named", name, key: keyOfBody(name), type: "organisation", mention: span };
+}
+
+const postNominals = new RegExp(`^(?:${lettersBehindNames.join("|")})$`);
+
+/** "Tom Ferrick, SC, said": the name that letters behind it belong to. */
+function beforeComma(text: string, { start }: Span, namings: readonly Naming[]): Naming | undefined {
+  return overlapping(namings, { start: Math.max(0, start - 4), end: start }).findLast(
+    (naming) => naming.type === "person" && text.slice(naming.end, start) === ", ",
+  );
 }
 
 /** "The head of the navy, Jon Doe": the phrase in front of the name is his office. */

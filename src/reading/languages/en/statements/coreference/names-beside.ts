@@ -2,6 +2,7 @@ import type { Span } from "../../../../../model/passage.js";
 import { contains } from "../../../../../model/passage.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import type { Mention } from "../reports/reports.js";
+import { isTitle } from "../../lexicon/titles-and-bodies.js";
 import { childrenBy, spanOf, subtree } from "../clauses/dependency-tree.js";
 import type { Naming } from "../names/entity-mentions.js";
 
@@ -29,6 +30,13 @@ export function titled({ tree, source, start }: Mention, namings: readonly Namin
   return next?.title !== undefined && contains(next.title, head) && next.start > head.end ? next : undefined;
 }
 
+/** "Students Association | president | Sana Mellor" */
+const isOfficeBetween = (words: string): boolean =>
+  /^ (?:\p{Ll}+ ){1,3}$/u.test(words) && isTitle(words.trim().split(" ").at(-1) ?? "");
+
+/** The "of" of "University of Halvern", which is no mark of another. */
+const ofInName = /(\b(?:University|College|School|Bank|Institute|Academy|House|Board|Department|Ministry|Council|Church|Chamber|Museum|Society)) of (?:the )?(?=\p{Lu})/gu;
+
 /** "Stein spokeswoman Melezia Figueroa": the person whose name ends the phrase, or follows it without a mark between. */
 export function namedAtEnd(
   text: string,
@@ -37,15 +45,15 @@ export function namedAtEnd(
 ): Naming | undefined {
   const head = tree.tokens[source.head] as Span;
   if (tree.upos[source.head] === "PRON") return undefined;
-  return overlapping(namings, { start, end: end + 24 }).find(
+  return overlapping(namings, { start, end: end + 48 }).find(
     (naming) =>
       naming.type === "person" &&
       naming.start >= start &&
-      (naming.title?.start ?? naming.start) <= end + 1 &&
+      ((naming.title?.start ?? naming.start) <= end + 1 || isOfficeBetween(text.slice(end, naming.start))) &&
       naming.end >= end &&
       (naming.end >= head.end || naming.start > head.end) &&
       !/[,;:“"”()]|\s(?:of|for|to|by|from|at|in|on|over|about|between|under|behind|with|against|and|or) /.test(
-        text.slice(Math.min(head.start, naming.start), naming.start),
+        text.slice(Math.min(head.start, naming.start), naming.start).replaceAll(ofInName, "$1 "),
       ),
   );
 }
@@ -76,6 +84,17 @@ export function apposed(
       /^, (?:who|whose|an?|the|\d)\b/.test(text.slice(naming.end, naming.end + 8)),
   );
   if (between !== undefined && (tree.tokens[source.head]?.end ?? end) <= between.start) return between;
+  // "Halvern Bank's owner, the Royal Ostley Group, said"
+  const body = overlapping(namings, { start: end, end: end + 60 }).find(
+    (naming) =>
+      naming.type === "organisation" &&
+      /^, (?:the )?$/i.test(text.slice(end, naming.start)) &&
+      text[naming.end] === "," &&
+      /(?:owner|operator|maker|company|firm|publisher|parent|union|party|group|body|agency|regulator|landlord|lender|bank|builder|developer|supplier|manufacturer|retailer|airline|carrier|paper|newspaper|charity|club)$/.test(
+        text.slice(start, end),
+      ),
+  );
+  if (body !== undefined) return body;
   return overlapping(namings, { start: end, end: end + 90 }).find(
     (naming) =>
       naming.type === "person" &&

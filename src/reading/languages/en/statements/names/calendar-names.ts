@@ -1,7 +1,7 @@
 import type { Span } from "../../../../../model/passage.js";
 import { type NamedMention, shortOf } from "./person-names.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
-import { notNames } from "../../lexicon/titles-and-bodies.js";
+import { isTitle, notNames } from "../../lexicon/titles-and-bodies.js";
 
 const before =
   /(?:\b(?:in|on|since|by|until|till|from|of|last|next|this|early|late|mid|and|or|to|through|during|between|before|after|for|every|each|the|a)|\d)[ \u00a0-]$/iu;
@@ -11,8 +11,8 @@ const behind =
 const said = /\b(?:said|says|added|told) $/u;
 
 /**
- * The places where somebody is called by a surname that mostly is no name: "May said", where the article names Theresa May. Not those where the month
- * or the verb stands: "in May", "May 4", "May we".
+ * The places where somebody is called by a surname that mostly is no name: "May said", "King said", where the article names Theresa May or Edwin King.
+ * Not those where the month, the verb or the office stands: "in May", "May 4", "May we", "the King".
  */
 export function calendarNames(
   text: string,
@@ -23,7 +23,7 @@ export function calendarNames(
     mentions
       .filter(({ type, name }) => type === "person" && /\s/.test(name))
       .map(({ name }) => shortOf(name))
-      .filter((surname) => notNames.has(surname.toLowerCase())),
+      .filter((surname) => notNames.has(surname.toLowerCase()) || isTitle(surname.toLowerCase())),
   );
   if (surnames.size === 0) return [];
   const found: NamedMention[] = [];

@@ -19,6 +19,9 @@ export function isGivenMonth(text: string, [month, ...others]: readonly Word[]):
     month !== undefined &&
     others.length === 1 &&
     genderOfGivenName(month.text) !== undefined &&
+    !/^(?:day|days|fair|madness|revolution|sales|report|reports|jobs|primary|primaries|recess|uprising|issue|deadline|elections?)$/.test(
+      others[0]?.plain ?? "",
+    ) &&
     !/(?:\b(?:in|on|since|by|until|till|from|of|last|next|this|early|late|mid|and|to|through|during|between|for|every|each)|\d)[ -]$/i.test(
       text.slice(Math.max(0, month.start - 9), month.start),
     )

@@ -21,7 +21,7 @@ export function draftsInFull(
   // "WALLACE:" in a transcript is a surname in capitals, not an agency.
   const surnames = new Set(
     mentions
-      .filter((mention) => mention.type === "person" && wordsOf(mention.name).length > 1 && isPlausible(mention))
+      .filter((mention) => mention.type === "person" && wordsOf(mention.name).length > 1 && isPlausible(text, mention))
       .map(({ name }) => shortOf(name).toLowerCase()),
   );
   const givenNames = new Set(

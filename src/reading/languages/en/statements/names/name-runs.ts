@@ -4,7 +4,7 @@ const word = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}\p{M}\d]*(?:[-‐
 const joined = String.raw`(?:(?<=s)['’](?=[ \u00a0]))?(?:[ \u00a0](?:(?:of|for|and|&)[ \u00a0](?:the[ \u00a0])?)?(?:(?:de|da|di|del|della|van|von|der|den|ter|ten|bin|ibn|al|el|la|le|du|dos|af|zu|bint|(?:in[ \u00a0])?['’‘]t)[ \u00a0]){0,2}(?:al-|el-|d’|d')?)`;
 
 /** A name by which friends call somebody, in marks or brackets between his names; "Jr." behind a comma. */
-const called = String.raw`[ \u00a0][“"‘'(](?!\p{Lu}-\p{Lu})\p{Lu}[\p{L}.-]{1,15}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
+const called = String.raw`[ \u00a0][“"‘'(](?!\p{Lu}-\p{Lu})\p{Lu}[\p{L}.-]{1,15}(?:[ \u00a0](?:the[ \u00a0])?\p{Lu}[\p{L}.-]{1,15}){0,2}[”"’')](?=[ \u00a0]\p{Lu}\p{Ll})`;
 
 export const run = new RegExp(
   String.raw`${word}(?:(?:${called})?${joined}${word}){0,9}(?:,[ \u00a0](?:Jr|Sr)\b\.?)?`,

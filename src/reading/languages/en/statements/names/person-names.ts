@@ -6,7 +6,7 @@ import { articleBefore, run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./company-names.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-types.js";
 import { lastOfTrade } from "./occupations.js";
-import { bodyOpenings, isTitle, jointTitles, notNames, suffixes } from "../../lexicon/titles-and-bodies.js";
+import { bodyOpenings, isTitle, jointTitles, notNames, officesOnly, suffixes, weekdays } from "../../lexicon/titles-and-bodies.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
 export interface NamedMention extends Span {
@@ -72,7 +72,7 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
     const isWhose = word.plain === "for" && genderOfGivenName(words[index + 1]?.text ?? "") !== undefined;
     if (
       (word.plain === "of" || word.plain === "for") &&
-      (isWhose || (!isOrganisation(part) && !isTitle(part.at(-1)?.plain ?? "")))
+      (isWhose || isTitledSurname(part) || (!isOrganisation(part) && !isTitle(part.at(-1)?.plain ?? "")))
     ) {
       close();
       continue;
@@ -92,6 +92,15 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
   return found;
 }
 
+/** "Representative Walter T. King": a surname that is also a title, behind a given name or an initial, or behind a title and a name. */
+function isTitledSurname(part: readonly Word[]): boolean {
+  const [before, last] = [part.at(-2), part.at(-1)];
+  if (before === undefined || last === undefined || !isTitle(last.plain) || officesOnly.has(last.plain)) return false;
+  if (/^\p{Lu}\.$/u.test(before.text) || genderOfGivenName(before.text) !== undefined) return true;
+  const own = part.findIndex(({ plain }) => !isTitle(plain));
+  return own > 0 && own < part.length - 1;
+}
+
 /** "Securities and Exchange Commission", but not "Masahisa Sato and National Defense Division". */
 const joinsOrganisation = (before: readonly Word[], after: readonly Word[]): boolean =>
   isOrganisation(after) &&
@@ -100,6 +109,8 @@ const joinsOrganisation = (before: readonly Word[], after: readonly Word[]): boo
 
 function nameOf(text: string, given: readonly Word[]): NamedMention | undefined {
   let words = [...given];
+  const weekly = weeklyOf(text, words);
+  if (weekly !== undefined) return weekly;
   while (
     words[0] !== undefined &&
     !(words[0].plain === "new" && words.length > 1) &&
@@ -144,6 +155,17 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
     ...(gender === undefined ? {} : { gender }),
     ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
   };
+}
+
+/** "The Sunday Lantern", "the Friday Circle": a weekday behind an article and before a name begins the name of a paper or a club. */
+function weeklyOf(text: string, words: readonly Word[]): NamedMention | undefined {
+  const at = words[0]?.plain === "the" ? 1 : 0;
+  const [day, ...others] = words.slice(at);
+  const last = others.at(-1);
+  if (day === undefined || last === undefined || !weekdays.has(day.plain)) return undefined;
+  if (at === 0 && !/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, day.start - 5), day.start))) return undefined;
+  if (others.some(({ text: word, plain }) => isTitle(plain) || notNames.has(plain) || genderOfGivenName(word) !== undefined)) return undefined;
+  return { start: day.start, end: last.end, name: text.slice(day.start, last.end), type: "organisation" };
 }
 
 /** The family name, as far as a newspaper's short form goes: the last word, suffixes off. */
