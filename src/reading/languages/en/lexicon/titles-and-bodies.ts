@@ -86,3 +86,9 @@ export const lettersBehindNames: readonly string[] =
   "SC QC KC MP MEP MLA MSP MS AM TD PC JP CBE OBE MBE KBE DBE KCMG CMG MD PhD DPhil JD LLB LLM MBA MA MSc BSc RN DDS DVM CPA PE FRS FRCS FRCP SJ OP Esq Jr Sr II III IV Ret".split(
     " ",
   );
+
+/** Titles that are family names as well: "Edwin King", "Anna Bishop". */
+export const titledSurnames = words(
+  "king queen prince princess pope bishop archbishop cardinal judge justice major marshal dean abbot constable chancellor sheriff sergeant duke earl baron knight lord lady master head singer chef pastor " +
+    "parson priest deacon page steward provost reeve squire chamberlain warden chief cook speaker general captain mayor coach father host rabbi emperor",
+);

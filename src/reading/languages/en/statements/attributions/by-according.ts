@@ -4,20 +4,30 @@ import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import { nounOf, phraseIn, type Source } from "../clauses/noun-phrases.js";
 import { childrenBy, lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
 
-export function isAccordingTo({ tree }: ParsedUnit, token: number): boolean {
+export function isAccordingTo({ tree, quotationAt }: ParsedUnit, token: number): boolean {
+  if (lowerOf(tree, token) === "per")
+    return (
+      (tree.tokens[token - 1]?.text === "," || quotationAt[token - 1] !== undefined) &&
+      (tree.upos[token + 1] === "PROPN" || /^(?:the|a|an|its|his|her|their)$/.test(lowerOf(tree, token + 1))) &&
+      !units.test(lowerOf(tree, token + 1))
+    );
   return lowerOf(tree, token) === "according" && lowerOf(tree, token + 1) === "to";
 }
+
+/** "per capita": nobody says it. */
+const units = /^(?:capita|cent|annum|diem|se|person|head|year|month|week|day|hour|mile|gallon|night)$/;
 
 /** "according to the ministry": whose words are around it. */
 export function byAccordingTo(parsed: ParsedUnit, token: number): Attribution | undefined {
   const { tree } = parsed;
   const marked =
     relationOf(tree, token) === "case" ? tree.head[token] : childrenBy(tree, token, "obl", "nmod", "obj").at(0);
-  const noun = marked === undefined || marked < token + 2 ? token + 2 : marked;
+  const last = lowerOf(tree, token) === "per" ? token : token + 1;
+  const noun = marked === undefined || marked <= last ? last + 1 : marked;
   if (noun >= tree.tokens.length) return undefined;
   const source = withMaker(parsed, beforeComma(tree, nounOf(tree, noun, "according")));
   const reported = source && accordingTo(parsed, token, source);
-  const cue = { start: tree.tokens[token]?.start ?? 0, end: tree.tokens[token + 1]?.end ?? 0 };
+  const cue = { start: tree.tokens[token]?.start ?? 0, end: tree.tokens[last]?.end ?? 0 };
   return { cue, at: token, ...(source && { source }), ...(reported && { content: reported }) };
 }
 

@@ -3,12 +3,13 @@ import { contentOf } from "../contents/contents.js";
 import { cueOf, cueWith } from "../../lexicon/speech-verbs.js";
 import { hearerOf } from "../sources/hearers.js";
 import { restAfter } from "../contents/lost-clauses.js";
-import { nounWithPlaces, sourceInFront, subjectOfSubclause } from "../sources/lost-subjects.js";
+import { nounWithPlaces, sourceInFront, sourceOfLastTag, subjectOfSubclause } from "../sources/lost-subjects.js";
 import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import { doerOfParticiple, sourceOfParticiple } from "../sources/participles.js";
 import { lowerOf } from "../clauses/dependency-tree.js";
-import { phraseBefore, upToVerb } from "../clauses/noun-phrases.js";
+import { isSomebody } from "../../lexicon/speaking-nouns.js";
+import { phraseBefore, type Source, upToVerb } from "../clauses/noun-phrases.js";
 import { beforeWho, behindRelative } from "./relative-clauses.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "../sources/relays.js";
 import { shareInFront } from "../sources/shares.js";
@@ -34,6 +35,7 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
   if (tree.upos[token] !== "VERB" && verb.lemma !== "say" && !leadsIn && !isMistaken && !isPhrase) return undefined;
   const found =
     sourceOfTag(parsed, token) ??
+    (verb.takes.has("says") ? sourceOfLastTag(parsed, token) : undefined) ??
     shareInFront(parsed, token) ??
     doerOfParticiple(parsed, token) ??
     subjectOfSubclause(parsed, token) ??
@@ -50,6 +52,9 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     contentOf(parsed, token, verb, source) ??
     (cited && contentOf(parsed, cited.says, verb, undefined)) ??
     (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
+  // "a debate that threatened to break him", "the scene suggests a comedy": a thing asks and tells nothing.
+  const isSilent = /^(?:wish|object)$/.test(reported?.route ?? "") && source !== undefined && isThing(parsed, source);
+  if (isSilent) return undefined;
   const press = cited?.press ?? (source && carrierOf(parsed, source));
   const hearer = source && hearerOf(parsed, token, source);
   const speaker = cited?.speaker ?? source;
@@ -63,6 +68,12 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     ...(hearer && { hearer }),
   };
 }
+
+/** A noun of no people, body or paper, or a word that stands for what was just told. */
+const isThing = ({ tree }: ParsedUnit, { head }: Source): boolean =>
+  tree.upos[head] === "NOUN"
+    ? /^\p{Ll}/u.test(tree.tokens[head]?.text ?? "") && !isSomebody(lowerOf(tree, head))
+    : /^(?:this|that|there)$/.test(lowerOf(tree, head));
 
 /** "TASS quoted the minister as saying …": what hangs on "saying", or what "TASS quoted …" is the tag of. */
 function byRelay(parsed: ParsedUnit, token: number, { speaker, press, says }: Relay): Attribution | undefined {

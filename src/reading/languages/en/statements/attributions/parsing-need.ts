@@ -8,7 +8,7 @@ import { isSentence, type Quotation } from "../../../../quotations/quotation-mar
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
 export function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {
   const word = tokens[at]?.text.toLowerCase() ?? "";
-  if (word === "according") return true;
+  if (word === "according" || (word === "per" && /^(?:,|["”’]|'')$/.test(tokens[at - 1]?.text ?? ""))) return true;
   const farthest = tokens[at + 1]?.text === "by" ? 10 : 4;
   if (cueNouns.has(word) && tokens.slice(at + 1, at + farthest).some(({ text }) => text === "that")) return true;
   const behind = tokens[at + 1]?.text ?? "";

@@ -19,7 +19,10 @@ export function behindRelative(parsed: ParsedUnit, verb: number): Source | undef
   while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
   const put = phraseBefore(parsed, first);
   const opens = put?.tokens[0] ?? 0;
-  return put !== undefined && opens > 0 && /^(?:which|whom|what)$/.test(lowerOf(tree, opens - 1)) && !/^(?:which|whom|what)$/.test(lowerOf(tree, put.head))
+  return put !== undefined &&
+    opens > 0 &&
+    /^(?:which|whom|what)$/.test(lowerOf(tree, opens - 1)) &&
+    !/^(?:which|whom|what)$/.test(lowerOf(tree, put.head))
     ? { ...put, route: "subject" }
     : undefined;
 }

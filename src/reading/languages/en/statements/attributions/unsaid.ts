@@ -6,11 +6,25 @@ import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "../cl
 /** Whether a verb of speech reports nothing that was said: it is denied, supposed, possible or asked. */
 export function isUnsaid(parsed: ParsedUnit, verb: number, source: Source | undefined): boolean {
   return (
+    isPhrase(parsed, verb, source) ||
     isDenied(parsed, verb, source) ||
     isQuestioned(parsed.tree, verb) ||
     isAskedWhether(parsed.tree, verb) ||
     (source !== undefined && isInverted(parsed.tree, verb, source))
   );
+}
+
+/** "All told, 300 boats sank", "only time will tell": set phrases in which nobody says anything. */
+function isPhrase({ tree }: ParsedUnit, verb: number, source: Source | undefined): boolean {
+  const word = lowerOf(tree, verb);
+  if (
+    word === "told" &&
+    /^(?:all|truth)$/.test(lowerOf(tree, verb - 1)) &&
+    /^[,.]$/.test(tree.tokens[verb + 1]?.text ?? ".")
+  )
+    return true;
+  const speaker = lowerOf(tree, source?.head ?? -1);
+  return word.startsWith("tell") && /^(?:time|history|years?|months?|weeks?|days?|future|tomorrow)$/.test(speaker);
 }
 
 /** "when asked about it", "Asked about it, she said": who was asked speaks, and nobody says who asked. */

@@ -55,6 +55,11 @@ export function besideQuotation(
   const before = attributions.findLast(
     ({ cue, verb }) =>
       cue.end <= quotation.start &&
+      // "maintaining her “firm but fair” line": a line is kept, not said.
+      !(
+        /^(?:maintain|guarantee|project|order|rule)$/.test(verb?.lemma ?? "") &&
+        /^\s*(?:an?|the|his|her|their|its|this|that)\s*$/i.test(text.slice(cue.end, quotation.start))
+      ) &&
       // "…,” Doe said, referring to the plan, “…": only "referred to it as “a trap”" leads into a quotation.
       !(verb?.lemma === "refer" && !/\bas\b/.test(text.slice(cue.end, quotation.start))),
   );

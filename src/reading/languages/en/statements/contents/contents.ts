@@ -3,7 +3,7 @@ import { besideAsClause } from "./as-clauses.js";
 import { type Content, content } from "./content.js";
 import type { Cue } from "../../lexicon/speech-verbs.js";
 import { aroundDashes } from "./dash-asides.js";
-import { saysThing, thatAfter } from "./lost-clauses.js";
+import { saysThing, saysWhat, thatAfter } from "./lost-clauses.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import type { Source } from "../clauses/noun-phrases.js";
 import { quotationAfter } from "./quotation-after.js";
@@ -60,6 +60,8 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
     // "announced days before …" and "said since …" tell when, not what.
     const opening = lowerOf(tree, Math.min(...tokens));
     if (/^(?:before|after|since|until|while)$/.test(opening)) return undefined;
+    // "That was what Doe said when she left": what was said stands in front.
+    if (/^(?:when|as|once|because|though|although)$/.test(opening) && saysWhat(tree, verb)) return undefined;
     if (behind.length === 0 && /^(?:when|as|once)$/.test(opening)) return undefined;
     return content(tree, behind.length > 1 ? filled(tokens) : tokens, "clause");
   }

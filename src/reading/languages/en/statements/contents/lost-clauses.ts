@@ -31,6 +31,7 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
     )
       continue;
     const word = lowerOf(tree, at);
+    if (word === "when" && saysWhat(tree, verb)) return undefined;
     if (leadsAtOnce.has(word) && at > verb + 1) return undefined;
     // "say the ferry that sank is safe": nobody is told anything.
     if (word === "that" && at > verb + 1 && saysThing(tree, verb, at)) return undefined;
@@ -54,6 +55,11 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
   return undefined;
 }
 
+/** Whether a clause that tells of something asks for no words of its own: "what Doe said", "all he said". */
+export const saysWhat = (tree: Tree, verb: number): boolean =>
+  relationOf(tree, verb) === "acl" &&
+  /^(?:what|all|that|everything|nothing|this)$/.test(lowerOf(tree, tree.head[verb] ?? -1));
+
 /** Whether a "that" behind "say" tells which thing: whoever says something says it to nobody without a "to". */
 export const saysThing = (tree: Tree, verb: number, that: number): boolean =>
   cueOf(lowerOf(tree, verb))?.lemma === "say" &&
@@ -70,6 +76,7 @@ function clauseBetween(parsed: ParsedUnit, from: number, to: number, route: stri
 export function restAfter(parsed: ParsedUnit, verb: number, lemma: string): Content | undefined {
   const { tree } = parsed;
   if (!plain.has(lemma)) return undefined;
+  if (saysWhat(tree, verb) && /^(?:when|as|after|before|while)$/.test(lowerOf(tree, verb + 1))) return undefined;
   let from = verb + 1;
   while (from < tree.tokens.length && /^(?:ADV|PUNCT)$/.test(tree.upos[from] ?? "")) from += 1;
   if (lemma !== "say" && !beginsClause(tree, from)) return undefined;

@@ -35,7 +35,8 @@ const isOfficeBetween = (words: string): boolean =>
   /^ (?:\p{Ll}+ ){1,3}$/u.test(words) && isTitle(words.trim().split(" ").at(-1) ?? "");
 
 /** The "of" of "University of Halvern", which is no mark of another. */
-const ofInName = /(\b(?:University|College|School|Bank|Institute|Academy|House|Board|Department|Ministry|Council|Church|Chamber|Museum|Society)) of (?:the )?(?=\p{Lu})/gu;
+const ofInName =
+  /(\b(?:University|College|School|Bank|Institute|Academy|House|Board|Department|Ministry|Council|Church|Chamber|Museum|Society)) of (?:the )?(?=\p{Lu})/gu;
 
 /** "Stein spokeswoman Melezia Figueroa": the person whose name ends the phrase, or follows it without a mark between. */
 export function namedAtEnd(

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../../model/passage.js";
 import { type NamedMention, shortOf } from "./person-names.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
-import { isTitle, notNames } from "../../lexicon/titles-and-bodies.js";
+import { notNames, titledSurnames } from "../../lexicon/titles-and-bodies.js";
 
 const before =
   /(?:\b(?:in|on|since|by|until|till|from|of|last|next|this|early|late|mid|and|or|to|through|during|between|before|after|for|every|each|the|a)|\d)[ \u00a0-]$/iu;
@@ -23,7 +23,7 @@ export function calendarNames(
     mentions
       .filter(({ type, name }) => type === "person" && /\s/.test(name))
       .map(({ name }) => shortOf(name))
-      .filter((surname) => notNames.has(surname.toLowerCase()) || isTitle(surname.toLowerCase())),
+      .filter((surname) => notNames.has(surname.toLowerCase()) || titledSurnames.has(surname.toLowerCase())),
   );
   if (surnames.size === 0) return [];
   const found: NamedMention[] = [];

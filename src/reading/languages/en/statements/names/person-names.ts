@@ -6,7 +6,15 @@ import { articleBefore, run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./company-names.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-types.js";
 import { lastOfTrade } from "./occupations.js";
-import { bodyOpenings, isTitle, jointTitles, notNames, officesOnly, suffixes, weekdays } from "../../lexicon/titles-and-bodies.js";
+import {
+  bodyOpenings,
+  isTitle,
+  jointTitles,
+  notNames,
+  suffixes,
+  titledSurnames,
+  weekdays,
+} from "../../lexicon/titles-and-bodies.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
 export interface NamedMention extends Span {
@@ -95,7 +103,7 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
 /** "Representative Walter T. King": a surname that is also a title, behind a given name or an initial, or behind a title and a name. */
 function isTitledSurname(part: readonly Word[]): boolean {
   const [before, last] = [part.at(-2), part.at(-1)];
-  if (before === undefined || last === undefined || !isTitle(last.plain) || officesOnly.has(last.plain)) return false;
+  if (before === undefined || last === undefined || !titledSurnames.has(last.plain)) return false;
   if (/^\p{Lu}\.$/u.test(before.text) || genderOfGivenName(before.text) !== undefined) return true;
   const own = part.findIndex(({ plain }) => !isTitle(plain));
   return own > 0 && own < part.length - 1;
@@ -164,7 +172,12 @@ function weeklyOf(text: string, words: readonly Word[]): NamedMention | undefine
   const last = others.at(-1);
   if (day === undefined || last === undefined || !weekdays.has(day.plain)) return undefined;
   if (at === 0 && !/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, day.start - 5), day.start))) return undefined;
-  if (others.some(({ text: word, plain }) => isTitle(plain) || notNames.has(plain) || genderOfGivenName(word) !== undefined)) return undefined;
+  if (
+    others.some(
+      ({ text: word, plain }) => isTitle(plain) || notNames.has(plain) || genderOfGivenName(word) !== undefined,
+    )
+  )
+    return undefined;
   return { start: day.start, end: last.end, name: text.slice(day.start, last.end), type: "organisation" };
 }
 

@@ -25,8 +25,12 @@ export function outermost(
     const { source, cue } = outer.attribution;
     if (source === undefined || outer.attribution.press !== undefined || !passesOn(parsed, outer, entries)) continue;
     const inner =
-      entries.find((entry) => holds(outer, entry) && isWhatIsReported(parsed.tree, entry, outer)) ??
-      uncounted(parsed, outer, all);
+      entries.find(
+        (entry) =>
+          holds(outer, entry) &&
+          isWhatIsReported(parsed.tree, entry, outer) &&
+          entry.attribution.verb?.lemma !== "agree",
+      ) ?? uncounted(parsed, outer, all);
     if (inner?.attribution.source === undefined || relayed.has(inner.attribution)) continue;
     relayed.add(outer.attribution);
     relayed.add(inner.attribution);

@@ -1,4 +1,5 @@
-import type { ParsedUnit } from "../clauses/parsed-unit.js";
+import { isSomebody } from "../../lexicon/speaking-nouns.js";
+import { holdsVerb, type ParsedUnit } from "../clauses/parsed-unit.js";
 import { isActing, nominal, phraseIn, type Source, standsForName } from "../clauses/noun-phrases.js";
 import { isPunctuation, lowerOf, type Tree } from "../clauses/dependency-tree.js";
 
@@ -43,6 +44,42 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
   const opens = first === 0 || isPunctuation(tree, first - 1) || /^(?:CCONJ|SCONJ)$/.test(tree.upos[first - 1] ?? "");
   if (!opens) return undefined;
   return { head, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
+}
+
+/** "…, two people familiar with the visit said.", "…, a friend of the captain told the Courier on Friday.": the nouns between the last comma and a verb that ends the sentence. */
+export function sourceOfLastTag(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
+  if (lowerOf(tree, verb).endsWith("ing") || holdsVerb(parsed, verb + 1, tree.tokens.length - 1)) return undefined;
+  if (
+    !/^(?:[.,]|on|in|at|during|last|this|earlier|late|yesterday|today|\p{Lu}\p{Ll}+day)$/u.test(
+      tree.tokens[verb + 1]?.text ?? ".",
+    )
+  )
+    return undefined;
+  let first = verb;
+  while (
+    first > 0 &&
+    verb - first < 16 &&
+    quotationAt[first - 1] === undefined &&
+    tree.tokens[first - 1]?.text !== ","
+  ) {
+    first -= 1;
+    const word = lowerOf(tree, first);
+    const isTold = tree.upos[first] === "VERB" && /(?:ed|ing|wn)$/.test(word);
+    if (
+      !isTold &&
+      !/^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART|ADV)$/.test(tree.upos[first] ?? "") &&
+      !/^(?:his|her|its|their)$/.test(word)
+    )
+      return undefined;
+  }
+  if (first < 3 || tree.tokens[first - 1]?.text !== "," || !holdsVerb(parsed, 0, first - 2)) return undefined;
+  if (!/^(?:DET|NUM|NOUN|PROPN|ADJ)$/.test(tree.upos[first] ?? "") || /^(?:SCONJ|ADP)$/.test(tree.upos[0] ?? ""))
+    return undefined;
+  const noun = phraseIn(parsed, first, verb);
+  if (noun === undefined || noun.head === verb - 1 || noun.tokens[0] !== first) return undefined;
+  if (tree.upos[noun.head] !== "PROPN" && !isSomebody(lowerOf(tree, noun.head))) return undefined;
+  return { head: noun.head, tokens: Array.from({ length: verb - first }, (_, step) => first + step), route: "subject" };
 }
 
 /** "… as a man in the gallery shouted": the nouns between the word that opens a clause and its verb, where the parse takes them for a place or a time. */

@@ -36,6 +36,8 @@ function ofCueAbove(tree: Tree, verb: number): Source | undefined {
 function ofMainClause(tree: Tree, verb: number): Source | undefined {
   const near = tree.head[verb] ?? -1;
   const subject = near >= 0 && near < verb ? subjectOf(tree, near) : undefined;
+  const outer = near >= 0 && near < verb ? aboveRelative(tree, near) : undefined;
+  if (outer !== undefined) return outer;
   if (subject === undefined || subject > verb || !isThing(tree, subject)) return undefined;
   if (isPassive(tree, near)) return agentOf(tree, near);
   for (let at = tree.head[near] ?? -1; at >= 0; at = tree.head[at] ?? -1) {
@@ -43,6 +45,20 @@ function ofMainClause(tree: Tree, verb: number): Source | undefined {
     if (outer !== undefined && outer < verb && isPerson(tree, outer)) return nounOf(tree, outer, "shared");
   }
   return undefined;
+}
+
+/** "Doe spoke of the anger that the bank met, saying, …": behind a clause that tells which anger, the subject of the sentence goes on. */
+function aboveRelative(tree: Tree, near: number): Source | undefined {
+  const noun = tree.head[near] ?? -1;
+  if (!relationHas(tree, near, "relcl") || noun < 0 || noun > near || tree.upos[noun] === "PROPN") return undefined;
+  for (let at = noun + 1; at < near; at += 1)
+    if (tree.tokens[at]?.text === "," || lowerOf(tree, at) === "who") return undefined;
+  let main = noun;
+  for (let up = tree.head[main] ?? -1; up >= 0; up = tree.head[up] ?? -1) main = up;
+  const subject = subjectOf(tree, main);
+  return subject !== undefined && subject < noun && isPerson(tree, subject)
+    ? nounOf(tree, subject, "shared")
+    : undefined;
 }
 
 /** "Roe thanked Doe, who built it, calling him a hero": nobody calls himself "him". */

@@ -86,6 +86,13 @@ function climb(tree: Tree, verb: number, steps: number): Source | undefined {
         )
       )
         return nounOf(tree, head, "subject");
+      // "A friend referred to him as “the kindest sailor”": the parse takes the friend for whoever was referred.
+      if (
+        head === verb - 1 &&
+        (tree.head[head] ?? -1) < 0 &&
+        /^(?:referred|pointed|alluded|objected|agreed)$/.test(lowerOf(tree, verb))
+      )
+        return nounOf(tree, head, "subject");
       return lowerOf(tree, verb).endsWith("ing") || relationHas(tree, verb, "relcl")
         ? ofNoun(tree, head, steps)
         : agentOf(tree, verb);
