@@ -1,4 +1,5 @@
 import { beginsWith, behindAdverbs, type Clause, type Cue, isQuoted, lowAt } from "./cues.js";
+import { phraseFrom } from "./noun-phrases.js";
 import type { Token } from "./words.js";
 
 /** A stretch of tokens, the last one included. */
@@ -27,6 +28,10 @@ export function contentBehind(clause: Clause, { to, takes, kind }: Cue): number 
   if (opened !== undefined) return opened;
   if (isQuoted(clause, at)) return at;
   if (isInfinitive(clause, at)) return at;
+  // "negó el alcalde que …": the subject stands in between.
+  const subject = words.determiners.has(lowAt(clause, at)) ? phraseFrom(clause, at) : undefined;
+  const behindSubject = subject && clauseAt(clause, subject.to + 1);
+  if (behindSubject !== undefined) return behindSubject;
   if (takes === "asks" && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
   // A hearer or a circumstance in between: "dijo a los vecinos que", "a annoncé, mercredi, avoir".
   const starts = lowAt(clause, at);

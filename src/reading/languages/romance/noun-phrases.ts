@@ -39,7 +39,7 @@ function isNameWord(clause: Clause, at: number): boolean {
     const next = tokens[1];
     const isVerb =
       next !== undefined &&
-      (words.forms.has(next.low) || words.auxiliaries.has(next.low) || words.clitics.has(next.low) || !next.isWord);
+      (words.forms.has(next.low) || words.auxiliaries.has(next.low) || words.clitics.has(next.low) || next.low === ",");
     return isCapital(next) || isVerb || clause.capitals.has(low);
   }
   return !isGrammar || (at > 0 && isCapital(tokens[at - 1]) && !/^[«"“:]$/u.test(tokens[at - 1]?.text ?? ""));
@@ -111,7 +111,11 @@ export function phraseFrom(clause: Clause, start: number): Phrase | undefined {
 function joins({ tokens, words }: Clause, at: number): boolean {
   const behind = tokens[at + 1];
   if (behind === undefined || !/^(?:y|e|et)$/u.test(tokens[at]?.low ?? "")) return false;
-  return (isCapital(behind) || words.determiners.has(behind.low)) && !words.forms.has(tokens[at + 2]?.low ?? "");
+  const isComplement = words.of.has(tokens[at - 2]?.low ?? "") && isCapital(tokens[at - 1]) && isCapital(behind);
+  return (
+    (isCapital(behind) || words.determiners.has(behind.low)) &&
+    (isComplement || !words.forms.has(tokens[at + 2]?.low ?? ""))
+  );
 }
 
 /** The same phrase with its name found: in it, or set off behind it ("el director, Juan Vela,"). */

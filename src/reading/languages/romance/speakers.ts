@@ -2,8 +2,8 @@ import type { Span } from "../../../model/passage.js";
 import type { Speaker } from "../../../model/statement.js";
 import { genderOfGivenName } from "../en/lexicon/given-names.js";
 import { keyOfBody, keyOfPerson } from "../en/statements/names/speaker-keys.js";
-import { type Clause, lowAt } from "./cues.js";
-import { isCapital, nameFrom, type Phrase, spanOf } from "./noun-phrases.js";
+import { behindAdverbs, type Clause, lowAt } from "./cues.js";
+import { isCapital, nameFrom, type Phrase, phraseFrom, spanOf } from "./noun-phrases.js";
 
 /** A speaker with how surely it is this one. */
 export interface Resolved {
@@ -91,7 +91,8 @@ export function speakerResolution(text: string, clauses: readonly Clause[]): Spe
     const span = spanOf(clause, head, phrase.to);
     const name = text.slice(span.start, span.end);
     const known = bodies.get(lowAt(clause, head));
-    const isShort = head === phrase.to && !isCapital(clause.tokens[head]);
+    const isShort =
+      head === phrase.to && (!isCapital(clause.tokens[head]) || clause.words.bodies.has(lowAt(clause, head)));
     if (!isShort) bodies.set(lowAt(clause, head), { name, span });
     if (isShort && known !== undefined && known.span.start < span.start)
       return {
@@ -139,6 +140,9 @@ export function speakerResolution(text: string, clauses: readonly Clause[]): Spe
     of(clause, phrase) {
       const mention = spanOf(clause, phrase.from, phrase.to);
       if (phrase.pronoun !== undefined) {
+        const opening = phraseFrom(clause, behindAdverbs(clause, 0));
+        if (opening?.name !== undefined && opening.to < phrase.from)
+          return meaning(person(clause, opening, opening.name).speaker, mention);
         const meant = phrase.pronoun === "they" ? undefined : pronounIs(phrase.pronoun, mention, clause.paragraph);
         return meant ?? { isSure: true, speaker: unnamed(text, mention) };
       }
@@ -162,13 +166,23 @@ export function speakerResolution(text: string, clauses: readonly Clause[]): Spe
       return { isSure: true, speaker: unnamed(text, mention) };
     },
     again,
-    spoke: (speaker, paragraph) => void (last = { speaker, paragraph }),
+    spoke(speaker, paragraph) {
+      // "… declaró el defensa brasileño. … dijo.": an office with its article is as a rule whoever spoke before it, so that he goes on.
+      const keeps =
+        speaker.basis === "unnamed" &&
+        isOffice.test(speaker.name) &&
+        last?.speaker.type === "person" &&
+        paragraph - last.paragraph <= farthest;
+      last = { speaker: keeps && last !== undefined ? last.speaker : speaker, paragraph };
+    },
     mentioned(clause, phrase) {
       if (phrase.name !== undefined)
         subject = { speaker: person(clause, phrase, phrase.name).speaker, paragraph: clause.paragraph };
     },
   };
 }
+
+const isOffice = /^(?:(?:el|la|le)\s|l['’])/iu;
 
 const unnamed = (text: string, mention: Span): Speaker => ({
   basis: "unnamed",

@@ -20,13 +20,28 @@ export function unitsIn(text: string, lines: readonly Line[], sentences: readonl
   return own.flatMap((line, paragraph) => {
     const quotations = spacedQuotationsIn(text, line);
     const spans: { start: number; end: number }[] = [];
-    for (const { start, end } of overlapping(sentences, line)) {
+    for (const { start, end } of openedInNext(overlapping(sentences, line), quotations)) {
       const last = spans.at(-1);
       if (last !== undefined && holdTogether(text, last, { start, end }, quotations)) last.end = end;
       else spans.push({ start: Math.max(start, line.start), end: Math.min(end, line.end) });
     }
     return spans.map((span) => ({ ...span, paragraph, quotations: overlapping(quotations, span) }));
   });
+}
+
+/** A spaced opening mark ends no sentence: `… côté. " Je` begins the next one with its mark. */
+function openedInNext(sentences: readonly Span[], quotations: readonly Quotation[]): Span[] {
+  const found = sentences.map(({ start, end }) => ({ start, end }));
+  for (const [at, sentence] of found.entries()) {
+    const next = found[at + 1];
+    const opened = overlapping(quotations, { start: sentence.end - 2, end: sentence.end }).find(
+      ({ start, end }) => start >= sentence.end - 2 && start > sentence.start && end > sentence.end,
+    );
+    if (next === undefined || opened === undefined) continue;
+    next.start = opened.start;
+    sentence.end = opened.start;
+  }
+  return found;
 }
 
 function holdTogether(text: string, before: Span, after: Span, quotations: readonly Quotation[]): boolean {
