@@ -15,7 +15,7 @@ export const languages: readonly Row[] = [
   { code: "en", reads: ["dates", "statements"], load: async () => (await import("./en/english.js")).english },
   { code: "es", reads: ["statements"], load: async () => (await import("./es/spanish.js")).spanish },
   { code: "fr", reads: ["statements"], load: async () => (await import("./fr/french.js")).french },
-  { code: "ja", reads: ["dates"], load: async () => (await import("./ja/japanese.js")).japanese },
+  { code: "ja", reads: ["dates", "statements"], load: async () => (await import("./ja/japanese.js")).japanese },
   { code: "zh", reads: ["dates", "statements"], load: async () => (await import("./zh/chinese.js")).chinese },
 ];
 

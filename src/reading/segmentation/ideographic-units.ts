@@ -67,6 +67,11 @@ function unitEnd(
       if (!stops.includes(next) && ended && at < end && !opensAgain(next) && !goesOn(text, at)) return at;
       continue;
     }
+    if ("（(".includes(text.charAt(at))) {
+      const close = text.slice(at, Math.min(end, at + 90)).search(/[）)]/);
+      at += close > 0 ? close + 1 : 1;
+      continue;
+    }
     if (stops.includes(text.charAt(at)) && text.charAt(at) !== "；") {
       let after = at + 1;
       while (after < end && (stops.includes(text.charAt(after)) || closers.includes(text.charAt(after)))) after += 1;

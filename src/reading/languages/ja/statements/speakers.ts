@@ -1,0 +1,124 @@
+import type { Span } from "../../../../model/passage.js";
+import type { Speaker } from "../../../../model/statement.js";
+import { anyOf } from "../../../dates/ideographic/any-of.js";
+import {
+  bodyEndings,
+  honorifics,
+  manyPronouns,
+  people,
+  personPronouns,
+  pressWords,
+  samePrefix,
+  titles,
+} from "../lexicon/names-and-bodies.js";
+import { type Person, personMeant } from "./persons.js";
+
+export type Mention =
+  | { readonly kind: "person"; readonly person: Person; readonly isFull: boolean; readonly role?: string }
+  | { readonly kind: "body"; readonly name: string }
+  | { readonly kind: "same-body"; readonly ending: string }
+  | { readonly kind: "pointing"; readonly plural: boolean }
+  | { readonly kind: "people" }
+  | { readonly kind: "unknown" };
+
+const gloss = /[（(][^（()）]{1,40}[）)]/g;
+const honored = new RegExp(`(?:${anyOf(honorifics)})(?:ら|たち)?$`);
+const titled = new RegExp(`(?:副|元|前|現|新)?(?:${anyOf(titles)})$`);
+const bodyEnd = new RegExp(`(?:${anyOf(bodyEndings)})$`);
+const someone = new RegExp(`(?:${anyOf(people)})(?:ら|たち)?$`);
+
+/** What the words for a speaker are. */
+export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
+  const bare = words.replaceAll(gloss, "").trim().replace(/など$/, "");
+  if (personPronouns.test(bare)) return { kind: "pointing", plural: false };
+  if (manyPronouns.test(bare)) return { kind: "pointing", plural: true };
+  const same = samePrefix.exec(bare);
+  if (same !== null) return { kind: "same-body", ending: same[1] ?? "" };
+  if (/(?:氏|さん|妃|王子|首相|大統領|夫人)(?:[（(].*[）)])?と/.test(bare)) return { kind: "people" };
+  const isHonored = honored.test(bare);
+  const withoutHonor = bare.replace(honored, "");
+  const title = titled.exec(withoutHonor)?.[0] ?? "";
+  const withoutTitle =
+    title !== "" && title.length < withoutHonor.length ? withoutHonor.slice(0, -title.length) : withoutHonor;
+  const core = coreOf(withoutTitle);
+  const isNamed = isHonored || (title !== "" && title.length < withoutHonor.length) || isWrittenByParts(core);
+  // "北の湖相撲協会理事長": a name, a body and an office in one; where the name ends nobody can tell.
+  if (isNamed && (bodyEnd.test(core) || /^[\u4e00-\u9fff々ノヶ]{6,}$/.test(core))) return { kind: "people" };
+  if (isNamed && isName(core)) return personOf(core, { words, at, title }, persons);
+  const known = personMeant(core, persons);
+  if (known !== undefined && !bodyEnd.test(bare)) return personOf(core, { words, at, title }, persons);
+  if (/(?:の|、)?(?:一人|1人)[、のは]?.+/.test(bare) && isName(core) && persons.some(({ name }) => name === core))
+    return personOf(core, { words, at, title }, persons);
+  if (pressWords.test(bare) || bodyEnd.test(bare)) return { kind: "body", name: words.trim().replace(/など$/, "") };
+  if (someone.test(bare)) return { kind: "people" };
+  if (/^[A-Z][\p{L}&.'’ -]+$/u.test(bare)) return { kind: "body", name: words.trim() };
+  return { kind: "unknown" };
+}
+
+function personOf(
+  core: string,
+  { words, at, title }: { readonly words: string; readonly at: Span; readonly title: string },
+  persons: Person[],
+): Mention {
+  const known = personMeant(core, persons);
+  const before = words.slice(0, Math.max(0, words.lastIndexOf(core))).replace(/[のー・、\s]+$/, "");
+  const role = title === "" ? before : title;
+  if (known !== undefined)
+    return { kind: "person", person: known, isFull: known.name === core, ...(role !== "" && { role }) };
+  const start = at.start + Math.max(0, words.lastIndexOf(core));
+  const person = { name: core, at: { start, end: start + core.length }, ...(role !== "" && { role }) };
+  persons.push(person);
+  return { kind: "person", person, isFull: true, ...(role !== "" && { role }) };
+}
+
+/** The name at the end of its roles: "フジテレビの村上光一", "父・昌雄", "ピアニスト・辻井伸行". */
+function coreOf(words: string): string {
+  const last = words.split(/の|、/).at(-1) ?? words;
+  const parts = last.split("・");
+  if (parts.length === 1) return last.trim();
+  // Katakana on both sides of the dot is one name.
+  let from = parts.length - 1;
+  while (from > 0 && /^[ァ-ヶー＝]+$/.test(parts[from] ?? "") && /[ァ-ヶー＝]+$/.test(parts[from - 1] ?? "")) {
+    from -= 1;
+    if (!/^[ァ-ヶー＝]+$/.test(parts[from] ?? "")) break;
+  }
+  const first = /[ァ-ヶー＝]+$/.exec(parts[from] ?? "")?.[0];
+  const joined = parts.slice(from).join("・");
+  return (
+    first !== undefined && from < parts.length - 1 ? joined.slice((parts[from] ?? "").length - first.length) : joined
+  ).trim();
+}
+
+const isWrittenByParts = (name: string): boolean => /^[ァ-ヶー]{2,}(?:[・＝‐ ][ァ-ヶー]{2,})+$/.test(name);
+
+const isName = (name: string): boolean =>
+  name.length >= 1 &&
+  name.length <= 16 &&
+  /^[\u4e00-\u9fff々ァ-ヶーぁ-んA-Za-z・＝‐ .ヴ]+$/.test(name) &&
+  !/^[ぁ-ん]{1,2}$/.test(name);
+
+/** The speaker as it is named, before anything is resolved. */
+export function namedSpeaker(words: string, at: Span, mention: Mention): Speaker {
+  switch (mention.kind) {
+    case "person": {
+      const { person, isFull, role } = mention;
+      const shown = role ?? person.role;
+      return {
+        basis: isFull ? "named" : "resolved",
+        name: person.name,
+        key: person.name,
+        type: "person",
+        ...(shown !== undefined && { role: shown }),
+        mention: at,
+        ...(!isFull && { resolvedTo: person.at }),
+      };
+    }
+    case "body":
+      return { basis: "named", name: mention.name, key: mention.name, type: "organisation", mention: at };
+    case "same-body":
+    case "pointing":
+    case "people":
+    case "unknown":
+      return { basis: "unnamed", name: words.trim(), type: "group", mention: at };
+  }
+}
