@@ -50,7 +50,7 @@ function nounStart(text: string, at: number, from: number): number {
   let start = at;
   while (start > from && !/[、。\n]/.test(text.charAt(start - 1))) start -= 1;
   // "漫画家、やなせたかし氏": a comma inside of an apposition is rare; "俳優の…氏(31歳)と、女優の…さん" keeps both.
-  if (/と、$/.test(text.slice(Math.max(from, start - 2), start)) && /(?:氏|さん)/.test(text.slice(from, start))) {
+  if (text.slice(Math.max(from, start - 2), start).endsWith("と、") && /(?:氏|さん)/.test(text.slice(from, start))) {
     start -= 1;
     while (start > from && !/[、。\n]/.test(text.charAt(start - 1))) start -= 1;
   }
