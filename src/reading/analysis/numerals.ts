@@ -1,8 +1,6 @@
-const units =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+import { ordinals, smallNumbers, tens } from "../languages/en/lexicon/number-words.js";
+
+const units = ["zero", ...smallNumbers];
 const scales: Readonly<Record<string, number>> = {
   thousand: 1e3,
   million: 1e6,
@@ -11,10 +9,8 @@ const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 };
-const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    .split(" ")
-    .map((word, index) => [word, index + 1]),
+const ordinalValues: Readonly<Record<string, number>> = Object.fromEntries(
+  ordinals.map((word, index) => [word, index + 1]),
 );
 
 const below100 = new Map<string, number>([
@@ -71,7 +67,7 @@ export function plainDigits(form: string): string {
 
 /** "20th" for "twentieth"; other words as they are. */
 export function plainOrdinal(word: string): string {
-  const value = Object.hasOwn(ordinals, word) ? ordinals[word] : undefined;
+  const value = Object.hasOwn(ordinalValues, word) ? ordinalValues[word] : undefined;
   if (value === undefined) return word;
   return `${value}${value === 1 ? "st" : value === 2 ? "nd" : value === 3 ? "rd" : "th"}`;
 }

@@ -1,3 +1,5 @@
+import { months, weekdays } from "../languages/en/lexicon/calendar-words.js";
+
 const outletWords =
   /\b(?:News(?:paper|wire|week|room)?|Times|Post|Daily|Agency|Press|Herald|Tribune|Journal|Gazette|Guardian|Media|Network|Radio|TV|Television|Weekly|Review|Telegraph|Mail|Chronicle|Observer|Online|Mirror|Independent|Examiner|Bulletin|Courier|Sentinel|Star|Globe|Standard|Broadcasting|Wire|Courrier|Presse|Monde|Diario|Periódico|Noticias|Zeitung|Nachrichten|Tageblatt|Reuters|Xinhua|AFP|ANI|PTI|Kyodo|Bloomberg|CNN|BBC|CNA|NHK|Al Jazeera|Associated Press|[A-Z]\w+\.(?:com|org|net|news))\b/u;
 
@@ -27,7 +29,7 @@ const namePiece =
 const notInNames = new Set(
   `News Home World Sign Log In Menu Search More Read Share Print Email Video Videos Photos Opinion Sports Sport Business Politics Subscribe
   Latest Top Stories Story Live Local National International Weather Opens Follow Comment Comments Contact About Privacy Terms Updated Published Posted
-  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
+  ${[...weekdays, ...months].join(" ")}
   Advertisement Related Trending Popular Editor Next Previous Page Help Edition US UK Asia Europe Africa Tech Technology Science Health Culture Arts
   Travel Money Life Style Lifestyle Entertainment Image Photo Credit Source The This Report Breaking Exclusive Special Watch Listen Click Save Copy`.split(
     /\s+/,

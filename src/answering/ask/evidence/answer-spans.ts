@@ -1,14 +1,14 @@
 import type { Span } from "../../../model/passage.js";
 import { nameSpans } from "./name-spans.js";
+import { months, shortMonths, weekdays } from "../../../reading/languages/en/lexicon/calendar-words.js";
+import { smallNumbers, tens } from "../../../reading/languages/en/lexicon/number-words.js";
 import { isMeasure } from "../../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Question, Wanted } from "../query/question.js";
 import { reasonSpans } from "../../../reading/languages/en/lexicon/reason-cues.js";
 
-const month =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)";
+const month = `(?:${[...months, ...Object.keys(shortMonths)].join("|")})`;
 
-const numberWord =
-  "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|third|thirds|quarter|quarters|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)";
+const numberWord = `(?:${[...smallNumbers, ...tens].join("|")}|half|third|thirds|quarter|quarters|dozens?|hundreds?|thousands?|millions?|billions?|trillions?)`;
 
 /** "William E. Osgood", "Ilse van der Brandt", "Port am Ilm": an initial keeps its stop, and small words stand only between capitals. */
 const name =
@@ -27,7 +27,7 @@ const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning" | "reason">,
     /\b(?:(?:early|mid|late)[ -](?:the )?)?(?:1\d|20)\d\d(?:s\b|\b)(?:[–-]\d{2,4}\b)?/gu,
     /\b\d{1,4} (?:BC|BCE|AD|CE)\b/gu,
     /\b(?:(?:early|mid|late)[ -](?:the )?)?\d{1,2}(?:st|nd|rd|th) centur(?:y|ies)\b(?: (?:BC|BCE|AD|CE)\b)?/giu,
-    /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|yesterday|today|tomorrow)\b/gu,
+    new RegExp(`\\b(?:${weekdays.join("|")}|yesterday|today|tomorrow)\\b`, "gu"),
     new RegExp(
       `\\b(?:\\d{1,3}|${numberWord}|a|several|a few) (?:days?|weeks?|months?|years?|decades?) (?:ago|later|earlier)\\b`,
       "giu",

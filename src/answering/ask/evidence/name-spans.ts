@@ -1,4 +1,5 @@
 import { isSmallWord } from "../../../reading/analysis/stemmers.js";
+import { months, shortMonths, weekdays } from "../../../reading/languages/en/lexicon/calendar-words.js";
 import { landOf } from "../../../reading/languages/en/lexicon/demonyms.js";
 import type { Span } from "../../../model/passage.js";
 import { countryMeantBy } from "../../../reading/languages/en/lexicon/countries.js";
@@ -49,12 +50,11 @@ export function isLand(words: string): boolean {
   return lands.has(land) || landOf.has(land) || countryMeantBy(land) !== undefined;
 }
 
-const month =
-  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
+const month = [...months, ...Object.keys(shortMonths)].join("|");
 
 /** Printed with capitals, and nobody's name. */
 const calendar = new RegExp(
-  `^(?:${month}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|World War(?: \\p{L}+)?)\\b\\.?$`,
+  `^(?:${month}|${weekdays.join("|")}|Spring|Summer|Autumn|Winter|World War(?: \\p{L}+)?)\\b\\.?$`,
   "u",
 );
 

@@ -1,11 +1,12 @@
 import type { Finding } from "../../../model/answer.js";
+import { months, weekdays } from "../../../reading/languages/en/lexicon/calendar-words.js";
 import { isDrawable } from "./font-coverage.js";
 
 /** Words that begin with a capital for other reasons than being a name. */
 const noNames = new Set(
   (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august " +
-    "september october november december the a an this that these those it he she they we i in on at as but and or if " +
+    `${[...weekdays, ...months].join(" ").toLowerCase()} ` +
+    "the a an this that these those it he she they we i in on at as but and or if " +
     "mr mrs ms dr no so yet however meanwhile after before since during when while for from by its his her their"
   ).split(" "),
 );

@@ -1,9 +1,10 @@
 import type { Spelling } from "../../../dates/spaced-tokens.js";
+import { shortMonths, shortWeekdays } from "../lexicon/calendar-words.js";
 import { numeralAt } from "./numerals.js";
 
 /** How English spells what dates are made of. */
 export const spelling: Spelling = {
-  shortened: /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun|ca?)$/i,
+  shortened: new RegExp(`^(?:${[...Object.keys(shortMonths), ...Object.keys(shortWeekdays)].join("|")}|ca?)$`, "i"),
   compounds: {
     B: [{ pattern: /B\.\s?C\.?(?:\s?E\.)?(?![A-Za-z])/y, word: "BC" }],
     A: [{ pattern: /A\.\s?D\.(?![A-Za-z])/y, word: "AD" }],

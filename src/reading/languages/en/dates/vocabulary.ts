@@ -1,9 +1,11 @@
+import { months, shortMonths, shortWeekdays, weekdays } from "../lexicon/calendar-words.js";
+import { ordinals, smallNumbers, tens } from "../lexicon/number-words.js";
 import { dateWords } from "../../../dates/date-words.js";
 import type { DateVocabulary, WordClass, WordValue } from "../../../dates/word-classes.js";
 
 type Words = Readonly<Record<string, WordValue>>;
 
-const numbered = (words: string): Words => Object.fromEntries(words.split(" ").map((word, index) => [word, index + 1]));
+const numbered = (words: readonly string[]): Words => Object.fromEntries(words.map((word, index) => [word, index + 1]));
 const all = (value: WordValue, words: string): Words =>
   Object.fromEntries(words.split(" ").map((word) => [word, value]));
 
@@ -13,30 +15,13 @@ const all = (value: WordValue, words: string): Words =>
  */
 const classes = {
   MONTH: {
-    ...numbered("January February March April May June July August September October November December"),
-    Jan: 1,
-    Feb: 2,
-    Mar: 3,
-    Apr: 4,
-    Jun: 6,
-    Jul: 7,
-    Aug: 8,
-    Sep: 9,
-    Sept: 9,
-    Oct: 10,
-    Nov: 11,
-    Dec: 12,
+    ...numbered(months),
+    ...shortMonths,
   },
-  WEEKDAY: numbered("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
-  WEEKDAYS: numbered("Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays"),
+  WEEKDAY: numbered(weekdays),
+  WEEKDAYS: numbered(weekdays.map((weekday) => `${weekday}s`)),
   /** Too often another word ("sun", "sat", "wed") to stand alone. */
-  SHORTDAY: {
-    ...numbered("Mon Tue Wed Thu Fri Sat Sun"),
-    Tues: 2,
-    Weds: 3,
-    Thur: 4,
-    Thurs: 4,
-  },
+  SHORTDAY: shortWeekdays,
   UNIT: { day: "D", week: "W", month: "M", year: "Y", decade: "DE", century: "CE", quarter: "Q", fortnight: "F" },
   UNITS: {
     days: "D",
@@ -50,16 +35,12 @@ const classes = {
   },
   CLOCKUNIT: { hour: "H", minute: "M", second: "S", hr: "H", min: "M" },
   CLOCKUNITS: { hours: "H", minutes: "M", seconds: "S", hrs: "H", mins: "M" },
-  SMALL: numbered(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
-  ),
-  TENS: { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  SMALL: numbered(smallNumbers),
+  TENS: Object.fromEntries(tens.map((word, index) => [word, (index + 2) * 10])),
   LARGE: { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000, dozen: 12 },
   VAGUE: all("X", "several few many some countless numerous multiple"),
   ORDWORD: {
-    ...numbered(
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth",
-    ),
+    ...numbered(ordinals),
     thirtieth: 30,
   },
   SEASON: { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" },

@@ -1,3 +1,5 @@
+import { months, shortMonths, shortWeekdays, weekdays } from "./calendar-words.js";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A name follows: the full stop never ends a sentence. */
@@ -8,7 +10,7 @@ export const titles =
 
 /** May end a sentence or not: it does before a word that opens sentences (The, He, But …). */
 export const shortened =
-  words(`Inc Corp Co Cos Ltd Bros LLC Plc Pty Jr Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Rd Hwy Rte
+  words(`Inc Corp Co Cos Ltd Bros LLC Plc Pty Jr ${Object.keys(shortMonths).join(" ")} Ave Blvd Rd Hwy Rte
   Mt Ft Pt Dept Est dept est al vs ca approx Calif Conn Mass Ill Wash Ore Fla Va Pa Md Ky Tenn Minn Wis Okla Ariz Colo Mich Mont Neb
   Nev Ind Kan Del Ala Ga La Miss Mo Tex Penn Vt Assn Intl Ph.D M.D Bhd Sdn S.A Mgr Dist Natl Div Inst Acad Esq Ret ret St Ste Sr Fr Eng U.S`);
 
@@ -30,8 +32,7 @@ export const openers =
 
 /** After "a.m." and "p.m." they go on with the time: "8 p.m. Monday", "9 a.m. Eastern". */
 export const afterHours =
-  words(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January
-  February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+  words(`${[...weekdays, ...Object.keys(shortWeekdays), ...months, ...Object.keys(shortMonths)].join(" ")}
   ET EST EDT CT CST CDT MT MST MDT PT PST PDT GMT UTC BST IST CET CEST JST KST Eastern Central Mountain Pacific Local Beijing Tokyo`);
 
 /** German writes ordinals with a full stop: "3. Oktober". */

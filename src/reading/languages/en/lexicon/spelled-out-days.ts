@@ -1,7 +1,6 @@
 import { overlap, type Span } from "../../../../model/passage.js";
 import type { Reading } from "../../../../model/article-reading.js";
-
-const months = "January February March April May June July August September October November December".split(" ");
+import { months } from "./calendar-words.js";
 
 /** A day, month or year as people ask for it, "27 August 2021"; nothing of what is none. */
 export function dayWords(value: string): string {

@@ -1,3 +1,5 @@
+import { months, weekdays } from "./calendar-words.js";
+
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** Words that stand before a name and are no part of it. Lower case, without full stops. */
@@ -73,7 +75,7 @@ export const knownOrganisations = words(
 export const notNames = words(
   "the a an this that these those he she it they we i you his her its their our my your there here who what when where why how which whose if but and or nor so yet as at by for from in into of off on out over to up with " +
     "about after before during since until while although though because unless than then also not no yes all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten " +
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today yesterday tomorrow tonight meanwhile however still even just only now once again " +
+    `${[...weekdays, ...months].join(" ").toLowerCase()} today yesterday tomorrow tonight meanwhile however still even just only now once again ` +
     "later earlier recently instead moreover furthermore nevertheless nonetheless otherwise thus hence therefore according asked like despite under between among against without within through per via is are was were be been being has have had do does did will would can could should may might must let lets " +
     "well oh ok okay please thanks thank sorry god earth internet web new first last next another either neither perhaps maybe indeed besides beyond upon amid beneath above below speaking writing asked added adding saying told back down read see watch photo image video source related outside inside along across behind near around toward towards throughout alongside opposite following including regarding concerning despite during",
 );
