@@ -11,10 +11,13 @@ export interface TimexInput {
   readonly published?: Published | undefined;
 }
 
+/** Which way a sentence looks; open where it tells of what had been arranged: "was due on Friday". */
+export type Tense = "past" | "future" | "open";
+
 /** The words around an expression that say which way it points. */
 export interface DateCues {
-  /** The tense of the sentence where the expression stands: "will", "planned"; "said". */
-  tense(text: string, sentence: Span, span: Span): "past" | "future" | undefined;
+  /** Which way the sentence looks where the expression stands: "will", "until"; "said". */
+  tense(text: string, sentence: Span, span: Span): Tense | undefined;
   /** Whether the expression dates something arranged, told in the present: "travels to Norland on Thursday". */
   isArranged(text: string, sentence: Span, span: Span): boolean;
   /** Whether what stands directly before is a term that something has to keep: "by Dec. 31", "until". */

@@ -10,6 +10,8 @@ export interface Sense {
   readonly basis: DateBasis;
   readonly anchor?: Span | undefined;
   readonly when?: When;
+  /** What something else is measured against: "up from 8 million a year earlier". Nothing is counted from it. */
+  readonly isMeasure?: true;
   /** The days it names are not the days it happened on: "about 1895". */
   readonly approximate?: boolean;
 }

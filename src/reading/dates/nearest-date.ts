@@ -1,5 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import { dayNumber, daysInMonth } from "../../model/calendar.js";
+import type { Tense } from "./date-rules.js";
 import type { Reckoning } from "./reference-date.js";
 import type { Origin } from "./meaning.js";
 import { extentOf, type Season } from "./calendar-value.js";
@@ -46,9 +47,15 @@ export function nearestMonth(month: number, reckoning: Reckoning, span: Span): O
   const { published } = reckoning;
   if (published === undefined || published.when.grain === "year") return yearOfStory(month, reckoning) ?? published;
   const now = published.when.grain === "month" || published.when.grain === "day" ? published.when.month : 1;
-  const ahead = reckoning.tense(span) === "future";
-  const by = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0;
+  const by = yearsAway(month - now, reckoning.tense(span));
   return { ...published, when: { ...published.when, year: published.when.year + by } };
+}
+
+/** Of a month that lies so many months ahead in its year, the past one, the coming one, or the nearest. */
+function yearsAway(months: number, tense: Tense | undefined): number {
+  if (tense === "open") return months > 6 ? -1 : months < -6 ? 1 : 0;
+  if (tense === "future") return months < 0 ? 1 : 0;
+  return months > 0 ? -1 : 0;
 }
 
 /** In a narrative: the year it stands in, or the next one when the story has reached its end ("In December 1941 … In January"). */

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import type { DateBasis } from "../../model/timex.js";
 import { readDay } from "../../model/calendar.js";
-import type { DateCues, TimexInput } from "./date-rules.js";
+import type { DateCues, Tense, TimexInput } from "./date-rules.js";
 import { carries, widened } from "./shifted.js";
 import type { Origin, Sense } from "./meaning.js";
 import type { Grain, When } from "./calendar-value.js";
@@ -23,12 +23,14 @@ export interface Reckoning {
   earlier(grain: Grain): Origin | undefined;
   /** The last expression so far that has a place on the calendar. */
   readonly last: () => Origin | undefined;
-  /** Whether the sentence speaks of what is to come: "will", "would", "planned". */
-  tense(span: Span): "past" | "future" | undefined;
+  /** Which way the sentence looks: "will", "until"; "said". */
+  tense(span: Span): Tense | undefined;
   /** Whether it is a term that something has to keep: "by", "until". */
   isDeadline(span: Span): boolean;
   /** Whether it dates something arranged, told in the present: "travels to Norland on Thursday". */
   isArranged(span: Span): boolean;
+  /** The last quarter, half or year that was named as such: what accounts are given for. */
+  readonly period: () => Origin | undefined;
   /** Where a narrative stands: the last day or month, or a year that opens a sentence or a heading ("In 1942, …"). */
   readonly scene: () => Origin | undefined;
   learn(sense: Sense, span: Span): void;
@@ -73,6 +75,7 @@ export function reckoningOf(told: Told): Reckoning {
   const latest = new Map<Grain, Origin>();
   let last: Origin | undefined;
   let scene: Origin | undefined;
+  let period: Origin | undefined;
   const sentenceAt = sentenceFinder(text, sentences);
   return {
     published:
@@ -92,14 +95,17 @@ export function reckoningOf(told: Told): Reckoning {
           .at(-1) ?? "",
       ),
     isArranged: (span) => cues.isArranged(text, sentenceAt(span), span),
-    learn({ when: known, type, value }, { start, end }) {
-      if (type === "DURATION" || type === "SET" || value.endsWith("_REF")) return;
+    period: () => period,
+    learn({ when: known, type, value, isMeasure }, { start, end }) {
+      if (isMeasure || type === "DURATION" || type === "SET" || value.endsWith("_REF")) return;
       if (known === undefined) {
         // "On Wednesday … the next day": what follows counts from a day that is not known, not from the one before it.
         latest.clear();
         last = undefined;
         return;
       }
+      const isPeriod = known.grain === "quarter" || known.grain === "half" || known.grain === "year";
+      if (isPeriod) period = { when: known, basis: "earlier-mention", anchor: { start, end } };
       last = { when: known, basis: "earlier-mention", anchor: { start, end } };
       if (scene === undefined || setsScene(known, told, start)) scene = last;
       for (const grain of grains) {

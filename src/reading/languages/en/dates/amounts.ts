@@ -20,6 +20,16 @@ const numeralLetters = new Set(
   ),
 );
 
+const fractions: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75 };
+
+/** "1,460", "5 1/2", "2½". */
+function numberOf(printed: string): number {
+  const [, whole = "", over = "", under = "", sign = ""] =
+    /^(\d+)(?:[ \u00a0-](\d)\/(\d+)|([½¼¾]))$/.exec(printed) ?? [];
+  if (over !== "") return Number(whole) + Number(over) / Number(under);
+  return sign === "" ? Number(printed.replaceAll(",", "")) : Number(whole) + (fractions[sign] ?? 0);
+}
+
 /** The number that the words name; "X" where they name none that could be counted; undefined where there is no number. */
 export function amountIn(words: Words): number | "X" | undefined {
   const { transcript } = words;
@@ -32,7 +42,7 @@ export function amountIn(words: Words): number | "X" | undefined {
     const word = wordAt(transcript, index);
     if (numeralLetters.has(letter)) {
       if (part !== undefined) return total + part;
-      part = Number(word.replaceAll(",", ""));
+      part = numberOf(word);
       continue;
     }
     if (valueOf(letter, "VAGUE") !== undefined || word.toLowerCase() === "few") return "X";

@@ -11,7 +11,12 @@ const clockTime = `((CLOCK|N12|N24|NPOINT) MERIDIEM | CLOCK | N12 (?=in the DAYP
 /** "John 3:16", "won 3:15", a ratio. */
 function isNoTime(words: Words): boolean {
   const text = textOf(words);
-  if (/^(?:midnight|noon|midday)$/i.test(text)) return /^\s+(?:mass|sun|blue|run|express)\b/i.test(textAfter(words));
+  if (/^(?:midnight|noon|midday)$/i.test(text))
+    return (
+      /^\s+(?:mass|sun|blue|run|express|oil|cowboy|special)\b/i.test(textAfter(words)) ||
+      // A title: “High Noon”, “Midnight’s Children”.
+      (/^\p{Lu}\p{Ll}/u.test(text) && /(?:\p{Lu}\p{Ll}*\s|[“"‘]|[Tt]he )$/u.test(textBefore(words)))
+    );
   if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(text))
     return !/(?:\b(?:at|by|from|until|till|to|before|after|around|about|between|and|since|near)|[-–(])\s*$/i.test(
       textBefore(words),

@@ -1,13 +1,50 @@
 import { amount, amountIn } from "./amounts.js";
 import { about, anyAmount, away, counted, present, today, unit, vaguelyAway } from "./counting.js";
 import type { Form } from "../../../dates/date-form.js";
-import { nextWeekday } from "./weekday-forms.js";
-import { widened } from "../../../dates/shifted.js";
-import { dated, unplaced } from "../../../dates/meaning.js";
-import { has, letterIn, numberIn, textAfter, textOf } from "../../../dates/matched-words.js";
+import { nextWeekday, onWeekday } from "./weekday-forms.js";
+import { moved, widened } from "../../../dates/shifted.js";
+import { dated, type Sense, unplaced } from "../../../dates/meaning.js";
+import type { Reckoning } from "../../../dates/reference-date.js";
+import { has, letterIn, numberIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+
+/** What an amount is measured against: "up from 8 million a year earlier", "as it had a year ago". */
+const measured =
+  /\b(?:from|than|against|compared (?:with|to)|versus|vs|up|down|over|as (?:it|they|he|she|we|you) (?:had|did|was|were|has|have|have been|has been)|matched|unchanged|rose|fell|grew|climbed|jumped|soared|dropped|declined|increased?|decreased?|gain(?:ed)?|loss(?:es)?|profit|income|sales|earnings|revenues?|higher|lower|net)\b(?:[^.;“”]|\.\d){0,100}$/i;
+
+/** The quarter or year before that of the accounts. */
+function yearBefore(words: Words, reckoning: Reckoning): Sense | undefined {
+  if (
+    !/\b(?:a|one) year (?:ago|earlier|before|previously)$/i.test(textOf(words)) ||
+    !measured.test(textBefore(words, 120))
+  )
+    return undefined;
+  const period = reckoning.period();
+  const isAgo = has(words, "ago");
+  if (period === undefined || (isAgo && period.when.grain === "year")) return undefined;
+  const by = period.when.grain === "quarter" ? -4 : period.when.grain === "half" ? -2 : -1;
+  const origin = reckoning.published === undefined ? period : { ...period, basis: "earlier-mention" as const };
+  return { ...dated(moved(period.when, by), origin), isMeasure: true };
+}
+
+const asMeasure = (sense: Sense, words: Words): Sense =>
+  measured.test(textBefore(words, 120)) ? { ...sense, isMeasure: true } : sense;
 
 const objectAfter =
   /^\s+(?:the|a|an|his|her|its|their|he|she|it|they|we|I|this|that|[A-Z][a-z]+|[a-z]+ing|any|being)\b/;
+
+/** "On Nov. 3, the day before officers found the boat": it is that day; elsewhere nobody knows which. */
+function sameAsBefore(words: Words, reckoning: Reckoning): Sense | undefined {
+  const last = reckoning.last();
+  const { start, transcript } = words;
+  return last?.anchor !== undefined &&
+    last.when.grain === "day" &&
+    /^\s*[,(–—-]\s*$/.test(transcript.text.slice(last.anchor.end, start))
+    ? dated(last.when, last)
+    : undefined;
+}
+
+/** "The day before" stands alone where a mark or the end follows: "The day before, the crew had painted it". */
+const hangsOnEvent = (words: Words): boolean => /^\s+[\p{L}“"‘']/u.test(textAfter(words));
 
 /** So many days, weeks, months or years from the publication date or from an earlier mention. */
 export const countedForms: readonly Form[] = [
@@ -31,20 +68,30 @@ export const countedForms: readonly Form[] = [
     },
   },
   {
-    name: "the day after the battle; the day before the vote",
-    pattern: "the day (after|before)",
-    unless: (words) => !objectAfter.test(textAfter(words)),
+    name: "the day before last Tuesday",
+    pattern: "the day (after|before) (last|this|next)? WEEKDAY",
     read(words, reckoning) {
-      const day = reckoning.earlier("day");
-      return day === undefined ? undefined : away(day, has(words, "after") ? 1 : -1, "day");
+      const weekday = numberIn(words, "WEEKDAY");
+      const day = weekday === undefined ? undefined : onWeekday(words, weekday, reckoning);
+      return away(day, has(words, "after") ? 1 : -1, "day");
     },
+  },
+  {
+    // Nobody knows when the vote was: it is no date, and no day is counted from another one's.
+    name: "the day after the battle; the day before officers found the boat",
+    pattern: "the day (after|before)",
+    unless: (words) => !hangsOnEvent(words),
+    read: sameAsBefore,
   },
   {
     ofReports: true,
     name: "three years ago; a week ago; more than a decade ago",
-    pattern: `${about} ${anyAmount} (calendar|full|long)? ${unit} (and a half)? ago`,
+    pattern: `${about} ${anyAmount} (calendar|full|long)? ${unit} (and a half | or so)? ago`,
     read(words, reckoning) {
-      return counted(words, (grain) => present(reckoning, grain), -1) ?? vaguelyAway(words, "PAST_REF");
+      const before = yearBefore(words, reckoning);
+      if (before !== undefined) return before;
+      const sense = counted(words, (grain) => present(reckoning, grain), -1);
+      return sense === undefined ? vaguelyAway(words, "PAST_REF") : asMeasure(sense, words);
     },
   },
   {
@@ -77,18 +124,24 @@ export const countedForms: readonly Form[] = [
   {
     name: "two days later; a year earlier; four months before",
     pattern: `${about} ${anyAmount} (full|long|short)? ${unit} (and a half)? (later|earlier|before|previously)`,
+    // "A month earlier than usual" counts from nothing that is told.
     unless: (words) =>
-      textOf(words).endsWith("before") &&
-      (objectAfter.test(textAfter(words)) || (has(words, "the") && letterIn(words, "UNITS") !== undefined)),
+      /^\s+than\b/.test(textAfter(words)) ||
+      (textOf(words).endsWith("before") &&
+        (objectAfter.test(textAfter(words)) || (has(words, "the") && letterIn(words, "UNITS") !== undefined))),
     read(words, reckoning) {
       const later = has(words, "later");
-      const sense = counted(words, (grain) => reckoning.earlier(grain), later ? 1 : -1);
+      const before = yearBefore(words, reckoning);
+      if (before !== undefined) return before;
+      const known = counted(words, (grain) => reckoning.earlier(grain), later ? 1 : -1);
+      const sense = known === undefined ? undefined : asMeasure(known, words);
       return sense ?? vaguelyAway(words, later ? "FUTURE_REF" : "PAST_REF");
     },
   },
   {
     name: "years later; days earlier; hours later",
     pattern: `(just|only)? (UNITS|CLOCKUNITS | ${amount} CLOCKUNITS | an hour) (later|earlier)`,
+    unless: (words) => /^\s+than\b/.test(textAfter(words)),
     read(words, reckoning) {
       const later = has(words, "later");
       const day = reckoning.earlier("day");

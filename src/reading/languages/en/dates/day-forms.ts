@@ -1,8 +1,9 @@
 import { isDayOfCalendar } from "../../../../model/calendar.js";
 import { compiled } from "./vocabulary.js";
 import type { Form } from "../../../dates/date-form.js";
+import { yearOfNamedDay } from "./names.js";
 import { dayNumeral, joint, yearNumber } from "./parts.js";
-import { ofThatYear, originOfYear, yearIn, yearOfPhrase } from "./years.js";
+import { ofThatYear, originOfYear, yearIn, yearOfPhrase, yearOfTwoDigits } from "./years.js";
 import { nearestDay } from "../../../dates/nearest-date.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Sense, stated, unplaced } from "../../../dates/meaning.js";
@@ -14,6 +15,7 @@ import {
   numeralIn,
   textAfter,
   textBefore,
+  textOf,
   type Words,
 } from "../../../dates/matched-words.js";
 
@@ -43,6 +45,10 @@ export function readDate(words: Words, reckoning: Reckoning): Sense | undefined 
   const short = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   if (origin === undefined && has(words, "year")) return unplaced(`XXXX-${short}`);
   if (origin !== undefined) return dated(dayWhen(origin.when.year, month, day), origin);
+  const named = reckoning.published === undefined ? undefined : yearOfNamedDay(words, month, day);
+  if (named === "unknown") return unplaced(`XXXX-${short}`);
+  if (named !== undefined && (reckoning.published?.when.year ?? named) >= named)
+    return { ...stated(dayWhen(named, month, day)), isMeasure: true };
   const nearest = nearestDay({ month, day }, reckoning, words);
   return nearest === undefined ? unplaced(`XXXX-${short}`) : dated(nearest.when, nearest);
 }
@@ -85,6 +91,23 @@ const monthAfterDays = compiled(`(${joint} the? ${dayNumeral}){1,6} of? MONTH (,
 
 /** Days of a month: full dates, dates without a year, the days of a list or range. */
 export const dayForms: readonly Form[] = [
+  {
+    name: "19-Nov-12; 07-Mar-2009",
+    pattern: `${dayNumeral} - MONTH - (N12|N24|N31|N59|N99|YEAR)`,
+    read(words) {
+      const [, day, year = ""] = /^(\d{1,2})[^\d]+(\d{2}|\d{4})$/.exec(textOf(words)) ?? [];
+      const month = numberIn(words, "MONTH");
+      if (day === undefined || month === undefined) return undefined;
+      const full = year.length === 4 ? Number(year) : yearOfTwoDigits(Number(year));
+      const when = dayWhen(full, month, Number(day));
+      return when === undefined ? undefined : stated(when);
+    },
+  },
+  {
+    name: "July 42nd",
+    pattern: "MONTH (ORDBIG | (N59|N99) (?= (\\. | , | ; | \\) | ¶)))",
+    read: () => undefined,
+  },
   {
     name: "Friday, 27 August 2021; March 5; May 10 of that year",
     pattern: `${weekday} ${dayAndMonth} ((,|of|in)? ,? ${yearNumber} | ,? SHORTYEAR | ${ofThatYear})?`,

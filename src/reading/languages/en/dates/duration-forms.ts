@@ -36,9 +36,13 @@ function isNoLength(words: Words): boolean {
 /** Lengths of time. */
 export const durationForms: readonly Form[] = [
   {
+    // How old somebody is says nothing of when; a number that is part of it must not be read alone.
     name: "18 years old; six-year-old; 26 years of age",
-    pattern: `${about} ${count} (-? (UNIT|UNITS) -? old | UNITS of age)`,
-    read: readCounted,
+    pattern: `${about} ${count} (-? (UNIT|UNITS) -? (old|olds) | UNITS of age)`,
+    read: (words, reckoning) =>
+      reckoning.published !== undefined && (letterIn(words, "UNIT") ?? letterIn(words, "UNITS")) === "Y"
+        ? undefined
+        : readCounted(words),
   },
   {
     name: "a sixty-day period; the same 28-day period",

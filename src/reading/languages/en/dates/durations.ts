@@ -3,6 +3,13 @@ import { modIn } from "./counting.js";
 import { duration, type Sense } from "../../../dates/meaning.js";
 import { has, letterIn, type Words } from "../../../dates/matched-words.js";
 
+/** Units that are written as so many of another: "two decades" are twenty years. */
+const plainUnits: Readonly<Record<string, readonly [number, string]>> = {
+  F: [2, "W"],
+  Q: [3, "M"],
+  DE: [10, "Y"],
+};
+
 /** "P3D", "PT12H", "PXM", "P2.5Y". */
 export function durationValue(words: Words, number: number | "X"): string | undefined {
   const clock = letterIn(words, "CLOCKUNIT") ?? letterIn(words, "CLOCKUNITS");
@@ -10,8 +17,11 @@ export function durationValue(words: Words, number: number | "X"): string | unde
   if (unit === undefined) return undefined;
   if (number === 0.5 && (unit === "H" || unit === "Y" || unit === "DE"))
     return { H: "PT30M", Y: "P6M", DE: "P5Y" }[unit];
-  const times = unit === "F" ? 2 : unit === "Q" ? 3 : 1;
-  const letter = unit === "F" ? "W" : unit === "Q" ? "M" : unit;
+  const [times, letter] = plainUnits[unit] ?? [1, unit];
+  // "Two and a half years" are written as two years and six months.
+  const halves = { Y: "6M", H: "30M" }[letter];
+  if (number !== "X" && halves !== undefined && number > 1 && number % 1 === 0.5 && times === 1)
+    return `P${clock === undefined ? "" : "T"}${Math.floor(number)}${letter}${halves}`;
   const total = number === "X" ? "X" : String(Math.round(number * times * 100) / 100).replace(/^0\./, ".");
   return `P${clock === undefined ? "" : "T"}${total}${letter}`;
 }

@@ -5,11 +5,13 @@ import { originOfYear, yearIn } from "./years.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, stated, unplaced } from "../../../dates/meaning.js";
 import { dayOf, type When } from "../../../dates/calendar-value.js";
-import { textOf, type Words } from "../../../dates/matched-words.js";
+import { numberIn, textAfter, textOf, type Words } from "../../../dates/matched-words.js";
 
 interface Holiday {
   readonly pattern: string;
   readonly dayIn: (year: number) => CalendarDay;
+  /** Which one its pattern's WEEKDAY has to be. */
+  readonly weekday?: number;
 }
 
 const fixed =
@@ -41,6 +43,11 @@ function easter(year: number): CalendarDay {
   return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
 }
 
+const fromEaster =
+  (days: number) =>
+  (year: number): CalendarDay =>
+    dayOfNumber(dayNumber(easter(year)) + days);
+
 const holidays: readonly Holiday[] = [
   { pattern: "christmas eve", dayIn: fixed(12, 24) },
   { pattern: "christmas day?", dayIn: fixed(12, 25) },
@@ -54,7 +61,11 @@ const holidays: readonly Holiday[] = [
   { pattern: "memorial day", dayIn: nth(-1, 1, 5) },
   { pattern: "(labor|labour) day", dayIn: nth(1, 1, 9) },
   { pattern: "thanksgiving day?", dayIn: nth(4, 4, 11) },
-  { pattern: "easter WEEKDAY", dayIn: easter },
+  { pattern: "easter WEEKDAY", weekday: 7, dayIn: fromEaster(0) },
+  { pattern: "easter WEEKDAY", weekday: 1, dayIn: fromEaster(1) },
+  { pattern: "good WEEKDAY", weekday: 5, dayIn: fromEaster(-2) },
+  { pattern: "palm WEEKDAY", weekday: 7, dayIn: fromEaster(-7) },
+  { pattern: "ash WEEKDAY", weekday: 3, dayIn: fromEaster(-46) },
 ];
 
 /** So near a holiday of the year before or after is meant: New Year's Day in a story that stands at 31 December. */
@@ -89,8 +100,15 @@ function readHoliday(dayIn: Holiday["dayIn"]): (words: Words, reckoning: Reckoni
 }
 
 /** Holidays that stand on one day of the calendar; the nearest to the publication date. */
-export const holidayForms: readonly Form[] = holidays.map(({ pattern, dayIn }) => ({
+export const holidayForms: readonly Form[] = holidays.map(({ pattern, dayIn, weekday }) => ({
   name: pattern,
+  // "A good Friday" is none, and the Good Friday Agreement is no day.
+  unless: (words) =>
+    weekday !== undefined &&
+    (numberIn(words, "WEEKDAY") !== weekday ||
+      !/\b(?:Easter|Good|Palm|Ash) /i.test(textOf(words)) ||
+      /\b(?:good|palm|ash) /.test(textOf(words)) ||
+      /^\s+(?:Agreement|Accords?|agreement|accords?)\b/.test(textAfter(words))),
   pattern: `(last|this|next)? ${pattern} (,? of? ${yearNumber} | (last|this|next) year)?`,
   read: readHoliday(dayIn),
 }));

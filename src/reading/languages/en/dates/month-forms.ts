@@ -1,5 +1,6 @@
 import { compiled } from "./vocabulary.js";
 import type { Form } from "../../../dates/date-form.js";
+import { isPersonsName } from "./names.js";
 import { stage, stageIn, yearNumber } from "./parts.js";
 import { ofThatYear, originOfYear, yearIn, yearOfPhrase } from "./years.js";
 import { nearestMonth } from "../../../dates/nearest-date.js";
@@ -35,6 +36,7 @@ const nameAfterMay = /^\s+(?:I|you|he|she|it|we|they|not|be|have|also|the|only)\
 
 /** "May" before a pronoun, "March for our lives", "April Smith", "Theresa May". */
 function isOtherWord(words: Words): boolean {
+  if (isPersonsName(words)) return true;
   if (numeralIn(words, "YEAR", "SHORTYEAR") !== undefined || has(words, "of", "early", "late", "mid")) return false;
   const after = textAfter(words);
   const before = textBefore(words);
@@ -63,6 +65,13 @@ function isOtherWord(words: Words): boolean {
 
 /** Months, and their beginnings and ends. */
 export const monthForms: readonly Form[] = [
+  {
+    name: "2014 Aug",
+    pattern: "YEAR MONTH (?! (N12|N24|N31|ORDDAY|YEAR))",
+    unless: (words) =>
+      !/[a-z]{3}\.?$/i.test(textOf(words)) || /^\s+\d/.test(textAfter(words)) || textOf(words).length > 9,
+    read: readMonth,
+  },
   {
     name: "late September 1939; the end of May; July of that year",
     pattern: `(${stage})? MONTH (,? of? ${yearNumber} | SHORTYEAR | ${ofThatYear})?`,

@@ -2,15 +2,16 @@ import type { Numeral } from "../../../dates/spaced-tokens.js";
 import { kindOfWholeNumber, numerals } from "../../../dates/word-classes.js";
 
 const numeral =
-  /(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)(?![\d-])|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d))(?![\d/])|(\d{1,2}:\d\d(?::\d\d)?)(?![\d:])|(\d{3,4}s|\d0s)|(\d{1,6}(?:st|nd|rd|th))|(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?)(?![\d,]\d)|(\d{1,9}\.\d{1,4})(?![\d.]{0,9}\d)|(\d{1,9})(?!\d)/y;
+  /(?<mixed>\d{1,3}(?:[  -]\d\/\d{1,2}(?![\d/])|[½¼¾]))|(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?Z?)?)(?![\d-])|(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d))(?![\d/])|(\d{1,2}:\d\d(?::\d\d)?)(?![\d:])|(\d{3,4}s|\d0s)|(\d{1,6}(?:st|nd|rd|th))|(\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,4})?)(?![\d,]\d)|(\d{1,9}\.\d{1,4})(?![\d.]{0,9}\d)|(\d{1,9})(?!\d)/y;
 const kindsOfNumeral = ["ISODAY", "SLASHED", "CLOCK", "DECADE"] as const;
 function kindOfNumber(match: RegExpExecArray): number {
-  const kind = kindsOfNumeral.find((_, index) => match[index + 1] !== undefined);
+  if (match.groups?.["mixed"] !== undefined) return numerals.NPOINT;
+  const kind = kindsOfNumeral.find((_, index) => match[index + 2] !== undefined);
   if (kind !== undefined) return numerals[kind];
   const value = Number.parseInt(match[0].replaceAll(",", ""), 10);
-  if (match[5] !== undefined) return value >= 1 && value <= 31 ? numerals.ORDDAY : numerals.ORDBIG;
+  if (match[6] !== undefined) return value >= 1 && value <= 31 ? numerals.ORDDAY : numerals.ORDBIG;
   if (match[0].includes(".")) return numerals.NPOINT;
-  return kindOfWholeNumber(value, match[8]?.length ?? 9);
+  return kindOfWholeNumber(value, match[9]?.length ?? 9);
 }
 
 const digits = /\d+/y;

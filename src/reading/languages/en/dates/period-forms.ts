@@ -67,8 +67,14 @@ export const periodForms: readonly Form[] = [
     ofReports: true,
     name: "today, yesterday, tomorrow",
     pattern: "(earlier|later|late|early)? (today|yesterday|tomorrow)",
-    // "USA Today"
-    unless: (words) => textOf(words) === "Today" && /[A-Z][A-Za-z]*\s$/.test(textBefore(words, 20)),
+    // "USA Today"; "the people of tomorrow"
+    unless: (words) =>
+      (textOf(words) === "Today" && /[A-Z][A-Za-z]*\s$/.test(textBefore(words, 20))) ||
+      (/^(?:tomorrow|yesterday)$/i.test(textOf(words)) &&
+        /(?<!\b(?:morning|afternoon|evening|night|end|close|as|because|ahead|start|front|in place|time|events|date))\sof\s$/i.test(
+          textBefore(words),
+        ) &&
+        !/^['’]s\b/.test(textAfter(words))),
     read: readDayWord,
   },
   {
@@ -76,8 +82,9 @@ export const periodForms: readonly Form[] = [
     name: "this week; last month; early next year; the end of last year",
     pattern: `(${stage})? (this|last|next|past) (calendar|same)? (week|month|year|decade|century|quarter)`,
     unless: (words) =>
-      /\bthe\s+(?:end of |beginning of |start of )?$/i.test(textBefore(words, 20)) &&
-      /^(?:next|past)/i.test(textOf(words)),
+      (/^This Week$/.test(textOf(words)) && /["“`']$/.test(textBefore(words, 2))) ||
+      (/\bthe\s+(?:end of |beginning of |start of )?$/i.test(textBefore(words, 20)) &&
+        /^(?:next|past)/i.test(textOf(words))),
     read: readDeictic,
   },
   {
@@ -108,6 +115,21 @@ export const periodForms: readonly Form[] = [
       readAnaphoric(words, reckoning),
   },
   {
+    name: "(for) the week; (ended) the year",
+    pattern: "(?<= (for|ended|end)) the (day|week|month|year)",
+    unless: (words) =>
+      /^(?:['’]|\s+(?:of|that|when|in which|he|she|they|it|before|after|to come)\b|-)/.test(textAfter(words)) ||
+      reachesFar(words),
+    read(words, reckoning) {
+      if (/^\s+(?:to|through|ended|ending)\b/.test(textAfter(words)))
+        return duration(`P1${letterIn(words, "UNIT") ?? "Y"}`);
+      const grain = grainIn(words);
+      return grain === undefined || reckoning.published === undefined
+        ? undefined
+        : away(present(reckoning, grain), 0, grain);
+    },
+  },
+  {
     name: "this day; this date",
     pattern: "(this|that|the same|that same|this same) (day|date)",
     read: (words, reckoning) =>
@@ -117,9 +139,14 @@ export const periodForms: readonly Form[] = [
   },
 ];
 
+/** "For the year 1953", "for the first time": another form's. */
+const reachesFar = (words: Words): boolean => /^\s+\d/.test(textAfter(words));
+
 /** "The day" and "the year" alone point at nothing; "the day he died" tells of it. */
 function isPlainDefinite(words: Words): boolean {
   const text = textOf(words).toLowerCase();
+  // "Later in the day before returning home".
+  if (text.endsWith(" before") && /^\s+[a-z]+ing\b/.test(textAfter(words))) return true;
   if (/\bYear$/.test(textOf(words)) || /\sof the (?:year|month|week|decade|century|day)$/i.test(textOf(words)))
     return true;
   return (

@@ -3,7 +3,7 @@ import { stage, stageIn, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";
 import { moved, widened } from "../../../dates/shifted.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
-import { dated, type Origin, type Sense, unplaced } from "../../../dates/meaning.js";
+import { dated, type Origin, type Sense, stated, unplaced } from "../../../dates/meaning.js";
 import { extentOf, type When } from "../../../dates/calendar-value.js";
 import { has, numberIn, numeralIn, textAfter, textOf, type Words } from "../../../dates/matched-words.js";
 
@@ -74,6 +74,23 @@ const yearBefore = (sense: Sense | undefined, origin: Origin): Sense | undefined
 /** Quarters and halves of a year. */
 export const quarterForms: readonly Form[] = [
   {
+    name: "the 1988 period; the 1988 quarter",
+    pattern: "(the)? YEAR (-)? (period|quarter)",
+    read(words, reckoning) {
+      const year = yearIn(words);
+      const period = reckoning.period();
+      if (year === undefined) return undefined;
+      const quarter = period?.when.grain === "quarter" ? period.when.quarter : undefined;
+      if (quarter !== undefined) return { ...stated({ grain: "quarter", year, quarter }), isMeasure: true };
+      return stated({ grain: "year", year });
+    },
+  },
+  {
+    name: "the 1988 second quarter; last year's third quarter",
+    pattern: `((the)? YEAR | (this|last|next) year) ('s)? ${ordinal} -? quarter`,
+    read: readQuarter,
+  },
+  {
     name: "the third quarter of 2009; third-quarter; fiscal fourth quarter",
     pattern: `(${stage})? (the)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`,
     unless: (words) => /^(?:last|latest|final)\b/i.test(textOf(words)) && !has(words, "of"),
@@ -95,6 +112,15 @@ export const quarterForms: readonly Form[] = [
     unless: (words) => !has(words, "quarter", "period", "month") && !/^\s+[a-z]/.test(textAfter(words)),
     read(words, reckoning) {
       const grain = has(words, "month") ? "month" : "quarter";
+      const period = grain === "quarter" ? reckoning.period() : undefined;
+      if (period !== undefined)
+        return {
+          ...dated(
+            moved(period.when, period.when.grain === "quarter" ? -4 : period.when.grain === "half" ? -2 : -1),
+            period,
+          ),
+          isMeasure: true,
+        };
       const origin = reckoning.earlier(grain) ?? reckoning.earlier("year") ?? reckoning.published;
       if (origin === undefined) return unplaced("XXXX");
       if (origin === reckoning.published && grain === "quarter") return yearBefore(previousQuarter(reckoning), origin);

@@ -41,7 +41,7 @@ export const referenceForms: readonly Form[] = [
     pattern: "recent",
     unless: (words) =>
       /^\s+(?:[a-z]+\s+)?(?:years?|months?|weeks?|days|decades?|times|past|history)\b/.test(textAfter(words)),
-    read: past,
+    read: (_, reckoning) => (reckoning.published === undefined ? past() : undefined),
   },
   {
     name: "recent history",
@@ -65,9 +65,18 @@ export const referenceForms: readonly Form[] = [
   {
     name: "the future",
     pattern: "(the)? ((near|foreseeable|immediate|not too distant|distant) future | future)",
+    // "Future earnings": of a kind, not at a time.
     unless: (words) =>
-      /\b(?:a|its|his|her|their|our|own|whose)\s+$/i.test(textBefore(words)) || /^\s+of\b/.test(textAfter(words)),
+      /\b(?:a|its|his|her|their|our|own|whose)\s+$/i.test(textBefore(words)) ||
+      /^\s+of\b/.test(textAfter(words)) ||
+      (/^future$/i.test(textOf(words)) &&
+        /^\s+(?!(?:and|or|is|was|to|for|in|on|at|by|with|but|as)\b)[a-z]{3,}/.test(textAfter(words))),
     read: future,
+  },
+  {
+    name: "future events, in a chronicle",
+    pattern: "future",
+    read: (_, reckoning) => (reckoning.published === undefined ? future() : undefined),
   },
   {
     name: "soon",

@@ -3,7 +3,7 @@ import { durationValue } from "./durations.js";
 import type { Form } from "../../../dates/date-form.js";
 import { rateBefore } from "./rates.js";
 import { repeated, type Sense } from "../../../dates/meaning.js";
-import { has, letterIn, numberIn, textBefore, type Words } from "../../../dates/matched-words.js";
+import { has, letterIn, numberIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
 
 function readEvery(words: Words): Sense | undefined {
   const number = amountIn(words) ?? (has(words, "other") ? 2 : 1);
@@ -41,6 +41,12 @@ export const setForms: readonly Form[] = [
   {
     name: "daily; annually",
     pattern: `REGULAR`,
+    // A company's "quarterly dividend" says nothing of when.
+    unless: (words) =>
+      /^quarterly$/i.test(textOf(words)) &&
+      /^\s+(?:[a-z]+\s+)?(?:dividends?|earnings|results?|profits?|loss(?:es)?|reports?|net|payments?|sales|revenues?)\b/.test(
+        textAfter(words),
+      ),
     read(words) {
       const unit = letterIn(words, "REGULAR") ?? "D";
       return repeated(unit === "H" ? "PT1H" : /^\d/.test(unit) ? `P${unit}` : `P1${unit}`);
@@ -51,8 +57,9 @@ export const setForms: readonly Form[] = [
     name: "600 a year; twice a week; per month",
     pattern: `((once|twice)? (a|an) | per) (UNIT|CLOCKUNIT)`,
     unless: (words) =>
-      !/^(?:per|once|twice)/i.test(words.transcript.text.slice(words.start, words.start + 6)) &&
-      !rateBefore.test(textBefore(words)),
+      /^\s+(?:before|after|later|earlier|ago)\b/.test(textAfter(words)) ||
+      (!/^(?:per|once|twice)/i.test(words.transcript.text.slice(words.start, words.start + 6)) &&
+        !rateBefore.test(textBefore(words))),
     read: (words) => {
       const value = durationValue(words, 1);
       return value === undefined ? undefined : repeated(value);

@@ -1,6 +1,7 @@
 import { weekdayOf, weekdayUpTo } from "../../../../model/calendar.js";
 import { present, today } from "./counting.js";
 import type { Form } from "../../../dates/date-form.js";
+import { isNamedWeekday } from "./names.js";
 import { stage, stageIn } from "./parts.js";
 import { yearIn } from "./years.js";
 import { moved } from "../../../dates/shifted.js";
@@ -23,8 +24,13 @@ export function onWeekday(words: Words, weekday: number, reckoning: Reckoning): 
       ...origin,
       when: dayOf(weekdayOf(from) > weekday && reckoning.tense(words) !== "future" ? last : last + 7),
     };
-  const ahead = last !== from && (reckoning.tense(words) === "future" || reckoning.isArranged(words));
-  return { ...origin, when: dayOf(ahead ? last + 7 : last) };
+  return { ...origin, when: dayOf(last !== from && liesAhead(words, from - last, reckoning) ? last + 7 : last) };
+}
+
+/** Whether the coming one is meant; where an arrangement leaves it open, the nearer one. */
+function liesAhead(words: Words, daysSince: number, reckoning: Reckoning): boolean {
+  const tense = reckoning.tense(words);
+  return tense === "future" || reckoning.isArranged(words) || (tense === "open" && daysSince > 3);
 }
 
 function readWeekday(words: Words, reckoning: Reckoning): Sense | undefined {
@@ -99,7 +105,7 @@ export const weekdayForms: readonly Form[] = [
     name: "on Monday; last Friday; late Tuesday",
     pattern: `((early|late|earlier|later) (on)?)? ((the)? (this (past|coming)? |last|next|past|coming|previous|the following|that same|that))? WEEKDAY`,
     // "Fox News Sunday"
-    unless: (words) => /\bNews\s$/.test(textBefore(words, 8)),
+    unless: (words) => /\bNews\s$/.test(textBefore(words, 8)) || isNamedWeekday(words),
     read: readWeekday,
   },
   {

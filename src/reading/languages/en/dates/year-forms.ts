@@ -1,8 +1,18 @@
 import type { Form } from "../../../dates/date-form.js";
+import { compiled } from "./vocabulary.js";
 import { joint, stage, stageIn, yearNumber } from "./parts.js";
 import { yearIn, yearOfTwoDigits } from "./years.js";
 import { type Sense, stated } from "../../../dates/meaning.js";
-import { has, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  has,
+  matchAfter,
+  numberIn,
+  numeralIn,
+  textAfter,
+  textBefore,
+  textOf,
+  type Words,
+} from "../../../dates/matched-words.js";
 
 const countedAfter =
   /^\s+(?:or more|people|men|women|children|troops|soldiers|square|feet|foot|miles?|meters?|metres?|km|kg|kilomet|yards?|acres?|hectares?|tons?|tonnes?|pounds?|dollars?|euros?|yen|percent|per cent|times|points?|votes?|horsepower|rpm|calories|block|GMT|UTC|hours|hrs|local time|[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Blvd|Place|Drive|Lane|Court|Terrace|Circle|St\.|Ave\.)|(?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|Avenue))/;
@@ -16,12 +26,37 @@ function isModel(words: Words): boolean {
   return (year < 1800 || year > 2050) && /\b[A-Z]{2,6}\s$/.test(textBefore(words, 10));
 }
 
+/** "The Calder 2000 index", "the Velta 1900 tractor", "Office 2000": a number that is part of a name. */
+function isPartOfName(words: Words): boolean {
+  if (numeralIn(words, "YEAR") !== textOf(words)) return false;
+  const before = textBefore(words, 40);
+  const after = textAfter(words, 30);
+  if (!/\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(before) || happening.test(before)) return false;
+  const named = /\b(?:the|a|an|its|his|her|their|our|new|this|that)\s+(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}$/iu.test(
+    before,
+  );
+  return (
+    (named &&
+      /^\s+(?!(?:and|or|to|was|is|were|in|on|at|by|with|when|where|which|that|as|for|but|the|a|an|has|had|will|would)\b)[a-z]{3,}\b/.test(
+        after,
+      )) ||
+    /^\s+(?:rose|fell|gained|lost|climbed|dropped|slipped|advanced|edged|closed|index|tractor|aircraft|jets?|planes?|helicopters?|series|engine|model|stocks|shares)\b/.test(
+      after,
+    )
+  );
+}
+
+/** What takes place in a year and is named with it: "the Olympics 2008", "Agenda 2030". */
+const happening =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Games|Olympics?|Cup|Expo|Festival|Championships?|Open|Election|Elections|Convention|Conference|Congress|Summit|Act|Census|Constitution|Treaty|Revolution|War|In|Since|By|Until|From|During|After|Before|Of|Early|Late|The)\s$/;
+
 /** "2000 people", "Resolution 1441", "over 1500", "1789 Elm Street". */
 function isNumber(words: Words): boolean {
   const before = textBefore(words, 24);
   const after = textAfter(words, 30);
   if (
     isModel(words) ||
+    isPartOfName(words) ||
     countedAfter.test(after) ||
     numberBefore.test(before) ||
     /^(?:[.,]\d|['’](?!s\b)[A-Za-z]|[A-Za-z]|\s*[-–]\s*(?:word|year|mile|foot|man|ton|page|seat|strong|point|room|meter|metre|member|acre|horsepower)|%|\s*×|\s+x\s+\d)/.test(
@@ -69,6 +104,14 @@ function readCentury(words: Words): Sense | undefined {
   if (count < 1 || count > 21) return undefined;
   const year = numberIn(words, "ERA") === -1 ? 1 - (count - 1) * 100 : (count - 1) * 100;
   return stated({ grain: "century", year: year === 0 ? 1 : year }, stageIn(words));
+}
+
+const centuryAfter = compiled("(or|and|to|through|-) (the)? (ORDDAY|ORDWORD) -? (century|centuries) ERA?", "y");
+
+/** The first of two takes its era from the second. */
+function readFirstCentury(words: Words): Sense | undefined {
+  const rest = matchAfter(words, centuryAfter);
+  return rest === undefined ? undefined : readCentury({ ...words, last: rest.last });
 }
 
 /** Years, decades, centuries. */
@@ -123,8 +166,13 @@ export const yearForms: readonly Form[] = [
     read: readDecade,
   },
   {
+    name: "the 2nd (or 3rd century BC)",
+    pattern: `(the)? (ORDDAY|ORDWORD) (?= (or|and|to|through|-) (the)? (ORDDAY|ORDWORD) -? (century|centuries))`,
+    read: readFirstCentury,
+  },
+  {
     name: "the 21st century; the 4th century BC",
-    pattern: `(${stage})? (the)? (STAGE -?)? (ORDDAY|(TENS -)? ORDWORD) -? century ERA?`,
+    pattern: `(${stage})? (the)? (STAGE -?)? (ORDDAY|(TENS -)? ORDWORD) -? (century|centuries) ERA?`,
     read: readCentury,
   },
 ];
