@@ -1,4 +1,4 @@
-import { months, weekdays } from "./calendar-words.js";
+import { months, weekdays as namesOfWeekdays } from "./calendar-words.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
@@ -75,13 +75,13 @@ export const knownOrganisations = words(
 export const notNames = words(
   "the a an this that these those he she it they we i you his her its their our my your there here who what when where why how which whose if but and or nor so yet as at by for from in into of off on out over to up with " +
     "about after before during since until while although though because unless than then also not no yes all any both each every few many more most much none one other others several some such two three four five six seven eight nine ten " +
-    `${[...weekdays, ...months].join(" ").toLowerCase()} today yesterday tomorrow tonight meanwhile however still even just only now once again ` +
+    `${[...namesOfWeekdays, ...months].join(" ").toLowerCase()} today yesterday tomorrow tonight meanwhile however still even just only now once again ` +
     "later earlier recently instead moreover furthermore nevertheless nonetheless otherwise thus hence therefore according asked like despite under between among against without within through per via is are was were be been being has have had do does did will would can could should may might must let lets " +
     "well oh ok okay please thanks thank sorry god earth internet web new first last next another either neither perhaps maybe indeed besides beyond upon amid beneath above below speaking writing asked added adding saying told back down read see watch photo image video source related outside inside along across behind near around toward towards throughout alongside opposite following including regarding concerning despite during",
 );
 
 /** Days that begin the names of papers: "The Sunday Lantern". */
-export const weekdays = words("monday tuesday wednesday thursday friday saturday sunday");
+export const weekdays = words(namesOfWeekdays.join(" ").toLowerCase());
 
 /** Letters behind somebody's name, after a comma: orders, degrees, courts and parliaments. */
 export const lettersBehindNames: readonly string[] =
