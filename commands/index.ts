@@ -1,6 +1,7 @@
 import type { AnyCommand } from "../src/command.js";
 import ask from "./ask.js";
 import checkQuote from "./check-quote.js";
+import cite from "./cite.js";
 import compare from "./compare.js";
 import help from "./help.js";
 import reindex from "./reindex.js";
@@ -18,6 +19,7 @@ export const commands: readonly AnyCommand[] = [
   checkQuote,
   compare,
   source,
+  cite,
   sources,
   reindex,
   status,

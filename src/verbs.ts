@@ -30,7 +30,18 @@ function folderIn(args: readonly string[], otherwise: string): { folder: string;
 }
 
 async function deskFor(settings: Settings, articles: string, watch: boolean): Promise<DeskOpened> {
-  return openDesk({ articles, cache: settings.cache, watch, notice: say, clock: () => performance.now() });
+  // Only a person who looks at it needs the bar, and waits for it to load.
+  const bar = process.stderr.isTTY ? (await import("./terminal/reading-bar.js")).readingBar(process.stderr) : undefined;
+  const opened = await openDesk({
+    articles,
+    cache: settings.cache,
+    watch,
+    notice: say,
+    ...(bar && { progress: bar.progress }),
+    clock: () => performance.now(),
+  });
+  bar?.stop();
+  return opened;
 }
 
 /** Gives the desk to who works with it, and closes it again. */
@@ -84,15 +95,17 @@ async function ask(args: readonly string[], settings: Settings): Promise<number>
 }
 
 async function exported(args: readonly string[], settings: Settings): Promise<number> {
-  const [{ exporters, exportRows }, { exportTimeline }, { default: timeline }] = await Promise.all([
+  const [{ exporters, exportRows }, { exportTimeline }, { exportCitations }, { default: timeline }] = await Promise.all([
     import("./terminal/export.js"),
     import("./terminal/timeline-export.js"),
+    import("./terminal/citations-export.js"),
     import("../commands/timeline.js"),
   ]);
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
-  if (kind !== timeline.name && exporters[kind] === undefined) {
-    const all = [...Object.keys(exporters), timeline.name].join(", ");
+  const kinds = [...Object.keys(exporters), timeline.name, "citations"];
+  if (!kinds.includes(kind)) {
+    const all = kinds.join(", ");
     say(kind === "" ? `Say what to export: ${all}.` : `There is no export “${kind}”. There are: ${all}.`);
     return exit.usage;
   }
@@ -104,6 +117,8 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
       return (await exportTimeline(rest.slice(1), { archive, command: timeline, write, notice: say }))
         ? exit.fine
         : exit.usage;
+    if (kind === "citations")
+      return (await exportCitations(rest.slice(1), { archive, write, notice: say })) ? exit.fine : exit.usage;
     await exportRows(kind, archive, write, say);
     return exit.fine;
   });
@@ -128,7 +143,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
     run: ask,
   },
   export: {
-    usage: "export KIND [--folder DIR]                prints all statements, dates, lines or passages, or a timeline",
+    usage: "export KIND [--folder DIR]                prints all statements, dates, lines, passages or citations, or a timeline",
     run: exported,
   },
   register: {

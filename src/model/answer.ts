@@ -155,11 +155,18 @@ export interface Refused {
   readonly reason: string;
 }
 
+export interface ReportRow {
+  readonly label: string;
+  readonly value: string;
+  /** Made for programs: shown as it is, in its own lines. */
+  readonly isData?: boolean;
+}
+
 /** A report without quotations: /sources, /status, /reindex, /help. Rows are label and value. */
 export interface Done extends Every {
   readonly kind: "done";
   readonly heading: string;
-  readonly report: readonly { readonly label: string; readonly value: string }[];
+  readonly report: readonly ReportRow[];
 }
 
 export type Answer = Found | NothingFound | Refused | Done;

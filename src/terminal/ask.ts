@@ -4,7 +4,9 @@ import { en } from "../locales/en/answers.js";
 import { nearestNames } from "../answering/filters/did-you-mean.js";
 import type { Answer } from "../model/answer.js";
 import { printed } from "./json-answer.js";
-import { coloured, plain, rendered } from "./render.js";
+import { rendered } from "./render.js";
+import { screenOf, styleOf } from "./style.js";
+import { wrapped } from "./wrap.js";
 import type { Terminal } from "./terminal.js";
 import { answered, answeredPlain } from "./terminal.js";
 import type { RawInput } from "./parse-line.js";
@@ -74,7 +76,8 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
       : flags.kind === "refused"
         ? { command: command.name, answer: flags }
         : await answered(command.name, flags.input, terminal);
-  const style = process.stdout.isTTY ? coloured : plain;
-  process.stdout.write(`${json ? printed(by, answer) : rendered(answer, en, style)}\n`);
+  const { stdout } = process;
+  const text = json ? printed(by, answer) : rendered(answer, en, styleOf(screenOf(stdout, terminal.desk.archive.folder)));
+  stdout.write(`${stdout.isTTY && !json ? wrapped(text, stdout.columns) : text}\n`);
   return exitCodes[answer.kind];
 }

@@ -1,31 +1,26 @@
 import { fileName, placeLabel } from "../answering/findings/citation.js";
 import { plainDay } from "../answering/findings/date-label.js";
 import { chartOf } from "./chart.js";
+import type { Style } from "./style.js";
 import { harmless, inLine } from "./escape-control-characters.js";
 import type { Phrases } from "../locales/en/answers.js";
-import type { Answer, Asked, Citation, Finding, Found, Mark, ShownLine } from "../model/answer.js";
+import type { Answer, Asked, Citation, Finding, Found, Mark, ReportRow, ShownLine } from "../model/answer.js";
 
-/** How a terminal shows weight; without colours every style is the plain text. */
-export interface Style {
-  readonly strong: (text: string) => string;
-  readonly faint: (text: string) => string;
-  readonly marked: (text: string) => string;
-}
-
-export const plain: Style = { strong: (text) => text, faint: (text) => text, marked: (text) => text };
-export const coloured: Style = {
-  strong: (text) => `\u001b[1m${text}\u001b[22m`,
-  faint: (text) => `\u001b[2m${text}\u001b[22m`,
-  marked: (text) => `\u001b[1;4m${text}\u001b[22;24m`,
-};
+/** A style begins and ends in each line: what stands before the next line is not part of it. */
+const eachLine = (text: string, style: (line: string) => string): string =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? line : style(line)))
+    .join("\n");
 
 function withMarks(words: string, marks: readonly Mark[], style: Style): string {
   let shown = "";
   let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (mark.start < at) continue;
-    shown += harmless(words.slice(at, mark.start)) + style.marked(harmless(words.slice(mark.start, mark.end)));
-    at = mark.end;
+  for (const { start, end, why } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    shown += harmless(words.slice(at, start));
+    shown += eachLine(harmless(words.slice(start, end)), (line) => style.marked(line, why));
+    at = end;
   }
   return shown + harmless(words.slice(at));
 }
@@ -43,11 +38,12 @@ const markedIn = (words: string, marks: readonly Mark[]): readonly string[] => [
 ];
 
 function markedLine(words: string, marks: readonly Mark[], phrases: Phrases, style: Style): string[] {
-  const named = style === plain ? markedIn(words, marks) : [];
+  const named = style.namesMarks ? markedIn(words, marks) : [];
   return named.length === 0 ? [] : [`  ${phrases.marked(named)}`];
 }
 
-const block = (text: string): string[] => text.split("\n").map((line) => `  │ ${line}`);
+const block = (text: string, style: (line: string) => string = (line) => line): string[] =>
+  text.split("\n").map((line) => `  │ ${style(line)}`);
 
 function place(citation: Citation, phrases: Phrases): string {
   const { title, publisher, published } = citation;
@@ -58,25 +54,22 @@ function place(citation: Citation, phrases: Phrases): string {
 
 function finding(
   { lead, words, marks = [], citation, date, statement, notes = [], alsoIn = [], around }: Finding,
-  phrases: Phrases,
-  style: Style,
+  { phrases, style, number }: { readonly phrases: Phrases; readonly style: Style; readonly number: number },
 ): string[] {
   const others = alsoIn.map((other) => placeLabel({ ...other, file: fileName(other.file) }, phrases)).join("; ");
   const kind = statement === "indirect" || statement === "mixed" ? [phrases.reported[statement]] : [];
   return [
-    style.strong(inLine([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
+    style.numbered(number) + style.strong(inLine([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
     ...block(withMarks(words, marks, style)),
     ...markedLine(words, marks, phrases, style),
-    ...(around === undefined ? [] : block(harmless(around.words)).map(style.faint)),
-    ...kind.map((sentence) => style.faint(`  ${sentence}`)),
-    style.faint(`  ${place(citation, phrases)}`),
-    ...notes.map((note) => style.faint(`  ${inLine(note)}`)),
+    ...(around === undefined ? [] : block(harmless(around.words), style.faint)),
+    ...kind.map((sentence) => `  ${style.faint(sentence)}`),
+    `  ${style.cited(style.faint(place(citation, phrases)), citation)}`,
+    ...notes.map((note) => `  ${style.faint(inLine(note))}`),
     ...(others === ""
       ? []
       : [
-          style.faint(
-            `  ${phrases.labelled(phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size), inLine(others))}`,
-          ),
+          `  ${style.faint(phrases.labelled(phrases.alsoIn(new Set(alsoIn.map(({ file }) => file)).size), inLine(others)))}`,
         ]),
     "",
   ];
@@ -109,17 +102,22 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
   }
   const groups = findings.map(({ group }) => group);
   return [
-    style.strong(inLine(answer.heading)),
+    style.strong(style.verdict(inLine(answer.heading), answer.verdict)),
     ...(answer.picture === undefined ? [] : chartLines(findings, phrases, style)),
     ...(given === undefined ? [] : block(withMarks(given.words, given.marks, style))),
     ...(given === undefined ? [] : markedLine(given.words, given.marks, phrases, style)),
     "",
     ...findings.flatMap((one, i) => [
       ...(one.group !== undefined && one.group !== groups[i - 1] ? [style.strong(`— ${inLine(one.group)} —`)] : []),
-      ...finding(one, phrases, style),
+      ...finding(one, { phrases, style, number: i + 1 }),
     ]),
     ...(more > 0 ? [phrases.more(more)] : []),
   ];
+}
+
+function reportRow({ label, value, isData = false }: ReportRow, style: Style): string[] {
+  if (!isData) return [`  ${style.strong(inLine(label))}  ${inLine(value)}`];
+  return ["", `  ${style.strong(inLine(label))}`, ...harmless(value).split("\n")];
 }
 
 /** "speaker:Zhao Lijian words:wrong signals", as it can be typed again. */
@@ -145,14 +143,14 @@ export function rendered(answer: Answer, phrases: Phrases, style: Style): string
       const near =
         answer.nearest.length === 0
           ? []
-          : ["", phrases.nearest, ...answer.nearest.flatMap((one) => finding(one, phrases, style))];
+          : ["", phrases.nearest, ...answer.nearest.flatMap((one, i) => finding(one, { phrases, style, number: i + 1 }))];
       const meant = answer.didYouMean.length === 0 ? [] : [inLine(phrases.didYouMean(answer.didYouMean))];
       return [...understood, inLine(answer.reason), ...meant, ...near, ...ours].join("\n").trimEnd();
     }
     case "done":
       return [
         style.strong(answer.heading),
-        ...answer.report.map(({ label, value }) => `  ${style.strong(inLine(label))}  ${inLine(value)}`),
+        ...answer.report.flatMap((row) => reportRow(row, style)),
         ...ours,
       ].join("\n");
   }

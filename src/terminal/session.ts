@@ -1,29 +1,78 @@
 import { createInterface } from "node:readline/promises";
 import { en } from "../locales/en/answers.js";
+import type { Answer, Finding } from "../model/answer.js";
 import { completed } from "./completion.js";
-import { coloured, plain, rendered } from "./render.js";
-import type { Terminal } from "./terminal.js";
-import { answeredLine } from "./terminal.js";
+import { pager } from "./pager.js";
+import { rendered } from "./render.js";
+import { screenOf, styleOf } from "./style.js";
+import { answered, answeredLine, type Terminal } from "./terminal.js";
+import { wrapped } from "./wrap.js";
 
-/** Answers line by line until the input ends or somebody types "exit". With a person there: a prompt, history and completion. */
-export async function session(terminal: Terminal): Promise<void> {
-  const person = process.stdin.isTTY && process.stdout.isTTY;
-  const style = process.stdout.isTTY ? coloured : plain;
+const isExit = (line: string): boolean => /^\/?(?:exit|quit)$/iu.test(line);
+
+function findingsOf(answer: Answer): readonly Finding[] {
+  if (answer.kind === "found") return answer.findings;
+  return answer.kind === "nothing-found" ? answer.nearest : [];
+}
+
+/** "source 3" and "cite 3" are about the last answer; every other line is asked. */
+async function answerTo(line: string, last: readonly Finding[], terminal: Terminal): Promise<Answer> {
+  const [, command = "", number = ""] = /^\/?(source|cite) (\d{1,4})$/u.exec(line) ?? [];
+  if (command === "") return (await answeredLine(line, terminal)).answer;
+  const finding = last[Number(number) - 1];
+  if (finding === undefined)
+    return { kind: "refused", reason: en.terminal.noSuchFinding(Number(number), last.length) };
+  const { file, line: place } = finding.citation;
+  return (await answered(command, { name: file, line: place }, terminal)).answer;
+}
+
+/** A person's session: a prompt with history and completion, findings by number, and a screen at a time. */
+async function withPerson(terminal: Terminal): Promise<void> {
+  const { stdin, stdout } = process;
+  const { archive } = terminal.desk;
+  const style = styleOf(screenOf(stdout, archive.folder));
+  const pages = pager(() => stdout.rows, en.terminal.moreLines);
   const lines = createInterface({
-    input: process.stdin,
-    ...(person && { output: process.stdout, historySize: 500, removeHistoryDuplicates: true, prompt: "attest> " }),
+    input: stdin,
+    output: stdout,
+    historySize: 500,
+    removeHistoryDuplicates: true,
+    prompt: "attest> ",
     completer: (line: string) => completed(line, terminal.commands, terminal.desk.archive),
   });
-  if (person) process.stdout.write(`${en.welcome(terminal.desk.archive.size)}\n`);
-  if (person) lines.prompt();
+  stdout.write(`${wrapped(`${en.welcome(archive.size)} ${en.terminal.hint}`, stdout.columns)}\n`);
+  lines.prompt();
+  let last: readonly Finding[] = [];
   for await (const line of lines) {
     const question = line.trim();
-    if (/^\/?(?:exit|quit)$/iu.test(question)) break;
-    if (question !== "") {
-      const { answer } = await answeredLine(question, terminal);
-      process.stdout.write(`${rendered(answer, en, style)}\n\n`);
+    if (isExit(question)) break;
+    const next = /^(?:more)?$/iu.test(question) ? pages.next() : undefined;
+    if (next !== undefined) stdout.write(`${next}\n`);
+    else if (question !== "") {
+      const answer = await answerTo(question, last, terminal);
+      // What was opened from an answer leaves its numbers as they are.
+      if (answer.kind === "found" && answer.lines === undefined) last = findingsOf(answer);
+      else if (answer.kind === "nothing-found") last = findingsOf(answer);
+      stdout.write(`${pages.begin(`${wrapped(rendered(answer, en, style), stdout.columns)}\n`)}\n`);
     }
-    if (person) lines.prompt();
+    lines.prompt();
   }
   lines.close();
 }
+
+/** Lines from a pipe, each answered as a program reads it. */
+async function fromPipe(terminal: Terminal): Promise<void> {
+  const { stdin, stdout } = process;
+  const style = styleOf(screenOf(stdout, terminal.desk.archive.folder));
+  for await (const line of createInterface({ input: stdin })) {
+    const question = line.trim();
+    if (isExit(question)) break;
+    if (question === "") continue;
+    const { answer } = await answeredLine(question, terminal);
+    stdout.write(`${rendered(answer, en, style)}\n\n`);
+  }
+}
+
+/** Answers line by line until the input ends or somebody types "exit". */
+export const session = (terminal: Terminal): Promise<void> =>
+  process.stdin.isTTY && process.stdout.isTTY ? withPerson(terminal) : fromPipe(terminal);

@@ -46,6 +46,7 @@ describe("every command answers", () => {
     ["compare", { topic: "dam" }],
     ["timeline", { topic: "dam" }],
     ["source", { name: "01_dam_agency.txt", line: 12 }],
+    ["cite", { name: "01_dam_agency.txt", line: 12 }],
     ["sources", {}],
     ["status", {}],
     ["help", {}],

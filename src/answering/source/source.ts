@@ -127,8 +127,15 @@ export async function source(
     findings: [finding],
     more: 0,
     lines: shown.map((line) => shownLine(article, line, asked, phrases)),
-    offers: others
-      .slice(0, 3)
-      .map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),
+    offers: [
+      {
+        label: phrases.cite.offer,
+        command: "cite",
+        input: { name: card.file, ...(asked !== undefined && { line: asked }) },
+      },
+      ...others
+        .slice(0, 3)
+        .map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),
+    ],
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, Found, ShownLine } from "../../model/answer.js";
+import type { Answer, Found, ReportRow, ShownLine } from "../../model/answer.js";
 import { fitting, groupRoom, small, whole, type Block, type Look } from "./block.js";
 import { citationLine } from "./citation.js";
 import { findingBlock } from "./finding.js";
@@ -45,12 +45,20 @@ function foundBlocks(answer: Found, look: Look): Block[] {
   ];
 }
 
+/** Longer data is in the attached report. */
+const mostData = 1500;
+
+/** Data in a block of code, whose end nothing in it can be. */
+const fenced = (text: string): string => `\`\`\`\n${text.replaceAll("```", "`\u200b``")}\n\`\`\``;
+
 /** The rows of a report. Where one is too long for a row, the whole report is attached. */
-function reportBlocks(rows: readonly { readonly label: string; readonly value: string }[]): Block[] {
+function reportBlocks(rows: readonly ReportRow[]): Block[] {
   const text = rows.map(({ label, value }) => `${label}: ${value}`).join("\n");
   const cut = rows.some(({ label, value }) => label.length > 150 || value.length > 500);
-  return rows.map(({ label, value }, index) => ({
-    texts: [`**${inline(label)}**  ${inline(value, 1000)}`],
+  return rows.map(({ label, value, isData = false }, index) => ({
+    texts: isData
+      ? [`**${inline(label)}**\n${fenced(value.slice(0, mostData))}`]
+      : [`**${inline(label)}**  ${inline(value, 1000)}`],
     joins: true,
     ...(cut && index === 0 && { attached: { name: "report.txt", text } }),
   }));

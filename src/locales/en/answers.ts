@@ -398,6 +398,19 @@ export const en = {
     indirect: "Reported speech: the article’s wording, not a quotation.",
   },
 
+  cite: {
+    heading: (title: string): string => `How to cite: ${title}`,
+    offer: "Cite",
+    fromMasthead: "Made from what the article says of itself; what it does not say is left out.",
+  },
+
+  terminal: {
+    moreLines: (lines: number): string => `— ${count(lines, "line")} more: press Enter —`,
+    noSuchFinding: (number: number, of: number): string =>
+      of === 0 ? "The last answer has no passages to open." : `The last answer has passages 1 to ${of}; there is no ${number}.`,
+    hint: "“source 3” opens the third passage of an answer, “cite 3” cites it.",
+  },
+
   /** What only the Discord face says. */
   discord: {
     source: "Source",

@@ -412,6 +412,21 @@ export const esES = withEnglish({
     indirect: "Discurso referido: redacción del artículo, no una cita.",
   },
 
+  cite: {
+    heading: (title) => `Cómo citar: ${title}`,
+    offer: "Citar",
+    fromMasthead: "Hecho con lo que el artículo dice de sí mismo; lo que no dice se omite.",
+  },
+
+  terminal: {
+    moreLines: (lines) => `— ${lines} líneas más: pulse Intro —`,
+    noSuchFinding: (number, of) =>
+      of === 0
+        ? "La última respuesta no tiene pasajes que abrir."
+        : `La última respuesta tiene los pasajes 1 a ${of}; no hay ${number}.`,
+    hint: "«source 3» abre el tercer pasaje de una respuesta, «cite 3» lo cita.",
+  },
+
   discord: {
     source: "Fuente",
     previous: "Atrás",

@@ -76,6 +76,28 @@ export const esES: FaceWords = {
         line: { name: "línea", description: "Mostrar las líneas alrededor de esta" },
       },
     },
+    cite: {
+      name: "citar",
+      description: "Dar la cita de un artículo, lista para copiar",
+      options: {
+        name: { name: "nombre", description: "El archivo, su título o su editor" },
+        line: { name: "línea", description: "La línea que se cita" },
+        style: {
+          name: "estilo",
+          description: "Solo en este estilo",
+          choices: {
+            plain: "texto",
+            apa: "APA 7",
+            chicago: "Chicago 17",
+            mla: "MLA 9",
+            bibtex: "BibTeX",
+            ris: "RIS",
+            "csl-json": "CSL JSON",
+            wiki: "Wikipedia",
+          },
+        },
+      },
+    },
     sources: { name: "fuentes", description: "Enumerar todos los artículos del archivo", options: {} },
     reindex: { name: "reindexar", description: "Leer de nuevo la carpeta de artículos", options: {} },
     status: { name: "estado", description: "Decir qué tiene el archivo y si está al día", options: {} },

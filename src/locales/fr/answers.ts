@@ -416,6 +416,21 @@ export const fr = withEnglish({
     indirect: "Discours rapporté : la formulation de l’article, non une citation.",
   },
 
+  cite: {
+    heading: (title) => `Citer : ${title}`,
+    offer: "Citer",
+    fromMasthead: "Composé de ce que l’article dit de lui-même ; ce qu’il ne dit pas est omis.",
+  },
+
+  terminal: {
+    moreLines: (lines) => `— encore ${lines} lignes : appuyez sur Entrée —`,
+    noSuchFinding: (number, of) =>
+      of === 0
+        ? "La dernière réponse n’a pas de passage à ouvrir."
+        : `La dernière réponse a les passages 1 à ${of} ; il n’y a pas de ${number}.`,
+    hint: "« source 3 » ouvre le troisième passage d’une réponse, « cite 3 » le cite.",
+  },
+
   discord: {
     source: "Source",
     previous: "Retour",

@@ -76,6 +76,28 @@ export const fr: FaceWords = {
         line: { name: "ligne", description: "Montrer les lignes autour de celle-ci" },
       },
     },
+    cite: {
+      name: "citer",
+      description: "Donner la référence d’un article, prête à copier",
+      options: {
+        name: { name: "nom", description: "Le fichier, son titre ou son éditeur" },
+        line: { name: "ligne", description: "La ligne citée" },
+        style: {
+          name: "style",
+          description: "Seulement dans ce style",
+          choices: {
+            plain: "texte",
+            apa: "APA 7",
+            chicago: "Chicago 17",
+            mla: "MLA 9",
+            bibtex: "BibTeX",
+            ris: "RIS",
+            "csl-json": "CSL JSON",
+            wiki: "Wikipedia",
+          },
+        },
+      },
+    },
     sources: { name: "sources", description: "Donner la liste de tous les articles des archives", options: {} },
     reindex: { name: "réindexer", description: "Relire le dossier des articles", options: {} },
     status: { name: "état", description: "Dire ce que contiennent les archives et si elles sont à jour", options: {} },

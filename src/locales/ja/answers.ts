@@ -376,6 +376,18 @@ export const ja = withEnglish({
     indirect: "伝聞：記事の言い回しで、そのままの引用ではありません。",
   },
 
+  cite: {
+    heading: (title) => `引用の書き方：${title}`,
+    offer: "引用の書き方",
+    fromMasthead: "記事自身の記載から作成。記載のないものは省いています。",
+  },
+
+  terminal: {
+    moreLines: (lines) => `— 残り ${lines} 行：Enter を押す —`,
+    noSuchFinding: (number, of) => (of === 0 ? "前の回答に開ける箇所はありません。" : `前の回答の箇所は 1 から ${of} です。${number} はありません。`),
+    hint: "「source 3」で回答の 3 番目の箇所を開き、「cite 3」で引用します。",
+  },
+
   discord: {
     source: "出典",
     previous: "戻る",

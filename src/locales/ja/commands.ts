@@ -76,6 +76,28 @@ export const ja: FaceWords = {
         line: { name: "行", description: "この行の前後を示す" },
       },
     },
+    cite: {
+      name: "引用形式",
+      description: "記事の引用をそのまま写せる形で示す",
+      options: {
+        name: { name: "名前", description: "ファイル、題名、または発行元" },
+        line: { name: "行", description: "引用する行" },
+        style: {
+          name: "形式",
+          description: "この形式だけ",
+          choices: {
+            plain: "文章",
+            apa: "APA 7",
+            chicago: "Chicago 17",
+            mla: "MLA 9",
+            bibtex: "BibTeX",
+            ris: "RIS",
+            "csl-json": "CSL JSON",
+            wiki: "Wikipedia",
+          },
+        },
+      },
+    },
     sources: { name: "記事一覧", description: "アーカイブの記事をすべて挙げる", options: {} },
     reindex: { name: "再読込", description: "記事のフォルダーを読み直す", options: {} },
     status: { name: "状態", description: "アーカイブの中身と、最新かどうかを示す", options: {} },

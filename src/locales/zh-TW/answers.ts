@@ -363,6 +363,18 @@ export const zhTW = withEnglish({
     indirect: "轉述：是文章的措辭，不是原話。",
   },
 
+  cite: {
+    heading: (title) => `引用格式：${title}`,
+    offer: "引用格式",
+    fromMasthead: "依文章自身所載而成；文章沒有說的一律略去。",
+  },
+
+  terminal: {
+    moreLines: (lines) => `— 還有 ${lines} 行：按 Enter —`,
+    noSuchFinding: (number, of) => (of === 0 ? "上一個回答沒有可開啟的段落。" : `上一個回答有第 1 到 ${of} 段，沒有第 ${number} 段。`),
+    hint: "「source 3」開啟回答的第三段，「cite 3」給出其引用格式。",
+  },
+
   discord: {
     source: "出處",
     previous: "上一頁",

@@ -76,6 +76,28 @@ export const zhTW: FaceWords = {
         line: { name: "行", description: "顯示這一行前後" },
       },
     },
+    cite: {
+      name: "引用格式",
+      description: "給出文章的引用格式，可直接複製",
+      options: {
+        name: { name: "名稱", description: "檔案、標題或出版單位" },
+        line: { name: "行", description: "所引的行" },
+        style: {
+          name: "格式",
+          description: "只要這種格式",
+          choices: {
+            plain: "文字",
+            apa: "APA 7",
+            chicago: "Chicago 17",
+            mla: "MLA 9",
+            bibtex: "BibTeX",
+            ris: "RIS",
+            "csl-json": "CSL JSON",
+            wiki: "Wikipedia",
+          },
+        },
+      },
+    },
     sources: { name: "文章列表", description: "列出文章庫的所有文章", options: {} },
     reindex: { name: "重新讀取", description: "重新讀取文章資料夾", options: {} },
     status: { name: "狀態", description: "說明文章庫有什麼，是否最新", options: {} },
