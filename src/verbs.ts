@@ -95,12 +95,14 @@ async function ask(args: readonly string[], settings: Settings): Promise<number>
 }
 
 async function exported(args: readonly string[], settings: Settings): Promise<number> {
-  const [{ exporters, exportRows }, { exportTimeline }, { exportCitations }, { default: timeline }] = await Promise.all([
-    import("./terminal/export.js"),
-    import("./terminal/timeline-export.js"),
-    import("./terminal/citations-export.js"),
-    import("../commands/timeline.js"),
-  ]);
+  const [{ exporters, exportRows }, { exportTimeline }, { exportCitations }, { default: timeline }] = await Promise.all(
+    [
+      import("./terminal/export.js"),
+      import("./terminal/timeline-export.js"),
+      import("./terminal/citations-export.js"),
+      import("../commands/timeline.js"),
+    ],
+  );
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
   const kinds = [...Object.keys(exporters), timeline.name, "citations"];
@@ -143,7 +145,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
     run: ask,
   },
   export: {
-    usage: "export KIND [--folder DIR]                prints all statements, dates, lines, passages or citations, or a timeline",
+    usage:
+      "export KIND [--folder DIR]                prints all statements, dates, lines, passages or citations, or a timeline",
     run: exported,
   },
   register: {

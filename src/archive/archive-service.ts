@@ -61,7 +61,8 @@ export async function openDesk({ articles, cache, watch, notice, progress, clock
   const rounds = roundsIn({ articles, cache, notice });
   const first = await rounds.next(0, (done, of) => {
     progress?.(done, of);
-    if (progress === undefined && of >= many && done % many === 0) notice(`${done} of ${of} new or changed articles have been read.`);
+    if (progress === undefined && of >= many && done % many === 0)
+      notice(`${done} of ${of} new or changed articles have been read.`);
   });
   if (first.kind === "failed") return { kind: "unusable", sentence: first.reason };
 

@@ -77,7 +77,9 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
         ? { command: command.name, answer: flags }
         : await answered(command.name, flags.input, terminal);
   const { stdout } = process;
-  const text = json ? printed(by, answer) : rendered(answer, en, styleOf(screenOf(stdout, terminal.desk.archive.folder)));
+  const text = json
+    ? printed(by, answer)
+    : rendered(answer, en, styleOf(screenOf(stdout, terminal.desk.archive.folder)));
   stdout.write(`${stdout.isTTY && !json ? wrapped(text, stdout.columns) : text}\n`);
   return exitCodes[answer.kind];
 }

@@ -59,7 +59,8 @@ function finding(
   const others = alsoIn.map((other) => placeLabel({ ...other, file: fileName(other.file) }, phrases)).join("; ");
   const kind = statement === "indirect" || statement === "mixed" ? [phrases.reported[statement]] : [];
   return [
-    style.numbered(number) + style.strong(inLine([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
+    style.numbered(number) +
+      style.strong(inLine([lead, date?.plain].filter((part) => part !== undefined && part !== "").join(" · "))),
     ...block(withMarks(words, marks, style)),
     ...markedLine(words, marks, phrases, style),
     ...(around === undefined ? [] : block(harmless(around.words), style.faint)),
@@ -143,15 +144,17 @@ export function rendered(answer: Answer, phrases: Phrases, style: Style): string
       const near =
         answer.nearest.length === 0
           ? []
-          : ["", phrases.nearest, ...answer.nearest.flatMap((one, i) => finding(one, { phrases, style, number: i + 1 }))];
+          : [
+              "",
+              phrases.nearest,
+              ...answer.nearest.flatMap((one, i) => finding(one, { phrases, style, number: i + 1 })),
+            ];
       const meant = answer.didYouMean.length === 0 ? [] : [inLine(phrases.didYouMean(answer.didYouMean))];
       return [...understood, inLine(answer.reason), ...meant, ...near, ...ours].join("\n").trimEnd();
     }
     case "done":
-      return [
-        style.strong(answer.heading),
-        ...answer.report.flatMap((row) => reportRow(row, style)),
-        ...ours,
-      ].join("\n");
+      return [style.strong(answer.heading), ...answer.report.flatMap((row) => reportRow(row, style)), ...ours].join(
+        "\n",
+      );
   }
 }

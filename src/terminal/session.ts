@@ -20,8 +20,7 @@ async function answerTo(line: string, last: readonly Finding[], terminal: Termin
   const [, command = "", number = ""] = /^\/?(source|cite) (\d{1,4})$/u.exec(line) ?? [];
   if (command === "") return (await answeredLine(line, terminal)).answer;
   const finding = last[Number(number) - 1];
-  if (finding === undefined)
-    return { kind: "refused", reason: en.terminal.noSuchFinding(Number(number), last.length) };
+  if (finding === undefined) return { kind: "refused", reason: en.terminal.noSuchFinding(Number(number), last.length) };
   const { file, line: place } = finding.citation;
   return (await answered(command, { name: file, line: place }, terminal)).answer;
 }

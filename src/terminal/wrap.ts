@@ -18,7 +18,9 @@ function wrappedLine(line: string, columns: number): string {
   const room = columns - stringWidth(first);
   if (room < narrowest) return line;
   const pieces = wrapAnsi(line.slice(first.length), room, { hard: true, trim: false, wordWrap: true }).split("\n");
-  return pieces.map((piece, at) => (at === 0 ? first : next) + (at === 0 ? piece : piece.replace(leadingSpace, "$1"))).join("\n");
+  return pieces
+    .map((piece, at) => (at === 0 ? first : next) + (at === 0 ? piece : piece.replace(leadingSpace, "$1")))
+    .join("\n");
 }
 
 /** Lines wrapped at words, by the width that a terminal gives each character, with what stands before a line kept in front. */

@@ -8,8 +8,14 @@ import { wrapped } from "../../src/terminal/wrap.js";
 import { aFinding } from "../discord/answers.js";
 
 const screen = { isTty: true, hasColours: true, hasLinks: true, folder: "/srv/seeds" };
-const words = "“Japan must and should be especially cautious with its words and actions,” she said. 台湾问题关系到中日关系的政治基础，不容含糊。";
-const answer = { kind: "found", heading: "2 passages", findings: [aFinding(words), aFinding("Short.")], more: 0 } as const;
+const words =
+  "“Japan must and should be especially cautious with its words and actions,” she said. 台湾问题关系到中日关系的政治基础，不容含糊。";
+const answer = {
+  kind: "found",
+  heading: "2 passages",
+  findings: [aFinding(words), aFinding("Short.")],
+  more: 0,
+} as const;
 // Colours and links take no room.
 const bare = (text: string): string => text.replaceAll(/\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007/gu, "");
 
@@ -22,11 +28,19 @@ describe.each([60, 80, 120])("on a screen of %i columns", (columns) => {
 
   test("a quotation keeps its bar in front of each line, and loses no character", () => {
     const quoted = lines.map(bare).filter((line) => line.startsWith("  │ “") || /^ {2}│ /u.test(line));
-    expect(quoted.map((line) => line.slice(4)).join("").replaceAll(" ", "")).toBe(`${words}Short.`.replaceAll(" ", ""));
+    expect(
+      quoted
+        .map((line) => line.slice(4))
+        .join("")
+        .replaceAll(" ", ""),
+    ).toBe(`${words}Short.`.replaceAll(" ", ""));
   });
 
   test("words are whole: a line ends where a word does", () => {
-    const ends = lines.map(bare).filter((line) => line.startsWith("  │ ")).map((line) => line.slice(4).split(" ").at(-1) ?? "");
+    const ends = lines
+      .map(bare)
+      .filter((line) => line.startsWith("  │ "))
+      .map((line) => line.slice(4).split(" ").at(-1) ?? "");
     expect(ends.filter((end) => /^\p{L}+$/u.test(end) && !/\p{sc=Han}/u.test(end) && !words.includes(end))).toEqual([]);
   });
 });
@@ -57,7 +71,10 @@ test("in a pipe nothing is dressed, numbered or linked", () => {
 });
 
 test("a long answer stops at the height of the screen and goes on when asked, until nothing is left", () => {
-  const pages = pager(() => 12, (lines) => `${lines} more`);
+  const pages = pager(
+    () => 12,
+    (lines) => `${lines} more`,
+  );
   const text = Array.from({ length: 25 }, (_, i) => `line ${i}`);
   expect(pages.begin(text.join("\n")).split("\n")).toEqual([...text.slice(0, 10), "15 more"]);
   expect(pages.next()?.split("\n")).toEqual([...text.slice(10, 20), "5 more"]);

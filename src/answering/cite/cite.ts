@@ -25,9 +25,7 @@ export async function cite(input: CiteInput, archive: Archive, phrases: Phrases)
     return { kind: "refused", reason: phrases.source.noSuchLine(card.file, card.lines) };
   const printed = opened.article.lines.find(({ number, start, end }) => number === line && end > start);
   const place =
-    printed === undefined
-      ? fileLabel(card.file, phrases)
-      : placeLabel(citationOf(opened.article, printed), phrases);
+    printed === undefined ? fileLabel(card.file, phrases) : placeLabel(citationOf(opened.article, printed), phrases);
   const article = citedArticle(opened.article, place);
   const wanted = input.style === undefined ? citationStyles : [input.style];
   return {

@@ -57,7 +57,10 @@ export function citedArticle({ file, sha256, masthead }: Article, place: string)
   const { title, publisher, byline, published, url } = masthead;
   const date = published && dateOf(published.value);
   return {
-    id: `${fileName(file).replace(/\.[^.]*$/u, "").replace(/[^A-Za-z0-9]+/gu, "-").slice(0, 40)}-${sha256.slice(0, 8)}`,
+    id: `${fileName(file)
+      .replace(/\.[^.]*$/u, "")
+      .replace(/[^A-Za-z0-9]+/gu, "-")
+      .slice(0, 40)}-${sha256.slice(0, 8)}`,
     authors: byline === undefined ? [] : authorsIn(byline.value),
     ...(title && { title: title.value }),
     ...(publisher && { publisher: publisher.value }),

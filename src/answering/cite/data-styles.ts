@@ -2,7 +2,11 @@ import type { Author, CitedArticle, CitedDate } from "./cited-article.js";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 const isoDate = ({ year, month, day }: CitedDate): string =>
-  [String(year).padStart(4, "0"), ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join("-");
+  [
+    String(year).padStart(4, "0"),
+    ...(month === undefined ? [] : [two(month)]),
+    ...(day === undefined ? [] : [two(day)]),
+  ].join("-");
 
 /** One item of CSL JSON. */
 export const cslItem = ({ id, authors, title, publisher, published, url, place }: CitedArticle) => ({
@@ -52,11 +56,18 @@ const oneLine = (text: string): string => text.replace(/\s+/gu, " ").trim();
 /** RIS of the type NEWS, as reference managers read it. */
 export function ris({ id, authors, title, publisher, published, url, place }: CitedArticle): string {
   const date =
-    published && [String(published.year), ...[published.month, published.day].map((part) => (part === undefined ? "" : two(part))), ""].join("/");
+    published &&
+    [
+      String(published.year),
+      ...[published.month, published.day].map((part) => (part === undefined ? "" : two(part))),
+      "",
+    ].join("/");
   const rows: readonly (readonly [string, string | undefined])[] = [
     ["TY", "NEWS"],
     ["ID", id],
-    ...authors.map((author) => ["AU", "literal" in author ? author.literal : `${author.family}, ${author.given}`] as const),
+    ...authors.map(
+      (author) => ["AU", "literal" in author ? author.literal : `${author.family}, ${author.given}`] as const,
+    ),
     ["TI", title],
     ["T2", publisher],
     ["PY", published && String(published.year)],
@@ -70,7 +81,9 @@ export function ris({ id, authors, title, publisher, published, url, place }: Ci
 
 /** In a template a bar would end the value, and double braces would begin another template. */
 const inTemplate = (text: string): string =>
-  oneLine(text).replace(/\|/gu, "{{!}}").replace(/\[\[|\]\]/gu, (signs) => signs.split("").join("&#8203;"));
+  oneLine(text)
+    .replace(/\|/gu, "{{!}}")
+    .replace(/\[\[|\]\]/gu, (signs) => signs.split("").join("&#8203;"));
 
 /** Wikipedia's "cite news". */
 export function wikiTemplate({ authors, title, publisher, published, url, place }: CitedArticle): string {

@@ -20,7 +20,10 @@ const quotedTitle = (title: string | undefined): string | undefined =>
   title === undefined ? undefined : `“${stopped(title)}”`;
 
 const dayMonthYear = ({ year, month, day }: CitedDate, names: readonly string[]): string =>
-  joined([day === undefined ? undefined : String(day), month === undefined ? undefined : names[month - 1], String(year)], " ");
+  joined(
+    [day === undefined ? undefined : String(day), month === undefined ? undefined : names[month - 1], String(year)],
+    " ",
+  );
 
 function monthDayYear({ year, month, day }: CitedDate): string {
   if (month === undefined) return String(year);
@@ -33,12 +36,19 @@ function list(names: readonly string[], and: string): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(", ")}${and}${last}`;
 }
 
-const inverted = (author: Author): string => ("literal" in author ? author.literal : `${author.family}, ${author.given}`);
-const straight = (author: Author): string => ("literal" in author ? author.literal : `${author.given} ${author.family}`);
+const inverted = (author: Author): string =>
+  "literal" in author ? author.literal : `${author.family}, ${author.given}`;
+const straight = (author: Author): string =>
+  "literal" in author ? author.literal : `${author.given} ${author.family}`;
 const initials = (given: string): string =>
   given
     .split(/\s+/u)
-    .map((part) => part.split("-").map((half) => `${half.slice(0, 1)}.`).join("-"))
+    .map((part) =>
+      part
+        .split("-")
+        .map((half) => `${half.slice(0, 1)}.`)
+        .join("-"),
+    )
     .join(" ");
 
 const invertedFirst = (authors: readonly Author[]): readonly string[] =>
@@ -46,7 +56,9 @@ const invertedFirst = (authors: readonly Author[]): readonly string[] =>
 
 /** APA 7, section 10.1, article of a newspaper on the web. */
 export function apa({ authors, title, publisher, published, url }: CitedArticle): string {
-  const names = authors.map((author) => ("literal" in author ? author.literal : `${author.family}, ${initials(author.given)}`));
+  const names = authors.map((author) =>
+    "literal" in author ? author.literal : `${author.family}, ${initials(author.given)}`,
+  );
   const date =
     published === undefined
       ? "(n.d.)."
@@ -71,7 +83,8 @@ export const chicago = ({ authors, title, publisher, published, url }: CitedArti
 /** MLA 9. Three authors and more are the first "et al." */
 export function mla({ authors, title, publisher, published, url }: CitedArticle): string {
   const [first] = authors;
-  const names = authors.length > 2 && first !== undefined ? `${inverted(first)}, et al` : list(invertedFirst(authors), ", and ");
+  const names =
+    authors.length > 2 && first !== undefined ? `${inverted(first)}, et al` : list(invertedFirst(authors), ", and ");
   const address = url?.replace(/^https?:\/\//u, "");
   return joined(
     [

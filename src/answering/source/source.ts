@@ -133,9 +133,7 @@ export async function source(
         command: "cite",
         input: { name: card.file, ...(asked !== undefined && { line: asked }) },
       },
-      ...others
-        .slice(0, 3)
-        .map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),
+      ...others.slice(0, 3).map((other) => ({ label: titleOf(other), command: "source", input: { name: other.file } })),
     ],
   };
 }

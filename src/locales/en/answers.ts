@@ -407,7 +407,9 @@ export const en = {
   terminal: {
     moreLines: (lines: number): string => `— ${count(lines, "line")} more: press Enter —`,
     noSuchFinding: (number: number, of: number): string =>
-      of === 0 ? "The last answer has no passages to open." : `The last answer has passages 1 to ${of}; there is no ${number}.`,
+      of === 0
+        ? "The last answer has no passages to open."
+        : `The last answer has passages 1 to ${of}; there is no ${number}.`,
     hint: "“source 3” opens the third passage of an answer, “cite 3” cites it.",
   },
 

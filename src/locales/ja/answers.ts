@@ -384,7 +384,8 @@ export const ja = withEnglish({
 
   terminal: {
     moreLines: (lines) => `— 残り ${lines} 行：Enter を押す —`,
-    noSuchFinding: (number, of) => (of === 0 ? "前の回答に開ける箇所はありません。" : `前の回答の箇所は 1 から ${of} です。${number} はありません。`),
+    noSuchFinding: (number, of) =>
+      of === 0 ? "前の回答に開ける箇所はありません。" : `前の回答の箇所は 1 から ${of} です。${number} はありません。`,
     hint: "「source 3」で回答の 3 番目の箇所を開き、「cite 3」で引用します。",
   },
 

@@ -371,7 +371,8 @@ export const zhTW = withEnglish({
 
   terminal: {
     moreLines: (lines) => `— 還有 ${lines} 行：按 Enter —`,
-    noSuchFinding: (number, of) => (of === 0 ? "上一個回答沒有可開啟的段落。" : `上一個回答有第 1 到 ${of} 段，沒有第 ${number} 段。`),
+    noSuchFinding: (number, of) =>
+      of === 0 ? "上一個回答沒有可開啟的段落。" : `上一個回答有第 1 到 ${of} 段，沒有第 ${number} 段。`,
     hint: "「source 3」開啟回答的第三段，「cite 3」給出其引用格式。",
   },
 

@@ -17,13 +17,34 @@ const whole: CitedArticle = {
 const bare: CitedArticle = { id: "dam-1a2b3c4d", authors: [], title: "Dam rises", place: "seeds/dam.txt" };
 
 test.each<readonly [CitationStyle, string]>([
-  ["plain", "Jane Doe and John A. Roe, “Dam rises 5% as #1 crop fails”, The Coast & Field, 28 August 2021, https://example.org/dam [seeds/dam.txt, line 3]"],
-  ["apa", "Doe, J., & Roe, J. A. (2021, August 28). Dam rises 5% as #1 crop fails. The Coast & Field. https://example.org/dam [seeds/dam.txt, line 3]"],
-  ["chicago", "Doe, Jane, and John A. Roe. “Dam rises 5% as #1 crop fails.” The Coast & Field, August 28, 2021. https://example.org/dam. [seeds/dam.txt, line 3]"],
-  ["mla", "Doe, Jane, and John A. Roe. “Dam rises 5% as #1 crop fails.” The Coast & Field, 28 Aug. 2021, example.org/dam. [seeds/dam.txt, line 3]"],
-  ["bibtex", "@article{dam-1a2b3c4d,\n  author = {Doe, Jane and Roe, John A.},\n  title = {{Dam rises 5\\% as \\#1 crop fails}},\n  journal = {The Coast \\& Field},\n  date = {2021-08-28},\n  year = {2021},\n  url = {https://example.org/dam},\n  note = {seeds/dam.txt, line 3}\n}"],
-  ["ris", "TY  - NEWS\nID  - dam-1a2b3c4d\nAU  - Doe, Jane\nAU  - Roe, John A.\nTI  - Dam rises 5% as #1 crop fails\nT2  - The Coast & Field\nPY  - 2021\nDA  - 2021/08/28/\nUR  - https://example.org/dam\nN1  - seeds/dam.txt, line 3\nER  - "],
-  ["wiki", "{{cite news |last1=Doe |first1=Jane |last2=Roe |first2=John A. |title=Dam rises 5% as #1 crop fails |work=The Coast & Field |date=2021-08-28 |url=https://example.org/dam |at=seeds/dam.txt, line 3 }}"],
+  [
+    "plain",
+    "Jane Doe and John A. Roe, “Dam rises 5% as #1 crop fails”, The Coast & Field, 28 August 2021, https://example.org/dam [seeds/dam.txt, line 3]",
+  ],
+  [
+    "apa",
+    "Doe, J., & Roe, J. A. (2021, August 28). Dam rises 5% as #1 crop fails. The Coast & Field. https://example.org/dam [seeds/dam.txt, line 3]",
+  ],
+  [
+    "chicago",
+    "Doe, Jane, and John A. Roe. “Dam rises 5% as #1 crop fails.” The Coast & Field, August 28, 2021. https://example.org/dam. [seeds/dam.txt, line 3]",
+  ],
+  [
+    "mla",
+    "Doe, Jane, and John A. Roe. “Dam rises 5% as #1 crop fails.” The Coast & Field, 28 Aug. 2021, example.org/dam. [seeds/dam.txt, line 3]",
+  ],
+  [
+    "bibtex",
+    "@article{dam-1a2b3c4d,\n  author = {Doe, Jane and Roe, John A.},\n  title = {{Dam rises 5\\% as \\#1 crop fails}},\n  journal = {The Coast \\& Field},\n  date = {2021-08-28},\n  year = {2021},\n  url = {https://example.org/dam},\n  note = {seeds/dam.txt, line 3}\n}",
+  ],
+  [
+    "ris",
+    "TY  - NEWS\nID  - dam-1a2b3c4d\nAU  - Doe, Jane\nAU  - Roe, John A.\nTI  - Dam rises 5% as #1 crop fails\nT2  - The Coast & Field\nPY  - 2021\nDA  - 2021/08/28/\nUR  - https://example.org/dam\nN1  - seeds/dam.txt, line 3\nER  - ",
+  ],
+  [
+    "wiki",
+    "{{cite news |last1=Doe |first1=Jane |last2=Roe |first2=John A. |title=Dam rises 5% as #1 crop fails |work=The Coast & Field |date=2021-08-28 |url=https://example.org/dam |at=seeds/dam.txt, line 3 }}",
+  ],
 ])("%s has all that the masthead says", (style, reference) => {
   expect(styles[style].write(whole)).toBe(reference);
 });
@@ -63,7 +84,14 @@ test.each([
 describe("a byline", () => {
   test.each([
     ["By Jane Doe", [{ family: "Doe", given: "Jane" }]],
-    ["Jane Doe, John Roe and Ann Poe", [{ family: "Doe", given: "Jane" }, { family: "Roe", given: "John" }, { family: "Poe", given: "Ann" }]],
+    [
+      "Jane Doe, John Roe and Ann Poe",
+      [
+        { family: "Doe", given: "Jane" },
+        { family: "Roe", given: "John" },
+        { family: "Poe", given: "Ann" },
+      ],
+    ],
     ["Ursula von der Leyen", [{ family: "Leyen", given: "Ursula von der" }]],
     ["Coastal News Agency", [{ literal: "Coastal News Agency" }]],
     ["Jane Doe, staff writer", [{ literal: "Jane Doe, staff writer" }]],
