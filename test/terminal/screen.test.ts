@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/locales/en/answers.js";
@@ -17,7 +18,7 @@ const answer = {
   more: 0,
 } as const;
 // Colours and links take no room.
-const bare = (text: string): string => text.replaceAll(/\u001b\[[\d;]*m|\u001b\]8;;[^\u0007]*\u0007/gu, "");
+const bare = stripVTControlCharacters;
 
 describe.each([60, 80, 120])("on a screen of %i columns", (columns) => {
   const lines = wrapped(rendered(answer, en, styleOf(screen)), columns).split("\n");
