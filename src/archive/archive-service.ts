@@ -1,7 +1,7 @@
 import type { Archive } from "./archive.js";
-import { roundsIn } from "./ingest/ingest-loop.js";
+import { ingestLoop } from "./ingest/ingest-loop.js";
 import type { Watch } from "./ingest/folder-watcher.js";
-import { watchRounds } from "./ingest/reindex-on-change.js";
+import { reindexOnChange } from "./ingest/reindex-on-change.js";
 
 export type ReindexReport =
   | { readonly kind: "already-running" }
@@ -58,8 +58,8 @@ const many = 500;
 
 /** Reads what is new in the folder since it was read last, and from then on what changes in it. */
 export async function openDesk({ articles, cache, watch, notice, progress, clock }: DeskSettings): Promise<DeskOpened> {
-  const rounds = roundsIn({ articles, cache, notice });
-  const first = await rounds.next(0, (done, of) => {
+  const loop = ingestLoop({ articles, cache, notice });
+  const first = await loop.next(0, (done, of) => {
     progress?.(done, of);
     if (progress === undefined && of >= many && done % many === 0)
       notice(`${done} of ${of} new or changed articles have been read.`);
@@ -67,16 +67,16 @@ export async function openDesk({ articles, cache, watch, notice, progress, clock
   if (first.kind === "failed") return { kind: "unusable", sentence: first.reason };
 
   let reindexing = false;
-  const watching = watch ? await watchRounds(rounds, notice) : undefined;
+  const watching = watch ? await reindexOnChange(loop, notice) : undefined;
   return {
     kind: "open",
     desk: {
       get archive() {
-        return rounds.now().archive;
+        return loop.now().archive;
       },
       state() {
-        const { saved, remarks } = rounds.now().edition;
-        const reading = rounds.reading();
+        const { saved, remarks } = loop.now();
+        const reading = loop.reading();
         return { watching: watching?.how ?? "off", saved, remarks, ...(reading && { reading }) };
       },
       async reindex(progress) {
@@ -84,11 +84,11 @@ export async function openDesk({ articles, cache, watch, notice, progress, clock
         reindexing = true;
         const began = clock();
         try {
-          const round = await rounds.next(0, progress);
-          if (round.kind === "failed") return round;
-          const { added, changed, removed, edition } = round;
-          const seconds = (clock() - began) / 1000;
-          const counts = { articles: edition.articles.length / 2, rejected: edition.rejected, seconds };
+          const ingested = await loop.next(0, progress);
+          if (ingested.kind === "failed") return ingested;
+          const { added, changed, removed } = ingested;
+          const { size: articles, rejected } = loop.now().archive;
+          const counts = { articles, rejected, seconds: (clock() - began) / 1000 };
           return { kind: "reindexed", added, changed, removed, ...counts };
         } finally {
           reindexing = false;
@@ -96,7 +96,7 @@ export async function openDesk({ articles, cache, watch, notice, progress, clock
       },
       async close() {
         await watching?.close();
-        await rounds.stop();
+        await loop.stop();
       },
     },
   };

@@ -4,19 +4,15 @@ import {
   constants,
   existsSync,
   fstatSync,
-  fsyncSync,
   mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
-  renameSync,
-  rmSync,
   statSync,
-  writeSync,
   type Stats,
 } from "node:fs";
 import path from "node:path";
-import type { Stamp } from "./local/manifest.js";
+import type { Stamp } from "./archive-writer.js";
 
 /** The bytes of a file as they are at this moment; undefined when it is not there, is no file or may not be read. */
 export function bytesNow(file: string): Uint8Array | undefined {
@@ -50,37 +46,6 @@ function seen(file: string): Stats | undefined {
   }
 }
 
-/** Writes a file whole or not at all: whoever reads it meanwhile, or after the process was killed, finds the old one or the new one. */
-export function writeWhole(file: string, parts: readonly Uint8Array[]): void {
-  const draft = `${file}.${process.pid}.new`;
-  try {
-    const opened = openSync(draft, "w");
-    try {
-      for (const bytes of parts) for (let at = 0; at < bytes.length;) at += writeSync(opened, bytes, at);
-      fsyncSync(opened);
-    } finally {
-      closeSync(opened);
-    }
-    renameSync(draft, file);
-  } catch (error) {
-    // Half a file would only take room on a disk that may be full.
-    rmSync(draft, { force: true });
-    throw error;
-  }
-  settle(path.dirname(file));
-}
-
-/** Names are safe on the disk only when their folder is. Windows cannot open a folder, and does this by itself. */
-function settle(folder: string): void {
-  if (process.platform === "win32") return;
-  const opened = openSync(folder, "r");
-  try {
-    fsyncSync(opened);
-  } finally {
-    closeSync(opened);
-  }
-}
-
 /**
  * Makes the folder and those above it. Step by step: where a file system holds the folder above and takes no new ones, such as /proc, Node's
  * own way of doing it never ends.
@@ -89,26 +54,6 @@ export function makeFolder(folder: string): void {
   const above = path.dirname(folder);
   if (above !== folder && !existsSync(above)) makeFolder(above);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) mkdirSync(folder);
-}
-
-/** Removes what is in the folder beside `kept`, unless it is so new that another process may be about to use it. */
-export function clearOut(folder: string, kept: ReadonlySet<string>, newest: Stamp): void {
-  const tenMinutes = 10 * 60 * 1_000_000;
-  for (const name of readdirSync(folder)) {
-    const file = path.join(folder, name);
-    const stamp = kept.has(name) ? undefined : stampOf(file);
-    if (stamp !== undefined && newest.modified - stamp.modified > tenMinutes) rmSync(file, { force: true });
-  }
-}
-
-/** Removes the places beside this one whose article folder is no longer there; `note` in each tells which folder that is. */
-export function clearOutBeside(place: string, note: string): void {
-  for (const name of readdirSync(path.dirname(place))) {
-    const other = path.join(path.dirname(place), name);
-    const articles = other === place ? undefined : bytesNow(path.join(other, note));
-    if (articles !== undefined && !existsSync(Buffer.from(articles).toString()))
-      rmSync(other, { recursive: true, force: true });
-  }
 }
 
 /** Stands for the code that reads and indexes: what older code has read is read again. */

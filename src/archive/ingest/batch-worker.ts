@@ -2,30 +2,30 @@ import { parentPort, workerData } from "node:worker_threads";
 import type { Model } from "../../reading/parsing/model.js";
 import type { Hand } from "./file-being-read.js";
 import { writeTo } from "./file-being-read.js";
-import type { SheafRead } from "./read-batch.js";
+import type { BatchRead } from "../archive-writer.js";
 import { readWith } from "./read-batch.js";
-import type { Turns } from "./batch-queue.js";
+import type { BatchQueue } from "./batch-queue.js";
 import { readInTurn } from "./batch-queue.js";
 
 /** What a second reader is given. */
 export interface Given {
-  readonly turns: Turns;
+  readonly queue: BatchQueue;
   readonly model: Model;
   readonly hand: Hand;
 }
 
-/** What a second reader says: of each article, and of each sheaf. It ends when there is nothing left to read. */
+/** What a second reader says: of each article, and of each batch. It ends when there is nothing left to read. */
 export type Said =
   | { readonly kind: "article" }
-  | { readonly kind: "sheaf"; readonly number: number; readonly read: SheafRead };
+  | { readonly kind: "batch"; readonly number: number; readonly read: BatchRead };
 
 const say = (said: Said): void => parentPort?.postMessage(said);
 
 // `readers.ts` gives it.
-const { model, turns, hand } = workerData as Given;
+const { model, queue, hand } = workerData as Given;
 readWith(model);
 writeTo(hand);
-await readInTurn(turns, {
+await readInTurn(queue, {
   articleDone: () => say({ kind: "article" }),
-  sheafRead: (number, read) => say({ kind: "sheaf", number, read }),
+  batchRead: (number, read) => say({ kind: "batch", number, read }),
 });

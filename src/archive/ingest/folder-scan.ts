@@ -4,19 +4,19 @@ import type { Catalog } from "../../reading/catalog/catalog.js";
 import type { CatalogEntry } from "../../reading/catalog/catalog-entry.js";
 import { bytesIn, catalogName, folderAt } from "./article-folder.js";
 import { stampOf } from "../file-system.js";
-import type { Entry, Ledger, Stamp, TurnedDown } from "../local/manifest.js";
-import { sameStamp } from "../local/manifest.js";
+import type { Entry, Manifest, Stamp, TurnedDown } from "../archive-writer.js";
+import { sameStamp } from "../archive-writer.js";
 
 /** A file that may have to be read. */
 export interface Candidate {
   readonly name: string;
   readonly stamp: Stamp;
   readonly catalog: CatalogEntry | undefined;
-  /** The articles that it held before. */
-  readonly known?: readonly Entry[];
+  /** What is known of it from before. */
+  readonly known?: Entry;
 }
 
-/** What stands in the folder, and what of it is not as the ledger has it. */
+/** What stands in the folder, and what of it is not as the manifest has it. */
 export interface Survey {
   readonly kind: "surveyed";
   /** Absolute, with links resolved. */
@@ -37,13 +37,13 @@ export const catalogText = (entry: CatalogEntry | undefined): string =>
 
 export async function surveyOf(
   given: string,
-  ledger: Ledger,
+  manifest: Manifest,
 ): Promise<Survey | { readonly kind: "unreadable"; readonly reason: string }> {
   const listed = await folderAt(given);
   if (listed.kind === "unreadable") return listed;
   const catalog = listed.hasCatalog ? await catalogIn(listed.path, listed.articles) : undefined;
-  const known = byFile(ledger.entries);
-  const refused = new Map(ledger.turnedDown.map((entry) => [entry.name, entry]));
+  const known = new Map(manifest.entries.map((entry) => [entry.name, entry]));
+  const refused = new Map(manifest.turnedDown.map((entry) => [entry.name, entry]));
   const unchanged: Entry[] = [];
   const turnedDown: TurnedDown[] = [];
   const candidates: Candidate[] = [];
@@ -51,13 +51,11 @@ export async function surveyOf(
     // Without a stamp it is gone since the folder was listed, or a link to nothing; the reader will say which.
     const stamp = stampOf(path.join(listed.path, name)) ?? nowhere;
     const said = catalog?.entries.get(name);
-    const entries = known.get(name);
-    const [entry] = entries ?? [];
+    const entry = known.get(name);
     const no = refused.get(name);
-    if (entries && entry && sameStamp(entry.stamp, stamp) && entry.catalog === catalogText(said))
-      unchanged.push(...entries);
+    if (entry && sameStamp(entry.stamp, stamp) && entry.catalog === catalogText(said)) unchanged.push(entry);
     else if (no && stamp !== nowhere && sameStamp(no.stamp, stamp)) turnedDown.push(no);
-    else candidates.push({ name, stamp, catalog: said, ...(entries && { known: entries }) });
+    else candidates.push({ name, stamp, catalog: said, ...(entry && { known: entry }) });
   }
   return {
     kind: "surveyed",
@@ -69,17 +67,6 @@ export async function surveyOf(
     rejected: listed.rejected,
     remarks: [...(listed.notice === undefined ? [] : [listed.notice]), ...(catalog?.problems ?? [])],
   };
-}
-
-/** The articles of each file. */
-function byFile(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  const files = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const articles = files.get(entry.name);
-    if (articles === undefined) files.set(entry.name, [entry]);
-    else articles.push(entry);
-  }
-  return files;
 }
 
 /** All files that are not served, in the order of their names, as people know them. */

@@ -1,25 +1,23 @@
-import type { Archive } from "../archive.js";
-import type { Edition } from "../keeping/edition.js";
-import type { EditionReader } from "../keeping/reader.js";
-import type { Refreshed } from "./ingest.js";
+import type { LocalArchive } from "../local/local-archive.js";
+import type { Stored } from "../local/local-ingest.js";
+import type { Ingested } from "./ingest.js";
 import { readerThread } from "./ingest-thread.js";
 
 type Progress = (done: number, of: number) => void;
 
-/** The edition that is served, and the archive that it is. They are swapped together. */
-interface Now {
-  readonly edition: Edition;
-  readonly archive: Archive;
+/** The snapshot that is served. */
+export interface Served extends Omit<LocalArchive, "close"> {
+  readonly saved: boolean;
 }
 
-/** Reads the folder again and again, one round after the other, in a thread of their own. */
-export interface Rounds {
-  /** Throws before the first round has ended. */
-  readonly now: () => Now;
-  readonly next: (rest: number, progress: Progress) => Promise<Refreshed>;
-  /** How far the round under way is, when one is under way and has something to read. */
+/** Looks at the folder again and again, one time after the other, in a thread of its own. */
+export interface IngestLoop {
+  /** Throws before the folder has been looked at for the first time. */
+  readonly now: () => Served;
+  readonly next: (rest: number, progress: Progress) => Promise<Ingested>;
+  /** How far the reading under way is, when one is under way and has something to read. */
   readonly reading: () => { readonly done: number; readonly of: number } | undefined;
-  /** All rounds that were asked for until now have ended. */
+  /** All that was asked for until now has ended. */
   readonly ended: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
@@ -30,53 +28,63 @@ interface Place {
   readonly notice: (sentence: string) => void;
 }
 
-export function roundsIn({ articles, cache, notice }: Place): Rounds {
+// Whoever still answers from an earlier snapshot keeps it open.
+const unused = new FinalizationRegistry((close: () => void) => close());
+
+export function ingestLoop({ articles, cache, notice }: Place): IngestLoop {
   const thread = readerThread();
-  let read: EditionReader | undefined;
-  let now: Now | undefined;
+  const local = import("../local/open-local-archive.js");
+  let now: Served | undefined;
+  /** Closes what is served, and takes away what is not kept beyond this process. */
+  let close: (() => void) | undefined;
   let reading: { readonly done: number; readonly of: number } | undefined;
   let last: Promise<unknown> = Promise.resolve();
   let said: readonly string[] = [];
   let stopped = false;
 
-  /** Says what was not said after the round before. */
+  /** Says what was not said the time before. */
   function say(sentences: readonly string[]): void {
     for (const sentence of sentences) if (!said.includes(sentence)) notice(sentence);
     said = sentences;
   }
 
-  // What opens an archive is loaded while the thread is at work.
-  const reader = async (): Promise<EditionReader> => (read ??= (await import("../keeping/reader.js")).editionReader());
-
-  async function round(rest: number, progress: Progress): Promise<Refreshed> {
+  async function look(rest: number, progress: Progress, discard?: true): Promise<Ingested> {
     if (stopped) return { kind: "failed", reason: "The archive is closed." };
-    // A fault of what is done beforehand shows again when the round's own edition is opened.
-    let early: Promise<unknown> = reader().catch(() => {});
     try {
-      const order = { articles, cache, rest, ...(now && { before: now.edition }) };
-      const refreshed = await thread.send(order, {
-        progress(done, of) {
+      const { ingested, stored } = await thread.send(
+        { articles, cache, rest, ...(discard && { discard }) },
+        (done, of) => {
           reading = { done, of };
           progress(done, of);
         },
-        loaded(edition) {
-          early = open(edition).catch(() => {});
-        },
-      });
-      await early;
-      if (refreshed.kind === "failed") return refreshed;
-      const { edition, notices } = refreshed;
-      now = { edition, archive: await open(edition) };
-      say([...edition.remarks, ...notices]);
-      return refreshed;
+      );
+      if (ingested.kind === "failed") return ingested;
+      const opened = await open(stored);
+      if (opened === "damaged" && discard === undefined) return await look(rest, progress, true);
+      if (opened === "damaged") throw new Error(`${stored.file} was damaged twice; look at the disk that it lies on`);
+      now = opened;
+      const anew = discard === undefined ? [] : ["The saved index was damaged; it was made anew."];
+      say([...now.remarks, ...anew, ...stored.notices]);
+      return ingested;
     } finally {
       reading = undefined;
     }
   }
 
-  /** What two editions have in common is opened once. */
-  async function open(edition: Edition): Promise<Archive> {
-    return (await reader())(edition, articles);
+  async function open({ file, saved }: Stored): Promise<Served | "damaged"> {
+    const { openLocalArchive, isDamage, removeStore } = await local;
+    try {
+      const { close: closeArchive, ...opened } = openLocalArchive({ file, folder: articles });
+      unused.register(opened.archive, closeArchive);
+      close = () => {
+        closeArchive();
+        if (!saved) removeStore(file);
+      };
+      return { ...opened, saved };
+    } catch (error) {
+      if (isDamage(error)) return "damaged";
+      throw error;
+    }
   }
 
   return {
@@ -85,7 +93,7 @@ export function roundsIn({ articles, cache, notice }: Place): Rounds {
       return now;
     },
     next(rest, progress) {
-      const run = last.then(() => round(rest, progress));
+      const run = last.then(() => look(rest, progress));
       last = run.catch(() => {});
       return run;
     },
@@ -96,6 +104,7 @@ export function roundsIn({ articles, cache, notice }: Place): Rounds {
     async stop() {
       stopped = true;
       await thread.stop();
+      close?.();
     },
   };
 }

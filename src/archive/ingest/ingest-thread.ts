@@ -1,8 +1,17 @@
 import type { Worker } from "node:worker_threads";
 import { emptyHand, tooMuchFor } from "./file-being-read.js";
 import { newThread } from "./start-worker.js";
-import type { Refreshed, RoundListener } from "./ingest.js";
+import type { Stored } from "../local/local-ingest.js";
+import type { Ingested } from "./ingest.js";
 import type { Message, Order } from "./ingest-worker.js";
+
+type Progress = (done: number, of: number) => void;
+
+/** What has changed, and where the archive is now. */
+export interface Carried {
+  readonly ingested: Ingested;
+  readonly stored: Stored;
+}
 
 export interface Sent extends Omit<Order, "hand"> {
   /** How many megabytes a thread that reads may take, where none has been started yet; as many as the largest article needs when it is not said. */
@@ -12,7 +21,7 @@ export interface Sent extends Omit<Order, "hand"> {
 /** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
 export interface ReaderThread {
   /** A file over which the thread runs out of memory is not read; all the others are. */
-  readonly send: (order: Sent, listener: RoundListener) => Promise<Refreshed>;
+  readonly send: (order: Sent, progress: Progress) => Promise<Carried>;
   /** Breaks off what was sent from here. */
   readonly stop: () => Promise<void>;
 }
@@ -45,15 +54,17 @@ async function end(): Promise<void> {
 // Whatever dies of more files than this does not die of its files.
 const mostDeaths = 16;
 
-async function carriedOut(sent: Sent, listener: RoundListener): Promise<Refreshed> {
-  const outcome = await tried(sent, listener);
-  if (outcome.kind !== "died") return outcome;
+async function carriedOut(sent: Sent, progress: Progress): Promise<Carried> {
+  const outcome = await tried(sent, progress);
+  if (outcome.kind === "done") return outcome;
   // Without waiting: whoever stops this finds the thread that goes on.
   void end();
   const { tooMuch = [] } = sent;
   if (tooMuch.length === mostDeaths || tooMuch.includes(outcome.file)) throw outcome.error;
-  return carriedOut({ ...sent, tooMuch: [...tooMuch, outcome.file] }, { progress: listener.progress });
+  return carriedOut({ ...sent, tooMuch: [...tooMuch, outcome.file] }, progress);
 }
+
+type Done = Extract<Message, { readonly kind: "done" }>;
 
 interface Died {
   readonly kind: "died";
@@ -61,12 +72,12 @@ interface Died {
   readonly error: Error;
 }
 
-function tried({ room, ...asked }: Sent, { progress, loaded }: RoundListener): Promise<Refreshed | Died> {
+function tried({ room, ...asked }: Sent, progress: Progress): Promise<Done | Died> {
   clearTimeout(idle);
   const at = (worker ??= started(room));
   at.ref();
   const order: Order = { ...asked, hand: emptyHand() };
-  return new Promise<Refreshed | Died>((resolve, reject) => {
+  return new Promise<Done | Died>((resolve, reject) => {
     const failed = (error: Error): void => {
       const file = tooMuchFor(order.hand, error);
       if (file === undefined) reject(error);
@@ -75,34 +86,33 @@ function tried({ room, ...asked }: Sent, { progress, loaded }: RoundListener): P
     const ended = (): void => reject(new Error("the thread that reads the folder ended before it was done"));
     const listen = (message: Message): void => {
       if (message.kind === "progress") return progress(message.done, message.of);
-      if (message.kind === "loaded") return loaded?.(message.edition);
       at.off("message", listen).off("error", failed).off("exit", ended);
       // An idle thread does not keep the process from ending; one that is being ended does, or nobody would be told that it has.
       if (worker === at) {
         at.unref();
         const { afterReading, afterNothing } = idleMs;
-        idle = setTimeout(() => void end(), hasRead(message.refreshed) ? afterReading : afterNothing).unref();
+        idle = setTimeout(() => void end(), hasRead(message.ingested) ? afterReading : afterNothing).unref();
       }
-      resolve(message.refreshed);
+      resolve(message);
     };
     at.on("message", listen).once("error", failed).once("exit", ended);
     at.postMessage(order);
   });
 }
 
-function hasRead(refreshed: Refreshed): boolean {
-  if (refreshed.kind === "failed") return false;
-  return refreshed.restless || refreshed.added.length + refreshed.changed.length > 0;
+function hasRead(ingested: Ingested): boolean {
+  if (ingested.kind === "failed") return false;
+  return ingested.restless || ingested.added.length + ingested.changed.length > 0;
 }
 
 export function readerThread(): ReaderThread {
   let atWork = false;
   return {
-    send(order, listener) {
+    send(order, progress) {
       const sent = last.then(async () => {
         atWork = true;
         try {
-          return await carriedOut(order, listener);
+          return await carriedOut(order, progress);
         } finally {
           atWork = false;
         }

@@ -4,11 +4,11 @@ import type { CatalogEntry } from "../../reading/catalog/catalog-entry.js";
 import { bytesIn } from "./article-folder.js";
 import type { Model } from "../../reading/parsing/model.js";
 import { aidsOnDemand, articlesOf, readingOf, sha256Of } from "../../reading/read-article.js";
-import type { SharedBytes } from "../encoding/sections.js";
+import type { BatchRead, Outcome } from "../archive-writer.js";
+import { type PackedArticle, packedArticle } from "../packed-article.js";
 import { takeInHand } from "./file-being-read.js";
 import { indexableOf } from "../search/index/search-document.js";
 import { wordEngine } from "../search/bm25-engine.js";
-import { binder } from "../volume.js";
 
 /** A file that is given to a reading thread. */
 export interface Given {
@@ -20,27 +20,12 @@ export interface Given {
   readonly tooMuch?: true;
 }
 
-/** Files that are read one after the other and bound in one volume. */
-export interface Sheaf {
+/** Files that are read one after the other. */
+export interface Batch {
   /** Absolute, with links resolved; and the folder as people know it. */
   readonly path: string;
   readonly folder: string;
   readonly files: readonly Given[];
-}
-
-export type Outcome =
-  | { readonly kind: "read"; readonly articles: number }
-  | { readonly kind: "same" }
-  | { readonly kind: "rejected"; readonly reason: string };
-
-/** What came of it: only bytes, which threads hand to each other. */
-export interface SheafRead {
-  /** One for each file, in their order. */
-  readonly outcomes: readonly Outcome[];
-  /** Those that were read, in their order; absent when there are none. */
-  readonly volume?: SharedBytes;
-  /** The same for the search index. */
-  readonly prepared?: Uint8Array;
 }
 
 // Loaded once for each process: the first thread gives the others what it has.
@@ -59,9 +44,9 @@ export function readWith(model: Model): void {
   aids = aidsOnDemand(model);
 }
 
-/** Reads a sheaf; what comes of it depends on its files and on nothing that was read before. `told` of each file that is done. */
-export async function readSheaf({ path, folder, files }: Sheaf, told: () => void | Promise<void>): Promise<SheafRead> {
-  const open = binder();
+/** Reads a batch; what comes of it depends on its files and on nothing that was read before. `told` of each file that is done. */
+export async function readBatch({ path, folder, files }: Batch, told: () => void | Promise<void>): Promise<BatchRead> {
+  const articles: PackedArticle[] = [];
   const index = wordEngine.preparation();
   const outcomes: Outcome[] = [];
   for (const given of files) {
@@ -69,7 +54,7 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
     const one = await read(path, `${folder}/${given.name}`, given);
     if (one.kind === "read") {
       for (const { article, reading } of one.all) {
-        open.bind(reading);
+        articles.push(packedArticle(reading));
         index.take(indexableOf(article, reading));
       }
       outcomes.push({ kind: "read", articles: one.all.length });
@@ -77,7 +62,7 @@ export async function readSheaf({ path, folder, files }: Sheaf, told: () => void
     await told();
   }
   takeInHand();
-  return { outcomes, ...(open.articles > 0 && { volume: open.bound(), prepared: index.bytes() }) };
+  return { outcomes, articles, ...(articles.length > 0 && { prepared: index.bytes() }) };
 }
 
 type OneRead =

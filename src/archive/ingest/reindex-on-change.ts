@@ -1,5 +1,5 @@
 import { stampOf } from "../file-system.js";
-import type { Rounds } from "./ingest-loop.js";
+import type { IngestLoop } from "./ingest-loop.js";
 import type { Watch } from "./folder-watcher.js";
 import { watchFolder } from "./folder-watcher.js";
 
@@ -8,7 +8,7 @@ const restMs = 500;
 const tryAgainMs = 3_000;
 
 /** Reads what changes in the folder. A change that comes while a round is under way is for the round after it. */
-export async function watchRounds(rounds: Rounds, notice: (sentence: string) => void): Promise<Watch> {
+export async function reindexOnChange(loop: IngestLoop, notice: (sentence: string) => void): Promise<Watch> {
   let waiting = false;
   let closed = false;
   let again: NodeJS.Timeout | undefined;
@@ -18,7 +18,7 @@ export async function watchRounds(rounds: Rounds, notice: (sentence: string) => 
   let watch = await watchFolder({ folder: watched.path, bell, notice });
 
   function folderNow(): { readonly path: string; readonly inode: number | undefined } {
-    const { folder } = rounds.now().edition;
+    const { folder } = loop.now();
     return { path: folder, inode: stampOf(folder)?.inode };
   }
 
@@ -38,9 +38,9 @@ export async function watchRounds(rounds: Rounds, notice: (sentence: string) => 
     waiting = true;
     try {
       // What rings while a round is under way may have come too late for it.
-      await rounds.ended();
+      await loop.ended();
       waiting = false;
-      const round = await rounds.next(restMs, () => {});
+      const round = await loop.next(restMs, () => {});
       if (round.kind === "failed") {
         tell(round.reason);
         // A folder that is made again may get the number of the one before.

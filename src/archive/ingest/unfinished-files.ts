@@ -1,7 +1,7 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { stampOf } from "../file-system.js";
-import { sameStamp } from "../local/manifest.js";
+import { sameStamp } from "../archive-writer.js";
 import type { Candidate, Survey } from "./folder-scan.js";
 
 export interface Rested {

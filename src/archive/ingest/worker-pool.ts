@@ -5,10 +5,10 @@ import type { Hand } from "./file-being-read.js";
 import { emptyHand, showInstead, tooMuchFor } from "./file-being-read.js";
 import { newThread } from "./start-worker.js";
 import type { Given, Said } from "./batch-worker.js";
-import type { Sheaf } from "./read-batch.js";
+import type { Batch } from "./read-batch.js";
 import { modelForOthers } from "./read-batch.js";
 import type { Listener } from "./batch-queue.js";
-import { callOff, readInTurn, turnsOver } from "./batch-queue.js";
+import { callOff, readInTurn, queueOf } from "./batch-queue.js";
 
 // A thread must load the code that reads before it does, which takes as long as some fifty articles do.
 const worthAThread = 150;
@@ -20,16 +20,16 @@ export function readersFor(articles: number): number {
   return Math.max(1, Math.min(availableParallelism(), mostThreads, Math.floor(articles / worthAThread)));
 }
 
-/** Reads all sheaves, in this thread and in so many others that there are `readers`. Sheaves come in any order. */
-export async function readTogether(sheaves: readonly Sheaf[], readers: number, listener: Listener): Promise<void> {
-  const turns = turnsOver(sheaves);
+/** Reads all batches, in this thread and in so many others that there are `readers`. Batches come in any order. */
+export async function readTogether(batches: readonly Batch[], readers: number, listener: Listener): Promise<void> {
+  const queue = queueOf(batches);
   const others = Array.from({ length: readers - 1 }, () => {
-    const given: Given = { turns, model: modelForOthers(), hand: emptyHand() };
+    const given: Given = { queue, model: modelForOthers(), hand: emptyHand() };
     return { thread: newThread("batch-worker.js", given), hand: given.hand };
   });
   try {
-    const here = readInTurn(turns, {
-      sheafRead: listener.sheafRead,
+    const here = readInTurn(queue, {
+      batchRead: listener.batchRead,
       async articleDone() {
         await listener.articleDone();
         // What the others have to say is heard in between.
@@ -38,7 +38,7 @@ export async function readTogether(sheaves: readonly Sheaf[], readers: number, l
     });
     await Promise.all([here, ...others.map((other) => ended(other, listener))]);
   } finally {
-    callOff(turns);
+    callOff(queue);
     await Promise.all(others.map(({ thread }) => thread.terminate()));
   }
 }
@@ -49,11 +49,11 @@ interface Other {
 }
 
 /** Hears what another thread reads until it ends. Rejects when it does not end by itself. */
-function ended({ thread, hand }: Other, { articleDone, sheafRead }: Listener): Promise<void> {
+function ended({ thread, hand }: Other, { articleDone, batchRead }: Listener): Promise<void> {
   return new Promise((resolve, reject) => {
     thread.on("message", (said: Said) => {
       if (said.kind === "article") void articleDone();
-      else sheafRead(said.number, said.read);
+      else batchRead(said.number, said.read);
     });
     thread.once("error", (error) => {
       const file = tooMuchFor(hand, error);

@@ -1,5 +1,4 @@
 import { speakersOf, type Statement } from "../../model/statement.js";
-import { flag, listOf, maybe, record, text, uint } from "../encoding/shapes.js";
 
 /** A named speaker as one article writes the name, and how often the article quotes this form. */
 export interface Voice {
@@ -9,10 +8,6 @@ export interface Voice {
   readonly isPlace: boolean;
   readonly statements: number;
 }
-
-export const voicesShape = listOf(
-  record<Voice>({ key: text, name: text, role: maybe(text), isPlace: flag, statements: uint }),
-);
 
 /** The voices of an article, so that the archive's speakers are known without decoding every statement. */
 export function voicesIn(statements: readonly Statement[]): readonly Voice[] {

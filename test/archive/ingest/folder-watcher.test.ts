@@ -3,8 +3,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Desk } from "../../../src/archive/archive-service.js";
 import { openDesk } from "../../../src/archive/archive-service.js";
-import { roundsIn } from "../../../src/archive/ingest/ingest-loop.js";
-import { watchRounds } from "../../../src/archive/ingest/reindex-on-change.js";
+import { ingestLoop } from "../../../src/archive/ingest/ingest-loop.js";
+import { reindexOnChange } from "../../../src/archive/ingest/reindex-on-change.js";
 import { watchFolder } from "../../../src/archive/ingest/folder-watcher.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesHolding, filesIn } from "../contents.js";
@@ -90,30 +90,30 @@ test("many files dropped at once are all read", { timeout: 30_000 }, async () =>
     .toBe(200);
 });
 
-test("a thousand files dropped at once are read once each, in few rounds", { timeout: 60_000 }, async () => {
+test("a thousand files dropped at once are read once each, in few loop", { timeout: 60_000 }, async () => {
   const folder = path.join(root, "dropped");
   mkdirSync(folder);
   writeFileSync(path.join(folder, "first.txt"), "The lighthouse stood empty for a year.\n");
-  const rounds = roundsIn({ articles: folder, cache: path.join(root, "cache"), notice: () => {} });
-  await rounds.next(0, () => {});
+  const loop = ingestLoop({ articles: folder, cache: path.join(root, "cache"), notice: () => {} });
+  await loop.next(0, () => {});
   const read: string[] = [];
   let count = 0;
-  const next: typeof rounds.next = async (rest, progress) => {
-    const round = await rounds.next(rest, progress);
-    if (round.kind === "refreshed") read.push(...round.added, ...round.changed);
+  const next: typeof loop.next = async (rest, progress) => {
+    const round = await loop.next(rest, progress);
+    if (round.kind === "changed") read.push(...round.added, ...round.changed);
     count += 1;
     return round;
   };
-  const watch = await watchRounds({ ...rounds, next }, () => {});
+  const watch = await reindexOnChange({ ...loop, next }, () => {});
   const names = Array.from({ length: 1_000 }, (_, number) => `drop${String(number).padStart(4, "0")}.txt`);
   for (const name of names) writeFileSync(path.join(folder, name), `Quarry ${name} was closed.\n`);
-  await expect.poll(() => rounds.now().archive.size, { timeout: 40_000, interval: 50 }).toBe(1_001);
-  await rounds.ended();
+  await expect.poll(() => loop.now().archive.size, { timeout: 40_000, interval: 50 }).toBe(1_001);
+  await loop.ended();
   expect(read.sort()).toEqual(names.map((name) => `dropped/${name}`));
   // The first bell, one for the beginning and one for the end of the dropping, and what a busy machine adds.
   expect(count).toBeLessThan(10);
   await watch.close();
-  await rounds.stop();
+  await loop.stop();
 });
 
 test("a folder that is taken away and put back is watched again", { timeout: 30_000 }, async () => {

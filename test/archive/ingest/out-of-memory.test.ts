@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { readerThread } from "../../../src/archive/ingest/ingest-thread.js";
+import { openLocalArchive } from "../../../src/archive/local/open-local-archive.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
 // Each thread loads the code that reads, also on a machine that is busy with other tests.
@@ -28,15 +29,16 @@ test.each([1, 2])(
     const thread = readerThread();
     const order = { articles, cache: path.join(root, "cache"), rest: 0, readers, room: 48 };
     const progress = (): void => {};
-    const rejected = [{ file: "articles/130.txt", reason: expect.stringContaining("needs more memory") }];
     const added = names.filter((name) => name !== "130.txt").map((name) => `articles/${name}`);
-    expect(await thread.send(order, { progress })).toMatchObject({ kind: "refreshed", added, edition: { rejected } });
-    // Nor does the next round die of it.
-    expect(await thread.send(order, { progress })).toMatchObject({
-      kind: "refreshed",
-      added: [],
-      edition: { rejected },
-    });
+    const { ingested, stored } = await thread.send(order, progress);
+    expect(ingested).toMatchObject({ kind: "changed", added });
+    const { archive, close } = openLocalArchive({ file: stored.file, folder: articles });
+    expect(archive.rejected).toEqual([
+      { file: "articles/130.txt", reason: expect.stringContaining("needs more memory") },
+    ]);
+    close();
+    // Nor does the next look die of it.
+    expect(await thread.send(order, progress)).toMatchObject({ ingested: { kind: "changed", added: [], changed: [] } });
     await thread.stop();
   },
 );

@@ -1,10 +1,12 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import type { Round } from "../../../src/archive/ingest/ingest.js";
-import { refresh } from "../../../src/archive/ingest/ingest.js";
+import type { Changes } from "../../../src/archive/ingest/ingest.js";
+import { ingest } from "../../../src/archive/ingest/ingest.js";
 import { readersFor, readTogether } from "../../../src/archive/ingest/worker-pool.js";
-import type { Sheaf } from "../../../src/archive/ingest/read-batch.js";
+import type { Batch } from "../../../src/archive/ingest/read-batch.js";
+import { writingTo } from "../../../src/archive/local/local-ingest.js";
+import { rowsIn } from "../local/rows.js";
 import { inventedArticles } from "../../bench/corpus.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
@@ -27,52 +29,51 @@ for (const [name, text] of [
 let caches = 0;
 
 interface Told {
-  readonly round: Round;
+  readonly changes: Changes;
+  readonly rows: readonly unknown[];
   readonly counts: readonly number[];
 }
 
-async function readBy(readers: number, before?: Round): Promise<Told> {
+/** Reads into a file of its own, or on in a copy of one. */
+async function readBy(readers: number, before?: string): Promise<Told & { readonly file: string }> {
   const counts: number[] = [];
-  const cache = { folder: path.join(root, `cache${(caches += 1)}`), code: "0123456789abcdef" };
-  const job = { articles, rest: 0, readers, ...(before && { before: before.edition }) };
-  const round = await refresh(job, cache, { progress: (done) => counts.push(done) });
-  if (round.kind === "failed") throw new Error(round.reason);
-  return { round, counts };
+  const file = path.join(root, `cache${(caches += 1)}.sqlite`);
+  if (before !== undefined) copyFileSync(before, file);
+  const cache = { file, code: "0123456789abcdef" };
+  const [, changes] = await writingTo(cache, (writer) =>
+    ingest({ articles, rest: 0, readers }, writer, (done) => counts.push(done)),
+  );
+  if (changes.kind === "failed") throw new Error(changes.reason);
+  return { changes, counts, file, rows: rowsIn(file) };
 }
 
-const bytesOf = ({ edition }: Round) => ({
-  volumes: edition.volumes.map(({ name }) => name),
-  parts: edition.parts.map(({ name }) => name),
-  ledger: Buffer.from(edition.ledger).toString("latin1"),
-});
-
-test("the same folder gives the same bytes, however many threads read it, and each article is counted once", async () => {
+test("the same folder gives the same rows, however many threads read it, and each article is counted once", async () => {
   const alone = await readBy(1);
-  expect(alone.round).toMatchObject({ added: { length: 60 }, edition: { rejected: [{ reason: "is empty" }] } });
+  expect(alone.changes).toMatchObject({ added: { length: 60 } });
   const together = await readBy(3);
-  expect(bytesOf(together.round)).toEqual(bytesOf(alone.round));
-  expect(together.round.added).toEqual(alone.round.added);
+  expect(together.rows).toEqual(alone.rows);
+  expect(together.changes).toEqual(alone.changes);
   expect(together.counts).toEqual(Array.from({ length: 61 }, (_, before) => before + 1));
 });
 
-test("what is changed later gives the same bytes, however many threads read it", async () => {
-  const { round: before } = await readBy(1);
-  for (const { file, text } of invented.slice(20))
-    writeFileSync(path.join(articles, file), `${text}\nA correction was printed on Monday.\n`);
-  const alone = await readBy(1, before);
-  const together = await readBy(3, before);
-  expect(alone.round.changed).toHaveLength(38);
-  expect(together.round.changed).toEqual(alone.round.changed);
-  expect(bytesOf(together.round)).toEqual(bytesOf(alone.round));
+test("what is changed later gives the same rows, however many threads read it", async () => {
+  const { file } = await readBy(1);
+  for (const { file: name, text } of invented.slice(20))
+    writeFileSync(path.join(articles, name), `${text}\nA correction was printed on Monday.\n`);
+  const alone = await readBy(1, file);
+  const together = await readBy(3, file);
+  expect(alone.changes.changed).toHaveLength(38);
+  expect(together.changes).toEqual(alone.changes);
+  expect(together.rows).toEqual(alone.rows);
 });
 
 test("a fault of any thread ends the reading with its reason, and nothing is taken any more", async () => {
-  const sound: Sheaf = { path: articles, folder: "articles", files: [{ name: "000060-alone.txt" }] };
+  const sound: Batch = { path: articles, folder: "articles", files: [{ name: "000060-alone.txt" }] };
   const told: number[] = [];
-  const listener = { articleDone: () => {}, sheafRead: (number: number) => void told.push(number) };
-  // A sheaf without files is what no thread can read.
-  const sheaves = [sound, ...Array.from({ length: 4 }, () => ({ ...sound, files: undefined as never }))];
-  await expect(readTogether(sheaves, 3, listener)).rejects.toThrow("not iterable");
+  const listener = { articleDone: () => {}, batchRead: (number: number) => void told.push(number) };
+  // A batch without files is what no thread can read.
+  const batches = [sound, ...Array.from({ length: 4 }, () => ({ ...sound, files: undefined as never }))];
+  await expect(readTogether(batches, 3, listener)).rejects.toThrow("not iterable");
   expect(told.filter((number) => number > 0)).toEqual([]);
 });
 

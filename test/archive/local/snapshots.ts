@@ -1,26 +1,48 @@
 import { tmpdir } from "node:os";
-import { shared } from "../../../src/archive/encoding/sections.js";
-import type { Edition } from "../../../src/archive/keeping/edition.js";
-import { editionOf, named } from "../../../src/archive/keeping/edition.js";
+import type { ArchiveWriter, BatchFile } from "../../../src/archive/archive-writer.js";
+import { packedArticle } from "../../../src/archive/packed-article.js";
+import { wordEngine } from "../../../src/archive/search/bm25-engine.js";
+import type { Reading } from "../../../src/model/article-reading.js";
 
-const stamp = { size: 10, modified: 1, changed: 1, inode: 1 };
+const fileOf = (name: string): BatchFile => ({
+  name,
+  stamp: { size: 10, modified: 1, changed: 1, inode: 1 },
+  catalog: "",
+});
 
-/** Something to save: another one for each number, with files of other sizes. What the bytes mean is for others to know. */
-export function anEdition(number: number): Edition {
-  const bytes = (length: number) => shared(Uint8Array.from({ length }, (_, at) => (at * number) % 251));
-  const names = Array.from({ length: 3 + (number % 40) }, (_, index) => `${number}-${index}.txt`);
-  return editionOf({
-    volumes: [named(bytes(5_000 + (number % 7) * 9_000))],
-    parts: [{ ...named(bytes(3_000 + (number % 5) * 20_000)), removed: ["articles/gone.txt"] }],
-    ledger: {
-      folder: tmpdir(),
-      entries: names.map((name, article) => ({ name, stamp, catalog: "", volume: 0, article })),
-      turnedDown: [],
-      rejected: [],
-      remarks: [String(number)],
-    },
-  });
+function aReading(file: string, length: number): Reading {
+  const line = { number: 1, start: 0, end: length, label: "body", rule: "paragraph" } as const;
+  return {
+    record: { file, sha256: "0".repeat(64), length, language: "en", lines: [line], masthead: {} },
+    passages: [{ start: 0, end: length, standing: "article" }],
+    sentences: [{ start: 0, end: length }],
+    statements: [],
+    timexes: [],
+    events: [],
+    abbreviations: [],
+  };
 }
 
-/** The number of an edition that came from here. */
-export const numberOf = ({ remarks }: Edition): number => Number(remarks[0]);
+/** How many articles the snapshot of that number has. */
+export const sizeOf = (number: number): number => 3 + (number % 7);
+
+/** Makes the snapshot of that number, with other articles for each: some new, some changed, some gone. */
+export function snapshot(writer: ArchiveWriter, number: number): void {
+  const names = Array.from({ length: sizeOf(number) }, (_, at) => `${at % 2 === 0 ? "" : number}-${at}.txt`);
+  writer.drop(writer.kept().map(({ number: kept }) => kept));
+  for (const [place, name] of names.entries()) {
+    const reading = aReading(`articles/${name}`, number);
+    const index = wordEngine.preparation();
+    const text = `The lighthouse number ${number} stood empty.`;
+    index.take({ file: reading.record.file, language: "en", passages: [{ text }] });
+    writer.keep(
+      { place, files: [fileOf(name)] },
+      { outcomes: [{ kind: "read", articles: 1 }], articles: [packedArticle(reading)], prepared: index.bytes() },
+    );
+  }
+  const gone = writer
+    .manifest()
+    .entries.map(({ name }) => name)
+    .filter((name) => !names.includes(name));
+  writer.commit({ folder: tmpdir(), turnedDown: [], rejected: [], remarks: [String(number)], gone });
+}

@@ -1,11 +1,16 @@
-import { packed, shared, unpacked } from "../../encoding/sections.js";
+import { deserialize, serialize } from "node:v8";
 import { Draft, drafted } from "./segment-builder.js";
 import type { DraftArticle } from "./segment-builder.js";
 import type { Preparation } from "../search-engine.js";
 
-interface Heading {
+/** A draft as other threads are given it. */
+interface Prepared {
   readonly articles: readonly DraftArticle[];
   readonly terms: readonly string[];
+  readonly words: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly ordered: Uint32Array;
+  readonly asides: Uint32Array;
 }
 
 /** Analyses articles one by one into a draft, and gives it as bytes that another thread can look at. */
@@ -15,12 +20,8 @@ export function preparation(): Preparation {
     take: (article) => drafted(article, draft),
     bytes() {
       const { articles, terms, words, ends, ordered, asides } = draft;
-      const heading: Heading = { articles, terms };
-      const columns = [words, ends, ordered, asides].map((numbers) => {
-        const taken = numbers.taken();
-        return new Uint8Array(taken.buffer, taken.byteOffset, taken.byteLength);
-      });
-      return packed([Buffer.from(JSON.stringify(heading)), ...columns]);
+      const columns = { words: words.taken(), ends: ends.taken(), ordered: ordered.taken(), asides: asides.taken() };
+      return serialize({ articles, terms, ...columns } satisfies Prepared);
     },
   };
 }
@@ -29,14 +30,8 @@ export function preparation(): Preparation {
 export function draftFrom(prepared: readonly Uint8Array[]): Draft {
   const draft = new Draft();
   for (const bytes of prepared) {
-    const section = unpacked(shared(bytes));
     // `preparation` wrote it.
-    const { articles, terms } = JSON.parse(Buffer.from(section(0)).toString()) as Heading;
-    const columns = [1, 2, 3, 4].map((at) => {
-      const column = section(at);
-      return new Uint32Array(column.buffer, column.byteOffset, column.length / 4);
-    });
-    const [words, ends, ordered, asides] = columns as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+    const { articles, terms, words, ends, ordered, asides } = deserialize(bytes) as Prepared;
     draft.articles.push(...articles);
     const numbers = Uint32Array.from(terms, (term) => draft.numberFor(term));
     const before = draft.words.length;

@@ -1,0 +1,112 @@
+import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writingTo } from "../../../src/archive/local/local-ingest.js";
+import { openLocalArchive } from "../../../src/archive/local/open-local-archive.js";
+import { isDamage } from "../../../src/archive/local/store-file.js";
+import { temporaryFolder } from "../../temporary-folder.js";
+import { filesIn } from "../contents.js";
+import { sizeOf, snapshot } from "./snapshots.js";
+
+let files = 0;
+const root = temporaryFolder();
+const aCache = () => ({ file: path.join(root, `${(files += 1)}.sqlite`), code: "0123456789abcdef" });
+const open = (file: string) => openLocalArchive({ file, folder: "articles" });
+const made = async (cache: ReturnType<typeof aCache>, number: number) =>
+  (await writingTo(cache, async (writer) => snapshot(writer, number)))[0];
+
+test("whoever reads a snapshot goes on reading it, whatever is written meanwhile", async () => {
+  const cache = aCache();
+  await made(cache, 1);
+  const old = open(cache.file);
+  await made(cache, 2);
+  const fresh = open(cache.file);
+  const lengthsIn = async ({ archive }: typeof old) =>
+    (await archive.readings(await filesIn(archive))).map(({ record }) => record.length);
+  expect(await lengthsIn(old)).toEqual(Array.from({ length: sizeOf(1) }, () => 1));
+  expect(await lengthsIn(fresh)).toEqual(Array.from({ length: sizeOf(2) }, () => 2));
+  expect(await old.archive.search({ words: "number 2", limit: 9, perArticle: 1 })).toHaveLength(sizeOf(1));
+  old.close();
+  fresh.close();
+});
+
+test("what was read before a reading was cut off is still there, and a snapshot is made of it", async () => {
+  const cache = aCache();
+  const cutOff = writingTo(cache, async (writer): Promise<void> => {
+    const commit = (): never => {
+      throw new Error("cut off");
+    };
+    snapshot({ ...writer, commit }, 4);
+  });
+  await expect(cutOff).rejects.toThrow("cut off");
+  const [, kept] = await writingTo(cache, async (writer) => {
+    const found = writer.kept().flatMap(({ files: of }) => of.map(({ name }) => name));
+    writer.commit({ folder: root, turnedDown: [], rejected: [], remarks: [], gone: [] });
+    return found;
+  });
+  expect(kept).toHaveLength(sizeOf(4));
+  const { archive, close } = open(cache.file);
+  expect(archive.size).toBe(sizeOf(4));
+  close();
+});
+
+test("one wrong bit anywhere, a file cut short or too long: what was saved is read, or it is said to be damaged", async () => {
+  const cache = aCache();
+  await made(cache, 3);
+  const whole = async () => {
+    const { archive, remarks, close } = open(cache.file);
+    try {
+      const all = await filesIn(archive);
+      const readings = (await archive.readings(all)).map((reading) => ({ ...reading }));
+      return { remarks, size: archive.size, all, readings, cards: await archive.articles() };
+    } finally {
+      close();
+    }
+  };
+  const before = await whole();
+  const good = readFileSync(cache.file);
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), fc.constantFrom("bit", "cut", "more"), async (where, damage) => {
+      const at = where % good.length;
+      if (damage === "bit") {
+        const bad = Buffer.from(good);
+        bad[at] = (bad[at] ?? 0) ^ (1 << (where % 8));
+        writeFileSync(cache.file, bad);
+      }
+      if (damage === "cut") truncateSync(cache.file, at);
+      if (damage === "more") appendFileSync(cache.file, "x");
+      try {
+        expect(await whole()).toEqual(before);
+      } catch (error) {
+        if (!isDamage(error)) throw error;
+      } finally {
+        writeFileSync(cache.file, good);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(await whole()).toEqual(before);
+});
+
+test("what other code has made is made anew, and the sentence says so", async () => {
+  const cache = aCache();
+  await made(cache, 1);
+  const other = { ...cache, code: "fedcba9876543210" };
+  expect(await made(other, 2)).toMatchObject({
+    saved: true,
+    notices: ["The saved index was made by another version; it was made anew."],
+  });
+  expect(await made(other, 3)).toMatchObject({ notices: [] });
+});
+
+test.runIf(existsSync("/dev/full"))("where nothing can be written, the archive lies in a temporary file", async () => {
+  const stored = await made({ ...aCache(), file: "/dev/full/archive.sqlite" }, 1);
+  expect(stored).toMatchObject({
+    saved: false,
+    notices: [expect.stringMatching(/^The index could not be saved in “\/dev\/full”: .*temporary file/)],
+  });
+  const { archive, close } = open(stored.file);
+  expect(archive.size).toBe(sizeOf(1));
+  close();
+});
