@@ -52,9 +52,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const livesIn: Readonly<Record<string, readonly string[]>> = {
   lunr: ["src/reading/analysis/"],
   "discord.js": ["src/discord/"],
+  libsql: ["src/archive/local/database.ts"],
   "node:fs": [
     "src/archive/file-system.ts",
     "src/archive/ingest/article-folder.ts",
+    "src/archive/local/",
     "src/reading/languages/en/grammar/load-model.ts",
     "src/terminal/",
     "src/discord/",

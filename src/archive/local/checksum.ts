@@ -13,12 +13,12 @@ export function verified(what: string, checksum: unknown, parts: readonly (strin
   if (checksumOf(parts) !== checksum) throw new Damaged(`${what} is not what was written`);
 }
 
-/** A list that was written as JSON. */
-export function listIn<Item>(json: string): readonly Item[] {
+/** What was written as JSON. */
+export function jsonIn(text: string): unknown {
   try {
-    // Whoever writes to this file writes what the caller reads.
-    return JSON.parse(json) as readonly Item[];
+    return JSON.parse(text);
   } catch {
+    // Its only way to say that the text is not what was written.
     throw new Damaged("a list is not what was written");
   }
 }

@@ -23,7 +23,7 @@ import { partNames, unpackedReading } from "../packed-article.js";
 import { recent } from "../recent.js";
 import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Voice } from "../speakers/quoted-names.js";
-import { listIn, verified } from "./checksum.js";
+import { jsonIn, verified } from "./checksum.js";
 import { bytesOf, Damaged, type Database, openDatabase, type Row, text, textOf } from "./database.js";
 import type { Segments } from "./segments.js";
 
@@ -90,7 +90,7 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
   const archive: Archive = {
     folder,
     size: Number(articles),
-    rejected: listIn<RejectedFile>(rejected),
+    rejected: jsonIn(rejected) as readonly RejectedFile[],
     articles: async (filter) => (filter === undefined ? allCards() : articlesNamed(filter.named, allCards())),
     readings: async (files) => files.map(reading),
     async openAll(files) {
@@ -113,7 +113,7 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
   return {
     archive,
     folder: resolved,
-    remarks: listIn<string>(remarks),
+    remarks: jsonIn(remarks) as readonly string[],
     close: () => database.close(),
   };
 }

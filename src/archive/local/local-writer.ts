@@ -4,7 +4,7 @@ import type { ArchiveWriter, BatchFile, BatchRead, Change, Entry, KeptBatch, Tur
 import { emptyManifest } from "../archive-writer.js";
 import { type PackedArticle, partNames } from "../packed-article.js";
 import type { SearchIndex } from "../search/search-engine.js";
-import { checksumOf, listIn, verified } from "./checksum.js";
+import { checksumOf, jsonIn, verified } from "./checksum.js";
 import { bytesOf, type Database, type Row, text, textOf } from "./database.js";
 import type { Segments } from "./segments.js";
 
@@ -26,7 +26,7 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
   const kept = (): readonly KeptBatch[] =>
     query(`select number, ${text("files")} from kept order by place, number`)
       .all()
-      .map(([number, files]) => ({ number: Number(number), files: listIn<BatchFile>(textOf(files)) }));
+      .map(([number, files]) => ({ number: Number(number), files: jsonIn(textOf(files)) as readonly BatchFile[] }));
 
   return {
     kept,
@@ -43,8 +43,8 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
         folder,
         entries: files.filter((row) => row[7] === null).map(entryOf),
         turnedDown: files.filter((row) => row[7] !== null).map(turnedDownOf),
-        rejected: listIn<RejectedFile>(rejected),
-        remarks: listIn<string>(remarks),
+        rejected: jsonIn(rejected) as readonly RejectedFile[],
+        remarks: jsonIn(remarks) as readonly string[],
       };
     },
     keep({ place, files }, read) {

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { wordEngine } from "../search/bm25-engine.js";
 import type { SearchIndex } from "../search/search-engine.js";
-import { checksumOf, listIn, verified } from "./checksum.js";
+import { checksumOf, jsonIn, verified } from "./checksum.js";
 import { bytesOf, type Database, text, textOf } from "./database.js";
 
 /** The search index of one archive, a segment a row. Segments never change, so what two snapshots share is opened once. */
@@ -20,7 +20,7 @@ export class Segments {
     for (const checksum of this.opened.keys()) if (!checksums.has(checksum)) this.opened.delete(checksum);
     const parts = rows.map(({ id, checksum, removed }) => ({
       bytes: this.bytesOf(database, id, checksum),
-      removed: listIn<string>(removed),
+      removed: jsonIn(removed) as readonly string[],
     }));
     const index = wordEngine.load(parts);
     if (index === undefined) throw new Error("the search index does not open, although it is as it was made");
