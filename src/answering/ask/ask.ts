@@ -111,9 +111,17 @@ function findingOf({ article, reading, passage, evidence }: Considered, question
   const made = statementsIn(reading, inText(evidence.sentence));
   const statement = made.find((one) => one.confidence === "sure" && one.speaker.basis !== "unnamed");
   const speaker = statement && shownSpeaker(statement, article);
+  // A sentence that is marked as a whole tells no date that was asked for.
+  const { start, end } = inText(evidence.sentence);
+  const told = marked.filter((mark) => mark.start !== start || mark.end !== end);
   const timex =
     question.wanted === "date" &&
-    reading.timexes.find((one) => marked.some((mark) => contains(one, mark) || contains(mark, one)));
+    reading.timexes.find((one) => told.some((mark) => contains(one, mark) || contains(mark, one)));
+  // A sentence whose date hangs on something else is shown, and nothing in it is marked as the answer.
+  const isOtherDate =
+    question.wanted === "date" &&
+    told.length === 0 &&
+    reading.timexes.some((one) => contains(inText(evidence.sentence), one));
   const notes = [
     ...standingNotes(passage, phrases),
     ...new Set(made.flatMap((one) => deniedNotes(one, article, phrases))),
@@ -122,7 +130,7 @@ function findingOf({ article, reading, passage, evidence }: Considered, question
   return {
     lead: titleOf({ file: article.file, ...(title && { title: title.value }) }),
     words: passageOf(article, passage).words,
-    marks: evidence.marks.map(({ start, end }) => ({ start, end })),
+    marks: isOtherDate ? [] : evidence.marks.map(({ start, end }) => ({ start, end })),
     citation: citationOf(article, passage),
     ...(speaker && { speaker }),
     ...(statement && { statement: statement.kind }),

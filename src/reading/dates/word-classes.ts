@@ -42,7 +42,33 @@ export type WordClass =
   | "POINTER"
   /** "previous", -1; "same", 0; "following", 1: from what was said before. */
   | "RELATIVE"
-  | "HOLIDAY";
+  /** A holiday that stands on one day: month times a hundred and day. */
+  | "HOLIDAY"
+  /** 1 in the singular, 2 in the plural: "el", "les". */
+  | "ARTICLE"
+  /** "de", "du"; "y", "et"; "a", "hasta", "au". */
+  | "OF"
+  | "AND"
+  | "JOINT"
+  /** "hace", "il y a"; "atrás". */
+  | "AGO"
+  | "BACK"
+  /** "después", 1; "avant", -1. */
+  | "SHIFT"
+  /** "dentro de", "dans". */
+  | "INTIME"
+  /** Before a time of day: "a las", "vers". */
+  | "AT"
+  /** "por", "par": so many a day. */
+  | "PER"
+  /** "veille", -1; "lendemain", 1: from the day last spoken of. */
+  | "DAYBESIDE"
+  /** "PRESENT_REF" and its like. */
+  | "REFERENCE"
+  /** "XIX", 19. */
+  | "ROMAN"
+  /** "media", "demi". */
+  | "HALF";
 
 /** The words of dates of one language, by class. A word may stand in several: "second", "March". */
 export interface DateVocabulary {
@@ -78,6 +104,8 @@ export const numerals = {
   ISODAY: 15,
   SLASHED: 16,
   MERIDIEM: 17,
+  /** "2015-12", "3/2015". */
+  YEARMONTH: 18,
 } as const;
 
 export type NumeralName = keyof typeof numerals;

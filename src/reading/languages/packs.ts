@@ -13,8 +13,8 @@ interface Row {
 /** The languages that are read. A pack is loaded when the first article of its language comes. */
 export const languages: readonly Row[] = [
   { code: "en", reads: ["dates", "statements"], load: async () => (await import("./en/english.js")).english },
-  { code: "es", reads: ["statements"], load: async () => (await import("./es/spanish.js")).spanish },
-  { code: "fr", reads: ["statements"], load: async () => (await import("./fr/french.js")).french },
+  { code: "es", reads: ["dates", "statements"], load: async () => (await import("./es/spanish.js")).spanish },
+  { code: "fr", reads: ["dates", "statements"], load: async () => (await import("./fr/french.js")).french },
   { code: "ja", reads: ["dates", "statements"], load: async () => (await import("./ja/japanese.js")).japanese },
   { code: "zh", reads: ["dates", "statements"], load: async () => (await import("./zh/chinese.js")).chinese },
 ];

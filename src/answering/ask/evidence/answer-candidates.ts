@@ -1,6 +1,7 @@
 import type { Term } from "../../../reading/analysis/analyzer.js";
 import type { Span } from "../../../model/passage.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
+import { clauseDatedBy } from "../../../reading/languages/en/dates/dated-clause.js";
 import { answerSpans } from "./answer-spans.js";
 import { titles } from "../../../reading/languages/en/lexicon/titles-and-bodies.js";
 import type { Asked } from "./term-coverage.js";
@@ -75,10 +76,32 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const fits = age || sign || after.some(({ term }) => asked.units.has(term));
     return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
   });
-  const fitting = found.filter(({ fits }) => fits);
-  const chosen = fitting.length > 0 ? fitting : found;
+  const of = question.wanted === "date" ? datesAsked(found, asked, sentence) : found;
+  const fitting = of.filter(({ fits }) => fits);
+  const chosen = fitting.length > 0 ? fitting : of;
   if (question.wanted !== "name" && question.wanted !== "reason") return chosen;
   return asksForHolder(question) ? holdersAmong(chosen, asked, sentence) : nearest(chosen, asked, words);
+}
+
+/**
+ * The dates that hang on what is asked for, and not on who reported it or on another event that the sentence mentions: those of the clause
+ * that says all of it, where there is one; else those of clauses that say no less of it than the rest of the sentence.
+ */
+function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: ReadSentence): readonly AnswerWords[] {
+  const { printed, start: offset, words } = sentence;
+  const weights = new Map(sought.map(({ term, word }) => [term, word.weight]));
+  const told = new Set(words.map(({ term }) => term).filter((term) => weights.has(term)));
+  const weightOf = (terms: Iterable<string>): number =>
+    [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  const whole = weightOf(told);
+  const dates = found.map((date) => {
+    const clause = clauseDatedBy(printed, { start: date.start - offset, end: date.end - offset });
+    if (clause === undefined) return { date, weight: whole, isClause: false };
+    const inside = words.filter((word) => word.start - offset >= clause.start && word.end - offset <= clause.end);
+    return { date, weight: weightOf(new Set(inside.map(({ term }) => term))), isClause: true };
+  });
+  const own = dates.filter(({ weight, isClause }) => isClause && weight > 0 && weight === whole);
+  return (own.length > 0 ? own : dates.filter(({ weight }) => 2 * weight >= whole)).map(({ date }) => date);
 }
 
 /** Those that stand nearest to what the question says: of three ministers in a sentence, not all have opened the bridge. */

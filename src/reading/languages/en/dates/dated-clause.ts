@@ -1,0 +1,75 @@
+import type { Span } from "../../../../model/passage.js";
+import { irregularPasts } from "../lexicon/irregular-pasts.js";
+
+const saying =
+  "said|says|say|saying|told|tells|reported|reports|announced|announces|added|adds|wrote|writes|stated|confirmed|claimed|declared|explained|noted|warned|argued|insisted|testified|tweeted|posted|revealed|disclosed|recalled|acknowledged|admitted";
+/** "The coast guard said on Thursday", "according to a report on Monday", up to what was said. */
+const tag = new RegExp(
+  `(?:\\b(?:${saying})\\b(?:\\s+(?:in|at|to|by|reporters|a|an|the|its|his|her|their|state|local|news|press|conference|statement|interview|television|radio|agency|late|early|here|journalists|parliament|[A-Z][\\w.]*)){0,7}|\\baccording to\\b[^,;:.]{0,60}|\\b(?:in|by) an? (?:statement|interview|report|letter|post|tweet)\\b[^,;:.]{0,30})\\s+(?:on|in|at|late|early|last)?\\s*$`,
+  "u",
+);
+const tagBehind = new RegExp(`^\\s*(?:${saying})\\b`, "u");
+
+/** A reduced or full relative clause that the date closes: "an allegation made against Doe in 2022", ", which was repaired in 2028". */
+const participles = `(?:[a-z]{3,14}(?:ed|en)|${irregularPasts.filter((word) => !/^(?:was|were|had|did|has|said|says|told|came|went|began|took|gave|saw|became|fell|rose|ran|grew|drew|wrote|spoke|flew|knew|shook|broke|chose|wore|stole|swore|drove|rode|sank|sang|swam)$/.test(word)).join("|")})`;
+const reduced = new RegExp(
+  `\\b(?:[A-Za-z’'-]+\\s){0,3}(?<noun>[A-Za-z’'-]+)\\s+(?<!\\b(?:was|were|is|are|be|been|being|has|have|had|not|and|or|also|who|which|that|he|she|it|they|we|i|you|to|will|would|[a-z]+ly)\\s)(?:first |originally |once )?${participles}\\s+(?:in|by|against|at|to|from|for|with|on|since|as|under|near|during|after|over|into|between|there|here)\\b[^,;:.!?]{0,80}$|\\b(?:[A-Za-z’'-]+\\s){0,3}[A-Za-z’'-]+\\s+(?<!\\b(?:was|were|is|are|be|been|has|have|had|not|and|or)\\s)${participles}\\s+(?:in|on|by|at|since)\\s*$`,
+  "u",
+);
+/** ", built in 1990,": a participle set off behind its noun. */
+const setOff = new RegExp(
+  `(?:[A-Za-z’'-]+\\s){0,3}[A-Za-z’'-]+,\\s+(?:first |originally |once |which was )?${participles}\\s+[^,;:.!?]{0,60}$`,
+  "u",
+);
+const relative =
+  /(?:[A-Za-z’'-]+\s){0,3}[A-Za-z’'-]+,?\s+(?:who|which|that|whose|where)\s+(?!(?:is|it|he|she|they)\s+(?:said|says))[^,;:.!?]{0,100}$/u;
+const hasFinite = new RegExp(
+  `\\b(?:was|were|is|are|has|have|had|will|would|${irregularPasts.join("|")}|[a-z]{3,14}ed)\\b`,
+  "u",
+);
+/** "After the wall fell in 1989", "when he resigned on Monday", "before it closes in May". */
+const subordinate =
+  /(?:^|[,;]\s*|\s)(?:after|before|when|while|since|until|because|although|though|as|if|unless|once)\s+[^,;:.!?]{3,100}$/iu;
+
+const startOf = (match: RegExpExecArray): number => match.index + (/^[\s,;]*/.exec(match[0])?.[0].length ?? 0);
+
+/** Where the clause ends that the date stands in: at the next comma, or the end. */
+function endFrom(sentence: string, from: number): number {
+  const end = sentence.slice(from).search(/[,;:]\s|\s(?:that|who|which)\s|[.!?]["”]?$/u);
+  return end < 0 ? sentence.length : from + end;
+}
+
+/**
+ * The stretch of a sentence that tells what happened at a date: of "The crew was rescued, the coast guard said on Thursday" what the
+ * coast guard did, of "an investigation into an allegation made in 2022 was dropped" the allegation; undefined where the date hangs on
+ * the sentence as a whole.
+ */
+export function clauseDatedBy(sentence: string, date: Span): Span | undefined {
+  const before = sentence.slice(0, date.start);
+  const inTag = tag.exec(before);
+  if (inTag !== null) {
+    const start =
+      Math.max(
+        before.lastIndexOf(",", inTag.index),
+        before.lastIndexOf("”", inTag.index),
+        before.lastIndexOf('"', inTag.index),
+      ) + 1;
+    return { start, end: endFrom(sentence, date.end) };
+  }
+  if (tagBehind.test(sentence.slice(date.end)))
+    return { start: Math.max(0, before.search(/[^,;]*$/u)), end: endFrom(sentence, date.end) };
+  const clause = relative.exec(before);
+  if (clause !== null && hasFinite.test(clause[0])) return { start: startOf(clause), end: endFrom(sentence, date.end) };
+  const off = setOff.exec(before);
+  if (off !== null && /^\s*,/.test(sentence.slice(date.end))) return { start: startOf(off), end: date.end };
+  const phrase = reduced.exec(before);
+  if (
+    phrase !== null &&
+    (hasFinite.test(before.slice(0, phrase.index)) || hasFinite.test(sentence.slice(date.end, date.end + 24)))
+  )
+    return { start: startOf(phrase), end: endFrom(sentence, date.end) };
+  const aside = subordinate.exec(before);
+  return aside !== null && hasFinite.test(aside[0]) && !/^[\s,;]*as of\b/i.test(aside[0])
+    ? { start: startOf(aside), end: endFrom(sentence, date.end) }
+    : undefined;
+}
