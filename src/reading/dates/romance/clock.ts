@@ -80,7 +80,7 @@ function readClock(words: Words, reckoning: Reckoning): Sense | undefined {
       ? 12
       : 0;
   const minutes = minute === undefined ? "" : `:${twoDigits(minute)}`;
-  const time = `T${twoDigits(hour + late)}${minutes === "" ? ":00" : minutes}${second === undefined ? "" : `:${twoDigits(second)}`}`;
+  const time = `T${twoDigits(hour + late)}${minutes}${second === undefined ? "" : `:${twoDigits(second)}`}`;
   if (isLastNight(words)) return at(time, lastNight(words, reckoning));
   const hereToday = numberIn(words, "POINTER") === 0 ? present(reckoning, "day") : undefined;
   return at(time, dayNamed(words, reckoning) ?? hereToday ?? reckoning.earlier("day") ?? present(reckoning, "day"));
@@ -115,7 +115,7 @@ export const clockForms: readonly Form[] = [
   { name: "anoche", pattern: "lastnight", read: (words, reckoning) => at("TNI", lastNight(words, reckoning)) },
   {
     name: "esta mañana a las 7; anoche a las 11; 8am de hoy",
-    pattern: `(${partOfDay} ,? AT ARTICLE? (CLOCK|NPOINT|N12|N24|SMALL) MERIDIEM? | (CLOCK|N12) MERIDIEM (OF? (${partOfDay} | ${day}))? | CLOCK ,? ${day} | ${day} ,? CLOCK MERIDIEM?)`,
+    pattern: `(${partOfDay} ,? AT ARTICLE? (CLOCK|NPOINT|N12|N24|SMALL) MERIDIEM? | (CLOCK|N12) MERIDIEM (OF? (${partOfDay} | ${day}))? | (CLOCK | (N12|N24|SMALL) (CLOCKUNIT|CLOCKUNITS) | (N12|SMALL) (?= POINTER)) (ANY)? OF? ,? (${partOfDay} | ${day}) | (CLOCK | (N12|N24|SMALL) CLOCKUNITS) OF ARTICLE? DAYPART | ${day} ,? CLOCK MERIDIEM?)`,
     unless: (words) => numeralIn(words, "CLOCK") !== undefined && /^\d{1,2}[:hH]\d\d$/.test(textOf(words)),
     read: readClock,
   },

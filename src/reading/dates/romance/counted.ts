@@ -112,6 +112,14 @@ export const countedForms: readonly Form[] = [
     read: readDuration,
   },
   {
+    name: "medio año; une demi-heure",
+    pattern: "(ARTICLE|SMALL)? HALF -? (UNIT|CLOCKUNIT)",
+    read: (words) => {
+      const value = durationValue(words, 0.5);
+      return value === undefined ? undefined : duration(value);
+    },
+  },
+  {
     name: "dos años y tres meses",
     pattern: `${amount} ${anyUnit} AND ${amount} ${anyUnit}`,
     read(words) {

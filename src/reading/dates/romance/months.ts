@@ -8,7 +8,7 @@ import { moved } from "../shifted.js";
 import { fullYear, originOfYear, pointedYear, year, yearIn } from "./years.js";
 import { stage, stageIn } from "./units.js";
 
-const yearBehind = `((, | OF (ARTICLE? '? UNIT (OF)?)? | ARTICLE)? ${year} | ${pointedYear} | POINTER)?`;
+const yearBehind = `((, | - | / | OF (ARTICLE? '? UNIT (OF)?)? | ARTICLE)? ${year} | ${pointedYear} | POINTER)?`;
 
 /** The month before the month of writing, or that comes: "junio pasado", "mai prochain". */
 function pointedMonth(month: number, pointer: number, { published }: Reckoning): Sense | undefined {

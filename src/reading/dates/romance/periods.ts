@@ -19,7 +19,8 @@ export function onWeekday(words: Words, reckoning: Reckoning): Origin | undefine
   const weekday = numberIn(words, "WEEKDAY");
   const pointer = numberIn(words, "POINTER");
   const relative = numberIn(words, "RELATIVE");
-  const origin = relative === undefined ? present(reckoning, "day") : reckoning.earlier("day");
+  const today = present(reckoning, "day");
+  const origin = relative === undefined ? today : (reckoning.earlier("day") ?? today);
   if (origin === undefined || weekday === undefined) return undefined;
   const [from] = extentOf(origin.when);
   const last = weekdayUpTo(from, weekday);
@@ -51,7 +52,10 @@ function readPointed(words: Words, reckoning: Reckoning): Sense | undefined {
 function readRelative(words: Words, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   const by = numberIn(words, "RELATIVE");
-  return grain === undefined || by === undefined ? undefined : away(reckoning.earlier(grain), by, grain);
+  if (grain === undefined || by === undefined) return undefined;
+  // "El año anterior" in a report that has told of no year is that before its own.
+  const own = by !== 0 && grain !== "day" ? present(reckoning, grain) : undefined;
+  return away(reckoning.earlier(grain) ?? own, by, grain);
 }
 
 /** "A principios de año", "le début de la semaine": of the year of writing. */

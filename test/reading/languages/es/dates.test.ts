@@ -66,7 +66,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   [
     "A las 10.30 horas; a las 8 de la mañana; las 16:08 UTC del lunes.",
     "A las 10.30 horas = TIME 2031-09-18T10:30",
-    "a las 8 de la mañana = TIME 2031-09-18T08:00",
+    "a las 8 de la mañana = TIME 2031-09-18T08",
     "16:08 UTC del lunes = TIME 2031-09-15T16:08",
   ],
   [
@@ -88,7 +88,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   [
     "Dijo que mañana por la noche llegará; salió esta mañana a las 7.",
     "mañana por la noche = TIME 2031-09-19TNI",
-    "esta mañana a las 7 = TIME 2031-09-19T07:00",
+    "esta mañana a las 7 = TIME 2031-09-19T07",
   ],
   [
     "Estuvo dos años y tres meses, más de veinte días, unas horas.",

@@ -61,7 +61,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
     "cet après-midi = TIME 2012-11-02TAF",
     "mardi 3 juillet = 2012-07-03",
   ],
-  ["À 10h30; à 20 h; vers 8 heures.", "À 10h30 = TIME 2012-11-02T10:30", "vers 8 heures = TIME 2012-11-02T08:00"],
+  ["À 10h30; à 20 h; vers 8 heures.", "À 10h30 = TIME 2012-11-02T10:30", "vers 8 heures = TIME 2012-11-02T08"],
   [
     "Tous les dimanches, chaque jour, trois fois par an.",
     "Tous les dimanches = SET XXXX-WXX-7",

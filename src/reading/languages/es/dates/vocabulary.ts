@@ -45,7 +45,7 @@ const classes: DateVocabulary["classes"] = {
   ORDWORD: ordinals,
   ROMAN: romans,
   SEASON: seasons,
-  QUARTER: { T1: 1, T2: 2, T3: 3, T4: 4 },
+  QUARTER: { T1: 1, T2: 2, T3: 3, T4: 4, Q1: 1, Q2: 2, Q3: 3, Q4: 4 },
   DAYPART: {
     ...all("MO", "mañana madrugada amanecer"),
     ...all("AF", "tarde mediodía mediodia"),

@@ -39,7 +39,7 @@ const classes: DateVocabulary["classes"] = {
   ORDWORD: ordinals,
   ROMAN: romans,
   SEASON: seasons,
-  QUARTER: { T1: 1, T2: 2, T3: 3, T4: 4 },
+  QUARTER: { T1: 1, T2: 2, T3: 3, T4: 4, Q1: 1, Q2: 2, Q3: 3, Q4: 4 },
   DAYPART: {
     ...all("MO", "matin matinée aube"),
     ...all("AF", "aprèsmidi midi"),
@@ -85,7 +85,7 @@ const classes: DateVocabulary["classes"] = {
   BACK: all("", "enarrière"),
   SHIFT: { ...all(1, "après plustard"), ...all(-1, "avant plustôt auparavant") },
   INTIME: all("", "dans dici"),
-  AT: all("", "à vers dès jusquà depuis"),
+  AT: all("", "à a vers dès jusquà depuis"),
   PER: all("", "par chaque"),
   REFERENCE: {
     ...all("PRESENT_REF", "maintenant actuellement actuel actuelle àprésent denosjours encemoment"),
