@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Asked } from "../../model/answer.js";
+import { routedByLanguage } from "./language-routes.js";
 import { askedAtTime } from "./time-limit.js";
 import { fileName } from "../findings/citation.js";
 
@@ -150,6 +151,8 @@ export async function routed(question: string, archive: Archive): Promise<Asked>
     const understood = match && (await asked(match, archive));
     if (understood) return understood;
   }
+  const elsewhere = routedByLanguage(plain);
+  if (elsewhere !== undefined) return elsewhere;
   const whole = quoted.exec(plain);
   if (whole !== null && (whole[1] ?? "").length > plain.length * 0.8)
     return ask("check-quote", { words: whole[1] ?? "" });
