@@ -23,6 +23,8 @@ export interface Line extends Span {
   readonly label: LineLabel;
   /** The rule that gave the label, in words for people: "cookie notice". */
   readonly rule: string;
+  /** The file's format shows that the line before goes on in this one. */
+  readonly goesOn?: true;
 }
 
 /**

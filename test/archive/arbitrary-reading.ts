@@ -96,13 +96,17 @@ export const anyReading: fc.Arbitrary<Reading> = optional(
       length: place,
       language: fc.constantFrom("en", "ja", "und"),
       lines: fc.array(
-        fc.record({
-          number: fc.nat(9999),
-          start: place,
-          end: place,
-          label: fc.constantFrom(...lineLabels),
-          rule: words,
-        }),
+        optional(
+          {
+            number: fc.nat(9999),
+            start: place,
+            end: place,
+            label: fc.constantFrom(...lineLabels),
+            rule: words,
+            goesOn: fc.constant(true as const),
+          },
+          ["number", "start", "end", "label", "rule"],
+        ),
       ),
       masthead,
       origin: optional(

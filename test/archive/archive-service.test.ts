@@ -53,7 +53,7 @@ test("a reindex tells what was added, changed, removed and rejected, and answers
   rmSync(path.join(place.articles, "b.txt"));
   write(place, "c.txt", "The aqueduct leaked.\n");
   write(place, "d.txt", "");
-  write(place, "e.pdf", "The aqueduct leaked.\n");
+  write(place, "e.xyz", "The aqueduct leaked.\n");
   expect(await desk.reindex(() => {})).toEqual({
     kind: "reindexed",
     added: ["articles/c.txt"],
@@ -61,7 +61,11 @@ test("a reindex tells what was added, changed, removed and rejected, and answers
     removed: ["articles/b.txt"],
     rejected: [
       { file: "articles/d.txt", reason: "is empty" },
-      { file: "articles/e.pdf", reason: "is not an article: only .txt, .md, .html and .htm files are read" },
+      {
+        file: "articles/e.xyz",
+        reason:
+          "is in no format that is read: .txt, .md, .html, .pdf, .docx and others are, and docs/formats.md lists all",
+      },
     ],
     articles: 5,
     seconds: 0,

@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   grammar: () => import("./grammar/score-grammar.js"),
   discord: () => import("./discord/acknowledgements.js"),
   "discord-memory": () => import("./discord/memory.js"),
+  "broken-files": () => import("./broken-files.js"),
   "count-words": () => import("./count-words.js"),
   "train-grammar": () => import("./grammar/train-grammar.js"),
 };

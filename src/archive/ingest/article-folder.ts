@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import ignore from "ignore";
 import type { RejectedFile } from "../../model/article.js";
-import { articleEndings, formatNamed } from "../../reading/formats/registry.js";
+import { formatNamed, reasonNamed } from "../../reading/formats/registry.js";
 
 // A catalog, and whatever has no format, may be as large as a text.
 const largestText = 5 * 1024 * 1024;
@@ -48,10 +48,6 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? `could not be read (${code === "" ? String(error) : code})`;
 }
 
-const listOf = (words: readonly string[]): string => `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
-
-const noArticle = `is not an article: only ${listOf(articleEndings)} files are read`;
-
 /** Lists an article folder and the folders in it. What is hidden or ignored is no article; everything else that is not read is named. */
 export async function folderAt(given: string): Promise<Folder> {
   const name = path.basename(path.resolve(given));
@@ -65,11 +61,11 @@ export async function folderAt(given: string): Promise<Folder> {
     const articles = others.filter(isArticle);
     const rejected = [
       ...outside,
-      ...others.filter((file) => !isArticle(file)).map((file) => ({ file, reason: noArticle })),
+      ...others.filter((file) => !isArticle(file)).map((file) => ({ file, reason: reasonNamed(file) })),
     ]
       .map(({ file, reason }) => ({ file: `${name}/${file}`, reason }))
       .sort((a, b) => (a.file < b.file ? -1 : 1));
-    const notice = `The folder “${given}” holds no articles; put ${listOf(articleEndings)} files into it and read it again.`;
+    const notice = `The folder “${given}” holds no articles; put .txt, .md, .html, .pdf or .docx files into it and read it again.`;
     const listed = { kind: "listed", path: resolved, name, articles, rejected } as const;
     const hasCatalog = files.length > others.length;
     return { ...listed, hasCatalog, ...(articles.length === 0 ? { notice } : {}) };

@@ -1,5 +1,6 @@
 import type { FormatRead, Source } from "./format.js";
 import { isRejected, rejected } from "./format.js";
+import { decodedAs, encodingCalled } from "./legacy-encodings.js";
 import { textOf } from "./text-encoding.js";
 
 /** What no article has more of. What each of them takes would be missing to all other articles. */
@@ -36,4 +37,19 @@ export function decodedWith(
     if (encoding === undefined || isRejected(sources)) return sources;
     return sources.map((source) => ({ ...source, origin: { format, ...source.origin, encoding } }));
   };
+}
+
+/** The text of an XML file; a document type of its own is not read, because it may grow without end. */
+export function decodedXml(bytes: Uint8Array): ReturnType<typeof textOf> {
+  const decoded = textOf(bytes);
+  if (decoded.kind === "text" && /<!ENTITY/.test(decoded.text))
+    return rejected("defines entities of its own, which are not read; save it without them");
+  return decoded;
+}
+
+/** A page in the encoding that whoever sent it named; else as a file is decoded. */
+export function decodedPage(bytes: Uint8Array, charset: string | undefined): ReturnType<typeof textOf> {
+  const encoding = charset === undefined ? undefined : encodingCalled(charset);
+  const text = encoding === undefined ? undefined : decodedAs(encoding, bytes);
+  return text === undefined ? textOf(bytes) : { kind: "text", text };
 }

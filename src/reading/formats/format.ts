@@ -17,7 +17,9 @@ export interface SourceLine extends Span {
   readonly number: number;
   /** The page itself marks it as the caption of a picture. */
   readonly isCaption?: boolean;
-  /** What the format knows of the line, which then needs no judging: a field of a database, a line of front matter, a reader's comment. */
+  /** The format shows that the line before goes on in this one. */
+  readonly goesOn?: true;
+  /** What the format knows of the line, which then needs no judging: a field of a database, a line of front matter, a reader's comment, a page's number. */
   readonly known?: { readonly label: LineLabel; readonly rule: string };
 }
 

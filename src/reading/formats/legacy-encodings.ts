@@ -69,10 +69,13 @@ function declaredIn(bytes: Uint8Array): string | undefined {
   const named =
     /^\s*<\?xml[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{1,40})["']/i.exec(text) ??
     /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(text);
-  if (named?.[1] === undefined) return undefined;
+  return named?.[1] === undefined ? undefined : encodingCalled(named[1]);
+}
+
+/** The standard name of an encoding other than UTF-8, by any of its labels: "iso-8859-1" on a page means windows-1252. */
+export function encodingCalled(label: string): string | undefined {
   try {
-    // The standard's table of labels: a page that says "iso-8859-1" or "gb2312" means windows-1252 and gbk.
-    const { encoding } = new TextDecoder(named[1]);
+    const { encoding } = new TextDecoder(label);
     return encoding === "gbk" ? "gb18030" : encoding.startsWith("utf-") ? undefined : encoding;
   } catch {
     // No encoding is called so.

@@ -44,10 +44,17 @@ export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scal
   const masthead = withMetadata(mastheadOf(sheet), metadata, text);
   const labels = labelsOf(sheet, { masthead, language, placing });
   const labelAt = new Map(groups.flatMap((group, i) => group.map((line) => [line.start, labels[i]] as const)));
-  const lines = spans.map(({ start, end, number, isCaption, known }): Line => {
+  const lines = spans.map(({ start, end, number, isCaption, known, goesOn }): Line => {
     if (known !== undefined) return { number, start, end, ...known };
     const read = labelAt.get(start) ?? { label: "blank", rule: "nothing stands in it" };
-    return { number, start, end, ...(isCaption === true ? { label: "caption", rule: "marked as a caption" } : read) };
+    const joined = goesOn && { goesOn };
+    return {
+      number,
+      start,
+      end,
+      ...joined,
+      ...(isCaption === true ? { label: "caption", rule: "marked as a caption" } : read),
+    };
   });
   return { text, lines, masthead, language };
 }

@@ -14,7 +14,8 @@ beforeEach(async () => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("a folder", () => {
-  const no = "is not an article: only .txt, .md, .html and .htm files are read";
+  const no =
+    "is in no format that is read: .txt, .md, .html, .pdf, .docx and others are, and docs/formats.md lists all";
 
   test("lists the articles in it and in its folders by their paths, sorted, and names what it does not read", async () => {
     for (const inner of ["2021/05", "old.txt", ".git", "removed"]) mkdirSync(at(inner), { recursive: true });

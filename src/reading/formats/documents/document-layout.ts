@@ -58,7 +58,7 @@ export const dayIn = (words: string): string | undefined =>
 export const nameIn = (words: string): string => words.replace(/^by[:\s]\s*/i, "");
 
 /** Only what is there. */
-export function metadataOf(given: { readonly [Name in keyof Metadata]: string | undefined }): Metadata {
+export function metadataOf(given: { readonly [Name in keyof Metadata]?: string | undefined }): Metadata {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ""));
 }
 
