@@ -1,6 +1,7 @@
 import { foreignTo } from "../languages/detect.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { chancesOf, type Place, type Scales } from "./line-classifier.js";
+import { keepTurns } from "./turns.js";
 import { signs } from "../boilerplate/boilerplate-patterns.js";
 
 /** How likely a line must be part of the article. Low: a lost line loses statements, a kept one shows a stray sentence. */
@@ -24,6 +25,7 @@ export function placingOf(lines: readonly string[], language: string, scales?: S
   stopAtComments(lines, body);
   leaveOutHeadline(lines, body);
   trimForeign(lines, body, language);
+  keepTurns(lines, body);
   const start = body.indexOf(true);
   const end = body.lastIndexOf(true);
   return body.map((own, i) => ({

@@ -4,6 +4,7 @@ import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
 import { titleWords } from "../masthead/title.js";
 import { isDateLine } from "../masthead/timestamps.js";
 import type { Placing } from "./body-range.js";
+import { isTurn } from "./turns.js";
 import { endsAsSentence, furnitureIn, has, type Labelled, lengthOf } from "../boilerplate/line-patterns.js";
 
 /** What the labels are read from, besides the lines themselves. */
@@ -79,6 +80,7 @@ function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Label
   const length = lengthOf(words);
   const isSentence = endsAsSentence(words);
   if (has("machine", words) && length < 12) return { label: "chrome", rule: "left over from the site's machinery" };
+  if (isTurn(words)) return { label: "body", rule: "stands among the article's sentences" };
   if (isDateLine(words)) return { label: "masthead", rule: "date line" };
   if (has("advert", words) && length < 12) return { label: "chrome", rule: "advertisement" };
   if (length <= 30 && has("credit", words) && !/[.!?]["”]? \(?\p{Lu}/u.test(words))

@@ -2,6 +2,7 @@ import type { Grammar } from "../../../parsing/grammar.js";
 import type { Span } from "../../../../model/passage.js";
 import { bylineIn, type ColonReport, colonReportIn } from "./reports/colons.js";
 import { reportsIn } from "./reports/reports-in-unit.js";
+import { turnsIn } from "./reports/transcripts.js";
 import type { Announcement, Report } from "./reports/reports.js";
 import type { Paragraph } from "./clauses/paragraphs.js";
 import { isSentence } from "../../../quotations/quotation-marks.js";
@@ -35,8 +36,16 @@ export function unitsIn(text: string, paragraphs: readonly Paragraph[]): ReadPar
 
 export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: WhosWho, grammar: Grammar): Piece[] {
   const pieces: Piece[] = [];
+  const turns = turnsIn(
+    text,
+    read.map(({ paragraph }) => paragraph),
+    whosWho,
+  );
   for (const [number, { paragraph, units }] of read.entries()) {
     const isHeadline = paragraph.label === "title" || number === 0;
+    const spoken = turns.get(paragraph);
+    if (spoken !== undefined) pieces.push({ paragraph, kind: "colon", colon: spoken });
+    if (turns.has(paragraph)) continue;
     const colon = colonReportIn(text, paragraph, whosWho, isHeadline);
     if (colon !== undefined) {
       pieces.push({ paragraph, kind: "colon", colon });

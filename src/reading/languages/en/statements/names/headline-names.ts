@@ -29,6 +29,8 @@ export function headlineNames(mentions: readonly NamedMention[], elsewhere: read
     if (known.has(mention.name.toLowerCase())) return [mention];
     const part = longestKnown(mention, known);
     if (part !== undefined) return [part];
+    // "Spokesperson Ines Hallow’s Regular Press Conference": an office in front and a mark behind tell a name.
+    if (mention.title !== undefined && mention.owns === true && mention.type === "person") return [mention];
     const [first = "", ...others] = mention.name.split(/\s+/);
     return others.length === 1 && genderOfGivenName(first) !== undefined ? [mention] : [];
   });

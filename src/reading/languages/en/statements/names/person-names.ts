@@ -23,6 +23,8 @@ export interface NamedMention extends Span {
   readonly gender?: Gender;
   /** The capitalised words before the name: "Prime Minister", "LDP Foreign Affairs Division Director". */
   readonly title?: Span;
+  /** A possessive mark stands right behind it. */
+  readonly owns?: boolean;
 }
 
 /** The names in a stretch of the text, in order. */
@@ -161,6 +163,7 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
   return {
     ...mention,
     ...(gender === undefined ? {} : { gender }),
+    ...(/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && { owns: true }),
     ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
   };
 }

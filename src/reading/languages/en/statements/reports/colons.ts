@@ -25,7 +25,31 @@ export function colonReportIn(
   { namings }: WhosWho,
   isHeadline: boolean,
 ): ColonReport | undefined {
-  return nameFirst(text, { start, end }, namings) ?? (isHeadline ? nameLast(text, { start, end }, namings) : undefined);
+  return (
+    nameFirst(text, { start, end }, namings) ??
+    roundUp(text, { start, end }, namings) ??
+    (isHeadline ? nameLast(text, { start, end }, namings) : undefined)
+  );
+}
+
+const named =
+  /^[*_]{0,2}(\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{L}\p{M}.’'-]+){1,4}), ([^:;“”"\n]{2,70})[*_]{0,2}: ?[*_]{0,2}(?=[“"‘'])/u;
+
+/** "Greta Molk, Radio Kelmouth: “…”", "Jeremy Lotte, author: “…”": of a round-up of voices. */
+function roundUp(text: string, { start, end }: Span, namings: readonly Naming[]): ColonReport | undefined {
+  const match = named.exec(text.slice(start, Math.min(end, start + 160)));
+  if (match === null) return undefined;
+  const [whole, prefix = ""] = match;
+  const from = start + whole.indexOf(prefix);
+  const mention = { start: from, end: from + prefix.length };
+  const naming = overlapping(namings, mention).find((each) => each.end === mention.end && each.type === "person");
+  const words = text.slice(start + whole.length, end).trimEnd();
+  const inner = /^(?:[“"]|''|[‘'])(?=\S)/u.exec(words)?.[0].length ?? 0;
+  const closing = /(?:[”"]|''|[’'])[.]?$/u.exec(words)?.[0].length ?? 0;
+  const spoken = { start: start + whole.length + inner, end: start + whole.length + words.length - closing };
+  if (naming === undefined || spoken.end <= spoken.start) return undefined;
+  const colon = start + whole.lastIndexOf(":");
+  return { mention, naming, cue: { start: colon, end: colon + 1 }, spoken };
 }
 
 const label =
@@ -99,7 +123,7 @@ function nameLast(text: string, { start, end }: Span, namings: readonly Naming[]
 /** "(Laughter.)", "[applause]": what the room does, and nobody says. */
 const noises = /[([](?:laughter|laughs|applause|crosstalk|cross-talk|inaudible|pause|off-mike|off mike)\.?[)\]]$/iu;
 
-function endOfWords(text: string, end: number): number {
+export function endOfWords(text: string, end: number): number {
   let at = end;
   for (;;) {
     while (/[\s"”’'.]/.test(text[at - 1] ?? "")) at -= 1;
