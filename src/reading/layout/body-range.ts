@@ -1,4 +1,6 @@
 import { foreignTo } from "../languages/detect.js";
+import { stopAtComments } from "./comment-sections.js";
+import { takeShortLines } from "./short-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { chancesOf, type Place, type Scales } from "./line-classifier.js";
 import { keepTurns } from "./turns.js";
@@ -6,8 +8,16 @@ import { signs } from "../boilerplate/boilerplate-patterns.js";
 
 /** How likely a line must be part of the article. Low: a lost line loses statements, a kept one shows a stray sentence. */
 const likely = 0.38;
-/** After a heading of other articles, so many paragraphs in a row show that the article itself goes on. */
+/** After a heading of other articles, so many paragraphs in a row show that the article itself goes on; after a box of nothing but links fewer. */
 const goesOn = 3;
+const goesOnAfterBox = 2;
+const smallBox = 2;
+const largestBox = 10;
+/** In characters. */
+const longParagraph = 80;
+const paragraph = 60;
+/** Between a headline and its repetition at most so many lines are none of the article's paragraphs. */
+const mostBetween = 3;
 
 export interface Placing {
   readonly body: boolean;
@@ -23,7 +33,9 @@ export function placingOf(lines: readonly string[], language: string, scales?: S
   for (const [i, line] of lines.entries()) if (!only && body[i] === true && isFurniture(line)) body[i] = false;
   stopAtOtherArticles(lines, body);
   stopAtComments(lines, body);
+  takeShortLines(lines, body);
   leaveOutHeadline(lines, body);
+  keepUnderHeadline(lines, body);
   trimForeign(lines, body, language);
   keepTurns(lines, body);
   const start = body.indexOf(true);
@@ -45,33 +57,47 @@ function trimForeign(lines: readonly string[], body: boolean[], language: string
 function stopAtOtherArticles(lines: readonly string[], body: boolean[]): void {
   const start = body.indexOf(true);
   let stopped = false;
+  let heading = 0;
   for (let i = start + 1; i < lines.length; i++) {
     if (signs.related.test(lines[i]?.trim().toLowerCase() ?? "")) {
       stopped = true;
+      heading = i;
       body[i] = false;
     } else if (stopped && body[i] === true) {
-      stopped = !Array.from({ length: goesOn }, (_, k) => body[i + k] === true && isParagraph(lines[i + k])).every(
-        Boolean,
-      );
+      const box = lines.slice(heading + 1, i);
+      const needed = !isBoxOfLinks(box) ? goesOn : box.length <= smallBox ? 1 : goesOnAfterBox;
+      const long = needed === goesOn ? longParagraph : paragraph;
+      stopped = !Array.from(
+        { length: needed },
+        (_, k) => body[i + k] === true && isParagraph(lines[i + k], long),
+      ).every(Boolean);
       if (stopped) body[i] = false;
     }
   }
 }
 
-/** "Jo on May 3, 2018 at 6:34 am said:", "Jo says:": who commented, on a line of its own. */
-const commenter = /^.{1,40} (?:on|at) .{6,40}\d{1,2}:\d{2}.{0,6} (?:said|says|wrote|replied):?$|^\S.{0,30} says:$/iu;
+/** Links to other articles as headlines and nothing more: what follows a box of them is no summary of one. */
+const isBoxOfLinks = (lines: readonly string[]): boolean =>
+  lines.length > 0 &&
+  lines.length <= largestBox &&
+  lines.every((line) => line.length < 160 && !/[.。]["”’)」]?\s*$/u.test(line));
 
-/** Where two readers or more have commented, all that follows the first is comments. */
-function stopAtComments(lines: readonly string[], body: boolean[]): void {
+const isParagraph = (line = "", longer = longParagraph): boolean =>
+  line.length > longer && /[.!?。！？]["”’)」]?\s*$/u.test(line);
+
+/** A headline that comes again a few paragraphs below: what stands between the two is the article's. */
+function keepUnderHeadline(lines: readonly string[], body: boolean[]): void {
   const start = body.indexOf(true);
-  const headers = lines.flatMap((line, i) =>
-    i > start && line.length < 110 && commenter.test(line.trim()) ? [i] : [],
-  );
-  const [first, second] = headers;
-  if (first !== undefined && second !== undefined && second - first < 12) body.fill(false, first);
+  for (let again = start; again > 0 && again >= start - 4; again--) {
+    const headline = lines[again]?.trim() ?? "";
+    const first = lines.findIndex((line) => line.trim() === headline);
+    if (headline.split(/\s+/).length < 4 || first === again) continue;
+    const between = lines.slice(first + 1, again);
+    const own = between.map((line) => isParagraph(line) && !isFurniture(line));
+    if (own.includes(true) && own.filter((is) => !is).length <= mostBetween)
+      for (const [i, is] of own.entries()) if (is) body[first + 1 + i] = true;
+  }
 }
-
-const isParagraph = (line = ""): boolean => line.length > 80 && /[.!?。！？]["”’)」]?\s*$/u.test(line);
 
 /** A first line that is no sentence, before one that is, is the headline; "Q: Why?" begins an interview. */
 function leaveOutHeadline(lines: readonly string[], body: boolean[]): void {

@@ -36,7 +36,13 @@ const mastheadFields = [
 ] as const satisfies readonly (keyof typeof mastheadRules)[];
 const link =
   /^(?:read|see|watch|more|also|related|don[’']t miss|must read|recommended|lee también|lire aussi|lesen sie auch)\b[^:.]{0,24}[:|]\s?\S/iu;
-const countsComments = /^\(?\d{1,6}\)? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
+/** "See also  Mayor falls from grace": a heading and the headline that it leads to, glued. */
+const gluedLink =
+  /^(?:see also|read (?:also|more|next)|also read|related|more on this|don[’']t miss)\s*[:»›-]?\s+["“‘']?\p{Lu}[^.]{10,160}$/iu;
+/** A picture's words, told by how they begin. */
+const captioned =
+  /^(?:file (?:photo|image|picture)|(?:image|photo|picture|media|video) caption|caption)\b[ :.-]|^(?:an? )?(?:stock|file|handout|undated|generic|archive|library) (?:photo|image|picture)(?:graph)?\b|^(?:in )?(?:this|an?) (?:\S+ ){0,3}(?:photo|image|picture|handout)(?:graph)? (?:taken|released|provided|made available|shows)\b/iu;
+const countsComments = /^[[(]? ?\d{1,6} ?[\])]? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
 /** The label of each line of the sheet, and the rule that gave it. */
 export function labelsOf(sheet: Sheet, known: Known): Labelled[] {
   const repeated = repeatedAmong(sheet.lines);
@@ -85,8 +91,17 @@ function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Label
   if (has("advert", words) && length < 12) return { label: "chrome", rule: "advertisement" };
   if (length <= 30 && has("credit", words) && !/[.!?]["”]? \(?\p{Lu}/u.test(words))
     return { label: "credit", rule: "picture or agency credit" };
-  if (length <= 30 && link.test(words)) return { label: "teaser", rule: "link to another article" };
-  if (!isSentence && length <= 10 && !/^["“‘«「]/u.test(words) && placing[i + 1]?.body === true && i > 0)
+  if (length <= 60 && captioned.test(words)) return { label: "caption", rule: "marked as a caption" };
+  if (length <= 30 && has("contact", words) && /[\w.+-]@[\w-]/u.test(words) && !/["“”]/u.test(words))
+    return { label: "chrome", rule: "note about the author or the article" };
+  if (length <= 30 && (link.test(words) || gluedLink.test(words)))
+    return { label: "teaser", rule: "link to another article" };
+  const isShort = !isSentence && length <= 10 && !/^["“‘«「]/u.test(words);
+  // Of short lines one below the other, a list, none heads what follows.
+  const isShortLine = (other = ""): boolean => other !== "" && !endsAsSentence(other) && lengthOf(other) <= 10;
+  const above = placing[i - 1]?.body === true ? lines[i - 1]?.words : undefined;
+  const heads = !isShortLine(lines[i + 1]?.words) && !isShortLine(above);
+  if (isShort && heads && placing[i + 1]?.body === true && i > 0)
     return { label: "subheading", rule: "short line between paragraphs" };
   return { label: "body", rule: isSentence ? "sentences of the article" : "stands among the article's sentences" };
 }

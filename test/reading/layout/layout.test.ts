@@ -266,3 +266,93 @@ describe("of any text", () => {
     20_000,
   );
 });
+
+const sentences = [
+  "The tram line to the docks of Brinsea will open a year late, Mayor Nora Ebbing said on Tuesday.",
+  "“We found clay where we had hoped for rock,” Ebbing said at the town hall in the evening.",
+  "The line will be four kilometres long and end at the old lighthouse, where a park is planned.",
+  "Shops along the street have asked the council for help with the rent until the work is done.",
+] as const;
+const head = ["Tram line delayed again", "Brinsea Gazette", "6 May 2031"];
+/** The lines of a file below its masthead, with what is called body among them. */
+const bodyOf = (lines: readonly string[]): string[] =>
+  labelled([...head, "", ...lines].join("\n"))
+    .filter((line) => line.startsWith("body: "))
+    .map((line) => line.slice("body: ".length));
+
+test.each([
+  ["a box of other articles", ["You May Also Like", "Why the docks are sinking", "Ten walks along the river"]],
+  [
+    "a link with its headline",
+    ["Related articles", "Why the docks are sinking and nobody knows what can be done about it"],
+  ],
+  ["a heading glued to a headline", ["See also  Mayor's aide falls from grace after the long affair of the boats"]],
+  ["a picture's words", ["FILE PHOTO: A worker walks past a drill in the tunnel under the docks of Brinsea."]],
+  ["a stock picture's words", ["A stock image of a tram in the rain."]],
+  ["a caption that says so", ["Image caption The drill has stood still since the winter"]],
+])("%s in mid-article is not the article's, and what follows is", (_, lines) => {
+  expect(bodyOf([...sentences.slice(0, 2), ...lines, ...sentences.slice(2)])).toEqual(sentences);
+});
+
+test.each([
+  ["an address for readers", ["Have a tip? Mara Winslow may be reached at tips@brinsea-gazette.example."]],
+  [
+    "comments without times",
+    [
+      "[ 32 comments ]",
+      "Top Rated Comments",
+      "oldtar71",
+      "Rating: 12 Votes",
+      "Even if it costs more, I would rather ride a tram than sit in a bus.",
+      "marge_b",
+      "Rating: 3 Votes",
+      "My uncle told me that the clay was known for thirty years.",
+    ],
+  ],
+])("%s below the article is not the article's", (_, lines) => {
+  expect(bodyOf([...sentences, ...lines])).toEqual(sentences);
+});
+
+const recipe = [
+  "Serves six",
+  "1 kg of white fish",
+  "2 onions, chopped",
+  "3 carrots, in slices",
+  "200 ml of cream",
+  "Cut the fish into cubes.",
+  "Fry the onions until soft.",
+  "Serve with dill.",
+];
+
+test("a recipe is an article of short lines, and the publisher's notice at its foot is none of it", () => {
+  const notice =
+    "All content on this site is protected by copyright and may not be copied, stored or passed on without the written consent of the publisher.";
+  expect(bodyOf([...recipe, "", notice])).toEqual(recipe);
+});
+
+test("a list of results is an article of short lines, a menu is none", () => {
+  const results = [
+    "1. Hester, Brinsea",
+    "2. Old Molly, Tessport",
+    "3. Sea Fox, Kelmouth",
+    "4. Grey Gull, Brinsea",
+    "5. Silver Pin, Tessport",
+    "6. Two Sisters, Ostley",
+  ];
+  expect(bodyOf(results)).toEqual(results);
+  expect(bodyOf([...sentences, "Home", "News", "Sport", "Weather", "Shop", "Contact"])).not.toContain("Weather");
+});
+
+test("what stands between a headline and its repetition is the article's", () => {
+  const page = [
+    "Home",
+    "News",
+    "Sport",
+    "Local news of the coast",
+    head[0],
+    sentences[0],
+    head[0],
+    ...sentences.slice(1),
+  ];
+  expect(labelOf(page.join("\n"), "The tram line to the docks")).toBe("body");
+});
