@@ -2,23 +2,23 @@ import { extractedPage } from "./extract.js";
 import { type FormatRead, type Metadata, rejected, type Source } from "./format.js";
 import { textOf } from "./text-encoding.js";
 import { walkXml } from "./xml.js";
-import { isUnzipped, unzipped } from "./zip-entries.js";
+import { unzipped } from "./zip-entries.js";
 
 /** .epub: the chapters in their order, each an article; cover, contents and whatever else has no sentence are left out. */
 export function eBook(bytes: Uint8Array): FormatRead {
   const parts = unzipped(bytes, (name) => /\.(?:x?html?|opf|xml)$/i.test(name));
-  if (!isUnzipped(parts)) return parts;
-  if (parts["META-INF/encryption.xml"] !== undefined && parts["META-INF/rights.xml"] !== undefined)
+  if ("kind" in parts) return parts;
+  if (parts.has("META-INF/encryption.xml") && parts.has("META-INF/rights.xml"))
     return rejected("is protected against copying; its text cannot be read");
-  const container = decoded(parts["META-INF/container.xml"]);
+  const container = decoded(parts.get("META-INF/container.xml"));
   const root = /full-path="([^"]+)"/.exec(container)?.[1];
-  const opf = decoded(root === undefined ? undefined : parts[root]);
+  const opf = decoded(root === undefined ? undefined : parts.get(root));
   if (root === undefined || opf === "") return rejected("is broken: it does not say where its text is");
   const folder = root.includes("/") ? root.slice(0, root.lastIndexOf("/") + 1) : "";
   const { chapters, metadata } = packageOf(opf);
-  const sources = chapters.flatMap((chapter): Source[] => {
+  const sources = [...new Set(chapters)].flatMap((chapter): Source[] => {
     const part = folder + decodeURIComponentSafe(chapter);
-    const html = decoded(parts[part]);
+    const html = decoded(parts.get(part));
     if (html === "") return [];
     const source = extractedPage(html, { origin: { format: "EPUB", reader: "Attest 1", part } });
     const hasSentence = source.lines.some(

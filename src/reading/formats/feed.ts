@@ -50,9 +50,9 @@ export function feedItems(format: string, feed: unknown): FormatRead {
   return sources.length > 0 ? sources : rejected("is a feed without a text in its entries");
 }
 
-const words = (value: unknown): string | undefined => {
+const words = (value: unknown, depth = 0): string | undefined => {
   if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
-  return isObject(value) ? words(value["value"] ?? value["name"]) : undefined;
+  return isObject(value) && depth < 3 ? words(value["value"] ?? value["name"], depth + 1) : undefined;
 };
 
 /** The whole text where the feed has it, else its summary. */
@@ -81,7 +81,7 @@ const dublinCore = (item: Fields, name: string): unknown => {
 function authorsOf(item: Fields): string | undefined {
   const given = [item["authors"], dublinCore(item, "creator")]
     .flat()
-    .map(words)
+    .map((one) => words(one))
     .filter((name) => name !== undefined);
   return given.length === 0 ? undefined : given.map((name) => /\(([^()]+)\)$/.exec(name)?.[1] ?? name).join(", ");
 }

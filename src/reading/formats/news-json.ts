@@ -79,16 +79,17 @@ function articlesAmong(given: unknown): readonly Fields[] {
 }
 
 /** News-please writes the word "None" where there is nothing. */
-const wordsOf = (value: unknown): string | undefined => {
+const wordsOf = (value: unknown, depth = 0): string | undefined => {
   if (typeof value === "string") return value.trim() === "" || value === "None" ? undefined : value.trim();
+  if (depth > 2) return undefined;
   if (Array.isArray(value))
     return (
       value
-        .map((one) => wordsOf(one))
+        .map((one) => wordsOf(one, depth + 1))
         .filter((one) => one !== undefined)
         .join(", ") || undefined
     );
-  return isObject(value) ? wordsOf(value["name"]) : undefined;
+  return isObject(value) ? wordsOf(value["name"], depth + 1) : undefined;
 };
 
 function sourceOf(fields: Fields): Source | undefined {

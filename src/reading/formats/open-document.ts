@@ -1,7 +1,7 @@
 import { extracted, type ExtractedLine, hasWords } from "./extract.js";
 import { type FormatRead, rejected } from "./format.js";
 import { walkXml } from "./xml.js";
-import { isUnzipped, unzipped } from "./zip-entries.js";
+import { unzipped } from "./zip-entries.js";
 
 /** What is written beside the text: what was deleted, remarks, and what only stands in the margins. */
 const beside: ReadonlySet<string> = new Set([
@@ -16,9 +16,9 @@ const paragraphs: ReadonlySet<string> = new Set(["p", "h"]);
 /** .odt: paragraphs and headings in the order of the text, notes where they are called. */
 export function openDocument(bytes: Uint8Array): FormatRead {
   const parts = unzipped(bytes, (name) => name === "content.xml" || name === "META-INF/manifest.xml");
-  if (!isUnzipped(parts)) return parts;
-  const content = parts["content.xml"];
-  if (/<manifest:encryption-data/.test(textOf(parts["META-INF/manifest.xml"])))
+  if ("kind" in parts) return parts;
+  const content = parts.get("content.xml");
+  if (/<manifest:encryption-data/.test(textOf(parts.get("META-INF/manifest.xml"))))
     return rejected("is protected by a password; save it without one");
   if (content === undefined) return rejected("is broken: it holds no text; open and save it again");
   const lines: ExtractedLine[] = [];

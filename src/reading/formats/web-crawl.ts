@@ -3,7 +3,7 @@ import { extractedPage, hasWords } from "./extract.js";
 import { type FormatRead, rejected, type Source } from "./format.js";
 import { decodedPage } from "./decoded-text.js";
 import { charsetIn } from "./web-archive.js";
-import { isUnzipped, unzipped } from "./zip-entries.js";
+import { unzipped } from "./zip-entries.js";
 
 const mostUnpacked = 200 * 1024 * 1024;
 const mostOfOne = 20 * 1024 * 1024;
@@ -20,10 +20,8 @@ export function warc(bytes: Uint8Array): FormatRead {
 /** WACZ: the WARC files inside. */
 export function wacz(bytes: Uint8Array): FormatRead {
   const parts = unzipped(bytes, (name) => /^archive\/[^/]+\.warc(?:\.gz)?$/.test(name));
-  if (!isUnzipped(parts)) return parts;
-  const read = Object.keys(parts)
-    .sort()
-    .map((name) => warc(parts[name] ?? new Uint8Array()));
+  if ("kind" in parts) return parts;
+  const read = [...parts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, packed]) => warc(packed));
   const sources = read.flatMap((one) => ("kind" in one ? [] : one));
   return sources.length > 0 ? sources : (read[0] ?? rejected("is a WACZ file without an archive in it"));
 }

@@ -1,12 +1,17 @@
 import { extractedPage, hasWords } from "./extract.js";
 import { type FormatRead, rejected } from "./format.js";
-import { isUnzipped, unzipped } from "./zip-entries.js";
+import { zipEntries } from "./zip-entries.js";
+
+/** Of the XML that an article of the longest kind takes. */
+const mostXml = 40 * 1024 * 1024;
 
 /** .docx by mammoth: paragraphs, headings, tables, notes. What was deleted, comments, headers and footers are left out. */
 export async function word(bytes: Uint8Array): Promise<FormatRead> {
   // Before the library unpacks it, its list of contents must be that of an honest file.
-  const parts = unzipped(bytes, () => false);
-  if (!isUnzipped(parts)) return parts;
+  const entries = zipEntries(bytes);
+  if ("kind" in entries) return entries;
+  if (entries.some(({ name, size }) => name.endsWith(".xml") && size > mostXml))
+    return rejected("holds far more text than an article; part it into several files");
   const mammoth = await import("mammoth");
   try {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as Fflate from "fflate";
-import { isRejected, rejected, type Rejected } from "./format.js";
+import { rejected, type Rejected } from "./format.js";
 
 /** What an honest packed file stays below. A bomb says so in its list of contents, before anything of it is unpacked. */
 const most = { entries: 10_000, bytes: 200 * 1024 * 1024, ratio: 200 };
@@ -47,17 +47,13 @@ const isLocked = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] =
 export function unzipped(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
-): Readonly<Record<string, Uint8Array>> | Rejected {
+): ReadonlyMap<string, Uint8Array> | Rejected {
   const entries = zipEntries(bytes);
   if ("kind" in entries) return entries;
   try {
-    return fflate().unzipSync(bytes, { filter: ({ name }) => wanted(name) });
+    return new Map(Object.entries(fflate().unzipSync(bytes, { filter: ({ name }) => wanted(name) })));
   } catch {
     // It names an entry that cannot be unpacked.
     return rejected("is broken: what it holds cannot be unpacked; copy it again");
   }
 }
-
-export const isUnzipped = (
-  given: Readonly<Record<string, Uint8Array>> | Rejected,
-): given is Readonly<Record<string, Uint8Array>> => !("kind" in given && isRejected(given as Rejected));

@@ -1,5 +1,5 @@
 import { type FormatRead, rejected, type Source } from "./format.js";
-import { isUnzipped, unzipped, zipEntries } from "./zip-entries.js";
+import { unzipped, type ZipEntry, zipEntries } from "./zip-entries.js";
 
 /** Files that no article is, in every packed folder. */
 const hidden = /(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$|catalog\.json$)/;
@@ -11,27 +11,44 @@ export async function zip(
 ): Promise<FormatRead> {
   const entries = zipEntries(bytes);
   if ("kind" in entries) return entries;
-  const names = entries
-    .map(({ name }) => name)
-    .filter((name) => !hidden.test(name))
-    .sort();
   const sources: Source[] = [];
   let first: FormatRead | undefined;
-  for (const part of names) {
-    // One at a time, so that no more than one lies unpacked in memory.
-    const unpacked = unzipped(bytes, (name) => name === part);
-    if (!isUnzipped(unpacked)) return unpacked;
-    const read = await readPart(part, unpacked[part] ?? new Uint8Array());
-    if (read === undefined) continue;
-    first ??= read;
-    if (!("kind" in read))
-      sources.push(
-        ...read.map((source) => ({
-          ...source,
-          origin: { format: "text", reader: "Attest 1", ...source.origin, part },
-        })),
-      );
+  for (const names of loadsOf(entries.filter(({ name }) => !hidden.test(name)))) {
+    const unpacked = unzipped(bytes, (name) => names.has(name));
+    if ("kind" in unpacked) return unpacked;
+    for (const part of names) {
+      const read = await readPart(part, unpacked.get(part) ?? new Uint8Array());
+      if (read === undefined) continue;
+      first ??= read;
+      if (!("kind" in read))
+        sources.push(
+          ...read.map((source) => ({
+            ...source,
+            origin: { format: "text", reader: "Attest 1", ...source.origin, part },
+          })),
+        );
+    }
   }
   if (sources.length > 0) return sources;
   return first === undefined || !("kind" in first) ? rejected("is a packed folder without articles in it") : first;
+}
+
+/** So much lies unpacked in memory at a time. */
+const load = { bytes: 16 * 1024 * 1024, files: 500 };
+
+/** The entries in the order of their names, in loads. */
+function loadsOf(entries: readonly ZipEntry[]): readonly ReadonlySet<string>[] {
+  const loads: Set<string>[] = [];
+  let room = 0;
+  for (const { name, size } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const last = loads.at(-1);
+    if (last === undefined || size > room || last.size >= load.files) {
+      loads.push(new Set([name]));
+      room = load.bytes - size;
+    } else {
+      last.add(name);
+      room -= size;
+    }
+  }
+  return loads;
 }

@@ -43,6 +43,13 @@ describe("a file that cannot be read is rejected in a sentence that says what to
       "without articles",
     ],
     ["a packed crawl that is a bomb", "a.warc.gz", bomb, "would unpack to far more"],
+    ["XML that is nested without end", "a.xml", () => utf8(`<nitf>${"<p>".repeat(200_000)}`), "is broken"],
+    [
+      "a folder with a file called as our words are",
+      "a.zip",
+      () => zipSync({ kind: strToU8("x") }),
+      "without articles",
+    ],
     ["JSON that is no news", "package.json", () => utf8('{"name": "x", "version": "1"}'), "holds no articles"],
     ["JSON that is broken", "a.json", () => utf8('{"title": "x", '), "is not JSON"],
     ["XML of another kind", "a.xml", () => utf8("<?xml version='1.0'?><svg><p>x</p></svg>"), "<svg>"],

@@ -61,10 +61,12 @@ function together(last: Piece, next: Piece): Piece {
 
 const fewestInAColumn = 4;
 const deepest = 3;
+/** No page has more; columns are told by comparing all lines with each other. */
+const mostLines = 2_000;
 
 function inOrder(lines: readonly PrintedLine[], depth: number): readonly PrintedLine[] {
   const down = [...lines].sort((a, b) => b.base - a.base || a.left - b.left);
-  const cut = depth < deepest ? columnCut(lines) : undefined;
+  const cut = depth < deepest && lines.length <= mostLines ? columnCut(lines) : undefined;
   if (cut === undefined) return down;
   const ordered: PrintedLine[] = [];
   let open: PrintedLine[] = [];
