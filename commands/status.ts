@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { command } from "../src/command.js";
 
+const mostLookedAt = 50;
+
 export default command({
   name: "status",
   description: "Say what the archive holds and whether it is up to date",
@@ -12,6 +14,9 @@ export default command({
     const { reading, watching, saved, remarks } = desk.state();
     const sum = (count: (card: (typeof articles)[number]) => number): string =>
       String(articles.reduce((total, card) => total + count(card), 0));
+    // Enough to notice a folder that is gone, and not a second reading of it.
+    const looked = await desk.archive.openAll(articles.slice(0, mostLookedAt).map(({ file }) => file));
+    const gone = looked.filter(({ kind }) => kind !== "open").length;
     return {
       kind: "done",
       heading: phrases.status.heading,
@@ -28,6 +33,7 @@ export default command({
           : []),
         { label: phrases.status.watching, value: phrases.status.watched[watching] },
         { label: phrases.status.index, value: saved ? phrases.status.saved : phrases.status.unsaved },
+        ...(gone > 0 ? [{ label: phrases.status.remark, value: phrases.status.goneFiles(gone, looked.length) }] : []),
         ...remarks.map((remark) => ({ label: phrases.status.remark, value: remark })),
       ],
     };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { watchedArchive, withoutClaims } from "./answering/unopened-files.js";
 import type { Desk } from "./archive/archive-service.js";
 import type { Phrases } from "./locales/en/answers.js";
 import type { Answer } from "./model/answer.js";
@@ -69,7 +70,12 @@ export function misfit(asked: AnyCommand, input: unknown, phrases: Phrases): str
 /** Checks the input and answers; input that does not fit is refused in a sentence that names the option. */
 export async function answerTo(asked: AnyCommand, input: unknown, circumstances: Circumstances): Promise<Answer> {
   const checked = asked.input.safeParse(input);
-  if (checked.success) return asked.answer(checked.data, circumstances);
+  if (checked.success) {
+    const { desk, phrases } = circumstances;
+    const { archive, gone } = watchedArchive(desk.archive);
+    const answer = await asked.answer(checked.data, { ...circumstances, desk: { ...desk, archive } });
+    return withoutClaims(answer, gone, phrases);
+  }
   return { kind: "refused", reason: misfit(asked, input, circumstances.phrases) ?? "" };
 }
 

@@ -46,6 +46,14 @@ const shape = z.object({
     .enum(["en", "es", "fr", "ja", "zh-CN", "zh-TW"], { error: "must be en, es, fr, ja, zh-CN or zh-TW" })
     .default("en")
     .transform((code) => (code === "es" ? "es-ES" : code)),
+  PRIVATE: onOff(false),
+  METRICS_PORT: z.coerce
+    .number({ error: "must be a number" })
+    .int("must be a whole number")
+    .min(0, "must be a port")
+    .max(65_535, "must be a port")
+    .optional(),
+  METRICS_HOST: z.string().default("127.0.0.1"),
   LOG_QUESTIONS: onOff(false),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
@@ -67,6 +75,10 @@ export interface Settings {
     readonly questionsPerMinute: number;
     /** Of answers to those whose language nobody knows. */
     readonly locale: string;
+    /** Whether answers are for the asker alone unless told otherwise. */
+    readonly isPrivate: boolean;
+    /** Where /healthz and /metrics are served, if anywhere. */
+    readonly metrics?: { readonly port: number; readonly host: string };
   };
   readonly logQuestions: boolean;
   readonly logLevel: "debug" | "info" | "warn" | "error";
@@ -107,6 +119,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         adminIds: data.ADMIN_IDS,
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,
         locale: data.LANGUAGE,
+        isPrivate: data.PRIVATE,
+        ...(data.METRICS_PORT !== undefined && { metrics: { port: data.METRICS_PORT, host: data.METRICS_HOST } }),
       },
       logQuestions: data.LOG_QUESTIONS,
       logLevel: data.LOG_LEVEL,

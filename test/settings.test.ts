@@ -8,7 +8,7 @@ test("without any variable the given articles are read, watched, and kept in .at
       articles: "seeds",
       cache: ".attest",
       watch: true,
-      discord: { adminIds: [], locale: "en", questionsPerMinute: 20 },
+      discord: { adminIds: [], locale: "en", isPrivate: false, questionsPerMinute: 20 },
       logQuestions: false,
       logLevel: "info",
     },

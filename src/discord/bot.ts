@@ -2,6 +2,7 @@ import type { AnyCommand } from "../command.js";
 import type { Day } from "../model/timex.js";
 import type { FairUse } from "./gateway/rate-limit.js";
 import type { Answering } from "./answering/answering.js";
+import type { Observe } from "./gateway/operation.js";
 import type { Log } from "./gateway/log.js";
 
 /** All that the handlers of this face share. */
@@ -18,6 +19,9 @@ export interface Face {
   readonly apiUrl?: string | undefined;
   /** The language of those of whom nothing is known. */
   readonly locale: string;
+  /** Whether answers are for the asker alone unless told otherwise. */
+  readonly isPrivate: boolean;
+  readonly observe?: Observe | undefined;
   readonly logQuestions: boolean;
   readonly today: () => Day;
 }

@@ -1,4 +1,4 @@
-import { Events, type Client } from "discord.js";
+import { Events, Status, type Client } from "discord.js";
 import pino from "pino";
 import type { AnsweringThread, Ended } from "./answering/answering-thread.js";
 import type { Face } from "./bot.js";
@@ -8,6 +8,7 @@ import { endingOf, listen } from "./gateway/connection-events.js";
 import { exitCodes, faulty, loginFailedFor, noToken, type Ending } from "./gateway/exit.js";
 import { doing } from "./gateway/in-flight.js";
 import { openLog, type Log } from "./gateway/log.js";
+import { operation, type Observe } from "./gateway/operation.js";
 import { fairUse } from "./gateway/rate-limit.js";
 import { lock, lockAddress } from "./gateway/single-instance.js";
 import { declared } from "./registration/declarations.js";
@@ -38,8 +39,8 @@ async function registered(client: Client<true>, { settings, commands, log }: Ope
   }
 }
 
-function faceOf({ settings, commands, answering, log }: Opened): Face {
-  const { adminIds, questionsPerMinute, sourceUrl, apiUrl, locale } = settings.discord;
+function faceOf({ settings, commands, answering, log }: Opened, observe: Observe | undefined): Face {
+  const { adminIds, questionsPerMinute, sourceUrl, apiUrl, locale, isPrivate } = settings.discord;
   return {
     commands,
     answering,
@@ -48,6 +49,8 @@ function faceOf({ settings, commands, answering, log }: Opened): Face {
     sourceUrl,
     apiUrl,
     locale,
+    isPrivate,
+    observe,
     questionsPerMinute,
     fairUse: fairUse(questionsPerMinute, () => performance.now()),
     logQuestions: settings.logQuestions,
@@ -68,7 +71,16 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   const work = doing((error) => log.error({ err: error }, "work"));
   let leaving = false;
   listen(client, { log, isLeaving: () => leaving });
-  handled(client, faceOf(opened), { work, isLeaving: () => leaving });
+  const { metrics } = opened.settings.discord;
+  const operated =
+    metrics &&
+    (await operation({
+      ...metrics,
+      isConnected: () => client.isReady() && client.ws.status === Status.Ready,
+      ping: () => client.ws.ping,
+      reading: answering.reading,
+    }));
+  handled(client, faceOf(opened, operated?.observe), { work, isLeaving: () => leaving });
   client.once(Events.ClientReady, (ready) => void registered(ready, opened));
   const ended = endingOf(client, log);
   const silent = answering.ended.then((end) => endingBy(end, log));
@@ -80,6 +92,7 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   leaving = true;
   const drained = await work.drained(drainFor);
   log.info({ drained, left: work.count() }, "left");
+  operated?.close();
   await client.destroy();
   return ending;
 }

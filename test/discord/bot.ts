@@ -86,6 +86,7 @@ export async function startBot(
     adminIds: [keeper.id, keeperRoleId],
     logQuestions: false,
     locale: "en",
+    isPrivate: false,
     apiUrl: discord.api,
     today: () => "2025-01-01",
     ...given,

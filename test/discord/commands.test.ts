@@ -36,7 +36,7 @@ const acknowledgement = async ({ acknowledgements }: Conversation) => {
 };
 const answer = ({ states }: Conversation): Promise<KeptMessage> => states.first(({ deleted }) => !deleted);
 const button = (message: KeptMessage, label: string): string =>
-  buttonsOf(message).find((one) => one.label === label)?.custom_id ?? `no button ${label}`;
+  buttonsOf(message).find((one) => one.label?.startsWith(label))?.custom_id ?? `no button ${label}`;
 
 describe("every command answers", () => {
   const questions: readonly [string, Record<string, string | number>][] = [
@@ -75,6 +75,52 @@ test("an answer can be asked for in private", async () => {
   const asked = bot.discord.type("status", { private: true });
   expect(await acknowledgement(asked)).toEqual({ type: 5, flags: 64 });
   expect(isPrivate(await answer(asked))).toBe(true);
+});
+
+test("where answers are private by default, a question may be asked for all to see, and an answer shared with its asker’s name", async () => {
+  await restart({ isPrivate: true });
+  expect(isPrivate(await answer(bot.discord.type("status", { private: false })))).toBe(false);
+  const own = await answer(bot.discord.type("check-quote", { words: "endangers the harvest of two million farmers" }));
+  expect(isPrivate(own)).toBe(true);
+  expect(isPrivate(await answer(bot.discord.pick("Who said this?", "two million farmers")))).toBe(true);
+  const shared = await answer(bot.discord.press(own, button(own, "Share")));
+  expect(isPrivate(shared)).toBe(false);
+  expect(seenIn(shared)).toContain(`Asked by <@${reader.id}>`);
+  expect(seenIn(shared)).toContain("> endangers the harvest of two million farmers");
+  expect(button(shared, "Share")).toContain("no button");
+});
+
+test("a name that was misspelled is asked again by a button", async () => {
+  const message = await answer(bot.discord.type("source", { name: "01_dam_agenzy.txt" }));
+  const meant = await answer(bot.discord.press(message, button(message, "01_dam_agency.txt")));
+  expect(seenIn(meant)).toContain("01_dam_agency.txt, line");
+});
+
+describe("what cannot be looked at is said", () => {
+  const unmounted = (): Desk => ({
+    ...desk,
+    archive: {
+      ...desk.archive,
+      openAll: (files) => Promise.resolve(files.map((file) => ({ kind: "vanished" as const, file }))),
+    },
+  });
+
+  test.each<readonly [string, Record<string, string>]>([
+    ["who-said", { words: "harvest of two million farmers" }],
+    ["ask", { question: "What does the dam endanger?" }],
+    ["check-quote", { words: "endangers the harvest of two million farmers" }],
+    ["compare", { topic: "dam" }],
+  ])("/%s claims nothing about files that are gone", async (name, options) => {
+    await restart({ desk: unmounted() });
+    const message = seenIn(await answer(bot.discord.type(name, options)));
+    expect(message).toMatch(/^That cannot be said now: \d+ files? that may hold it/u);
+    expect(message).not.toMatch(/nobody|no article has|altered/iu);
+  });
+
+  test("/status says it too", async () => {
+    await restart({ desk: unmounted() });
+    expect(seenIn(await answer(bot.discord.type("status")))).toMatch(/(\d+) of \1 files that were looked at/u);
+  });
 });
 
 test.each(["direct", "group", "elsewhere"] as const)(
@@ -233,7 +279,7 @@ test.each([
     const message = await answer(bot.discord.type("check-quote", { words: quotation }, { locale }));
     expect(seenIn(message)).toContain(words);
     expect(seenIn(message)).toContain(`> ${quotation}`);
-    expect(buttonsOf(message).map(({ label }) => label)).toContain(source);
+    expect(buttonsOf(message).map(({ label }) => label).join("\n")).toContain(source);
   },
 );
 

@@ -39,7 +39,9 @@ export async function answered(
   const began = performance.now();
   try {
     const answer = await answering.answer({ asked, locale: reader.locale, today: today() }, progress);
-    log.info({ ...told, kind: answer.kind, ms: Math.round(performance.now() - began) }, "answered");
+    const ms = performance.now() - began;
+    face.observe?.(asked.command, answer.kind, ms);
+    log.info({ ...told, kind: answer.kind, ms: Math.round(ms) }, "answered");
     return answer;
   } catch (error) {
     const reference = reader.id.slice(-8);

@@ -26,6 +26,8 @@ const idsIn = (parts: readonly Parts[]): string[] =>
 interface Next {
   readonly showing: Showing;
   readonly inPlace: boolean;
+  /** For all to see, with the name of who shares it. */
+  readonly isShared?: boolean;
 }
 
 async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Face): Promise<Next | undefined> {
@@ -38,6 +40,7 @@ async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Fa
   if (kept === undefined) return undefined;
   const { asked, question, askedBy } = kept;
   if (press.does === "page") return { showing: { asked, question, askedBy, page: press.at }, inPlace: true };
+  if (press.does === "share") return { showing: { asked, question, page: press.at }, inPlace: false, isShared: true };
   const other = kept.others[press.at];
   if (other === undefined) return undefined;
   return press.does === "switch"
@@ -59,10 +62,14 @@ async function shownAfter(
 ) {
   const inPlace = next.inPlace && isAskers(interaction, next.showing);
   const acknowledge = () =>
-    inPlace ? interaction.deferUpdate() : interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    inPlace
+      ? interaction.deferUpdate()
+      : interaction.deferReply(next.isShared === true ? {} : { flags: MessageFlags.Ephemeral });
   if (!(await acknowledged(interaction, acknowledge, face.log))) return;
   const answer = await answered(next.showing.asked, reader, { face });
-  const payload = await payloadOf(answer, next.showing, { reader, face });
+  const isPrivate = inPlace ? interaction.message.flags.has(MessageFlags.Ephemeral) : next.isShared !== true;
+  const sharedBy = next.isShared === true ? reader.userId : undefined;
+  const payload = await payloadOf(answer, { ...next.showing, isPrivate, sharedBy }, { reader, face });
   if (answer.kind === "refused" && inPlace)
     await interaction.followUp({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
   else await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => interaction.editReply(sent));

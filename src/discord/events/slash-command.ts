@@ -22,12 +22,12 @@ const alone = (payload: Payload) => ({
 
 const nothing: Showing = { asked: { command: "", input: {} } };
 
-function inputOf(interaction: ChatInputCommandInteraction): { input: Asked["input"]; isPrivate: boolean } {
+function inputOf(interaction: ChatInputCommandInteraction): { input: Asked["input"]; isPrivate: boolean | undefined } {
   const given = interaction.options.data.flatMap(({ name, value }) =>
     value === undefined ? [] : [[name, value] as const],
   );
   const { [privateName]: isPrivate, ...input } = Object.fromEntries(given);
-  return { input, isPrivate: isPrivate === true };
+  return { input, isPrivate: typeof isPrivate === "boolean" ? isPrivate : undefined };
 }
 
 /** What is to be shown, found out after the acknowledgement; or why nothing is. */
@@ -50,7 +50,7 @@ async function replied(
   const isRefused = "kind" in found;
   const answer = isRefused ? found : await answered(found.asked, reader, { face, progress: progress.told });
   await progress.settled();
-  const payload = await payloadOf(answer, isRefused ? nothing : found, at);
+  const payload = await payloadOf(answer, isRefused ? nothing : { ...found, isPrivate }, at);
   if (answer.kind !== "refused" || isPrivate) {
     await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => interaction.editReply(sent));
     return;
@@ -67,7 +67,7 @@ async function refused(interaction: Replying, answer: Answer, at: { reader: Read
 /** A slash command. */
 export async function commandAsked(interaction: ChatInputCommandInteraction, face: Face): Promise<void> {
   const reader = readerOf(interaction);
-  const { input, isPrivate } = inputOf(interaction);
+  const { input, isPrivate = face.isPrivate } = inputOf(interaction);
   const asked = { command: interaction.commandName, input };
   const refusal = refusedAtOnce(asked, reader, face) ?? overBudget(reader, face);
   if (refusal !== undefined) return refused(interaction, refusal, { reader, face });
@@ -99,5 +99,5 @@ export async function menuPicked(interaction: MessageContextMenuCommandInteracti
     const asked = atOnce ?? about(await wordsSaid(message, face));
     return "kind" in asked ? asked : { asked };
   };
-  return replied(interaction, wanted, { ...at, isPrivate: false });
+  return replied(interaction, wanted, { ...at, isPrivate: face.isPrivate });
 }

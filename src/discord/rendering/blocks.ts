@@ -86,10 +86,14 @@ export function blocksOf(answer: Answer, look: Look): Block[] {
   }
 }
 
+/** A verdict is told by its words, its sign and its colour: one of them reaches everybody. */
+const verdictSigns = { verbatim: "✓", altered: "≠", stitched: "⧉" } as const;
+
 /** The first line of every page. */
 export function headingOf(answer: Answer): string {
   switch (answer.kind) {
     case "found":
+      return `### ${answer.verdict === undefined ? "" : `${verdictSigns[answer.verdict]} `}${inline(answer.heading)}`;
     case "done":
       return `### ${inline(answer.heading)}`;
     case "nothing-found":

@@ -15,7 +15,7 @@ export interface Kept {
 
 /** What a button does. `at` is a page, or a place among the others or the sources of the message. */
 export interface Press {
-  readonly does: "page" | "switch" | "offer" | "source" | "none";
+  readonly does: "page" | "switch" | "offer" | "source" | "share" | "none";
   readonly at: number;
   /** Of a source: which file and which lines. Such a button needs nothing else. */
   readonly key?: string;
@@ -27,7 +27,7 @@ const version = "v2";
 /** Base-32768 puts 15 bits into one UTF-16 unit that no normalisation changes: an id of 100 characters holds 187 bytes. */
 const idLength = 100;
 
-const letters = { page: "p", switch: "w", offer: "o", source: "s", none: "x" } as const;
+const letters = { page: "p", switch: "w", offer: "o", source: "s", share: "h", none: "x" } as const;
 
 const headOf = ({ does, at, key, line }: Press): string =>
   `${version}:${letters[does]}${at}:${key === undefined ? "" : `${key}:${line ?? 1}:`}`;
@@ -51,7 +51,7 @@ export type Pressed =
   | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
   | { readonly kind: "of-another-version" };
 
-const form = /^v2:([pwosx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([^:\p{ASCII}]*)$/u;
+const form = /^v2:([pwoshx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([^:\p{ASCII}]*)$/u;
 
 /** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
 function keptIn(text: string): Kept | undefined {

@@ -1,10 +1,15 @@
 import { ButtonStyle, ComponentType, type APIButtonComponentWithCustomId } from "discord.js";
-import type { Offer } from "../../model/answer.js";
+import { fileName } from "../../answering/findings/citation.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import type { Citation, Offer } from "../../model/answer.js";
 import { label as shortLabel } from "./markdown.js";
 import type { Page } from "./pages.js";
 import { sourceKey } from "./source-key.js";
 import { idsFor, type Kept, type Press } from "./button-state.js";
 import type { View } from "./view.js";
+
+/** Of a source on a button. */
+const longestName = 18;
 
 /** What a row holds. */
 export const mostOthers = 5;
@@ -29,14 +34,21 @@ const drawn = ({ label, disabled }: Button, id: string): APIButtonComponentWithC
   ...(disabled === true && { disabled }),
 });
 
+/** What a button opens, short enough to leave the words their room: "ANI, line 16". */
+function shortPlace({ publisher, file, line }: Citation, phrases: Phrases): string {
+  const name = publisher ?? fileName(file);
+  const short = name.length <= longestName ? name : `${name.slice(0, longestName - 1).trimEnd()}…`;
+  return `${short}, ${phrases.lines(line, line)}`;
+}
+
 function sourcesOf(page: Page | undefined, { phrases }: View): Button[] {
   const sources = (page ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
-  return sources.map(({ file, line }, at) => ({
+  return sources.map((citation, at) => ({
     does: "source",
     at,
-    key: sourceKey(file),
-    line,
-    label: phrases.discord.source,
+    key: sourceKey(citation.file),
+    line: citation.line,
+    label: phrases.discord.openSource(shortPlace(citation, phrases)),
   }));
 }
 
@@ -62,9 +74,10 @@ function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press,
  * the turning of pages. Undefined when there are pages that nobody could turn to: they must come with the message then.
  */
 export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
-  const { asked, question, askedBy } = view;
+  const { asked, question, askedBy, canShare = false } = view;
   const sources = sourcesOf(page, view);
-  const turns = turnsOf(Math.min(view.page, pages - 1), pages, view);
+  const share: readonly Button[] = canShare ? [{ does: "share", at: view.page, label: view.phrases.discord.share }] : [];
+  const turns = [...turnsOf(Math.min(view.page, pages - 1), pages, view), ...share];
   for (const others of [othersOf(view), []]) {
     const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
     const buttons = [...sources, ...between, ...turns];

@@ -48,11 +48,13 @@ const typed = ({ input }: Asked): string =>
     .join(" ");
 
 /** The first lines of every page: how the question was understood, and what the answer is. */
-function headerOf(answer: Answer, { phrases }: View): string {
+function headerOf(answer: Answer, { phrases, sharedBy }: View): string {
+  // A mention shows as a name, and pings nobody: no answer may.
+  const shared = sharedBy === undefined ? "" : `${small(phrases.discord.askedBy(`<@${sharedBy}>`))}\n`;
   const understood = answer.kind === "refused" ? undefined : answer.understoodAs;
   const heading = headingOf(answer);
-  if (understood === undefined) return heading;
-  return `${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
+  if (understood === undefined) return shared + heading;
+  return `${shared}${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
 }
 
 /** Sentences of ours below the answer. */
@@ -60,10 +62,11 @@ function notesOf(answer: Answer, { phrases }: View): Block[] {
   if (answer.kind === "refused") return [];
   const findings = answer.kind === "found" ? answer.findings : answer.kind === "nothing-found" ? answer.nearest : [];
   const marks = findings.flatMap((finding) => finding.marks ?? []);
-  const compared = answer.kind === "found" && (answer.given?.marks.length ?? 0) > 0;
+  const all = [...marks, ...(answer.kind === "found" ? (answer.given?.marks ?? []) : [])];
   const legends = [
     ...(marks.some(({ why }) => why === undefined) ? [phrases.discord.bold] : []),
-    ...(compared || marks.some(({ why }) => why !== undefined) ? [phrases.discord.differences] : []),
+    ...(all.some(({ why }) => why !== undefined && why !== "added") ? [phrases.discord.changed] : []),
+    ...(all.some(({ why }) => why === "added") ? [phrases.discord.struck] : []),
   ];
   const notes = [...(answer.notes ?? []).slice(0, 10), ...legends];
   return notes.map((note) => ({ texts: [small(inline(note, 500))], joins: true }));
@@ -73,7 +76,7 @@ function notesOf(answer: Answer, { phrases }: View): Block[] {
 function frameOf(answer: Answer, { alternatives, offers, file }: View): number {
   const picture = answer.kind === "found" && answer.picture !== undefined ? 1 : 0;
   const row = Math.min(alternatives.length + offers.length, mostOthers);
-  const turns = 3;
+  const turns = 4;
   return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1);
 }
 

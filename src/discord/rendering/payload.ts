@@ -25,10 +25,27 @@ export interface Showing {
   readonly page?: number;
   /** Of an answer to a message: Discord does not keep who asked. */
   readonly askedBy?: string | undefined;
+  /** Whether only the asker sees it: then he may share it. */
+  readonly isPrivate?: boolean;
+  /** Of an answer that was shared: by whom. */
+  readonly sharedBy?: string | undefined;
 }
 
 /** "/who-said", as the reader's own Discord calls it. */
 const called = (command: string, locale: string): string => `/${faceWords[locale]?.commands[command]?.name ?? command}`;
+
+/** The options that hold a name, which somebody may have written otherwise. */
+const named = ["speaker", "people", "name", "source"] as const;
+const mostMeant = 3;
+
+/** "Did you mean …" as buttons, where it is plain which option was meant. */
+function meantBy(answer: Answer, { command, input }: Asked): readonly Offer[] {
+  if (answer.kind !== "nothing-found") return [];
+  const options = Object.keys(input);
+  const option = options.find((key) => input[key] === answer.asked) ?? named.find((key) => options.includes(key));
+  if (option === undefined) return [];
+  return answer.didYouMean.slice(0, mostMeant).map((name) => ({ label: name, command, input: { ...input, [option]: name } }));
+}
 
 function alternatives(
   { asked, question }: Showing,
@@ -63,7 +80,7 @@ async function drawn(answer: Answer, { page = 0 }: Showing, { answering }: Face)
 }
 
 /** A report that names commands, /help, names them as the reader's own Discord does. */
-function named(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
+function inOwnLanguage(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
   if (answer.kind !== "done") return answer;
   const rows = answer.report.map((row) => {
     const command = commands.find(({ name }) => row.label === `/${name}`);
@@ -89,8 +106,8 @@ function payloadWith(
   { reader, face, file, png }: At & Pick<View, "file" | "png">,
 ): Payload {
   const { asked, question } = showing;
-  const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
-  const shown = named(answer, reader, face);
+  const offers = answer.kind === "refused" ? [] : [...meantBy(answer, asked), ...(answer.offers ?? [])];
+  const shown = inOwnLanguage(answer, reader, face);
   const understood =
     question === undefined || shown.kind === "refused"
       ? shown
@@ -101,6 +118,8 @@ function payloadWith(
     asked,
     question,
     askedBy: showing.askedBy,
+    canShare: showing.isPrivate === true && answer.kind !== "refused",
+    sharedBy: showing.sharedBy,
     page: showing.page ?? 0,
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
     offers,

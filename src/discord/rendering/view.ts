@@ -24,6 +24,10 @@ export interface View {
   readonly question?: string | undefined;
   /** Who asked, where the message itself does not tell. */
   readonly askedBy?: string | undefined;
+  /** Only the asker sees it, and may show it to all. */
+  readonly canShare?: boolean;
+  /** Who showed it to all, by his id. */
+  readonly sharedBy?: string | undefined;
   /** From 0. A page that is not there any more is the last one. */
   readonly page: number;
   /** Other ways to understand the plain question. */

@@ -361,6 +361,10 @@ export const en = {
     saved: "saved",
     unsaved: "kept in memory only: it could not be saved",
     remark: "To be looked at",
+    goneFiles: (gone: number, of: number): string =>
+      `${gone} of ${of} files that were looked at are not what was read: nothing of them is quoted until /reindex has read them again.`,
+    cannotBeSaid: (files: number): string =>
+      `That cannot be said now: ${count(files, "file")} that may hold it ${files === 1 ? "is" : "are"} gone or changed. Use /reindex, then ask again.`,
   },
 
   reindex: {
@@ -415,7 +419,6 @@ export const en = {
 
   /** What only the Discord face says. */
   discord: {
-    source: "Source",
     previous: "Back",
     next: "Next",
     page: (page: number, of: number): string => `${page} / ${of}`,
@@ -423,7 +426,8 @@ export const en = {
       `These words have ${characters} characters, too many for a message. They are attached whole: ${name}`,
     yourWords: "Your words",
     bold: "In bold: the words that were asked for.",
-    differences: "Underlined: differs. Struck out: not in the passage.",
+    changed: "Underlined: differs.",
+    struck: "Struck out: not in the passage.",
     otherVersion: "This button belongs to another version of Attest. Ask again to get a new answer.",
     tooMany: (most: number, seconds: number): string =>
       `You may ask ${count(most, "question")} a minute. Ask again in ${count(seconds, "second")}.`,
@@ -444,6 +448,9 @@ export const en = {
       of === 0
         ? "Attest has just started and looks into the folder of articles. Ask again in a moment."
         : `Attest has just started and is reading ${done} of ${of} articles. Ask again in a moment.`,
+    openSource: (place: string): string => `Source: ${place}`,
+    share: "Share",
+    askedBy: (who: string): string => `Asked by ${who}`,
   },
 };
 

@@ -367,6 +367,10 @@ export const esES = withEnglish({
     saved: "guardado",
     unsaved: "solo en memoria: no se pudo guardar",
     remark: "Por revisar",
+    goneFiles: (gone, of) =>
+      `${gone} de ${of} archivos mirados no son lo que se leyó: no se cita nada de ellos hasta que /reindexar los lea de nuevo.`,
+    cannotBeSaid: (files) =>
+      `Eso no se puede decir ahora: ${files} archivos que podrían contenerlo faltan o han cambiado. Use /reindexar y vuelva a preguntar.`,
   },
 
   reindex: {
@@ -428,7 +432,6 @@ export const esES = withEnglish({
   },
 
   discord: {
-    source: "Fuente",
     previous: "Atrás",
     next: "Siguiente",
     page: (page, of) => `${page} / ${of}`,
@@ -436,7 +439,8 @@ export const esES = withEnglish({
       `Estas palabras tienen ${characters} caracteres, demasiados para un mensaje. Van adjuntas enteras: ${name}`,
     yourWords: "Sus palabras",
     bold: "En negrita: las palabras que se preguntaron.",
-    differences: "Subrayado: difiere. Tachado: no está en el pasaje.",
+    changed: "Subrayado: difiere.",
+    struck: "Tachado: no está en el pasaje.",
     otherVersion: "Este botón es de otra versión de Attest. Pregunte de nuevo para tener una respuesta nueva.",
     tooMany: (most, seconds) =>
       `Puede hacer ${count(most, "pregunta")} por minuto. Pregunte de nuevo en ${count(seconds, "segundo")}.`,
@@ -457,5 +461,8 @@ export const esES = withEnglish({
       of === 0
         ? "Attest acaba de arrancar y mira la carpeta de artículos. Vuelva a preguntar en un momento."
         : `Attest acaba de arrancar y lee ${done} de ${of} artículos. Vuelva a preguntar en un momento.`,
+    openSource: (place) => `Fuente: ${place}`,
+    share: "Compartir",
+    askedBy: (who) => `Pregunta de ${who}`,
   },
 });

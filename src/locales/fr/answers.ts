@@ -370,6 +370,10 @@ export const fr = withEnglish({
     saved: "enregistré",
     unsaved: "gardé en mémoire seulement : il n’a pas pu être enregistré",
     remark: "À vérifier",
+    goneFiles: (gone, of) =>
+      `${gone} fichiers sur ${of} regardés ne sont plus ce qui a été lu : rien n’en est cité tant que /réindexer ne les a pas relus.`,
+    cannotBeSaid: (files) =>
+      `Cela ne peut être dit maintenant : ${files} fichiers qui pourraient le contenir manquent ou ont changé. Utilisez /réindexer, puis reposez la question.`,
   },
 
   reindex: {
@@ -432,7 +436,6 @@ export const fr = withEnglish({
   },
 
   discord: {
-    source: "Source",
     previous: "Retour",
     next: "Suite",
     page: (page, of) => `${page} / ${of}`,
@@ -440,7 +443,8 @@ export const fr = withEnglish({
       `Ces mots ont ${characters} caractères, trop pour un message. Ils sont joints en entier : ${name}`,
     yourWords: "Vos mots",
     bold: "En gras : les mots demandés.",
-    differences: "Souligné : diffère. Barré : absent du passage.",
+    changed: "Souligné : diffère.",
+    struck: "Barré : absent du passage.",
     otherVersion:
       "Ce bouton appartient à une autre version d’Attest. Posez de nouveau la question pour avoir une nouvelle réponse.",
     tooMany: (most, seconds) =>
@@ -462,5 +466,8 @@ export const fr = withEnglish({
       of === 0
         ? "Attest vient de démarrer et regarde le dossier des articles. Reposez la question dans un instant."
         : `Attest vient de démarrer et lit ${done} articles sur ${of}. Reposez la question dans un instant.`,
+    openSource: (place) => `Source : ${place}`,
+    share: "Partager",
+    askedBy: (who) => `Question de ${who}`,
   },
 });

@@ -332,6 +332,9 @@ export const ja = withEnglish({
     saved: "保存済み",
     unsaved: "メモリーだけにあり、保存できませんでした",
     remark: "確認が必要",
+    goneFiles: (gone, of) => `調べた ${of} 件中 ${gone} 件のファイルが読んだときのものではありません。/再読込 で読み直すまで引用しません。`,
+    cannotBeSaid: (files) =>
+      `今は答えられません。それを含むかもしれないファイル ${files} 件がなくなったか変更されています。/再読込 のあとで、もう一度質問してください。`,
   },
 
   reindex: {
@@ -390,7 +393,6 @@ export const ja = withEnglish({
   },
 
   discord: {
-    source: "出典",
     previous: "戻る",
     next: "次へ",
     page: (page, of) => `${page} / ${of}`,
@@ -398,7 +400,8 @@ export const ja = withEnglish({
       `この言葉は ${characters} 文字あり、メッセージに収まりません。全文を添付しました：${name}`,
     yourWords: "いただいた言葉",
     bold: "太字：お尋ねの言葉",
-    differences: "下線：違うところ。取り消し線：その箇所にないところ。",
+    changed: "下線：違うところ。",
+    struck: "取り消し線：その箇所にないところ。",
     otherVersion: "このボタンは別の版のものです。もう一度質問すると、新しい答えが出ます。",
     tooMany: (most, seconds) => `質問は 1 分に ${most} 件までです。${seconds} 秒後にもう一度どうぞ。`,
     notKeeper: "アーカイブの管理者だけが使えます。管理者は設定 ADMIN_IDS で決まります。",
@@ -418,5 +421,8 @@ export const ja = withEnglish({
       of === 0
         ? "Attest は起動したばかりで、記事のフォルダーを見ています。少ししてからもう一度質問してください。"
         : `Attest は起動したばかりで、${of} 件中 ${done} 件の記事を読んでいます。少ししてからもう一度質問してください。`,
+    openSource: (place) => `出典：${place}`,
+    share: "共有",
+    askedBy: (who) => `質問者：${who}`,
   },
 });

@@ -320,6 +320,8 @@ export const zhTW = withEnglish({
     saved: "已儲存",
     unsaved: "只在記憶體中：未能儲存",
     remark: "需要檢視",
+    goneFiles: (gone, of) => `查看的 ${of} 個檔案中有 ${gone} 個與讀取時不同：在 /重新讀取 之前不引用其中內容。`,
+    cannotBeSaid: (files) => `現在無法回答：可能含有答案的 ${files} 個檔案已不存在或已更改。請使用 /重新讀取 後再問。`,
   },
 
   reindex: {
@@ -377,14 +379,14 @@ export const zhTW = withEnglish({
   },
 
   discord: {
-    source: "出處",
     previous: "上一頁",
     next: "下一頁",
     page: (page, of) => `${page} / ${of}`,
     attached: (characters, name) => `這段話有 ${characters} 個字元，一則訊息放不下。全文附上：${name}`,
     yourWords: "您給出的話",
     bold: "粗體：所問的詞語。",
-    differences: "底線：有出入。刪除線：段落中沒有。",
+    changed: "底線：有出入。",
+    struck: "刪除線：段落中沒有。",
     otherVersion: "這個按鈕屬於另一個版本的 Attest。請重新提問以得到新的回答。",
     tooMany: (most, seconds) => `每分鐘最多提問 ${most} 次。請在 ${seconds} 秒後再問。`,
     notKeeper: "只有文章庫的管理者可以這樣做。管理者由設定 ADMIN_IDS 指定。",
@@ -400,5 +402,8 @@ export const zhTW = withEnglish({
       of === 0
         ? "Attest 剛剛啟動，正在查看文章資料夾。請稍後再問。"
         : `Attest 剛剛啟動，正在讀取 ${of} 篇文章中的第 ${done} 篇。請稍後再問。`,
+    openSource: (place) => `出處：${place}`,
+    share: "分享",
+    askedBy: (who) => `提問者：${who}`,
   },
 });

@@ -52,10 +52,10 @@ test("an answer shows who said it, when, the words, where, and what else is to b
     "### What was said of the harbour",
     "**Ana Duarte**, harbour master\n-# 28 August 2021, as printed in line 1",
     "> The **harbour** will open\n> in May.",
-    "-# 001\\_harbour.txt, line 3 · The harbour opens · The Harbour Post, 28 August 2021\n-# A note.\n-# also in 1 article: 002\\_other.txt, line 9",
+    "-# The Harbour Post, 28 August 2021 · 001\\_harbour.txt, line 3 · The harbour opens\n-# A note.\n-# also in 1 article: 002\\_other.txt, line 9",
     "-# In bold: the words that were asked for.",
   ]);
-  expect(labels(shown)).toEqual(["Source"]);
+  expect(labels(shown)).toEqual(["Source: The Harbour Post, line 3"]);
 });
 
 test("a paraphrase is told from a quotation", () => {
@@ -106,7 +106,7 @@ test("four cards stand on a page, and the buttons turn it", () => {
   const [first, second, ...others] = pagesOf(answer);
   expect(others).toEqual([]);
   expect([first, second].map((page) => page && quotations(page))).toEqual([["1", "2", "3", "4"], ["5"]]);
-  expect(labels(first as Shown)).toEqual(["Source", "Source", "Source", "Source", "Back", "1 / 2", "Next"]);
+  expect(labels(first as Shown)).toEqual([...Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3"), "Back", "1 / 2", "Next"]);
 });
 
 test("a quotation that does not fit goes whole to the next page", () => {
@@ -132,7 +132,7 @@ test("a question too long for the buttons comes with all pages attached instead"
   );
   const answer = found(aFinding("1"), ...["2", "3", "4", "5"].map((words) => aFinding(words)));
   const shown = messageOf(answer, aView({ asked: { command: "ask", input: { question } } }));
-  expect(labels(shown)).toEqual(["Source", "Source", "Source", "Source"]);
+  expect(labels(shown)).toEqual([...Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3")]);
   expect(shown.files.map(({ name }) => name)).toEqual(["whole-answer.txt"]);
   expect(files(shown)[0]).toContain("\n5\n");
 });
@@ -155,7 +155,7 @@ test("a source is shown with its line numbers; what is not the article's own tex
     "### The harbour opens",
     "-# File\\: seeds/001\\_harbour.txt".replace("\\:", ":"),
     "> `1` The harbour opens\n> **→** `3` \\- It will open.\n> -# `4` Accept all · cookie notice",
-    "-# 001\\_harbour.txt, line 3 · The harbour opens · The Harbour Post, 28 August 2021",
+    "-# The Harbour Post, 28 August 2021 · 001\\_harbour.txt, line 3 · The harbour opens",
   ]);
 });
 
