@@ -41,5 +41,12 @@ export function withoutClaims(answer: Answer, gone: ReadonlySet<string>, { statu
   if (answer.kind === "nothing-found") return { ...answer, reason };
   if (answer.kind !== "found" || (answer.verdict !== "altered" && answer.verdict !== "stitched")) return answer;
   const { findings, notes, given } = answer;
-  return { kind: "nothing-found", asked: given?.words ?? "", reason, nearest: findings, didYouMean: [], ...(notes && { notes }) };
+  return {
+    kind: "nothing-found",
+    asked: given?.words ?? "",
+    reason,
+    nearest: findings,
+    didYouMean: [],
+    ...(notes && { notes }),
+  };
 }

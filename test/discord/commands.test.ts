@@ -279,7 +279,11 @@ test.each([
     const message = await answer(bot.discord.type("check-quote", { words: quotation }, { locale }));
     expect(seenIn(message)).toContain(words);
     expect(seenIn(message)).toContain(`> ${quotation}`);
-    expect(buttonsOf(message).map(({ label }) => label).join("\n")).toContain(source);
+    expect(
+      buttonsOf(message)
+        .map(({ label }) => label)
+        .join("\n"),
+    ).toContain(source);
   },
 );
 

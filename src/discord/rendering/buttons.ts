@@ -76,7 +76,9 @@ function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press,
 export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
   const { asked, question, askedBy, canShare = false } = view;
   const sources = sourcesOf(page, view);
-  const share: readonly Button[] = canShare ? [{ does: "share", at: view.page, label: view.phrases.discord.share }] : [];
+  const share: readonly Button[] = canShare
+    ? [{ does: "share", at: view.page, label: view.phrases.discord.share }]
+    : [];
   const turns = [...turnsOf(Math.min(view.page, pages - 1), pages, view), ...share];
   for (const others of [othersOf(view), []]) {
     const between = others.map(({ does, label }, at): Button => ({ does, at, label }));

@@ -44,7 +44,9 @@ function meantBy(answer: Answer, { command, input }: Asked): readonly Offer[] {
   const options = Object.keys(input);
   const option = options.find((key) => input[key] === answer.asked) ?? named.find((key) => options.includes(key));
   if (option === undefined) return [];
-  return answer.didYouMean.slice(0, mostMeant).map((name) => ({ label: name, command, input: { ...input, [option]: name } }));
+  return answer.didYouMean
+    .slice(0, mostMeant)
+    .map((name) => ({ label: name, command, input: { ...input, [option]: name } }));
 }
 
 function alternatives(

@@ -106,7 +106,12 @@ test("four cards stand on a page, and the buttons turn it", () => {
   const [first, second, ...others] = pagesOf(answer);
   expect(others).toEqual([]);
   expect([first, second].map((page) => page && quotations(page))).toEqual([["1", "2", "3", "4"], ["5"]]);
-  expect(labels(first as Shown)).toEqual([...Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3"), "Back", "1 / 2", "Next"]);
+  expect(labels(first as Shown)).toEqual([
+    ...Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3"),
+    "Back",
+    "1 / 2",
+    "Next",
+  ]);
 });
 
 test("a quotation that does not fit goes whole to the next page", () => {
@@ -132,7 +137,7 @@ test("a question too long for the buttons comes with all pages attached instead"
   );
   const answer = found(aFinding("1"), ...["2", "3", "4", "5"].map((words) => aFinding(words)));
   const shown = messageOf(answer, aView({ asked: { command: "ask", input: { question } } }));
-  expect(labels(shown)).toEqual([...Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3")]);
+  expect(labels(shown)).toEqual(Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3"));
   expect(shown.files.map(({ name }) => name)).toEqual(["whole-answer.txt"]);
   expect(files(shown)[0]).toContain("\n5\n");
 });
