@@ -56,13 +56,9 @@ function quotationAt(
   return stop - at > 2 ? quotation(at, stop, stop) : undefined;
 }
 
-const quotation = (start: number, innerEnd: number, end: number): Quotation => ({
-  start,
-  end,
-  inner: { start: start + 1, end: innerEnd },
-  open: innerEnd === end,
-  single: false,
-});
+function quotation(start: number, innerEnd: number, end: number): Quotation {
+  return { start, end, inner: { start: start + 1, end: innerEnd }, open: innerEnd === end, single: false };
+}
 
 const isBreak = (text: string, at: number): boolean => /^\r?\n\s*\n/.test(text.slice(at, at + 6));
 

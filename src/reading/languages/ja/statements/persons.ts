@@ -15,16 +15,12 @@ const named = new RegExp(
   `(?<!${kanji})(${kanji}{2,5})(?=(?:[（(][^）)]{1,20}[）)])?(?:${behind}))|(?<![ァ-ヶー・])([ァ-ヶー]{2,}(?:[・＝‐ ][ァ-ヶー]{2,})*)(?=(?:${behind}))|((?:[ァ-ヶー]{2,}[・＝‐])+[ァ-ヶー]{2,})`,
   "g",
 );
-const afterRole = new RegExp(
-  `(?:の|、)(${kanji}{2,3}[ぁ-んァ-ヶ${kanji.slice(1, -1)}]{1,4})(?=(?:[（(][^）)]{1,20}[）)])?(?:${behind}))`,
-  "g",
-);
-
 /** The persons that a text names with an honorific or a title, or in two or more words of katakana. */
 export function personsIn(text: string): Person[] {
   const found: Person[] = [];
   const add = (name: string, start: number): void => {
     if (found.some((person) => person.name === name)) return;
+    if (/^[同当両各前]/.test(name) && name.length < 3) return;
     if (titles.includes(name) || honorifics.includes(name)) return;
     found.push({ name, at: { start, end: start + name.length } });
   };
@@ -32,7 +28,6 @@ export function personsIn(text: string): Person[] {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
     add(name, match.index + match[0].indexOf(name));
   }
-  for (const match of text.matchAll(afterRole)) add(match[1] ?? "", match.index + 1);
   return found;
 }
 
@@ -47,6 +42,6 @@ export function personMeant(name: string, persons: readonly Person[]): Person | 
 /** "オダギリ" of "オダギリジョー", "ウォーレン" of "エリザベス・ウォーレン", "香椎" of "香椎由宇". */
 function holds(whole: string, part: string): boolean {
   if (whole === part || part.length < 2) return false;
-  if (/[・＝‐ ]/.test(whole)) return whole.split(/[・＝‐ ]/).includes(part);
+  if (/[・＝‐ ]/.test(whole)) return whole.endsWith(part) || whole.split(/[・＝‐ ]/).includes(part);
   return whole.startsWith(part);
 }

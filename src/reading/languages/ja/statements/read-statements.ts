@@ -34,8 +34,9 @@ const stems = anyOf(sayingStems);
 const adverb =
   "(?:、)?(?:それぞれ|こう|次のように|以下のように|改めて|強く|厳しく|口々に|笑顔で|電話で|取材に|記者団に|会見で|その上で|続けて|さらに|皮肉を込めて|はっきり|率直に|冷静に)?(?:、)?";
 /** "と述べた", "とトランプは言う", "と発表した": a reported clause ends before it. */
+const gap = (most: number): string => `(?:(?!こと)[^、。「」『』\\n]){0,${most}}?`;
 const saying = new RegExp(
-  `(?:など)?(?:と|との)(?:も|は)?${adverb}((?:[^、。「」『』\\n]{1,40}?(?:は|が|も)(?:[^、。「」『』\\n]{0,12}?(?:に|で|、))?)?(?:[^、。「」『』\\n]{0,18}?(?:に|で))?)(${stems})`,
+  `(?:など)?(?:と|との)(?:も|は)?${adverb}(${gap(40)}(?:は|が|も)(?:${gap(12)}(?:に|で|、))?(?:${gap(18)}(?:に|で))?|${gap(18)}(?:に|で)|)(${stems})`,
   "g",
 );
 const making = new RegExp(
@@ -217,10 +218,32 @@ class JapaneseReader {
       const heard =
         this.postSubject(last.end, unit) ??
         this.preSubject(unit, { start: from, end: first.start }, { part, reporter });
+      const spoken = this.withEarlierWords(own, run, { from, unit });
       from = last.end;
       if (heard === undefined) continue;
-      this.add(unit, { spoken: run.map((one) => inUnit(one, unit)), ...(cue && { cue }), heard, reporter });
+      this.add(unit, { spoken, ...(cue && { cue }), heard, reporter });
     }
+  }
+
+  /** 「…」時であり、「…」と答えた: words in marks with what stands between them are one statement. */
+  private withEarlierWords(
+    own: readonly Quotation[],
+    run: readonly Quotation[],
+    { from, unit }: { readonly from: number; readonly unit: IdeographicUnit },
+  ): Span[] {
+    const [first] = run as [Quotation];
+    const last = run.at(-1) as Quotation;
+    const earlier = own.find(
+      ({ start, end }) =>
+        start >= from &&
+        end < first.start &&
+        /(?:は|が|も)[、]?$/.test(this.text.slice(Math.max(from, start - 3), start)),
+    );
+    if (earlier === undefined || earlier.inner.end - earlier.inner.start < 6)
+      return run.map((one) => inUnit(one, unit));
+    const between = this.text.slice(earlier.end, first.start);
+    if (/^(?:と|など)|[。]|(?:氏|さん)(?:は|が|も)/.test(between)) return run.map((one) => inUnit(one, unit));
+    return [{ start: earlier.inner.start, end: inUnit(last, unit).end }];
   }
 
   private isSpeech(run: readonly Quotation[], behind: string): boolean {
@@ -276,10 +299,13 @@ class JapaneseReader {
     return reporter === undefined ? this.dropped(unit) : { speaker: reporter, confidence: "likely" };
   }
 
+  /** The subject was dropped: whoever spoke or was spoken of last. */
   private dropped(unit: IdeographicUnit): Heard | undefined {
-    const { floor } = this;
-    if (floor === undefined || unit.paragraph - floor.paragraph > 3) return undefined;
-    return { speaker: floor.speaker, confidence: "unsure" };
+    const { floor, topic } = this;
+    const isNewer = topic !== undefined && topic.paragraph > (floor?.paragraph ?? -1);
+    const found = isNewer ? { speaker: topic.speaker, paragraph: topic.paragraph } : floor;
+    if (found === undefined || unit.paragraph - found.paragraph > 3) return undefined;
+    return { speaker: found.speaker, confidence: "unsure" };
   }
 
   private isSomebody({ at }: Subject): boolean {
@@ -316,6 +342,8 @@ class JapaneseReader {
         from = end;
         continue;
       }
+      // "…を理由としている": a noun is held for something, and nobody said it.
+      if (verb === "し" && !/[るたいうくすむぐぶだん]$|である$|ない$/.test(this.text.slice(from, at))) continue;
       const clause = this.clauseBefore(
         unit,
         { start: from, end: at },
@@ -335,9 +363,10 @@ class JapaneseReader {
   /** "という" and "とし" are verbs of saying at the end of a clause only; before a noun they only name. */
   private isVerbOfSaying(verb: string, end: number): boolean {
     const rest = this.text.slice(end, end + 6);
-    if (verb === "し") return /^(?:て(?:いる|いた|おり|、)|た(?:。|が|うえ|上で|ほか)|、|「)/.test(rest);
-    if (verb === "いう" || verb === "言う") return /^(?:。|が、|$|\n)/.test(rest) && verb === "言う";
-    return verb !== "いっ" && verb !== "いい";
+    if (verb === "し") return /^(?:て(?:いる|いた|おり)|た(?:。|が、))/.test(rest);
+    if (verb === "言う") return /^(?:。|が、|$|\n)/.test(rest);
+    if (verb === "いい") return rest.startsWith("、");
+    return verb !== "いう" && verb !== "いっ";
   }
 
   private clauseBefore(
@@ -378,8 +407,14 @@ class JapaneseReader {
     let start = from;
     for (;;) {
       const time = this.times.find((span) => span.start === start && span.end < end);
-      if (time !== undefined) {
-        start = time.end + (/^(?:に(?:は)?|の)?[、,\s]*/.exec(this.text.slice(time.end, end))?.[0].length ?? 0);
+      const behindTime = time && /^(?:に(?:は)?[、,\s]*|[、,]\s*)/.exec(this.text.slice(time.end, end));
+      if (time !== undefined && behindTime) {
+        start = time.end + behindTime[0].length;
+        continue;
+      }
+      const bracket = /^[（(][^（()）]{1,24}[）)](?:に|は)?[、,]?/.exec(this.text.slice(start, end));
+      if (bracket !== null) {
+        start += bracket[0].length;
         continue;
       }
       const aside =

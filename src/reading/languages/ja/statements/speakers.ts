@@ -40,7 +40,14 @@ export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
   const title = titled.exec(withoutHonor)?.[0] ?? "";
   const withoutTitle =
     title !== "" && title.length < withoutHonor.length ? withoutHonor.slice(0, -title.length) : withoutHonor;
-  const core = coreOf(withoutTitle);
+  // "バイデン米大統領": the country belongs to the office.
+  const ofCountry =
+    title === ""
+      ? null
+      : /^([ァ-ヶー・＝]{2,})・?(?:米|英|仏|独|伊|露|豪|印|中|韓|北|ロシア|韓国|中国|台湾|フランス|ドイツ|イスラエル|ウクライナ|インド|トルコ|ブラジル)$/.exec(
+          withoutTitle,
+        );
+  const core = coreOf(ofCountry?.[1] ?? withoutTitle);
   const isNamed = isHonored || (title !== "" && title.length < withoutHonor.length) || isWrittenByParts(core);
   // "北の湖相撲協会理事長": a name, a body and an office in one; where the name ends nobody can tell.
   if (isNamed && (bodyEnd.test(core) || /^[\u4e00-\u9fff々ノヶ]{6,}$/.test(core))) return { kind: "people" };

@@ -13,6 +13,7 @@ import {
   seasonWords,
   weekdays,
 } from "../lexicon/time-words.js";
+import { holidays } from "./holidays.js";
 import { hourOf } from "./hours.js";
 
 const group = (match: RegExpExecArray, index: number): string => match[index] ?? "";
@@ -74,7 +75,7 @@ export const components: readonly Component[] = [
     // "08年", "98年4月", "93年底"
     place: "year",
     pattern: new RegExp(
-      `((?:0\\d)|\\d\\d(?=年(?:(?:${short})月|第.个月|[初底末]))|[〇零一二三四五六七八九]{2}(?=年(?:${short})月))年`,
+      `((?:0\\d)|\\d\\d(?=年(?:(?:${short})月|第.个月|[初底末]))|[〇零一二三四五六七八九]{2}(?=年(?:${short})月)|[七八九][〇零一二三四五六七八九](?=年(?![前后代])))年`,
       "y",
     ),
     read: (match, draft) => ({ ...draft, year: yearOfTwoDigits(numberOf(group(match, 1))) }),
@@ -156,6 +157,7 @@ export const components: readonly Component[] = [
     },
   },
   ...digitDates,
+  holidays,
   {
     // "8日", "21号", "十月初一"
     place: "day",
@@ -249,7 +251,7 @@ export const components: readonly Component[] = [
     // "20时30分", "五点半", "九点二十", "10点"
     place: "clock",
     pattern: new RegExp(
-      `(${short})(?:(点)钟?|时)(?!候|期|意|建|要|原|间|评|数|子|击|球|赞|名|出|差|代|装|尚|光|刻|速|报)(半|整|(?:(${short})(?:分(?!之)|刻|(?=$|[^0-9月日年个]))(?:(${short})秒)?))?`,
+      `(${short}) ?(?:(点)钟?|时)(?!候|期|意|建|要|原|间|评|数|子|击|球|赞|名|出|差|代|装|尚|光|刻|速|报)(半|整|(?:(${short})(?:分(?!之)|刻|(?=$|[^0-9月日年个]))(?:(${short})秒)?))?`,
       "y",
     ),
     read(match, draft) {

@@ -1,9 +1,10 @@
 import { anyOf } from "../../../dates/ideographic/any-of.js";
-import { number, numberOf } from "../../../dates/ideographic/numerals.js";
+import { number, numberOf, short } from "../../../dates/ideographic/numerals.js";
 import type { FormPlace, WholeForm } from "../../../dates/ideographic/read-expressions.js";
 import { awayFrom } from "../../../dates/ideographic/resolve-draft.js";
 import { duration, reference, repeated, type Sense } from "../../../dates/meaning.js";
-import { future, past, present, weekdays } from "../lexicon/time-words.js";
+import { future, partsOfDay, past, present, weekdays } from "../lexicon/time-words.js";
+import { hourOf } from "./hours.js";
 
 const units: Readonly<Record<string, string>> = {
   世纪: "CE",
@@ -81,6 +82,28 @@ export const forms: readonly WholeForm[] = [
       "y",
     ),
     read: repeatedEvery,
+  },
+  {
+    name: "每天下午三点; 每日9时30分",
+    pattern: new RegExp(`每(?:天|日)的?(${anyOf(partsOfDay)})?(${short})(?:点钟?|时)(?:(半)|(${short})分?)?`, "y"),
+    read([, part, hour = "0", half, minutes]) {
+      const written = String(hourOf(numberOf(hour), part === undefined ? undefined : partsOfDay[part], "", 0)).padStart(
+        2,
+        "0",
+      );
+      const minute = half === undefined ? minutes && numberOf(minutes) : 30;
+      return repeated(
+        `T${written}${minute === undefined || minute === "" ? "" : `:${String(minute).padStart(2, "0")}`}`,
+      );
+    },
+  },
+  {
+    name: "每年四月十五日; 每月10号",
+    pattern: new RegExp(`每(?:年的?(${short})月|月的?)(${short})(?:日|号)`, "y"),
+    read([, month, day = ""]) {
+      const written = month === undefined ? "XX" : String(numberOf(month)).padStart(2, "0");
+      return repeated(`XXXX-${written}-${String(numberOf(day)).padStart(2, "0")}`);
+    },
   },
   {
     name: "逢周一",

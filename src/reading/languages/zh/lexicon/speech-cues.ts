@@ -4,7 +4,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** A clause may follow directly: "表示将…". */
 export const clauseCues = list(`
-  说 说道 说过 说着 表示 表明 表态 指出 声称 宣称 强调 透露 坦言 直言 坦承 明言 重申 补充 补充说 补充道 补充指 补充称 警告 警告说 警告称 承认 否认 证实 坚称 辩称
+  说 说道 说过 说着 说到 说起 表示 表明 表态 指出 声称 宣称 强调 透露 坦言 直言 坦承 明言 重申 补充 补充说 补充道 补充指 补充称 警告 警告说 警告称 承认 否认 证实 坚称 辩称
   认为 认为说 指称 称 续称     主张 相信 质疑 澄清 反驳 反驳说 抱怨 抱怨说 呼吁 吁 吁请 促请 敦促 要求 坚持 坚持要求 坚持说 宣布 承诺 保证 发誓 誓言 扬言 建议 提议 提出
   谈到 提到 提及 解释说 解释称 解释道 解释 介绍说 介绍称 介绍 回应说 回应称 回应道 回应指 回应 回答说 回答 答道 答称 反问 问道 追问 问 写道 写到 写说 形容 称赞 赞扬 批评 批评说 谴责 指责 指控
   评论说 评论称 评论道 评论 分析说 分析称 分析指出 分析认为 分析 评价认为 评价说 评价道 评价 预测 预计 预料 估计 预言 告诉 告知 告诫 讲道 讲述 讲 讲过 回忆说 回忆道 回忆起 回忆 感叹 感叹道 感慨 笑说 笑称 打趣 高呼 高喊 大喊 喊道 喊 怒斥 痛批
@@ -29,7 +29,7 @@ export const colonOnly: ReadonlySet<string> = new Set(
 /** What follows these is more often a belief, a wish or a plan; it is read where words in marks or a colon follow. */
 export const quotedOnly: ReadonlySet<string> = new Set(
   list(
-    `希望 期望 期待 相信 觉得 担心 担忧 怀疑 看好 忧心 确定 包含 形容 赞叹 坚持 预计 预料 估计 敦促 指责 指控 吁 促请 提议 叮嘱 嘱咐`,
+    `希望 期望 期待 相信 觉得 担心 担忧 怀疑 看好 忧心 确定 包含 形容 赞叹 预计 预料 估计 敦促 指责 指控 吁 促请 提议 叮嘱 嘱咐`,
   ),
 );
 

@@ -74,6 +74,9 @@ function cueAt(
 
 function isVerb(folded: string, { start, end }: Span, verb: string): boolean {
   const [before, after] = [folded.charAt(start - 1), folded.charAt(end)];
+  if (/^(?:裁决|裁定|判定)$/.test(verb) && (/[终出对的]/.test(before) || /[，。表]/.test(after))) return false;
+  if (verb === "坚持" && !/^(?:没|不|认为|要|自己|他|她|这|是|称|说|[，：“「])/.test(folded.slice(end, end + 2)))
+    return false;
   if (before !== "" && notBehind[verb]?.includes(before) === true) return false;
   if (/^[说称道讲写问喊指吁]$/.test(verb) && after !== "" && notBefore.includes(after)) return false;
   if (verb === "说" && /^(?:的(?![：:“「])|来[，,])/.test(folded.slice(end, end + 2))) return false;
@@ -82,7 +85,7 @@ function isVerb(folded: string, { start, end }: Span, verb: string): boolean {
   if (after === "的" && !/^的[：:，,“「]/.test(folded.slice(end, end + 2))) return false;
   if (/^[了过]/.test(after) && !/^(?:了|过)[：:，,“「]/.test(folded.slice(end, end + 2))) return false;
   if (
-    /^(?:问题|师|家|局|室|书|会|权|卷|员|者|性|人|量|期|率|额|单|商|方|机构|中心|制度|系统|工作|活动|程序|措施|内容|情况|对象|指数|意见|书面|信号|资料|质疑|调查|结果)/.test(
+    /^(?:问题|师|家|局|室|书|权|卷|员|者|性|量|率|额|商|机构|中心|制度|系统|工作|活动|程序|措施|内容|情况|对象|指数|意见|书面|信号|资料|质疑|调查|结果)/.test(
       folded.slice(end, end + 3),
     ) &&
     !/(?:说|称|道|示|出)$/.test(verb)

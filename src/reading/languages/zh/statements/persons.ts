@@ -1,6 +1,13 @@
 import type { Span } from "../../../../model/passage.js";
 import { anyOf } from "../../../dates/ideographic/any-of.js";
-import { doubleFamilyNames, familyNames, roles, soundSigns, titlesBehind } from "../lexicon/names-and-bodies.js";
+import {
+  commonFamilyNames,
+  doubleFamilyNames,
+  familyNames,
+  roles,
+  soundSigns,
+  titlesBehind,
+} from "../lexicon/names-and-bodies.js";
 
 /** Somebody whom the article names, by the fullest form that it prints. */
 export interface Person {
@@ -131,6 +138,7 @@ export function nameLength(folded: string, start: number): number | undefined {
 }
 
 const familyAt = new RegExp(family, "y");
+const marriedName = new RegExp(`^[${commonFamilyNames}]{2}[\\u4e00-\\u9fff]{2}$`);
 
 function chineseLength(folded: string, start: number): number | undefined {
   familyAt.lastIndex = start;
@@ -142,6 +150,8 @@ function chineseLength(folded: string, start: number): number | undefined {
     const name = folded.slice(start, start + length);
     return folded.indexOf(name) !== folded.lastIndexOf(name);
   };
+  // "林郑月娥": the name of a husband's family before one's own.
+  if (marriedName.test(folded.slice(start, start + 4)) && ends(4)) return 4;
   const [short, long] = [surname + 1, surname + 2];
   if (isHan(long) && ends(long) && !(ends(short) && repeats(short) && !repeats(long))) return long;
   if (isHan(short) && ends(short)) return short;

@@ -52,6 +52,11 @@ function inUnit({ inner }: Quotation, unit: Span): Span {
   return { start: Math.max(inner.start, unit.start), end: Math.min(inner.end, unit.end) };
 }
 
+/** "总统继续…": an office without a name that a clause begins with. */
+const bareOffice = new RegExp(
+  `^(?:${anyOf(roles)})(?=继续|正|在|也|则|已|昨|今|周|星期|对|向|为|没|不|曾|将|会|于|就|接受|还|随后|同时|日前|再)`,
+);
+
 /** "报告说" without a speaker before it: the report. */
 function nounOf({ verb, start }: Cue, mention: Span): Span {
   const noun = /^(?:报告|声明|通报|报道|评论|公告)(?=说|称|指出)/.exec(verb)?.[0];
@@ -129,7 +134,7 @@ class ChineseReader {
     // What a person or a document says is its own to the end; the press passes on what others say.
     const isOwn =
       reporter !== undefined &&
-      (reporter.type === "person" ||
+      ((reporter.type === "person" && /[\u4e00-\u9fff ]/.test(reporter.name)) ||
         /(?:报告|数据|统计|调查|资料|公告|通报|声明)/.test(
           this.folded.slice(according?.source.start, according?.content),
         ));
@@ -300,7 +305,7 @@ class ChineseReader {
     }
     const isMarked = cue.needsColon ? /^\s*[：:]/.test(rest) : /^\s*[：:，,]/.test(rest);
     if (cue.needsColon && /^\s*[，,]/.test(rest) && !opens) return undefined;
-    const holdsWords = behind !== undefined && behind.start - cue.content < 24 && behind.end - behind.start > 7;
+    const holdsWords = behind !== undefined && behind.start - cue.content < 24 && behind.end - behind.start > 5;
     if (cue.needsMark && !isMarked && !holdsWords) return undefined;
     if (/^\s*$|^\s*[。；;！？]/.test(rest)) return undefined;
     return {};
@@ -340,7 +345,7 @@ class ChineseReader {
     let end = unit.end;
     for (const other of next) {
       const from = this.clauseStart(other.start, start);
-      if (from <= start) continue;
+      if (from <= start || other.needsWords) continue;
       const subject = subjectOf({ folded: this.folded, times: this.input.timexes }, { start: from, end: other.start });
       const lead = this.folded.slice(from, subject.start);
       const goesOn = subject.end === subject.start || /(?:但|而|不过|然而|同时|并|又|还)/.test(lead);
@@ -386,6 +391,11 @@ class ChineseReader {
     }: { readonly mention: Span; readonly clause: Span; readonly last: Heard | undefined; readonly from: number },
   ): Heard | undefined {
     const words = this.folded.slice(mention.start, mention.end);
+    // "他模仿参议员的样子说": the pronoun alone; "34 岁的她": the pronoun behind what tells of it.
+    const pronoun = /^(?:他们|她们|他|她)(?=[^们的和与、])/.exec(words)?.[0];
+    if (pronoun !== undefined)
+      return this.heardAt({ start: mention.start, end: mention.start + pronoun.length }, unit, last);
+    if (/的[他她]$/.test(words)) return this.heardAt({ start: mention.end - 1, end: mention.end }, unit, last);
     if (mention.end > mention.start) {
       if (isPlausible(words)) return this.heardAt(mention, unit, last);
       // "不要加入临时政府的兄弟会": the clause before "的" tells of whoever stands behind it.
@@ -414,6 +424,8 @@ class ChineseReader {
     const words = this.folded.slice(start, clause.end);
     const pronoun = /^(?:他们|她们|他|她)/.exec(words)?.[0];
     if (pronoun !== undefined) return { start, end: start + pronoun.length };
+    const office = bareOffice.exec(words)?.[0];
+    if (office !== undefined) return { start, end: start + office.length };
     const shown = someone.exec(words)?.[0];
     if (shown !== undefined) return { start, end: start + shown.length };
     const naming = this.persons.namings.find((one) => one.start >= start && one.end <= clause.end);

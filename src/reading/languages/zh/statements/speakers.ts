@@ -10,6 +10,7 @@ import {
   speakingPlaces,
   titlesBehind,
 } from "../lexicon/names-and-bodies.js";
+import { foldedSigns } from "./folded-signs.js";
 import { nameLength, type Person, type Persons } from "./persons.js";
 
 /** What the words for a speaker are: a name with its role, a body, somebody without a name, or a word that points back. */
@@ -29,6 +30,7 @@ const roleOnly = new RegExp(`(?:${anyOf(roles)})$`);
 const unlistedRole = new RegExp(
   `^[\\u4e00-\\u9fff“”《》]{1,30}[${roleEndings}]([${commonFamilyNames}][\\u4e00-\\u9fff]{1,2})$`,
 );
+const roleAlone = new RegExp(`^(?:前|副)?(?:${anyOf(roles)})$`);
 const gloss = /\s*[（(][^（()）]{1,60}[）)]$/;
 const demonstrative = /^(?:该名?|这[位名个]?|那[位名个]?|此)/;
 
@@ -48,6 +50,7 @@ export function mentionAt({ text, folded, persons }: MentionText, span: Span): M
     const noun = bare.replace(demonstrative, "");
     return { kind: "unnamed", ...(roleOnly.test(noun) && { noun }) };
   }
+  if (roleAlone.test(bare)) return { kind: "unnamed", noun: bare };
   const named = personIn(bare, { start: span.start, end }, { text, folded, persons });
   if (named !== undefined) return named;
   if (places.test(bare)) return { kind: "body", name: { start: span.start, end } };
@@ -127,6 +130,8 @@ function isName(folded: string, start: number, end: number, persons: Persons): b
   return length === end - start && length >= 2;
 }
 
+const isRole = (words: string): boolean => roleOnly.test(words) || new RegExp(`[${roleEndings}]$`).test(words);
+
 /** The speaker as the article names it, before anything is resolved. */
 export function namedSpeaker(text: string, span: Span, mention: Mention): Speaker {
   const words = text.slice(span.start, span.end);
@@ -134,7 +139,9 @@ export function namedSpeaker(text: string, span: Span, mention: Mention): Speake
     case "person": {
       const { person, name, role } = mention;
       const isFull = text.slice(name.start, name.end) === person.name;
-      const shown = (role && text.slice(role.start, role.end).trim()) || person.role;
+      const printed = role && text.slice(role.start, role.end).trim();
+      // What stands before a name may be more than its role: "遭泄漏 - 不过".
+      const shown = printed && /[\u4e00-\u9fff]$/.test(printed) && isRole(foldedSigns(printed)) ? printed : person.role;
       return {
         basis: isFull ? "named" : "resolved",
         name: person.name,

@@ -24,6 +24,10 @@ const together =
   /(?:与|和|同|跟)[^与和同跟]{1,16}(?:会面|会谈|会见|会晤|通话|见面|交谈|座谈|访谈|对话|时|后|中|上|期间)$/;
 const existence = /^[^，。]{0,8}?有(?=[一多很不许些个几两媒网专学评分消部])(?!关|限)/;
 
+/** "新华社北京8月2日电", "【2013年7月23日讯】", "（德国之声中文网）" */
+const datelineAt =
+  /^(?:[^，。]{0,16}\d{1,2}日[电讯](?:[（(][^）)]{1,24}[）)])?|【[^】]{1,30}】|[（(][^）)]{2,16}(?:网|社|讯|报导|报道)[）)])\s*/;
+
 /**
  * Whom a clause in front of a verb of saying speaks of: the stretch without connectives, times, occasions, hearers and adverbs.
  * An empty stretch where the subject was dropped: "，并表示".
@@ -37,6 +41,11 @@ export function subjectOf({ folded, times }: ClauseText, clause: Span): Span {
 function tailOf({ folded, times }: ClauseText, { start, end }: Span): number {
   for (let last = end; ;) {
     while (last > start && /[\s、，,：:]/.test(folded.charAt(last - 1))) last -= 1;
+    const bracket = /[（(][^（()）]{1,12}[日号午天][）)]$/.exec(folded.slice(start, last));
+    if (bracket !== null && times.some((span) => span.start > start + bracket.index - 1 && span.end < last)) {
+      last = start + bracket.index;
+      continue;
+    }
     const time = times.find((span) => span.end === last && span.start >= start);
     if (time !== undefined) {
       last = time.start;
@@ -66,8 +75,18 @@ function tailOf({ folded, times }: ClauseText, { start, end }: Span): number {
 function occasionAt(stretch: string): number | undefined {
   const company = together.exec(stretch);
   if (company !== null && company.index >= 2) return company.index;
+  const hearer = /(?:向|对|跟)(?![^向对]*(?:时|后|中|的同时)$)[^向对跟]{1,24}$/.exec(stretch);
+  if (
+    hearer !== null &&
+    hearer.index >= 1 &&
+    !isFalse(stretch, hearer.index) &&
+    !stretch.slice(0, hearer.index).endsWith("的")
+  ) {
+    const front = stretch.slice(0, hearer.index);
+    if (front.length > 1 || pronouns.includes(front)) return hearer.index;
+  }
   for (const match of stretch.matchAll(preposition)) {
-    if (match.index === 0 || isFalse(stretch, match.index)) continue;
+    if (match.index === 0 || stretch.charAt(match.index - 1) === "的" || isFalse(stretch, match.index)) continue;
     const rest = stretch.slice(match.index);
     if (clauseOfPeople.test(rest)) continue;
     const before = stretch.slice(0, match.index);
@@ -100,6 +119,11 @@ function headOf({ folded, times }: ClauseText, { start, end }: Span): number {
       continue;
     }
     const stretch = folded.slice(first, end);
+    const dateline = datelineAt.exec(stretch);
+    if (dateline !== null) {
+      first += dateline[0].length;
+      continue;
+    }
     const opener = openerAt.exec(stretch);
     if (opener !== null && !pronouns.includes(stretch)) {
       first += opener[0].length;
