@@ -47,15 +47,18 @@ export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
       : /^([ァ-ヶー・＝]{2,})・?(?:米|英|仏|独|伊|露|豪|印|中|韓|北|ロシア|韓国|中国|台湾|フランス|ドイツ|イスラエル|ウクライナ|インド|トルコ|ブラジル)$/.exec(
           withoutTitle,
         );
-  const core = coreOf(ofCountry?.[1] ?? withoutTitle);
+  // "ダニエル・クルツ組合長": an office that no list holds, behind a name in katakana.
+  const inKatakana = /^(.*[ァ-ヶー]{2,})([\u4e00-\u9fff]{1,5}(?:長|員|官|相|授|家|士|督))$/.exec(withoutTitle);
+  const core = coreOf(ofCountry?.[1] ?? inKatakana?.[1] ?? withoutTitle);
   const isNamed = isHonored || (title !== "" && title.length < withoutHonor.length) || isWrittenByParts(core);
   // "北の湖相撲協会理事長": a name, a body and an office in one; where the name ends nobody can tell.
   if (isNamed && (bodyEnd.test(core) || /^[\u4e00-\u9fff々ノヶ]{6,}$/.test(core))) return { kind: "people" };
-  if (isNamed && isName(core)) return personOf(core, { words, at, title }, persons);
+  if (isNamed && isName(core)) return personOf(core, { words, at, title: title || (inKatakana?.[2] ?? "") }, persons);
   const known = personMeant(core, persons);
-  if (known !== undefined && !bodyEnd.test(bare)) return personOf(core, { words, at, title }, persons);
+  if (known !== undefined && !bodyEnd.test(bare))
+    return personOf(core, { words, at, title: title || (inKatakana?.[2] ?? "") }, persons);
   if (/(?:の|、)?(?:一人|1人)[、のは]?.+/.test(bare) && isName(core) && persons.some(({ name }) => name === core))
-    return personOf(core, { words, at, title }, persons);
+    return personOf(core, { words, at, title: title || (inKatakana?.[2] ?? "") }, persons);
   if (pressWords.test(bare) || bodyEnd.test(bare)) return { kind: "body", name: words.trim().replace(/など$/, "") };
   if (someone.test(bare)) return { kind: "people" };
   if (/^[A-Z][\p{L}&.'’ -]+$/u.test(bare)) return { kind: "body", name: words.trim() };
