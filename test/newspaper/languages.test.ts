@@ -61,11 +61,11 @@ async function findings(line: string): Promise<string[]> {
 describe("ten questions to a Chinese page", () => {
   test.each([
     ["/who-said speaker:陈志远", "13 陈志远 by 《南岸日报》: 渔民可以留在旧码头"],
-    ["/who-said speaker:丹尼尔·库尔泽 claim:泊位", "11 丹尼尔·库尔泽: 新的码头会让渔民少一半泊位"],
-    ["/who-said speaker:林佩雯 claim:渔民", "9 林佩雯 (resolved): 工程不会影响渔民出海"],
-    ["/who-said speaker:林佩雯 claim:工程", "5 林佩雯: 港口的扩建工程将于7月1日动工，工期三年"],
-    ["/who-said speaker:林佩雯 claim:合同", "7 林佩雯: 我们不会延期，”林佩雯说，“合同上周三已经签了。"],
-    ["/who-said claim:预算", "15 一名不愿具名的官员: 预算比2019年的估计多了四成"],
+    ["/who-said speaker:丹尼尔·库尔泽 words:泊位", "11 丹尼尔·库尔泽: 新的码头会让渔民少一半泊位"],
+    ["/who-said speaker:林佩雯 words:渔民", "9 林佩雯 (resolved): 工程不会影响渔民出海"],
+    ["/who-said speaker:林佩雯 words:工程", "5 林佩雯: 港口的扩建工程将于7月1日动工，工期三年"],
+    ["/who-said speaker:林佩雯 words:合同", "7 林佩雯: 我们不会延期，”林佩雯说，“合同上周三已经签了。"],
+    ["/who-said words:预算", "15 一名不愿具名的官员: 预算比2019年的估计多了四成"],
     ["/timeline topic:旧码头", "2023-05-01"],
     ["/timeline topic:合同", "2024-06-05"],
     ["/ask question:扩建工程何时动工", "5 "],
@@ -77,12 +77,12 @@ describe("ten questions to a Chinese page", () => {
 
 describe("ten questions to a Japanese page", () => {
   test.each([
-    ["/who-said speaker:小林恵子 claim:工事", "5 小林恵子: 工事は7月1日に始める"],
-    ["/who-said speaker:小林恵子 claim:契約", "7 小林恵子 (resolved): 契約は先週の水曜日に結んだ"],
-    ["/who-said speaker:小林恵子 claim:漁業", "9 小林恵子 (resolved): 漁業への影響はない"],
+    ["/who-said speaker:小林恵子 words:工事", "5 小林恵子: 工事は7月1日に始める"],
+    ["/who-said speaker:小林恵子 words:契約", "7 小林恵子 (resolved): 契約は先週の水曜日に結んだ"],
+    ["/who-said speaker:小林恵子 words:漁業", "9 小林恵子 (resolved): 漁業への影響はない"],
     ["/who-said speaker:ダニエル・クルツ", "11 ダニエル・クルツ: 誰も私たちに聞かなかった"],
     ["/who-said speaker:陳志遠", "13 陳志遠 by 南岸日報: 漁師は古い岸壁に残れる"],
-    ["/who-said claim:予算", "15 市の担当者: 予算が2019年の見積もりより4割増えた"],
+    ["/who-said words:予算", "15 市の担当者: 予算が2019年の見積もりより4割増えた"],
     ["/timeline topic:契約", "2024-06-05"],
     ["/timeline topic:岸壁", "2023-05-01"],
     ["/ask question:工事はいつ始まる", "5 "],
