@@ -15,7 +15,7 @@ function isNoTime(words: Words): boolean {
     return (
       /^\s+(?:mass|sun|blue|run|express|oil|cowboy|special)\b/i.test(textAfter(words)) ||
       // A title: “High Noon”, “Midnight’s Children”.
-      (/^\p{Lu}\p{Ll}/u.test(text) && /(?:\p{Lu}\p{Ll}*\s|[“"‘]|[Tt]he )$/u.test(textBefore(words)))
+      (/^\p{Lu}\p{Ll}/u.test(text) && /(?:\p{L}\s|[“"‘])$/u.test(textBefore(words)))
     );
   if (/^\d{1,2}:\d\d(?::\d\d)?$/.test(text))
     return !/(?:\b(?:at|by|from|until|till|to|before|after|around|about|between|and|since|near)|[-–(])\s*$/i.test(
@@ -63,7 +63,10 @@ export const clockForms: readonly Form[] = [
   {
     name: "Friday morning; yesterday afternoon; this morning; last night; early the next morning",
     pattern: `(STAGE (on)?)? (the)? ((this|last|next|that|following|same|previous) (same)?)? ((WEEKDAY|today|yesterday|tomorrow) ('s)?)? (STAGE -?)? DAYPART`,
-    unless: isBareDayPart,
+    // "The Saturday Evening Post", "Monday Night Football"
+    unless: (words) =>
+      isBareDayPart(words) ||
+      (/ (?:Morning|Afternoon|Evening|Night)$/.test(textOf(words)) && /^\s\p{Lu}\p{Ll}/u.test(textAfter(words))),
     read: readDayPart,
   },
   {

@@ -127,6 +127,7 @@ export const countedForms: readonly Form[] = [
     // "A month earlier than usual" counts from nothing that is told.
     unless: (words) =>
       /^\s+than\b/.test(textAfter(words)) ||
+      /^(?:more|less) than the\b/i.test(textOf(words)) ||
       (textOf(words).endsWith("before") &&
         (objectAfter.test(textAfter(words)) || (has(words, "the") && letterIn(words, "UNITS") !== undefined))),
     read(words, reckoning) {

@@ -104,8 +104,21 @@ export const dayForms: readonly Form[] = [
     },
   },
   {
-    name: "July 42nd",
-    pattern: "MONTH (ORDBIG | (N59|N99) (?= (\\. | , | ; | \\) | ¶)))",
+    name: "12 Dec 08; 1999 Sep 9",
+    pattern: `(${dayNumeral} MONTH (N12|N59|N99) | YEAR MONTH ${dayNumeral})`,
+    unless: (words) =>
+      !/^\d{1,2} [A-Za-z]{3,4}\.? (?:0\d|[4-9]\d)$|^\d{4} [A-Za-z]{3,4}\.? \d{1,2}$/.test(textOf(words)),
+    read(words) {
+      const month = numberIn(words, "MONTH");
+      const [first = 0, last = 0] = (textOf(words).match(/\d+/g) ?? []).map(Number);
+      if (month === undefined) return undefined;
+      const when = first > 31 ? dayWhen(first, month, last) : dayWhen(yearOfTwoDigits(last), month, first);
+      return when === undefined ? undefined : stated(when);
+    },
+  },
+  {
+    name: "July 42nd; the 45th of May",
+    pattern: "the? ORDBIG of MONTH | MONTH (ORDBIG | (N59|N99) (?= (\\. | , | ; | \\) | ¶)))",
     read: () => undefined,
   },
   {

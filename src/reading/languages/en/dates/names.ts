@@ -1,6 +1,6 @@
 import { months } from "../lexicon/calendar-words.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
-import { namedEvents, onlyNamedEvents, weekdayNames, yearsOfNamedDays } from "../lexicon/named-days.js";
+import { namedEvents, namesOfMonths, onlyNamedEvents, weekdayNames, yearsOfNamedDays } from "../lexicon/named-days.js";
 import { titles } from "../lexicon/titles-and-bodies.js";
 import { textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
 
@@ -25,6 +25,8 @@ const nameGoesOn =
 /** What follows a person who is named in full. */
 const afterPerson = /^\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:,|\.|\s+(?:\p{Ll}|\())/u;
 
+const nameAfterMonth = new RegExp(`^ (?:${namesOfMonths})\\b`);
+
 /** Months that are given names as they stand, and those that are surnames. */
 const givenMonths = /^(?:April|May|June|August|Jan|Julian|March)$/;
 
@@ -33,6 +35,7 @@ export function isPersonsName(words: Words): boolean {
   const name = textOf(words);
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   const [before, after] = [textBefore(words), textAfter(words)];
+  if (nameAfterMonth.test(after) || /\b(?:Storm|Hurricane|Cyclone|Typhoon) $/.test(before)) return true;
   if (followsName(before)) return !/^\s+\d/.test(after);
   if (!givenMonths.test(name) || !nameGoesOn.test(after) || !afterPerson.test(after)) return false;
   // "and August Brandl": a second name after a first.
@@ -46,8 +49,12 @@ const weekdayName = new RegExp(`\\b(?:${weekdayNames})\\s$`);
 export function isNamedWeekday(words: Words): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(textOf(words))) return false;
   const [before, after] = [textBefore(words), textAfter(words)];
-  if (weekdayName.test(before)) return true;
-  if (/\b(?:Mr|Mrs|Ms|Dr|Miss|Sgt|Sergeant|Detective|Captain|Lieutenant|Officer|Inspector)\.?\s$/.test(before))
+  if (weekdayName.test(before) || /\b(?:Independent|Mail|Scotland|Wales) on $/.test(before)) return true;
+  if (
+    /\b(?:Mr|Mrs|Ms|Dr|Miss|Sgt|Sergeant|Detective|Captain|Lieutenant|Officer|Inspector|Judge|Justice|Colonel|Major|Professor|Sir|Lady|Lord)\.?\s$/.test(
+      before,
+    )
+  )
     return true;
   if (
     /^\s(?:Times|Herald|Express|Mail|Telegraph|Post|Independent|Mirror|Star|World|Tribune|Gazette|Night|Club|Circle)\b/.test(

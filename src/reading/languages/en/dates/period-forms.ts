@@ -41,7 +41,11 @@ function readAnaphoric(words: Words, reckoning: Reckoning): Sense | undefined {
     origin === undefined && /(?:^|\b(?:in|of) )the (?:day|week|month|year|decade|century|quarter)$/i.test(textOf(words))
       ? present(reckoning, grain)
       : origin;
-  return away(own, by, grain, stageIn(words));
+  const sense = away(own, by, grain, stageIn(words));
+  // "Five more than the year before": a measure, and nothing is counted from it.
+  return by < 0 && /\b(?:than|from|against|over|on|with)\s+$/i.test(textBefore(words))
+    ? { ...sense, isMeasure: true }
+    : sense;
 }
 
 /** "For the next year", "over the following month": how long, not when. */
@@ -69,7 +73,7 @@ export const periodForms: readonly Form[] = [
     pattern: "(earlier|later|late|early)? (today|yesterday|tomorrow)",
     // "USA Today"; "the people of tomorrow"
     unless: (words) =>
-      (textOf(words) === "Today" && /[A-Z][A-Za-z]*\s$/.test(textBefore(words, 20))) ||
+      isTitle(words) ||
       (/^(?:tomorrow|yesterday)$/i.test(textOf(words)) &&
         /(?<!\b(?:morning|afternoon|evening|night|end|close|as|because|ahead|start|front|in place|time|events|date))\sof\s$/i.test(
           textBefore(words),
@@ -141,6 +145,13 @@ export const periodForms: readonly Form[] = [
 
 /** "For the year 1953", "for the first time": another form's. */
 const reachesFar = (words: Words): boolean => /^\s+\d/.test(textAfter(words));
+
+/** "USA Today", "the magazine Today", “Yesterday” as a song. */
+function isTitle(words: Words): boolean {
+  if (!/^(?:Today|Yesterday|Tomorrow)$/.test(textOf(words))) return false;
+  const before = textBefore(words, 20);
+  return /[A-Za-z]\s$/.test(before) || (/[“"‘']$/.test(before) && /^[”"’'](?!s\b)/.test(textAfter(words)));
+}
 
 /** "The day" and "the year" alone point at nothing; "the day he died" tells of it. */
 function isPlainDefinite(words: Words): boolean {

@@ -13,7 +13,7 @@ const adverbs = "(?:\\s+(?:be|been|not|also|now|[a-z]{2,9}ly)){0,3}";
  */
 const cue = new RegExp(
   [
-    `\\b(?<hindsight>(?:(?:would|could|should|might|may|must)(?:n['’]t|\\s+not)?\\s+have|could(?:n['’]t|\\s+not)|(?:was|were|been)${adverbs}\\s+(?:supposed|meant|to\\s+have)(?:\\s+to)?(?:\\s+be)?(?:\\s+[a-z]+)?|had\\s+been${adverbs}\\s+(?:due|scheduled|set|expected|planned|slated|to)(?:\\s+to)?(?:\\s+be)?(?:\\s+[a-z]+)?)\\b)`,
+    `\\b(?<hindsight>(?:had\\s+(?:hoped|planned|intended|wanted|meant|promised|agreed)\\s+to(?:\\s+[a-z]+)?|(?:would|could|should|might|may|must)(?:n['’]t|\\s+not)?\\s+have|could(?:n['’]t|\\s+not)|(?:was|were|been)${adverbs}\\s+(?:supposed|meant|to\\s+have)(?:\\s+to)?(?:\\s+be)?(?:\\s+[a-z]+)?|had\\s+been${adverbs}\\s+(?:due|scheduled|set|expected|planned|slated|to)(?:\\s+to)?(?:\\s+be)?(?:\\s+[a-z]+)?)\\b)`,
     `\\b(?<arranged>(?:was|were)${adverbs}\\s+(?:due|scheduled|set\\s+to|set\\s+for|expected|planned|slated|to\\s+(?:be|${appointed}))(?:\\s+to)?(?:\\s+be)?(?:\\s+[a-z]+)?\\b)`,
     `\\b(?<intent>(?:planned|hoped|intended|expected|scheduled)\\s+to\\b)`,
     `\\b(?<promise>(?:agreed|vowed|promised|pledged|decided|offered|wanted|sought|needed|tried|asked|ordered|urged|failed|refused)(?:\\s+[a-z]+)?\\s+to\\b(?:\\s+(?<promised>[a-z]+))?)`,
@@ -67,13 +67,19 @@ const shiftedTo =
   /\b(?:postponed|delayed|moved|put off|put back|pushed back|rescheduled|extended|adjourned|deferred|brought forward|carried over|changed)\b[^.;“”"]{0,50}\bto\s+$/i;
 const fromThenOn =
   /\b(?:appl(?:y|ies)|runs?|starts?|begins?|opens?|closes?|effect|effective|force|available|on sale|closed|shut|free|valid|operates?|rises?|costs?|falls?|increases?)\s+(?:[a-z]+\s+){0,2}(?:from|as of|as from|starting)\s+$/i;
+/** "Runs to Friday", "open to Sunday"; "moved from Friday to Sunday". */
+const lastsTo =
+  /\b(?:runs?|continues?|lasts?|stays?|remains?|goes? on|open|closed|shut|valid|available)\s+(?:[a-z]+\s+){0,3}to\s+$/i;
+const shiftedFrom = /\b(?:postponed|moved|rescheduled|put back|pushed back|brought forward)\s+from\s+$/i;
 const aheadOf = /\b(?:ahead of|in time for|no later than|deadline (?:of|is)|looking ahead to)\s+(?:the\s+)?$/i;
 const sinceThen = /\b(?:since|after last|ever since)\s+(?:the\s+)?$/i;
 
 /** What the words directly before the expression say. */
 function byPreposition(before: string, after: string): Tense | undefined {
   if (sinceThen.test(before)) return "past";
-  if (aheadOf.test(before) || shiftedTo.test(before) || toBeDoneBy.test(before)) return "future";
+  if (aheadOf.test(before) || shiftedTo.test(before) || toBeDoneBy.test(before) || shiftedFrom.test(before))
+    return "future";
+  if (lastsTo.test(before) && !cuesIn(before, "behind").includes("past")) return "future";
   const word = untilThen.exec(before)?.groups?.["word"];
   if (word !== undefined) return isOver(word, before, after) ? undefined : "future";
   return fromThenOn.test(before) && !cuesIn(before, "behind").includes("past") ? "future" : undefined;
@@ -110,6 +116,10 @@ export function tenseAround(text: string, sentence: Span, span: Span): Tense | u
 const arranged =
   /(?<!\b(?:the|a|of|no|all|any|some|many|more|these|those|his|her|its|our|my|their|for|and|official|state)\s)\b(?:travels|visits|arrives|departs|leaves|flies|returns|meets|convenes|opens|begins|starts|resumes|ends|expires|votes|takes (?:place|office|effect))\b(?<rest>[^.,;:!?"“”]{0,60})$/;
 
+/** Of several: "ticket sales begin on Saturday", where no verb says otherwise. */
+const soonTold =
+  /\b[a-z]+s\s+(?:begin|start|resume|open|close|end|expire|arrive|leave|return|meet|vote)\b(?<rest>[^.,;:!?"“”]{0,40})$/;
+
 /**
  * Whether the expression dates something arranged, told in the present: "the minister travels to Norland on Thursday" is about the Thursday
  * that comes. Only a weekday leaves the choice; a story may as well begin in 1942.
@@ -118,5 +128,10 @@ export function isArranged(text: string, sentence: Span, span: Span): boolean {
   const rest = arranged.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.[
     "rest"
   ];
+  const soon = soonTold.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.[
+    "rest"
+  ];
+  if (soon !== undefined && cuesIn(soon, "behind").length === 0 && tenseAround(text, sentence, span) === undefined)
+    return true;
   return rest !== undefined && cuesIn(rest, "behind").length === 0;
 }

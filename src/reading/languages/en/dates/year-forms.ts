@@ -18,7 +18,7 @@ const countedAfter =
   /^\s+(?:or more|people|men|women|children|troops|soldiers|square|feet|foot|miles?|meters?|metres?|km|kg|kilomet|yards?|acres?|hectares?|tons?|tonnes?|pounds?|dollars?|euros?|yen|percent|per cent|times|points?|votes?|horsepower|rpm|calories|block|GMT|UTC|hours|hrs|local time|[A-Z][a-z]+ (?:Street|Avenue|Road|Boulevard|Blvd|Place|Drive|Lane|Court|Terrace|Circle|St\.|Ave\.)|(?:[NSEW]\.? )?[A-Z][a-z]+ (?:Street|Avenue))/;
 const pluralAfter = /^\s+(?:[a-z]+ly\s+)?[a-z]{2,}(?:[^siu']s|[^sa]es)\b(?!['’])/;
 const numberBefore =
-  /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+])\s*$|\d[.,:]$|[\w.]\/$|\d-\d{3,4}[-.]$/i;
+  /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|radio|windows|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+])\s*$|\d[.,:]$|[\w.]\/$|\d-\d{3,4}[-.]$/i;
 
 /** "GTX 1660", but "WWDC 2005": a name in capitals goes with a year of its time. */
 function isModel(words: Words): boolean {
@@ -35,6 +35,7 @@ function isPartOfName(words: Words): boolean {
   const named = /\b(?:the|a|an|its|his|her|their|our|new|this|that)\s+(?:\p{Lu}[\p{L}\p{M}’'-]*\s){1,3}$/iu.test(
     before,
   );
+  if (/\b(?:an?)\s+\p{Lu}[\p{L}\p{M}’'-]*\s$/iu.test(before) && /^\s+[a-z]/.test(after)) return true;
   return (
     (named &&
       /^\s+(?!(?:and|or|to|was|is|were|in|on|at|by|with|when|where|which|that|as|for|but|the|a|an|has|had|will|would)\b)[a-z]{3,}\b/.test(

@@ -19,10 +19,14 @@ export const yearsOfNamedDays: Readonly<Record<string, number>> = {
 
 /** What an event is called that is named after its day, whatever the year. */
 export const namedEvents =
-  "attacks?|plot|terror(?:ist)?|bombings?|hijack(?:ers|ings?)|massacre|crackdown|incident|uprising|insurrection|riots?|revolution|movement|coup|putsch|affair|tragedy|martyrs|commission|memorial|anniversary|victims|families|tsunami|earthquake|raid";
+  "attacks?|plot|terror(?:ist)?|bombings?|hijack(?:ers|ings?)|massacre|crackdown|incident|uprising|insurrection|riots?|revolution|movement|coup|putsch|affair|tragedy|martyrs|commission|memorial|committee|hearings?|panel|siege|assault|anniversary|victims|families|tsunami|earthquake|raid";
 
 /** Those that are named after a day of their own far more often than told as news. */
 export const onlyNamedEvents = "plot|movement|uprising|revolution|putsch|martyrs|affair|incident|commission|memorial";
+
+/** What is named after a month and is no time of the year: "the October Revolution", "March Road". */
+export const namesOfMonths =
+  "Revolution|Monarchy|Fair|Road|Street|Avenue|Lane|Drive|Square|Foundation|Group|Society|Club|Theses|Manifesto|Movement|Uprising|Crisis|Company|Records|Books|Hall|House|Theatre|Trust|Festival|Conspirators?|Boys";
 
 /** Words that make a weekday the name of an event: "Black Monday", "Bloody Sunday". */
 export const weekdayNames =
