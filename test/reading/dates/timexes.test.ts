@@ -118,6 +118,10 @@ const dated: readonly (readonly [string, ...string[]])[] = [
   ["It was made in 1986 Sept and sold.", "1986 Sept = 1986-09"],
   ["It dates from the 4th or 5th century BC.", "the 4th = BC03", "5th century BC = BC04"],
   ["It took about 5 1/2 hours.", "about 5 1/2 hours = DURATION PT5H30M"],
+  ["Work goes on to Friday, and the fair is open to Sunday.", "Friday = 1989-11-03", "Sunday = 1989-11-05"],
+  ["He had hoped to retire in August.", "August = 1989-08"],
+  ["Ticket sales begin on Saturday.", "Saturday = 1989-11-04"],
+  ["On 12 Dec 08 and 1999 Sep 9, not on the 45th of May.", "12 Dec 08 = 2008-12-12", "1999 Sep 9 = 1999-09-09"],
   ["In May Chen spoke; on Monday Smith said so.", "May = 1989-05", "Monday = 1989-10-30"],
 ];
 
@@ -204,6 +208,9 @@ const nothing: readonly string[] = [
   "The Harbour 2000 index fell; the Kessler 1900 engine was built.",
   "The film “High Noon” trains the leaders of tomorrow.",
   "The form says July 42nd.",
+  "He fought in the October Revolution; March Road is closed, and Tropical Storm June has passed.",
+  "The Saturday Evening Post wrote it, and The Independent on Sunday; “Yesterday” is a song.",
+  "A Peugeot 2008 was stolen.",
   "",
   "\n\n\n",
 ];

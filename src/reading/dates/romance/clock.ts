@@ -19,12 +19,23 @@ function dayNamed(words: Words, reckoning: Reckoning): Origin | undefined {
     digits !== undefined
       ? readDigits(digits)
       : numberIn(words, "MONTH") !== undefined
-        ? readDate(words, reckoning)
+        ? readDate(fromDay(words), reckoning)
         : numberIn(words, "DEICTIC") !== undefined && !isOnlyMorning(words)
           ? readDeictic(words, reckoning)
           : undefined;
   if (sense?.when !== undefined) return { when: sense.when, basis: sense.basis, anchor: sense.anchor };
   return numberIn(words, "WEEKDAY") === undefined ? undefined : onWeekday(words, reckoning);
+}
+
+/** The words from the day on, without the hour before it: "à 8 heures le 3 mai". */
+function fromDay(words: Words): Words {
+  const { letters, words: known } = words.transcript;
+  let month = words.first;
+  while (month < words.last && known.valueOf(letters.charAt(month), "MONTH") === undefined) month++;
+  for (let first = month - 1; first >= words.first; first--)
+    if (numeralIn({ ...words, first, last: first + 1 }, "N12", "N24", "N31", "ORDDAY") !== undefined)
+      return { ...words, first };
+  return words;
 }
 
 /** "Esta mañana" names no other day. */
@@ -67,10 +78,24 @@ function readDayPart(words: Words, reckoning: Reckoning): Sense | undefined {
   });
 }
 
+/** The number of the hour, which may stand before or behind that of a day: "le 12 mars à 8 heures". */
+function hourIn(words: Words): string | undefined {
+  const clock = numeralIn(words, "CLOCK");
+  if (clock !== undefined || numberIn(words, "MONTH") === undefined)
+    return clock ?? numeralIn(words, "NPOINT", "N12", "N24");
+  let behind: string | undefined;
+  for (let first = words.last - 1; first > words.first; first--) {
+    const rest = { ...words, first, last: words.last };
+    if (numberIn(rest, "MONTH") !== undefined) break;
+    behind = numeralIn(rest, "NPOINT", "N12", "N24") ?? behind;
+  }
+  return behind ?? numeralIn(words, "NPOINT", "N12", "N24");
+}
+
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 function readClock(words: Words, reckoning: Reckoning): Sense | undefined {
-  const printed = numeralIn(words, "CLOCK", "NPOINT", "N12", "N24");
+  const printed = hourIn(words);
   const [hour, minute, second] =
     printed === undefined ? [numberIn(words, "SMALL")] : (printed.match(/\d+/g) ?? []).map(Number);
   if (hour === undefined || hour > 24 || (minute ?? 0) > 59) return undefined;

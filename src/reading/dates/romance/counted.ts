@@ -185,6 +185,9 @@ export const countedForms: readonly Form[] = [
   {
     name: "diario; mensuelle; anualmente",
     pattern: "REGULAR",
+    // "Le quotidien", "el diario": a paper.
+    unless: (words) =>
+      /(?:^|[\s'’])(?:le|un|du|au|l['’]|el|del|al|los|les|ce|este|cet)\s*$/iu.test(textBefore(words, 8)),
     read(words) {
       const letter = letterIn(words, "REGULAR") ?? "D";
       return repeated(/^\d/.test(letter) ? `P${letter}` : letter === "H" ? "PT1H" : `P1${letter}`);

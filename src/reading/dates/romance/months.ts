@@ -43,6 +43,12 @@ export function isName(words: Words): boolean {
   const capital = /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(text) || /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(text);
   if (!capital) return false;
   if (letterIn(words, "UNIT") !== undefined) return false;
+  // "En Febrero": many papers print months with a capital.
+  if (
+    numberIn(words, "MONTH") !== undefined &&
+    /(?:^|\s)(?:en|de|desde|hasta|durante|entre|para|depuis|début|fin|mi)\s$/iu.test(textBefore(words))
+  )
+    return /^\s\p{Lu}\p{Ll}/u.test(textAfter(words));
   const alone = /^\p{Lu}\p{Ll}+$/u.test(text);
   if (!alone) return /\s\p{Lu}\p{Ll}+$/u.test(text) && /^\s\p{Lu}/u.test(textAfter(words));
   return !startsSentence(words) || /^\s\p{Lu}\p{Ll}/u.test(textAfter(words));

@@ -132,7 +132,7 @@ export const periodForms: readonly Form[] = [
   {
     ofReports: true,
     name: "esta semana; l'année dernière; el año que viene",
-    pattern: `${stage}? (ARTICLE? '? POINTER UNIT | ARTICLE? '? UNIT POINTER)`,
+    pattern: `${stage}? (ARTICLE? '? POINTER UNIT (- ci)? | ARTICLE? '? UNIT POINTER)`,
     unless: (words) =>
       grainIn(words) === undefined ||
       (unitIn(words) === "D" && numberIn(words, "POINTER") === 0 && !/^(?:este|ce) /i.test(textOf(words))),
@@ -189,6 +189,19 @@ export const periodForms: readonly Form[] = [
       const [from] = extentOf(month.when);
       return dated(dayOf(from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (number - 1)), month);
     },
+  },
+  {
+    name: "las próximas elecciones; la pasada cumbre",
+    pattern: "POINTER",
+    // "El último" and "este" say nothing of when.
+    unless: (words) =>
+      numberIn(words, "POINTER") === 0 ||
+      !/^(?:próxim|prochain|pasad)/iu.test(textOf(words)) ||
+      !/^\s\p{L}/u.test(textAfter(words)) ||
+      !/(?:^|\s)(?:el|la|los|las|sus|su|del|al|le|les|nuestras?|nuestros?|des|du|aux?|ses|leurs?)\s$/iu.test(
+        textBefore(words, 9),
+      ),
+    read: (words) => reference((numberIn(words, "POINTER") ?? 0) < 0 ? "PAST_REF" : "FUTURE_REF"),
   },
   {
     name: "ahora; actuellement; el futuro",

@@ -2,7 +2,7 @@ import type { Compound, Numeral, Spelling } from "../spaced-tokens.js";
 import { kindOfWholeNumber, numerals } from "../word-classes.js";
 
 const numeral =
-  /(?<iso>\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T\d\d:\d\d(?::\d\d)?Z?)?)(?![\d/-])|(?<slashed>\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d))(?![\d/-])|(?<yearmonth>(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2]|[1-9])(?![\d/-]|\.\d)|(?:0?[1-9]|1[0-2]) ?[-/] ?(?:19|20)\d\d(?![\d/-]))|(?<clock>\d{1,2}(?::\d\d(?::\d\d)?|\s?[hH]\s?\d\d|[hH](?![\p{L}\d])))(?![:\d])|(?<ordinal>\d{1,3}(?:er|re|ère|e|ème|º|ª|°|o|a)(?![\p{L}\d]))|(?<grouped>\d{1,3}(?:[.\u00a0\u202f ]\d{3}){1,4}(?:,\d{1,4})?)(?![.,]?\d)|(?<fraction>\d{1,9}[,.]\d{1,4})(?![.,]?\d)|(?<whole>\d{1,9})(?!\d)/uy;
+  /(?<iso>\d{4}[-./]\d{1,2}[-./]\d{1,2}(?:T\d\d:\d\d(?::\d\d)?Z?)?)(?![\d/-])|(?<slashed>\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\.\d{1,2}\.)(?:\d{4}|\d\d))(?![\d/-])|(?<yearmonth>(?:19|20)\d\d[-/.](?:0[1-9]|1[0-2]|[1-9])(?![\d/-]|\.\d)|(?:0?[1-9]|1[0-2]) ?[-/] ?(?:19|20)\d\d(?![\d/-]))|(?<clock>\d{1,2}(?::\d\d(?::\d\d)?|\s?[hH]\s?\d\d|\s?[hH](?![\p{L}\d])))(?![:\d])|(?<ordinal>\d{1,3}(?:er|re|ère|e|ème|º|ª|°|o|a)(?![\p{L}\d]))|(?<grouped>\d{1,3}(?:[.\u00a0\u202f ]\d{3}){1,4}(?:,\d{1,4})?)(?![.,]?\d)|(?<fraction>\d{1,9}[,.]\d{1,4})(?![.,]?\d)|(?<whole>\d{1,9})(?!\d)/uy;
 
 function kindOf(groups: Readonly<Record<string, string | undefined>>): number {
   if (groups["iso"] !== undefined) return numerals.ISODAY;

@@ -23,7 +23,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
     "La semaine dernière, l'année prochaine, ce mois-ci, cette semaine.",
     "La semaine dernière = 2012-W43",
     "l'année prochaine = 2013",
-    "ce mois = 2012-11",
+    "ce mois-ci = 2012-11",
     "cette semaine = 2012-W44",
   ],
   [
@@ -61,7 +61,12 @@ const table: readonly (readonly [string, ...string[]])[] = [
     "cet après-midi = TIME 2012-11-02TAF",
     "mardi 3 juillet = 2012-07-03",
   ],
-  ["À 10h30; à 20 h; vers 8 heures.", "À 10h30 = TIME 2012-11-02T10:30", "vers 8 heures = TIME 2012-11-02T08"],
+  [
+    "À 10h30; à 20 h; vers 8 heures.",
+    "À 10h30 = TIME 2012-11-02T10:30",
+    "à 20 h = TIME 2012-11-02T20",
+    "vers 8 heures = TIME 2012-11-02T08",
+  ],
   [
     "Tous les dimanches, chaque jour, trois fois par an.",
     "Tous les dimanches = SET XXXX-WXX-7",
@@ -86,6 +91,12 @@ const table: readonly (readonly [string, ...string[]])[] = [
     "2015-12 = 2015-12",
   ],
   ["Mardi, le président a parlé. Noël approche.", "Mardi = 2012-10-30", "Noël = 2012-12-25"],
+  [
+    "Publié le 12 mars 2024 à 18h30. À 8 heures le 3 mai, il a parlé.",
+    "le 12 mars 2024 à 18h30 = TIME 2024-03-12T18:30",
+    "À 8 heures le 3 mai = TIME 2012-05-03T08",
+  ],
+  ["Le quotidien Le Monde écrit; il est attendu mercredi à Paris.", "mercredi = 2012-11-07"],
 ];
 
 test.each(table)("in French: “%s”", (text, ...expected) => {

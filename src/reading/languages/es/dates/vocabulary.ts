@@ -101,7 +101,7 @@ const classes: DateVocabulary["classes"] = {
   AT: all("", "a sobre hacia desde"),
   PER: all("", "por al cada"),
   REFERENCE: {
-    ...all("PRESENT_REF", "ahora actualmente actuales enlaactualidad hoyporhoy hoyendía actualidad enestemomento"),
+    ...all("PRESENT_REF", "ahora actualmente enlaactualidad hoyporhoy hoyendía actualidad enestemomento"),
     ...all("PAST_REF", "recientemente reciente recientes recién"),
     ...all("FUTURE_REF", "futuro futura futuros futuras próximamente cortoplazo"),
   },
@@ -110,6 +110,6 @@ const classes: DateVocabulary["classes"] = {
 /** The words of dates, each with its letter. */
 export const words = dateWords({
   classes,
-  glue: ["weekend", "lastnight", "fromon"],
+  glue: ["weekend", "lastnight", "fromon", "ci"],
   capitalized: new Set(["ROMAN", "ZONE", "QUARTER", "HOLIDAY", "ERA"]),
 });

@@ -4,7 +4,7 @@ import { tenseBy } from "../../../dates/romance/tense.js";
 /** The words around a French date that say which way it points. */
 export const dateCues: DateCues = {
   tense: tenseBy({
-    cue: /(?<![\p{L}])(?:(?<future>(?!op[ée]ra|cam[ée]ra)\p{Ll}{2,14}(?:era|eront|ira|iront|rra|rront|dra|dront|vra|vront|aura|auront)|aura|auront|ira|iront|fera|feront|sera|seront|(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient) (?:être |se |s['’])?\p{L}+(?:er|ir|re|oir)|prévue?s?|programmée?s?|attendue?s?|prochainement)|(?<past>(?:a|ont|avait|avaient|est|sont|était|étaient) (?:été |déjà |également |aussi )?\p{L}{2,}(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|ort)|fut|furent|eut|eurent|\p{Ll}{3,14}èrent|\p{Ll}{3,14}irent|était|étaient|avait|avaient))(?![\p{L}])/gu,
+    cue: /(?<![\p{L}])(?:(?<future>(?!(?:op[ée]ra|cam[ée]ra|extra|ultra|infra|contra|sierra|choléra|libra)(?![\p{L}]))\p{Ll}{3,14}(?:ra|ront)|(?:est|sont|était|étaient) (?:attendue?s?|prévue?s?|programmée?s?|annoncée?s?)|(?:a|ont|avait|avaient) prévu|aura|auront|ira|iront|fera|feront|sera|seront|(?:va|vont|doit|doivent|devrait|devraient|pourrait|pourraient) (?:être |se |s['’])?\p{L}+(?:er|ir|re|oir)|prévue?s?|programmée?s?|attendue?s?|prochainement)|(?<past>(?:a|ont|avait|avaient|est|sont|était|étaient) (?:été |déjà |également |aussi )?\p{L}{2,}(?:é|ée|és|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|ort)|fut|furent|eut|eurent|\p{Ll}{3,14}èrent|\p{Ll}{3,14}irent|était|étaient|avait|avaient))(?![\p{L}])/gu,
     termAhead:
       /(?:^|\s)(?:jusqu['’](?:à|au)|d['’]ici(?: à| au)?|à partir (?:de|du|d['’])|à compter d[eu])\s*(?:(?:le|la|l['’])\s*)?$/iu,
     sinceThen: /(?:^|\s)(?:depuis)\s+(?:(?:le|la)\s+)?$/iu,

@@ -97,6 +97,6 @@ const classes: DateVocabulary["classes"] = {
 /** The words of dates, each with its letter. */
 export const words = dateWords({
   classes,
-  glue: ["weekend", "lastnight", "fromon"],
+  glue: ["weekend", "lastnight", "fromon", "ci"],
   capitalized: new Set(["ROMAN", "ZONE", "QUARTER", "HOLIDAY", "ERA"]),
 });
