@@ -1,30 +1,9 @@
+import type { FaceWords } from "./command-words.js";
 import { esES } from "./es-ES/commands.js";
 import { fr } from "./fr/commands.js";
 import { ja } from "./ja/commands.js";
 import { zhCN } from "./zh-CN/commands.js";
 import { zhTW } from "./zh-TW/commands.js";
-
-export interface OptionWords {
-  readonly name: string;
-  readonly description: string;
-  /** Of an option that is a choice: what each value is called. */
-  readonly choices?: Readonly<Record<string, string>>;
-}
-
-export interface CommandWords {
-  readonly name: string;
-  readonly description: string;
-  readonly options: Readonly<Record<string, OptionWords>>;
-}
-
-/** Names and descriptions of what people pick in Discord, in one language. English stands in the commands themselves. */
-export interface FaceWords {
-  /** By the command's English name. */
-  readonly commands: Readonly<Record<string, CommandWords>>;
-  readonly private: OptionWords;
-  /** By the English name of the entry in a message's menu. */
-  readonly menus: Readonly<Record<string, string>>;
-}
 
 let simplifiedChinese: FaceWords | undefined;
 

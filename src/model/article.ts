@@ -80,6 +80,9 @@ export interface TextOrigin {
   readonly part?: string;
 }
 
+/** How a file that is not UTF-8 was decoded, and what says so. */
+export type Encoding = NonNullable<TextOrigin["encoding"]>;
+
 /** What the archive keeps of an article; the text stays in the file. */
 export interface ArticleRecord {
   /**

@@ -5,7 +5,8 @@ import {
   type LocalizationMap,
 } from "discord.js";
 import { fieldsOf as fieldsOfInput, type AnyCommand, type Field } from "../../command.js";
-import { localised, type OptionWords } from "../../locales/command-names.js";
+import { localised } from "../../locales/command-names.js";
+import type { OptionWords } from "../../locales/command-words.js";
 
 /** A command that cannot be shown in Discord: a mistake of ours, found at start and in a test. */
 export class CannotExpress extends Error {

@@ -1,4 +1,4 @@
-import type { FaceWords } from "../command-names.js";
+import type { FaceWords } from "../command-words.js";
 
 const source = { name: "記事", description: "この記事の中だけ" };
 

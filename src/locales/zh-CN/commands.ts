@@ -1,4 +1,4 @@
-import type { FaceWords } from "../command-names.js";
+import type { FaceWords } from "../command-words.js";
 import { zhTW } from "../zh-TW/commands.js";
 import { simplified } from "./simplified.js";
 

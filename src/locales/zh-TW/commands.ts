@@ -1,4 +1,4 @@
-import type { FaceWords } from "../command-names.js";
+import type { FaceWords } from "../command-words.js";
 
 const source = { name: "文章", description: "只在這篇文章中" };
 

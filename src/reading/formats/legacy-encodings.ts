@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Iconv from "iconv-lite";
 import type * as Detector from "jschardet";
-import type { Encoding } from "./text-encoding.js";
+import type { Encoding } from "../../model/article.js";
 
 export type LegacyText =
   | { readonly kind: "text"; readonly text: string; readonly encoding: Encoding }

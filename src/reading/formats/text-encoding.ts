@@ -1,8 +1,6 @@
-import type { TextOrigin } from "../../model/article.js";
+import type { Encoding } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import { decodedAs, legacyText } from "./legacy-encodings.js";
-
-export type Encoding = NonNullable<TextOrigin["encoding"]>;
 
 export type Decoded =
   /** `encoding` is absent where it is UTF-8. */

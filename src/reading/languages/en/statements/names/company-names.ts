@@ -1,5 +1,5 @@
 import { cueOf } from "../../lexicon/speech-verbs.js";
-import type { Word } from "./name-types.js";
+import type { Word } from "./name-word.js";
 import { companyWords, organisationWords } from "../../lexicon/titles-and-bodies.js";
 
 /** Firms and schools that bear the names of people, without a word that shows it. */

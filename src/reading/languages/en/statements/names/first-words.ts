@@ -1,6 +1,6 @@
 import { isEasternGiven } from "./family-first.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
-import type { Word } from "./name-types.js";
+import type { Word } from "./name-word.js";
 import { isTitle } from "../../lexicon/titles-and-bodies.js";
 
 /** "Oscar-winner Holm", "Velmora-based Okoro"; "Asserting Holm had left" where a sentence begins: nobody's given name. */

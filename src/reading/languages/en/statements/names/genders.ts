@@ -1,6 +1,7 @@
 import type { Span } from "../../../../../model/passage.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
-import type { Gender, Word } from "./name-types.js";
+import type { Gender } from "./name-types.js";
+import type { Word } from "./name-word.js";
 import { menTitles, womenTitles } from "../../lexicon/titles-and-bodies.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

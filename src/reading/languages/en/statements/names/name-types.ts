@@ -1,5 +1,5 @@
-import type { Span } from "../../../../../model/passage.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
+import type { Word } from "./name-word.js";
 import { isKnownFirm } from "./company-names.js";
 import { countryMeantBy } from "../../lexicon/countries.js";
 import {
@@ -19,11 +19,6 @@ const particles = new Set(
 export type NameType = "person" | "organisation" | "place" | "unknown";
 
 export type Gender = "man" | "woman";
-
-export interface Word extends Span {
-  readonly text: string;
-  readonly plain: string;
-}
 
 export const isOrganisation = (words: readonly Word[]): boolean =>
   words.some(({ plain }) => organisationWords.has(plain));

@@ -1,5 +1,5 @@
 import { genderOfGivenName } from "../../lexicon/given-names.js";
-import type { Word } from "./name-types.js";
+import type { Word } from "./name-word.js";
 
 /** What people are by trade or standing, where an article says so behind a name; offices are among the titles. */
 const occupations: ReadonlySet<string> = new Set(

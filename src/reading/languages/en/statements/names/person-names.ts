@@ -4,7 +4,8 @@ import { genderToldAt } from "./genders.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
 import { articleBefore, run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./company-names.js";
-import { type Gender, isOrganisation, lastTitle, type NameType, typeOf, type Word } from "./name-types.js";
+import { type Gender, isOrganisation, lastTitle, type NameType, typeOf } from "./name-types.js";
+import type { Word } from "./name-word.js";
 import { lastOfTrade } from "./occupations.js";
 import {
   bodyOpenings,

@@ -1,0 +1,7 @@
+import type { Span } from "../../../../../model/passage.js";
+
+/** A word that may be part of a name. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly plain: string;
+}
