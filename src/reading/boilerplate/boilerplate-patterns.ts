@@ -1,3 +1,5 @@
+import { siteWordings } from "../languages/site-wordings.js";
+
 /**
  * Wordings that tell what a line is. Each is a test on the whole line, in lower case with its outer white space off.
  * They are evidence, weighed with everything else, except where `marks.ts` says that a sign decides.
@@ -132,3 +134,18 @@ export const signs = {
 } as const;
 export type Sign = keyof typeof signs;
 export const signNames = Object.keys(signs) as readonly Sign[];
+
+const among = (list: string): RegExp => new RegExp(anyOf(list), "u");
+const alone = (list: string): RegExp => new RegExp(`^(?:${anyOf(list)})\\s?[:：»›>…▼]?$`, "u");
+/** The same in languages that the weights of lines were not fitted with: rules go by both. */
+const inOtherLanguages: { readonly [sign in Sign]?: RegExp } = {
+  policy: among(siteWordings.policy),
+  signUp: among(siteWordings.signUp),
+  sharing: among(siteWordings.sharing),
+  related: alone(siteWordings.related),
+  comments: alone(siteWordings.comments),
+};
+
+/** Whether a line, in lower case, has the wording in any language that we know. */
+export const says = (sign: Sign, line: string): boolean =>
+  signs[sign].test(line) || inOtherLanguages[sign]?.test(line) === true;

@@ -1,7 +1,7 @@
 import type { Line } from "../../model/article.js";
 import type { LineRule } from "../../model/line-rules.js";
 import { isCorrection, isCredit } from "./site-furniture.js";
-import { type Sign, signs } from "./boilerplate-patterns.js";
+import { says, type Sign } from "./boilerplate-patterns.js";
 
 export interface Labelled extends Pick<Line, "label"> {
   readonly rule: LineRule;
@@ -16,7 +16,7 @@ export const lengthOf = (words: string): number =>
 export const endsAsSentence = (words: string): boolean => /[.!?。！？…]["”’)」]?$/u.test(words);
 /** Whether a line has the wording; of a paragraph it would tell nothing. */
 export const has = (sign: Sign, words: string): boolean =>
-  words.length <= longestSign && signs[sign].test(words.toLowerCase());
+  words.length <= longestSign && says(sign, words.toLowerCase());
 
 /** What is never the article's own, wherever it stands; in the order in which it is asked. */
 const furniture: readonly (readonly [Sign, Labelled])[] = [

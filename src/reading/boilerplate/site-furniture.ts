@@ -1,4 +1,4 @@
-import { type Sign, signs } from "./boilerplate-patterns.js";
+import { says, type Sign, signs } from "./boilerplate-patterns.js";
 
 /** These are the site's wherever they stand. */
 const certain: readonly Sign[] = ["tags", "comments", "machine", "related"];
@@ -33,9 +33,9 @@ export function isFurniture(line: string): boolean {
   if (isCredit(line) || isCorrection(line)) return true;
   const words = line.trim().toLowerCase();
   if (words.length > longestOffer || /^["“‘'«「]/u.test(words)) return false;
-  if (certain.some((sign) => signs[sign].test(words))) return words.length <= longestHeading || signs.tags.test(words);
+  if (certain.some((sign) => says(sign, words))) return words.length <= longestHeading || signs.tags.test(words);
   if (reports.test(words)) return false;
   const isHeading = words.length <= longestHeading && !/[.!?。]["”’)]?$/u.test(words);
   const isNotice = isHeading && (words.split(/\s+/).length <= 4 || /©|copyright|reserved/u.test(words));
-  return offers.some((sign) => signs[sign].test(words) && (toReader.test(words) || (isNotice && sign !== "sharing")));
+  return offers.some((sign) => says(sign, words) && (toReader.test(words) || (isNotice && sign !== "sharing")));
 }

@@ -4,7 +4,7 @@ import { takeShortLines } from "./short-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { chancesOf, type Place, type Scales } from "./line-classifier.js";
 import { keepTurns } from "./turns.js";
-import { signs } from "../boilerplate/boilerplate-patterns.js";
+import { says } from "../boilerplate/boilerplate-patterns.js";
 
 /** How likely a line must be part of the article. Low: a lost line loses statements, a kept one shows a stray sentence. */
 const likely = 0.38;
@@ -59,7 +59,7 @@ function stopAtOtherArticles(lines: readonly string[], body: boolean[]): void {
   let stopped = false;
   let heading = 0;
   for (let i = start + 1; i < lines.length; i++) {
-    if (signs.related.test(lines[i]?.trim().toLowerCase() ?? "")) {
+    if (says("related", lines[i]?.trim().toLowerCase() ?? "")) {
       stopped = true;
       heading = i;
       body[i] = false;

@@ -356,3 +356,16 @@ test("what stands between a headline and its repetition is the article's", () =>
   ];
   expect(labelOf(page.join("\n"), "The tram line to the docks")).toBe("body");
 });
+
+test.each([
+  ["Russian", "Читайте также"],
+  ["German", "Weitere Beiträge zum Thema"],
+  ["Polish", "Czytaj także"],
+  ["Dutch", "Lees ook"],
+  ["Portuguese", "Veja mais"],
+  ["Arabic", "اقرأ أيضا"],
+  ["Hindi", "यह भी पढ़ें"],
+  ["Korean", "많이 본 뉴스"],
+])("a heading of other articles in %s is the site's", (_, heading) => {
+  expect(labelOf([...head, "", ...sentences, heading, "Tram"].join("\n"), heading)).toBe("chrome");
+});
