@@ -3,9 +3,8 @@ import type { Asked } from "../../model/answer.js";
 import { routedByLanguage } from "./language-routes.js";
 import { askedAtTime } from "./time-limit.js";
 import { fileName } from "../findings/citation.js";
-
-const saying =
-  "say|says|said|tell|tells|told|claim|claims|claimed|warn|warns|warned|state|states|stated|call|calls|called|urge|urges|urged|announce|announced|accuse|accused|deny|denied|promise|promised|demand|demanded|argue|argued|stress|stressed|write|wrote|think|thinks|thought";
+import { aText, noVoice, saying } from "../../reading/languages/en/question-forms.js";
+import { statePartyNamed } from "../../reading/parties/party.js";
 
 const quoted = /["“„«]([^"“”„«»]{3,600})["”“»]/u;
 
@@ -39,6 +38,17 @@ async function isSpeaker(name: string, archive: Archive): Promise<boolean> {
   );
 }
 
+/** Whether somebody may be asked for so: a state, a speaker of the archive by any part of the name, or by office. */
+async function isVoice(who: string, archive: Archive): Promise<boolean> {
+  if (noVoice.test(who)) return false;
+  const bare = who.replace(/^the /iu, "");
+  return (
+    statePartyNamed(who) !== undefined ||
+    (await isSpeaker(bare, archive)) ||
+    (await archive.speakers({ named: bare })).length > 0
+  );
+}
+
 /** Tried from top to bottom; the first that gives something wins. Each begins with a fixed word, so none can run away. */
 const forms: readonly Form[] = [
   {
@@ -51,8 +61,7 @@ const forms: readonly Form[] = [
       `^(?:did|does|has|have) (.{2,80}?) (?:really |actually |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
-    asked: async ([, who = "", words], archive) =>
-      (await isSpeaker(who.replace(/^the /iu, ""), archive)) ? said(who, words) : undefined,
+    asked: async ([, who = "", words], archive) => ((await isVoice(who, archive)) ? said(who, words) : undefined),
   },
   {
     form: /^(?:check|verify)(?: this| the)?(?: quotation| quote)?[ :]+(.{3,900})$/iu,
@@ -68,8 +77,7 @@ const forms: readonly Form[] = [
       `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
-    asked: async ([, who = "", words], archive) =>
-      (await isSpeaker(who.replace(/^the /iu, ""), archive)) ? said(who, words) : undefined,
+    asked: async ([, who = "", words], archive) => ((await isVoice(who, archive)) ? said(who, words) : undefined),
   },
   {
     form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})((?: .{2,400})?)$`, "iu"),
@@ -84,9 +92,8 @@ const forms: readonly Form[] = [
         )
       )
         return ask("compare", onTopic(about));
-      return /^\p{Lu}/u.test(who) || (await isSpeaker(who.replace(/^the /iu, ""), archive))
-        ? said(who, about)
-        : undefined;
+      // Who is not quoted anywhere is said not to be: another's words are no answer.
+      return noVoice.test(who) || (aText.test(who) && !(await isVoice(who, archive))) ? undefined : said(who, about);
     },
   },
   {
