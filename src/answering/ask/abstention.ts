@@ -8,16 +8,37 @@ import { asksForHolder } from "./evidence/office-holders.js";
  * questions that only look answered, rounded; docs/search.md has the figures.
  */
 export function answerability(question: Question, evidence: Evidence): number {
+  if (evidence.lack !== "nothing" && mustHaveAll(question)) return missesIt;
   const otherOffice = evidence.kind === "none" && asksForHolder(question) ? 3 : 0;
   return (
     wronglyRefusedFew -
     otherOffice -
+    lacks[evidence.lack] -
     Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(question, evidence)))
   );
 }
 
+/** In a long question words may be said otherwise. */
+const lacks = { nothing: 0, name: 0.4, event: 0 } as const;
+
+/** Of a short question about an event ("when did X visit Y", "did X resign") every word is needed; "what is X?" asks for words that may be any. */
+function mustHaveAll({ asks, telling, wanted, isYesNo, words }: Question): boolean {
+  if (!asks || (wanted === "anything" && !isYesNo)) return false;
+  // Who writes no capitals is in a hurry, and writes what is needed.
+  const isHurried = !/\p{Lu}/u.test(words);
+  const named = telling.filter((word, at) => word.isName && telling[at - 1]?.isName === true).length;
+  const needed = telling.filter(({ isCounted, isEveryday }) => !isCounted && !isEveryday);
+  return isHurried
+    ? telling.length - named <= 4
+    : needed.length - named <= 3 &&
+        needed.filter(({ isName, isNumber }) => !isName && !isNumber).length <= (isYesNo ? 2 : 1);
+}
+
+/** What must be there is not: however much else is, that is no answer. */
+const missesIt = -8;
+
 /** Puts 0 where one question with an answer in twenty is refused. */
-const wronglyRefusedFew = 1.65;
+const wronglyRefusedFew = 1.95;
 
 /** What a sentence without words of the wanted kind loses, in either. A reason is often given in words that only say what happened. */
 const unspoken = { date: 1.5, number: 2.5, name: 1.2, place: 1.5, meaning: 1.5, reason: 0.5, anything: 0 } as const;

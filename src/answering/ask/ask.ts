@@ -1,5 +1,5 @@
 import { standingNotes } from "../findings/notes.js";
-import type { Archive } from "../../archive/archive.js";
+import type { Archive, OpenArticle, PassageHit } from "../../archive/archive.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import { contains, passageOf, type Span } from "../../model/passage.js";
 import { asPrinted, unknownWords } from "./abstention.js";
@@ -11,6 +11,7 @@ import { nearestNames } from "../filters/did-you-mean.js";
 import { deniedNotes } from "../findings/denial-note.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { shownDate } from "../findings/date-label.js";
+import { withNames } from "./query/named-words.js";
 import { questionOf, type Question } from "./query/question.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
@@ -44,7 +45,7 @@ export async function ask({ question: words, source }: AskInput, archive: Archiv
         (await archive.articles()).flatMap((card) => [card.file, ...(card.title === undefined ? [] : [card.title])]),
       ),
     };
-  const question = questionOf(words, await archive.termWeights(words));
+  const asked = questionOf(words, await archive.termWeights(words));
   const files = sources?.map((card) => card.file);
   const hits = await archive.search({
     words,
@@ -52,7 +53,9 @@ export async function ask({ question: words, source }: AskInput, archive: Archiv
     ...(files && { files }),
   });
   const opener = articleOpener(archive);
-  const passages = considered(question, hits, await opener.open(hits.map(({ file }) => file)));
+  const open = await opener.open(hits.map(({ file }) => file));
+  const question = withNames(asked, textsOf(hits, open));
+  const passages = considered(question, hits, open);
   const notes = opener.gone.length > 0 ? { notes: opener.gone.map((one) => goneSentence(one, phrases)) } : {};
 
   const best = Math.max(...passages.map(({ answers }) => answers));
@@ -86,6 +89,9 @@ export async function ask({ question: words, source }: AskInput, archive: Archiv
     ...notes,
   };
 }
+
+const textsOf = (hits: readonly PassageHit[], open: ReadonlyMap<string, OpenArticle>): readonly string[] =>
+  hits.flatMap(({ file, passage: { start, end } }) => open.get(file)?.article.text.slice(start, end) ?? []);
 
 /** Whatever is asked word for word is an answer, be it all small words. */
 function holdsAsked({ article, passage }: Considered, words: string): boolean {

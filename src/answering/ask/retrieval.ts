@@ -64,9 +64,13 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
     sentences: sentences.length > 0 ? sentences : [{ start: 0, end: text.length }],
     language: article.language,
     abbreviations: reading.abbreviations,
+    before: article.text.slice(Math.max(0, passage.start - reach), passage.start),
     about: [...masthead, ...days, ...new Set(speakers), ...explained].join(" \n "),
   };
 }
+
+/** So far back a pronoun's name may stand, in characters. */
+const reach = 800;
 
 /** Weighs each passage of the articles that are open, strongest first. */
 export function considered(

@@ -22,9 +22,17 @@ export function weigherOf(question: Question): (passage: Weighable) => Evidence 
     const about = wordsOf(passage.about, passage.language);
     const best = bestSentence(question, asked, passage, sentences, about.all);
     if (best === undefined) return undefined;
-    const evidence = evidenceOf(best, asked, passage, { sentences, about, denied });
+    const evidence = evidenceOf(best, asked, passage, { sentences, about, denied, meant: meantIn(passage) });
     return question.wanted === "anything" ? { ...evidence, kind: undefined } : evidence;
   };
+}
+
+const pronouns = /\b(?:he|she|it|they|him|her|them|his|its|their|who)\b/iu;
+const nobody: ReadonlySet<string> = new Set();
+
+/** The terms of what stands before a passage, where it has a pronoun that may stand for them. */
+function meantIn({ text, before, language }: Weighable): ReadonlySet<string> {
+  return before === undefined || !pronouns.test(text) ? nobody : wordsOf(before, language).all;
 }
 
 function bestSentence(

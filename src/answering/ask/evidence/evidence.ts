@@ -5,6 +5,7 @@ import type { Abbreviation } from "../../../model/article-reading.js";
 import { kindOf, type AnswerWords, type Kind } from "./answer-candidates.js";
 import { coveredBy, pairsIn, type Asked, type Sought, type Words } from "./term-coverage.js";
 import { contraryIn, namesApart, saysInstead, type Contrary } from "./contradiction.js";
+import { lackOf, type Lack } from "./required.js";
 import type { QuestionWord } from "../query/question.js";
 
 /** A passage that may answer, as far as it is looked at. */
@@ -15,6 +16,8 @@ export interface Weighable {
   readonly language: string;
   /** What is known besides: the article's title and publisher, the full names of those who speak in the passage. */
   readonly about: string;
+  /** What stands before the passage in its article: what "he" and "it" may mean. */
+  readonly before?: string;
   /** What the article says its abbreviations stand for. */
   readonly abbreviations: readonly Abbreviation[];
 }
@@ -51,6 +54,8 @@ export interface Evidence {
   /** Names that the question prints as one are in the passage, but never side by side. */
   readonly namesApart: boolean;
   readonly contrary: Contrary;
+  /** What must be there and is not. */
+  readonly lack: Lack;
 }
 
 /** The sentence of a passage that answers best, and the words of the wanted kind in it. */
@@ -68,13 +73,15 @@ interface Around {
   readonly sentences: readonly Words[];
   readonly about: Words;
   readonly denied: boolean;
+  /** Terms that a pronoun of the passage may be resolved to. */
+  readonly meant: ReadonlySet<string>;
 }
 
 export function evidenceOf(
   { index, found }: Best,
   asked: Asked,
   { text, sentences: spans, language }: Weighable,
-  { sentences, about, denied }: Around,
+  { sentences, about, denied, meant }: Around,
 ): Evidence {
   const { sought, terms } = asked;
   const sentence = spans[index] as Span;
@@ -116,6 +123,15 @@ export function evidenceOf(
       formsLanguage(language) === "en"
         ? contraryIn(asked, (term) => sentences.some(({ all }) => all.has(term)))
         : "none",
+    lack:
+      formsLanguage(language) === "en"
+        ? lackOf(sought, {
+            sentence: chosen,
+            about: about.all,
+            said: new Set([...about.all, ...sentences.flatMap(({ all }) => [...all])]),
+            meant,
+          })
+        : "nothing",
   };
 }
 

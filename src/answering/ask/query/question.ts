@@ -9,6 +9,10 @@ export interface QuestionWord extends AskedWord {
   /** Printed with a capital, and not only because it begins the question. */
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** It is said everywhere, and asks for nothing by itself: "make", "new". */
+  readonly isEveryday: boolean;
+  /** What is counted or measured, and an answer need not print: "people" of "how many people". */
+  readonly isCounted: boolean;
 }
 
 /** A question as it is weighed against passages. */
@@ -17,6 +21,8 @@ export interface Question {
   readonly wanted: Wanted;
   /** Whether it is put as a question, and not as the words of a topic. */
   readonly asks: boolean;
+  /** Whether "yes" or "no" would answer. */
+  readonly isYesNo: boolean;
   /** Of a number: what is counted ("how many ships") or the measures that fit ("how long": years, days, miles). */
   readonly units: readonly string[];
   /** The words that tell what is sought, in order: no grammar, and not the words that only say what kind of answer is wanted. */
@@ -68,26 +74,27 @@ const everyday = new Set(
   people person thing things way kind part place time times case area group large big great good main major new old first last next other different
   become became begin began start started end ended find found show known call occur occurred include included involve involved involving
   believe believed think thought consider considered mean describe described need needed help helped cause caused allow allowed typically usually
-  speak speaks spoke spoken currently recently actually really exactly approximately about happening do done doing want wanted try tried keep kept hold held get got`.split(
+  located situated based speak speaks spoke spoken currently recently actually really exactly approximately about happening do done doing want wanted try tried keep kept hold held get got`.split(
     /\s+/,
   ),
 );
 const everydayWorth = 0.5;
 
-const isEveryday = ({ printed, isName, isNumber }: QuestionWord): boolean =>
-  !isName && !isNumber && everyday.has(printed.toLowerCase());
-
 /** In an archive about one country its name is in every passage, and yet it is what the question is about. */
 const nameWorth = 0.5;
 
 function weightOf(word: QuestionWord, heaviest: number): number {
-  if (isEveryday(word)) return word.weight * everydayWorth;
+  if (word.isEveryday) return word.weight * everydayWorth;
   return word.isName || word.isNumber ? Math.max(word.weight, heaviest * nameWorth) : word.weight;
 }
 
 /** It ends as a question does, or begins with a word that only questions begin with. */
 const asking =
   /[?？]\s*$|^\W{0,9}(?:(?:in|at|on|by|from|to|for|with|of|during|since|after|before) )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/iu;
+
+/** "did X resign", "is the wall safe", "has she denied it": no word of a question before the verb. */
+const yesNo =
+  /^\W{0,9}(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|isn['’]?t|aren['’]?t|didn['’]?t)\s/iu;
 
 function wantedBy(words: string): Wanted {
   let first: { readonly at: number; readonly wanted: Wanted } = { at: Infinity, wanted: "anything" };
@@ -101,13 +108,18 @@ function wantedBy(words: string): Wanted {
 /** Reads a question; `known` is what the archive knows of its words. */
 export function questionOf(words: string, known: readonly AskedWord[]): Question {
   const wanted = wantedBy(words);
+  const units = wanted === "number" ? unitsIn(words) : [];
   const all = known.map((word, index): QuestionWord => {
     const printed = words.slice(word.start, word.end);
+    const isName = /^\p{Lu}/u.test(printed) && (index > 0 || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(printed));
+    const isNumber = /^\p{Nd}/u.test(printed);
     return {
       ...word,
       printed,
-      isName: /^\p{Lu}/u.test(printed) && (index > 0 || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(printed)),
-      isNumber: /^\p{Nd}/u.test(printed),
+      isName,
+      isNumber,
+      isEveryday: !isName && !isNumber && everyday.has(printed.toLowerCase()),
+      isCounted: units.includes(printed),
     };
   });
   const content = all.filter((word) => !word.small || (word.isName && /^\p{Lu}{2}/u.test(word.printed)));
@@ -124,7 +136,8 @@ export function questionOf(words: string, known: readonly AskedWord[]): Question
     words,
     wanted,
     asks: asking.test(words),
-    units: wanted === "number" ? unitsIn(words) : [],
+    isYesNo: yesNo.test(words),
+    units,
     telling: weighed,
   };
 }
