@@ -26,7 +26,11 @@ export function lackOf(sought: readonly Sought[], place: Place): Lack {
   const has = (term: string): boolean => place.said.has(term) || place.meant.has(term);
   if (namesOf(sought).some((group) => !has((group.at(-1) as Sought).term))) return "name";
   const event = sought.filter(({ word }) => !word.isName && !word.isNumber && !word.isEveryday && !word.isCounted);
-  if (sought.length > fewWords || event.length === 0) return "nothing";
+  if (sought.length > fewWords) return "nothing";
+  // "How many aircraft take part?" is not answered by ships.
+  const counted = sought.filter(({ word }) => word.isCounted && !word.isEveryday);
+  if (counted.some(({ word, term }) => !saysEvent(word.printed, term, place.said))) return "event";
+  if (event.length === 0) return "nothing";
   const inSentence = event.filter(({ word, term }) => saysEvent(word.printed, term, place.sentence));
   const inPassage = event.filter(({ word, term }) => saysEvent(word.printed, term, place.said));
   // "How many ships take part in the exercise?": the headline says which exercise, and the sentence how many ships.
