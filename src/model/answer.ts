@@ -98,10 +98,18 @@ export interface Picture {
   readonly alternative: string;
 }
 
+/** A word that was read otherwise than it was typed: “wat” as “what”. */
+export interface ReadAs {
+  readonly given: string;
+  readonly meant: string;
+}
+
 /** A command and its input: how a plain question was understood, or what to ask next. */
 export interface Asked {
   readonly command: string;
   readonly input: Readonly<Record<string, string | number | boolean>>;
+  /** Typing errors of the question that it was understood from. */
+  readonly readAs?: readonly ReadAs[];
 }
 
 /** Something that an answer offers to ask next: "Compare the voices on this". */

@@ -135,7 +135,11 @@ export function rendered(answer: Answer, phrases: Phrases, style: Style): string
   const understood =
     understoodAs === undefined
       ? []
-      : [style.faint(inLine(phrases.understoodAs(understoodAs.command, typedInput(understoodAs.input)))), ""];
+      : [
+          ...(understoodAs.readAs ?? []).map(({ given, meant }) => style.faint(inLine(phrases.readAs(given, meant)))),
+          style.faint(inLine(phrases.understoodAs(understoodAs.command, typedInput(understoodAs.input)))),
+          "",
+        ];
   const ours = notes.map(inLine);
   switch (answer.kind) {
     case "found":

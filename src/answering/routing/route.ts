@@ -1,6 +1,7 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Asked } from "../../model/answer.js";
 import { routedByLanguage } from "./language-routes.js";
+import { withoutTypingErrors } from "./typing-errors.js";
 import { askedAtTime } from "./time-limit.js";
 import { fileName } from "../findings/citation.js";
 import { aText, noVoice, saying } from "../../reading/languages/en/question-forms.js";
@@ -101,6 +102,11 @@ const forms: readonly Form[] = [
     asked: (match) => ask("compare", onTopic(match[1])),
   },
   {
+    // "whats the latest on the dam", "latest news about the talks"
+    form: /^(?:what is (?:the )?|any )?(?:latest|newest|news|new)(?: news)? (?:on|about|with|of|from) (?:the )?(.{2,400})$/iu,
+    asked: (match) => ask("ask", { question: match[1] ?? "" }),
+  },
+  {
     form: /^(?:what happened|what has happened|what took place)(?: to| with| in| on| between| around)? ?(.{0,400})$/iu,
     asked: (match) => ask("timeline", onTopic(match[1])),
   },
@@ -148,7 +154,18 @@ const forms: readonly Form[] = [
 
 /** How a plain question is understood: which command answers it, and with what. Always something; at the least /ask. */
 export async function routed(question: string, archive: Archive): Promise<Asked> {
-  const plain = question.trim().replace(/\s+/gu, " ");
+  const { words, readAs } = await withoutTypingErrors(question.trim().replace(/\s+/gu, " ").slice(0, longest), archive);
+  const asked = await routedAsTyped(contracted(words), archive);
+  return readAs.length === 0 ? asked : { ...asked, readAs };
+}
+
+/** No question is read further. */
+const longest = 4000;
+
+/** "whats the latest": the apostrophe that hurried people leave out. */
+const contracted = (words: string): string => words.replace(/^(what|who|where|when|how)['’]?s (?=\p{L})/iu, "$1 is ");
+
+async function routedAsTyped(plain: string, archive: Archive): Promise<Asked> {
   const bare = plain
     .slice(0, 1000)
     .replace(/^(?:please |can you tell me |could you tell me |tell me |do you know )/iu, "")

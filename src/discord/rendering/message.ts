@@ -54,7 +54,8 @@ function headerOf(answer: Answer, { phrases, sharedBy }: View): string {
   const understood = answer.kind === "refused" ? undefined : answer.understoodAs;
   const heading = headingOf(answer);
   if (understood === undefined) return shared + heading;
-  return `${shared}${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
+  const read = (understood.readAs ?? []).map(({ given, meant }) => `${small(inline(phrases.readAs(given, meant)))}\n`);
+  return `${shared}${read.join("")}${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
 }
 
 /** Sentences of ours below the answer. */

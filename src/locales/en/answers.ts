@@ -56,6 +56,7 @@ export const en = {
     "These words stand beside the article, such as a credit, a date line or a notice of the site; they are not its text.",
   understoodAs: (command: string, input: string): string =>
     `Understood as /${command}${input === "" ? "" : ` ${input}`}`,
+  readAs: (given: string, meant: string): string => `“${given}” read as “${meant}”`,
   didYouMean: (names: readonly string[]): string => `Did you mean ${names.map((name) => `“${name}”`).join(" or ")}?`,
   nearest: "The nearest passage, which is not what was asked:",
   marked: (words: readonly string[]): string => `Marked: ${words.map((word) => `“${word}”`).join(", ")}`,

@@ -43,6 +43,7 @@ export const esES = withEnglish({
   otherNote:
     "Son palabras que están junto al artículo, como un crédito, una fecha o un aviso del sitio; no son su texto.",
   understoodAs: (command, input) => `Entendido como /${command}${input === "" ? "" : ` ${input}`}`,
+  readAs: (given, meant) => `«${given}» se leyó como «${meant}»`,
   didYouMean: (names) => `¿Quería decir ${names.map((name) => `«${name}»`).join(" o ")}?`,
   nearest: "El pasaje más cercano, que no es lo que se preguntó:",
   marked: (words) => `Marcado: ${words.map((word) => `«${word}»`).join(", ")}`,

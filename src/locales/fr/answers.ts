@@ -43,6 +43,7 @@ export const fr = withEnglish({
   commentNote: "C’est le commentaire d’un lecteur, sous l’article.",
   otherNote: "Ces mots entourent l’article (un crédit, une date, un avis du site) et ne sont pas son texte.",
   understoodAs: (command, input) => `Compris comme /${command}${input === "" ? "" : ` ${input}`}`,
+  readAs: (given, meant) => `« ${given} » lu comme « ${meant} »`,
   didYouMean: (names) => `Vouliez-vous dire ${names.map((name) => `« ${name} »`).join(" ou ")} ?`,
   nearest: "Le passage le plus proche, qui n’est pas ce qui était demandé :",
   marked: (words) => `Marqué : ${words.map((word) => `« ${word} »`).join(", ")}`,

@@ -24,6 +24,7 @@ export const ja = withEnglish({
   commentNote: "これは記事の下にある読者のコメントです。",
   otherNote: "これは写真のクレジットや日付、サイトの案内など記事の周りの文字で、記事の本文ではありません。",
   understoodAs: (command, input) => `/${command} と解釈しました${input === "" ? "" : `：${input}`}`,
+  readAs: (given, meant) => `「${given}」を「${meant}」と読みました`,
   didYouMean: (names) => `もしかして：${names.map((name) => `「${name}」`).join("、")}`,
   nearest: "最も近い箇所（質問の答えではありません）：",
   marked: (words) => `該当部分：${words.map((word) => `「${word}」`).join("、")}`,

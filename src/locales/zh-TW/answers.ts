@@ -22,6 +22,7 @@ export const zhTW = withEnglish({
   commentNote: "這是文章下方的讀者評論。",
   otherNote: "這些文字在文章旁邊，例如圖片來源、日期或網站說明，不是本文的內容。",
   understoodAs: (command, input) => `理解為 /${command}${input === "" ? "" : ` ${input}`}`,
+  readAs: (given, meant) => `「${given}」讀作「${meant}」`,
   didYouMean: (names) => `您是不是想找${names.map((name) => `「${name}」`).join("或")}？`,
   nearest: "最接近的段落，但並非所問：",
   marked: (words) => `標出：${words.map((word) => `「${word}」`).join("、")}`,
