@@ -1,3 +1,4 @@
+import { isMeasure } from "../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Evidence } from "./evidence/evidence.js";
 import type { Question, QuestionWord } from "./query/question.js";
 import { asksForHolder } from "./evidence/office-holders.js";
@@ -8,7 +9,7 @@ import { asksForHolder } from "./evidence/office-holders.js";
  * questions that only look answered, rounded; docs/search.md has the figures.
  */
 export function answerability(question: Question, evidence: Evidence): number {
-  if (evidence.lack !== "nothing" && mustHaveAll(question)) return missesIt;
+  if (mustHaveAll(question) && (evidence.lack !== "nothing" || lacksMeasure(question, evidence))) return missesIt;
   const otherOffice = evidence.kind === "none" && asksForHolder(question) ? 3 : 0;
   return (
     wronglyRefusedFew -
@@ -36,6 +37,10 @@ function mustHaveAll({ asks, telling, wanted, isYesNo, words }: Question): boole
 
 /** What must be there is not: however much else is, that is no answer. */
 const missesIt = -8;
+
+/** "How far", "how old", "how long": without a measure nothing is told. */
+const lacksMeasure = ({ wanted, words }: Question, { kind }: Evidence): boolean =>
+  wanted === "number" && kind !== "fits" && isMeasure(words);
 
 /** Puts 0 where one question with an answer in twenty is refused. */
 const wronglyRefusedFew = 1.95;

@@ -11,6 +11,7 @@ import { nearestNames } from "../filters/did-you-mean.js";
 import { deniedNotes } from "../findings/denial-note.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { shownDate } from "../findings/date-label.js";
+import { anchoredMarks } from "./evidence/event-anchor.js";
 import { withNames } from "./query/named-words.js";
 import { questionOf, type Question } from "./query/question.js";
 import { collapsed } from "../findings/merge-duplicates.js";
@@ -27,6 +28,8 @@ const lookedAtOfFew = { limit: 48, perArticle: 12 };
 const few = 50;
 /** How many answers are shown. */
 const shown = 5;
+/** Of so many of them the sentence is parsed, to see which date or name hangs on the asked event. */
+const parsed = 2;
 /** An answer this much weaker than the best one is no answer any more. */
 const muchWeaker = 1.6;
 
@@ -64,7 +67,9 @@ export async function ask({ question: words, source }: AskInput, archive: Archiv
     (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
   );
   const findings = collapsed(
-    bestOfEach([...exact, ...answering]).map((one) => findingOf(one, question, phrases)),
+    bestOfEach([...exact, ...answering]).map((one, at) =>
+      findingOf(at < parsed ? anchored(one, question) : one, question, phrases),
+    ),
     phrases,
   );
   const [first, ...others] = findings.slice(0, shown);
@@ -102,6 +107,15 @@ function holdsAsked({ article, passage }: Considered, words: string): boolean {
 /** Nothing smaller than the sentence is marked in a passage that does not answer. */
 function unanswering(one: Considered): Considered {
   return { ...one, evidence: { ...one.evidence, marks: [one.evidence.sentence] } };
+}
+
+/** With only those dates or names marked that hang on the asked event; with none where the sentence tells another's. */
+function anchored(one: Considered, question: Question): Considered {
+  const { article, passage, evidence } = one;
+  if (evidence.kind !== "fits" || article.language !== "en") return one;
+  const text = article.text.slice(passage.start, passage.end);
+  const marks = anchoredMarks(question, text, evidence.marks, evidence.sentence);
+  return marks === undefined ? one : { ...one, evidence: { ...evidence, marks } };
 }
 
 /** The strongest passage of each article. */

@@ -1,4 +1,6 @@
 import type { Archive } from "../../archive/archive.js";
+import { everydayShare } from "../../archive/search/everyday-share.js";
+import { analyse } from "../../reading/analysis/analyzer.js";
 import type { ReadAs } from "../../model/answer.js";
 import { questionWords } from "../../reading/languages/en/question-forms.js";
 
@@ -32,7 +34,7 @@ export async function withoutTypingErrors(question: string, archive: Archive): P
   const known = new Map((await archive.termWeights(question)).map((word) => [word.start, word]));
   const unknown = typed.filter(({ index, 0: word }) => {
     const met = known.get(index);
-    return met !== undefined && !met.small && met.passages === 0 && !questionWords.includes(word.toLowerCase());
+    return met !== undefined && !met.small && met.passages === 0 && !isEnglish(word);
   });
   const readAs: (ReadAs & { readonly start: number })[] = [];
   for (const { index, 0: word } of unknown.slice(0, mostUnknown)) {
@@ -47,6 +49,10 @@ export async function withoutTypingErrors(question: string, archive: Archive): P
     );
   return { words, readAs: readAs.map(({ given, meant }) => ({ given, meant })) };
 }
+
+/** Words of everyday English are no slips, though no article has them: "died" is not "did". */
+const isEnglish = (word: string): boolean =>
+  questionWords.includes(word.toLowerCase()) || everydayShare(analyse(word, "en").terms.map(({ term }) => term)) > 0;
 
 /** The question word that a word in small letters is one letter off. Of several the one that begins and ends alike; else none. */
 function asQuestionWord(word: string): string | undefined {

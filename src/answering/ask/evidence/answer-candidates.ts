@@ -1,4 +1,4 @@
-import type { Term } from "../../../reading/analysis/analyzer.js";
+import { analyse, type Term } from "../../../reading/analysis/analyzer.js";
 import type { Span } from "../../../model/passage.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
 import { clauseDatedBy } from "../../../reading/languages/en/dates/dated-clause.js";
@@ -73,7 +73,9 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const unit = after.slice(own.length, own.length + 2).find(({ term }) => asked.units.has(term));
     // "How long?" is answered by "60 nautical miles", not by "60".
     const measured = unit !== undefined && isMeasure(question.words);
-    const fits = age || sign || after.some(({ term }) => asked.units.has(term));
+    const fits =
+      (age || sign || after.some(({ term }) => asked.units.has(term))) &&
+      !(asksForDistance.test(question.words) && isFromElsewhere(printed, (unit?.end ?? end) - offset, asked));
     return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
   });
   const of = question.wanted === "date" ? datesAsked(found, asked, sentence) : found;
@@ -102,6 +104,14 @@ function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: 
   });
   const own = dates.filter(({ weight, isClause }) => isClause && weight > 0 && weight === whole);
   return (own.length > 0 ? own : dates.filter(({ weight }) => 2 * weight >= whole)).map(({ date }) => date);
+}
+
+const asksForDistance = /\bhow far\b/iu;
+
+/** "60 miles from its coast", to one who asks how far it is from Japan. */
+function isFromElsewhere(printed: string, at: number, { terms }: Asked): boolean {
+  const from = /^[^.;]{0,24}? from (?:the )?([\p{L}’']+)/u.exec(printed.slice(at, at + 80))?.[1];
+  return from !== undefined && !analyse(from, "en").terms.some(({ term }) => terms.has(term));
 }
 
 /** Those that stand nearest to what the question says: of three ministers in a sentence, not all have opened the bridge. */

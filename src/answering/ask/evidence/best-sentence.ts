@@ -27,7 +27,8 @@ export function weigherOf(question: Question): (passage: Weighable) => Evidence 
   };
 }
 
-const pronouns = /\b(?:he|she|it|they|him|her|them|his|its|their|who)\b/iu;
+/** A pronoun that begins a sentence stands for somebody named before; one behind a name may be that one's. */
+const pronouns = /(?:^|[.!?]["”’]?\s+)["“‘]?(?:He|She|It|They|His|Her|Its|Their)\b/u;
 const nobody: ReadonlySet<string> = new Set();
 
 /** The terms of what stands before a passage, where it has a pronoun that may stand for them. */

@@ -13,7 +13,7 @@ const countries = /\b(?:countr(?:y|ies)|nations?|continents?)\b/iu;
 
 /** Those of a sentence's runs of capitals that name what is asked for; others where it has none of that kind. */
 export function nameSpans(sentence: string, words: string, runs: readonly Span[]): readonly Span[] {
-  const filed = dateline.exec(sentence)?.[0].length ?? 0;
+  const filed = datelineLength(sentence);
   const printed = ({ start, end }: Span): string => sentence.slice(start, end);
   const names = runs
     .map((run) => withoutOpening(sentence, run))
@@ -58,5 +58,8 @@ const calendar = new RegExp(
   "u",
 );
 
+/** How much of a sentence says where it was filed, and no more. */
+export const datelineLength = (sentence: string): number => dateline.exec(sentence)?.[0].length ?? 0;
+
 /** "Beijing [China], August 28 (ANI): ", "PORT SELDE, March 5 (CNA) -- ". */
-const dateline = /^\p{Lu}[^.!?“"]{0,60}?(?:\([\p{L} ]{2,20}\):?|\s--|\s—)\s/u;
+const dateline = /^(?:\p{Lu}[^.!?“"]{0,60}?(?:\([\p{L} ]{2,20}\):?|\s--|\s—)|\p{Lu}[\p{Lu} .,’'-]{2,40} [-–])\s/u;

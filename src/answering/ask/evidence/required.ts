@@ -65,7 +65,8 @@ function eventTerms(word: string): ReadonlySet<string> {
 /** Stems of so many letters that begin alike are of one family: "adjourn", "adjournment". */
 const longStem = 5;
 
-function saysEvent(word: string, term: string, terms: ReadonlySet<string>): boolean {
+/** Whether one of the terms tells of the event that a word of the question does: "killed" of "die", "adjournment" of "adjourn". */
+export function saysEvent(word: string, term: string, terms: ReadonlySet<string>): boolean {
   if (terms.has(term)) return true;
   for (const form of eventTerms(word)) if (terms.has(form)) return true;
   if (term.length < longStem) return false;
