@@ -21,7 +21,7 @@ test.each([
   ["how many people did lamm kill", "the name in small letters"],
   ["did Lamm resign", "the event is not there"],
   ["when did Lamm visit Norrwick", "the place is not there"],
-] as const)("%s: nothing is found (%s)", async (question) => {
+] as const)("%s: nothing is found (%s)", async (question, _because) => {
   expect(await marksOf(question)).toBe("nothing-found");
 });
 
@@ -33,6 +33,6 @@ test.each([
   ["when was the diver rescued", [], "Friday is the day of the report"],
   ["who refused to hand over the keys", ["Harbour master Ivo Lamm"], "the dateline is nobody"],
   ["who opposed the line", ["The union of the pilots"], "the subject, not the places"],
-] as const)("%s: %j is marked (%s)", async (question, marks) => {
+] as const)("%s: %j is marked (%s)", async (question, marks, _because) => {
   expect(await marksOf(question)).toEqual(marks);
 });
