@@ -16,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   dates: () => import("./dates.js"),
   endings: () => import("./endings/score-endings.js"),
   statements: () => import("./statements/score-statements.js"),
+  languages: () => import("./languages/score-languages.js"),
   timelines: () => import("./timelines.js"),
   "timeline-answers": () => import("./timeline-answers.js"),
   grammar: () => import("./grammar/score-grammar.js"),

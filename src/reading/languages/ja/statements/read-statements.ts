@@ -43,6 +43,9 @@ const making = new RegExp(
   `(ことを|旨を|ことが)、?((?:[^、。「」『』\\n]{1,40}?(?:は|が|も|によって|により))?)(?:[^、。「」『』\\n]{0,14}?(?:で|に))?(${anyOf(revealing)}|(?:発表|公表|報告|明らかに)さ)`,
   "g",
 );
+const saidLater = new RegExp(`^${adverb}[^。]{0,40}?(?:${stems})`);
+const saidAtOnce = new RegExp(`^${adverb}(?:${stems})`);
+const stemAnywhere = new RegExp(`(?:${stems})[ぁ-ん]{0,6}`);
 const accordingTo = /([^、。「」『』\n]{2,40}?)(?:に(?:よると|よれば|よりますと)|の(?:話|説明)では)[、,]?/g;
 const opener = new RegExp(`^(?:${anyOf(openers)})[、,\\s]*`);
 /** Directly behind "と" and the verb: it was not said, or might be. */
@@ -252,15 +255,15 @@ class JapaneseReader {
     if (joined === null)
       return /^[^「」。]{0,14}(?:は|が)(?:[^「」。]{0,10})(?:述べ|語|話|言)/.test(behind) && length > 8;
     const rest = behind.slice(joined[0].length);
-    const isSaid = new RegExp(`^${adverb}[^。]{0,40}?(?:${stems})`).test(rest);
+    const isSaid = saidLater.test(rest);
     if (/^いう(?:ことだ)?。/.test(rest)) return false;
     if (naming.test(rest) && !/^(?:も|は|、)?(?:述べ|語|話)/.test(rest)) return false;
-    if (length < 8 && !new RegExp(`^${adverb}(?:${stems})`).test(rest)) return false;
+    if (length < 8 && !saidAtOnce.test(rest)) return false;
     return isSaid || length > 14;
   }
 
   private cueBehind(at: number, end: number): Span | undefined {
-    const match = new RegExp(`(?:${stems})[ぁ-ん]{0,6}`).exec(this.text.slice(at, Math.min(end, at + 60)));
+    const match = stemAnywhere.exec(this.text.slice(at, Math.min(end, at + 60)));
     return match === null ? undefined : { start: at + match.index, end: at + match.index + match[0].length };
   }
 

@@ -25,6 +25,8 @@ export interface Naming extends Span {
 
 const sounds = `[${soundSigns}]`;
 const dots = "[·•‧・∙]";
+const dot = new RegExp(dots);
+const soundRun = new RegExp(`${sounds}{2,8}`, "y");
 const soundName = new RegExp(`(?:${sounds}{1,8}|[A-Z]\\.?)(?:${dots}(?:${sounds}{1,8}|[A-Z]\\.?))+`, "g");
 const latinName = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al))* \p{Lu}[\p{L}’'-]+/gu;
 const family = `(?:${doubleFamilyNames.join("|")}|[${familyNames}])`;
@@ -126,10 +128,9 @@ function behindRoles(folded: string): Found[] {
 
 /** How long the name is that begins at a position; undefined where none does. */
 export function nameLength(folded: string, start: number): number | undefined {
-  const run = new RegExp(`${sounds}{2,8}`, "y");
-  run.lastIndex = start;
-  const foreign = run.exec(folded)?.[0].length;
-  if (foreign !== undefined && new RegExp(dots).test(folded.charAt(start + foreign))) return undefined;
+  soundRun.lastIndex = start;
+  const foreign = soundRun.exec(folded)?.[0].length;
+  if (foreign !== undefined && dot.test(folded.charAt(start + foreign))) return undefined;
   const chinese = chineseLength(folded, start);
   if (chinese !== undefined && (foreign ?? 0) <= chinese) return chinese;
   if (foreign !== undefined && foreign >= 2 && afterName.test(folded.slice(start + foreign, start + foreign + 3)))
@@ -180,7 +181,7 @@ function namingsOf(folded: string, all: readonly Person[]): Naming[] {
 
 /** "格里菲思" and "马丁" of "马丁·格里菲思", "Jaynes" of "Bill Jaynes". */
 function partsOf(name: string): string[] {
-  if (new RegExp(dots).test(name)) return name.split(new RegExp(dots)).filter((part) => part.length >= 2);
+  if (dot.test(name)) return name.split(dot).filter((part) => part.length >= 2);
   if (/^\p{Lu}/u.test(name)) return name.split(" ").filter((part) => part.length >= 3);
   return [];
 }

@@ -31,6 +31,7 @@ const unlistedRole = new RegExp(
   `^[\\u4e00-\\u9fff“”《》]{1,30}[${roleEndings}]([${commonFamilyNames}][\\u4e00-\\u9fff]{1,2})$`,
 );
 const roleAlone = new RegExp(`^(?:前|副)?(?:${anyOf(roles)})$`);
+const roleEnd = new RegExp(`[${roleEndings}]$`);
 const gloss = /\s*[（(][^（()）]{1,60}[）)]$/;
 const demonstrative = /^(?:该名?|这[位名个]?|那[位名个]?|此)/;
 
@@ -130,7 +131,7 @@ function isName(folded: string, start: number, end: number, persons: Persons): b
   return length === end - start && length >= 2;
 }
 
-const isRole = (words: string): boolean => roleOnly.test(words) || new RegExp(`[${roleEndings}]$`).test(words);
+const isRole = (words: string): boolean => roleOnly.test(words) || roleEnd.test(words);
 
 /** The speaker as the article names it, before anything is resolved. */
 export function namedSpeaker(text: string, span: Span, mention: Mention): Speaker {
