@@ -9,6 +9,17 @@ const onOff = (fallback: boolean) =>
 
 const snowflake = /^\d{17,20}$/;
 
+/** A list of ids with commas or blanks between them. */
+const ids = (of: string) =>
+  z
+    .string()
+    .default("")
+    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ""))
+    .refine(
+      (list) => list.every((id) => snowflake.test(id)),
+      `must be ids of ${of}, 17 to 20 digits each, with commas between`,
+    );
+
 const shape = z.object({
   ARTICLES: z.string().default("seeds"),
   CACHE: z.string().default(".attest"),
@@ -28,14 +39,10 @@ const shape = z.object({
       "must be a web address that contains {file}, and may contain {line} and {endLine}",
     )
     .optional(),
-  ADMIN_IDS: z
-    .string()
-    .default("")
-    .transform((list) => list.split(/[\s,]+/).filter((id) => id !== ""))
-    .refine(
-      (ids) => ids.every((id) => snowflake.test(id)),
-      "must be ids of users or roles, 17 to 20 digits each, with commas between",
-    ),
+  ADMIN_IDS: ids("users or roles"),
+  ALLOWED_SERVERS: ids("servers"),
+  ALLOWED_CHANNELS: ids("channels"),
+  ALLOWED_USERS: ids("users"),
   QUESTIONS_PER_MINUTE: z.coerce
     .number({ error: "must be a number" })
     .int("must be a whole number")
@@ -72,6 +79,12 @@ export interface Settings {
     readonly apiUrl?: string;
     readonly sourceUrl?: string;
     readonly adminIds: readonly string[];
+    /** Where the bot answers, and whom; empty lists limit nothing. */
+    readonly scope: {
+      readonly servers: readonly string[];
+      readonly channels: readonly string[];
+      readonly users: readonly string[];
+    };
     readonly questionsPerMinute: number;
     /** Of answers to those whose language nobody knows. */
     readonly locale: string;
@@ -117,6 +130,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         ...(data.DISCORD_API_URL !== undefined && { apiUrl: data.DISCORD_API_URL }),
         ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
         adminIds: data.ADMIN_IDS,
+        scope: { servers: data.ALLOWED_SERVERS, channels: data.ALLOWED_CHANNELS, users: data.ALLOWED_USERS },
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,
         locale: data.LANGUAGE,
         isPrivate: data.PRIVATE,

@@ -3,6 +3,7 @@ import type { Day } from "../model/timex.js";
 import type { FairUse } from "./gateway/rate-limit.js";
 import type { Answering } from "./answering/answering.js";
 import type { Observe } from "./gateway/operation.js";
+import type { Scope } from "./scope.js";
 import type { Log } from "./gateway/log.js";
 
 /** All that the handlers of this face share. */
@@ -14,6 +15,9 @@ export interface Face {
   readonly questionsPerMinute: number;
   /** Users and roles. */
   readonly adminIds: readonly string[];
+  readonly scope: Scope;
+  /** The commands' ids in Discord, by name: empty until they are registered. */
+  readonly commandIds: Map<string, string>;
   readonly sourceUrl?: string | undefined;
   /** A proxy in front of Discord. */
   readonly apiUrl?: string | undefined;

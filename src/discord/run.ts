@@ -29,23 +29,31 @@ interface Opened extends Registering {
 const drainFor = 10_000;
 
 /** Tells Discord of the commands where it has others. A bot that cannot do so is a bot all the same. */
-async function registered(client: Client<true>, { settings, commands, log }: Opened): Promise<void> {
+async function registered(
+  client: Client<true>,
+  { settings, commands, log }: Opened,
+  { commandIds }: Face,
+): Promise<void> {
   const servers = [...client.guilds.cache.keys()];
   const registration = { rest: client.rest, guildId: settings.discord.guildId, commands: declared(commands), servers };
   try {
-    log.info(await registerAlone(registration), "commands");
+    const { ids, ...done } = await registerAlone(registration);
+    for (const [name, id] of ids) commandIds.set(name, id);
+    log.info(done, "commands");
   } catch (error) {
     log.warn({ err: error }, "the commands could not be registered; run: npm run register");
   }
 }
 
 function faceOf({ settings, commands, answering, log }: Opened, observe: Observe | undefined): Face {
-  const { adminIds, questionsPerMinute, sourceUrl, apiUrl, locale, isPrivate } = settings.discord;
+  const { adminIds, scope, questionsPerMinute, sourceUrl, apiUrl, locale, isPrivate } = settings.discord;
   return {
     commands,
     answering,
     log,
     adminIds,
+    scope,
+    commandIds: new Map(),
     sourceUrl,
     apiUrl,
     locale,
@@ -80,8 +88,9 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
       ping: () => client.ws.ping,
       reading: answering.reading,
     }));
-  handled(client, faceOf(opened, operated?.observe), { work, isLeaving: () => leaving });
-  client.once(Events.ClientReady, (ready) => void registered(ready, opened));
+  const face = faceOf(opened, operated?.observe);
+  handled(client, face, { work, isLeaving: () => leaving });
+  client.once(Events.ClientReady, (ready) => void registered(ready, opened, face));
   const ended = endingOf(client, log);
   const silent = answering.ended.then((end) => endingBy(end, log));
   // A login can stay pending for ever, silently; the watchdog ends it.

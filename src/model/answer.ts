@@ -168,6 +168,8 @@ export interface ReportRow {
   readonly value: string;
   /** Made for programs: shown as it is, in its own lines. */
   readonly isData?: boolean;
+  /** What a face shows in place of the label, made by the face itself: a command that can be clicked. */
+  readonly mention?: string;
 }
 
 /** A report without quotations: /sources, /status, /reindex, /help. Rows are label and value. */

@@ -85,6 +85,8 @@ export async function startBot(
     questionsPerMinute: 20,
     adminIds: [keeper.id, keeperRoleId],
     logQuestions: false,
+    scope: { servers: [], channels: [], users: [] },
+    commandIds: new Map(),
     locale: "en",
     isPrivate: false,
     apiUrl: discord.api,

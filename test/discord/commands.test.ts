@@ -90,6 +90,38 @@ test("where answers are private by default, a question may be asked for all to s
   expect(button(shared, "Share")).toContain("no button");
 });
 
+describe("where the keepers have said who may ask", () => {
+  const scope = { servers: [], channels: [], users: [] };
+
+  test.each([
+    ["another server", { ...scope, servers: ["200000000000000009"] }],
+    ["another channel", { ...scope, channels: ["300000000000000009"] }],
+    ["somebody else", { ...scope, users: ["500000000000000009"] }],
+  ])("a question is refused that may be asked by or in %s alone", async (_, limited) => {
+    await restart({ scope: limited });
+    const refused = bot.discord.type("status");
+    expect(await acknowledgement(refused)).toEqual({ type: 4, flags: 64 + 32_768 });
+    expect(seenIn(await answer(refused))).toContain("Attest is not used here");
+    bot.discord.write("<@100000000000000001> status", { in: "server" });
+    await bot.rested();
+    expect(bot.discord.posted.items).toEqual([]);
+  });
+
+  test("a direct message has no server; the users of the list may ask", async () => {
+    await restart({ scope: { servers: ["200000000000000009"], channels: [], users: [reader.id] } });
+    expect(seenIn(await answer(bot.discord.type("status", {}, { in: "direct" })))).toContain("Articles");
+    const other = bot.discord.type("status", {}, { in: "direct", by: secondReader });
+    expect(seenIn(await answer(other))).toContain("not used here");
+  });
+});
+
+test("/help names commands so that they can be clicked", async () => {
+  await restart({ commandIds: new Map([["ask", "123456789012345678"]]) });
+  const help = seenIn(await answer(bot.discord.type("help")));
+  expect(help).toContain("</ask:123456789012345678>  Ask a question");
+  expect(help).toContain("**/who-said**");
+});
+
 test("a name that was misspelled is asked again by a button", async () => {
   const message = await answer(bot.discord.type("source", { name: "01_dam_agenzy.txt" }));
   const meant = await answer(bot.discord.press(message, button(message, "01_dam_agency.txt")));

@@ -14,14 +14,32 @@ import type { Face } from "../bot.js";
 import { messageWritten } from "./message.js";
 import { readerOf } from "../user.js";
 import { sentence } from "../rendering/payload.js";
+import { isInScope } from "../scope.js";
 import { suggested } from "./autocomplete.js";
 
 async function interacted(interaction: Interaction, face: Face): Promise<void> {
+  if (!isUsedBy(interaction, face)) return sentAway(interaction, face);
   if (interaction.isAutocomplete()) return suggested(interaction, face);
   if (interaction.isChatInputCommand()) return commandAsked(interaction, face);
   if (interaction.isMessageContextMenuCommand()) return menuPicked(interaction, face);
   if (interaction.isButton()) return buttonPressed(interaction, face);
   face.log.warn({ id: interaction.id, type: interaction.type }, "an interaction that Attest does not have");
+}
+
+/** Whether the keepers have said that the bot is used there. */
+function isUsedBy({ guildId, channelId, channel, user }: Interaction, { scope }: Face): boolean {
+  const parent = channel?.isThread() === true ? channel.parentId : null;
+  const channels = [channelId, parent].filter((id) => id !== null);
+  return isInScope(scope, { server: guildId ?? undefined, channels, user: user.id });
+}
+
+/** Tells the asker alone why nothing is answered. */
+async function sentAway(interaction: Interaction, face: Face): Promise<void> {
+  if (interaction.isAutocomplete()) return interaction.respond([]);
+  if (!interaction.isRepliable()) return;
+  const reader = readerOf(interaction);
+  const payload = sentence(reader.phrases.discord.notHere, { reader, face });
+  await interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
 }
 
 /** While the process leaves, nothing new is begun; who asks is told so. */

@@ -5,6 +5,7 @@ import { addressed, type Addressed } from "../messages/addressed.js";
 import { replyTo, sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
 import type { Showing } from "../rendering/payload.js";
+import { isInScope } from "../scope.js";
 import { payloadOf } from "../rendering/payload.js";
 import { writerOf, type Reader } from "../user.js";
 import { answered, overBudget } from "./answer.js";
@@ -54,6 +55,8 @@ export async function messageWritten(
   const guild = data.guild_id === undefined ? undefined : client.guilds.cache.get(data.guild_id);
   const spoken = addressed(data, { botId: client.user.id, roleId: guild?.roles.botRoleFor(client.user)?.id });
   if (spoken === undefined) return;
+  const place = { server: data.guild_id, channels: [data.channel_id], user: data.author.id };
+  if (!isInScope(face.scope, place)) return;
   const reader = writerOf(data, guild, face.locale);
   const spent = overBudget(reader, face);
   // Typing is a courtesy: nothing waits for it, and without the permission for it the answer still goes out.

@@ -69,14 +69,29 @@ async function ownId(rest: REST): Promise<string> {
   return id;
 }
 
+/** A command as Discord lists it. */
+interface Known {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Registered {
+  readonly commands: "unchanged" | "registered";
+  /** By name. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+const idsOf = (known: readonly Known[]): ReadonlyMap<string, string> =>
+  new Map(known.map(({ id, name }) => [name, id]));
+
 /** Looks what Discord has, and sends the commands only when they differ: 200 creates a day are all there are. */
-export async function register({ rest, guildId, commands }: Registration): Promise<"unchanged" | "registered"> {
+export async function register({ rest, guildId, commands }: Registration): Promise<Registered> {
   const route = routeOf(await ownId(rest), guildId);
   // Without this, Discord leaves the other languages out and every comparison finds a difference.
   const query = new URLSearchParams({ with_localizations: "true" });
-  if (same((await rest.get(route, { query })) as unknown[], commands)) return "unchanged";
-  await rest.put(route, { body: commands });
-  return "registered";
+  const there = (await rest.get(route, { query })) as Known[];
+  if (same(there, commands)) return { commands: "unchanged", ids: idsOf(there) };
+  return { commands: "registered", ids: idsOf((await rest.put(route, { body: commands })) as Known[]) };
 }
 
 /** Takes a set away where there is one: one server's and everybody's live side by side, so that people see each command twice. */
@@ -90,15 +105,12 @@ async function cleared(rest: REST, route: `/${string}`): Promise<boolean> {
 export async function registerAlone({
   servers = [],
   ...registration
-}: Registration & { readonly servers?: readonly string[] }): Promise<{
-  commands: "unchanged" | "registered";
-  cleared: number;
-}> {
+}: Registration & { readonly servers?: readonly string[] }): Promise<Registered & { readonly cleared: number }> {
   const { rest, guildId } = registration;
-  const commands = await register(registration);
+  const done = await register(registration);
   const id = await ownId(rest);
   const others = guildId === undefined ? servers.slice(0, mostServers) : [undefined];
   let count = 0;
   for (const other of others) if (await cleared(rest, routeOf(id, other))) count += 1;
-  return { commands, cleared: count };
+  return { ...done, cleared: count };
 }

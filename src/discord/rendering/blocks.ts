@@ -55,10 +55,10 @@ const fenced = (text: string): string => `\`\`\`\n${text.replaceAll("```", "`\u2
 function reportBlocks(rows: readonly ReportRow[]): Block[] {
   const text = rows.map(({ label, value }) => `${label}: ${value}`).join("\n");
   const cut = rows.some(({ label, value }) => label.length > 150 || value.length > 500);
-  return rows.map(({ label, value, isData = false }, index) => ({
+  return rows.map(({ label, value, mention, isData = false }, index) => ({
     texts: isData
       ? [`**${inline(label)}**\n${fenced(value.slice(0, mostData))}`]
-      : [`**${inline(label)}**  ${inline(value, 1000)}`],
+      : [`${mention ?? `**${inline(label)}**`}  ${inline(value, 1000)}`],
     joins: true,
     ...(cut && index === 0 && { attached: { name: "report.txt", text } }),
   }));

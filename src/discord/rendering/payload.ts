@@ -82,11 +82,17 @@ async function drawn(answer: Answer, { page = 0 }: Showing, { answering }: Face)
 }
 
 /** A report that names commands, /help, names them as the reader's own Discord does. */
-function inOwnLanguage(answer: Answer, { locale }: Reader, { commands }: Face): Answer {
+function inOwnLanguage(answer: Answer, { locale }: Reader, { commands, commandIds }: Face): Answer {
   if (answer.kind !== "done") return answer;
   const rows = answer.report.map((row) => {
     const command = commands.find(({ name }) => row.label === `/${name}`);
-    return command === undefined ? row : { ...row, label: called(command.name, locale) };
+    if (command === undefined) return row;
+    const id = commandIds.get(command.name);
+    return {
+      ...row,
+      label: called(command.name, locale),
+      ...(id !== undefined && { mention: `</${command.name}:${id}>` }),
+    };
   });
   return { ...answer, report: rows };
 }

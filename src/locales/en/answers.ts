@@ -452,6 +452,7 @@ export const en = {
     openSource: (place: string): string => `Source: ${place}`,
     share: "Share",
     askedBy: (who: string): string => `Asked by ${who}`,
+    notHere: "Attest is not used here: its keepers have said in which servers and channels, and by whom.",
   },
 };
 

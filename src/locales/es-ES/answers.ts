@@ -465,5 +465,6 @@ export const esES = withEnglish({
     openSource: (place) => `Fuente: ${place}`,
     share: "Compartir",
     askedBy: (who) => `Pregunta de ${who}`,
+    notHere: "Attest no se usa aquí: sus responsables han dicho en qué servidores y canales, y por quién.",
   },
 });

@@ -470,5 +470,6 @@ export const fr = withEnglish({
     openSource: (place) => `Source : ${place}`,
     share: "Partager",
     askedBy: (who) => `Question de ${who}`,
+    notHere: "Attest n’est pas utilisé ici : ses responsables ont dit dans quels serveurs et salons, et par qui.",
   },
 });

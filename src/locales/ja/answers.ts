@@ -426,5 +426,6 @@ export const ja = withEnglish({
     openSource: (place) => `出典：${place}`,
     share: "共有",
     askedBy: (who) => `質問者：${who}`,
+    notHere: "ここでは Attest は使われていません。管理者が使えるサーバー、チャンネル、利用者を決めています。",
   },
 });

@@ -406,5 +406,6 @@ export const zhTW = withEnglish({
     openSource: (place) => `出處：${place}`,
     share: "分享",
     askedBy: (who) => `提問者：${who}`,
+    notHere: "這裡不使用 Attest：管理者已指定可用的伺服器、頻道和使用者。",
   },
 });
