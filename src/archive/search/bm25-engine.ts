@@ -2,18 +2,13 @@ import { everydayShare } from "./everyday-share.js";
 import { draftOf, type Draft } from "./index/segment-builder.js";
 import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIndex } from "./search-engine.js";
 import { queryWordsOf } from "./ranking/query-terms.js";
-import { holding, rarityInPassages, type Collection } from "./index/collection-statistics.js";
+import { goneFrom, holding, rarityInPassages, type Collection } from "./index/collection-statistics.js";
 import { rank } from "./ranking/rank.js";
 import { fewer } from "./index/merge-policy.js";
+import type { Part } from "./index/searched-segment.js";
 import { draftFrom, preparation } from "./index/indexing-batch.js";
 import { segmentBytes } from "./index/segment-writer.js";
 import { openSegment, type Segment } from "./index/segment-reader.js";
-
-/** A segment and the files of it that are no longer there. */
-export interface Part {
-  readonly segment: Segment;
-  readonly removed: ReadonlySet<string>;
-}
 
 /** Analyses articles and lays them out as a segment's bytes. */
 export function buildSegment(articles: readonly Indexable[]): Uint8Array {
@@ -82,7 +77,8 @@ function collectionOf(parts: readonly Part[]): Collection {
     article: Math.max(1, words / Math.max(1, articles)),
   };
   const languages = [...new Set(segments.flatMap((segment) => segment.languages))];
-  return { segments, removed, passages, articles, mean, languages };
+  const gone = segments.map((segment, index) => goneFrom(segment, removed[index] as Uint8Array));
+  return { segments, removed, gone, passages, articles, mean, languages };
 }
 
 // An index that follows another shares most of its parts with it, and opening a large one takes longer than a question.

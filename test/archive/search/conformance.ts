@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Indexable, SearchEngine, SearchIndex } from "../../../src/archive/search/search-engine.js";
 
@@ -115,6 +116,35 @@ export function conforms(name: string, engine: SearchEngine): void {
       const oneByOne = engine.empty().add([harbour]).add([bridge]).add([orchard]);
       for (const words of ["Vellmar", "cracks in the bridge", "who fears for the mussel beds?"])
         expect(found(oneByOne, words)).toEqual(found(three, words));
+    });
+
+    test("the same hits, scores and order, however the archive was put together", () => {
+      const words = ["harbour", "bridge", "ferry", "mayor", "crack", "toll", "the", "of"];
+      const text = fc
+        .array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 })
+        .map((chosen) => `${chosen.join(" ")}.`);
+      const articles = fc
+        .array(fc.array(text, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 9 })
+        .map((texts) => texts.map((passages, at) => article(`${at}.txt`, ...passages)));
+      const other = article("0-gone.txt", "The harbour and the ferry and the bridge, the mayor said of the toll.");
+      const query = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }).map((asked) => asked.join(" "));
+      fc.assert(
+        fc.property(articles, query, fc.nat(), (all, asked, cut) => {
+          const hits = (index: SearchIndex) => index.search({ words: asked, limit: 12 });
+          const whole = engine.empty().add(all);
+          const at = cut % (all.length + 1);
+          const inTwo = engine.empty().add(all.slice(at)).add(all.slice(0, at));
+          const withRemoved = engine
+            .empty()
+            .add([...all.slice(at), other])
+            .add([...all.slice(0, at)])
+            .remove([other.file]);
+          expect(hits(inTwo)).toEqual(hits(whole));
+          expect(hits(withRemoved)).toEqual(hits(whole));
+          expect(withRemoved.words(asked)).toEqual(whole.words(asked));
+        }),
+        { numRuns: 200 },
+      );
     });
 
     test("prepared elsewhere in pieces or added at once, the same is found and saved", () => {

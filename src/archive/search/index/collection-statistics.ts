@@ -1,11 +1,19 @@
 import type { Segment } from "./segment-reader.js";
-import type { Lengths } from "../ranking/bm25.js";
+import { eachWordOf } from "./posting-iteration.js";
+
+/** The mean lengths, in words, over all segments: what a passage's or an article's own length is compared with. */
+export interface Lengths {
+  readonly passage: number;
+  readonly article: number;
+}
 
 /** Segments that are searched together, and what is known of all of them. */
 export interface Collection {
   readonly segments: readonly Segment[];
   /** Per segment: 1 for an article that is no longer there. */
   readonly removed: readonly Uint8Array[];
+  /** Per segment: in how many passages and articles that are no longer there a term stands, by its number. */
+  readonly gone: readonly ReadonlyMap<number, Gone>[];
   readonly passages: number;
   readonly articles: number;
   readonly mean: Lengths;
@@ -18,14 +26,52 @@ export interface Place {
   readonly passage: number;
 }
 
+/** What articles that are no longer there have of a term. Their words stay in a segment until it is merged. */
+interface Gone {
+  passages: number;
+  articles: number;
+}
+
+/** Counted out of the words of the removed articles, so that what is found does not depend on when segments are merged. */
+export function goneFrom(segment: Segment, removed: Uint8Array): ReadonlyMap<number, Gone> {
+  const gone = new Map<number, Gone>();
+  for (const [article, isRemoved] of removed.entries()) {
+    if (isRemoved === 0) continue;
+    const inArticle = new Set<number>();
+    const end = segment.firstPassage[article + 1] as number;
+    for (let passage = segment.firstPassage[article] as number; passage < end; passage++) {
+      const inPassage = new Set<number>();
+      eachWordOf(segment, passage, (number) => inPassage.add(number));
+      for (const number of inPassage) {
+        const counted = gone.get(number) ?? { passages: 0, articles: 0 };
+        gone.set(number, counted);
+        counted.passages++;
+        if (!inArticle.has(number)) counted.articles++;
+        inArticle.add(number);
+      }
+    }
+  }
+  return gone;
+}
+
+/** By file, then by the place in it: the same for every way of cutting an archive into segments. */
+export function comesFirst({ segments }: Collection, a: Place, b: Place): boolean {
+  const [one, other] = [segments[a.segment] as Segment, segments[b.segment] as Segment];
+  const [file, otherFile] = [
+    one.files[one.articleOf[a.passage] ?? 0] ?? "",
+    other.files[other.articleOf[b.passage] ?? 0] ?? "",
+  ];
+  return file === otherFile ? a.passage < b.passage : file < otherFile;
+}
+
 /** In how many passages a word stands, in the one of its terms that most hold. */
-export function holding({ segments }: Collection, terms: readonly string[]): number {
+export function holding({ segments, gone }: Collection, terms: readonly string[]): number {
   let most = 0;
   for (const term of terms) {
     let held = 0;
-    for (const segment of segments) {
+    for (const [index, segment] of segments.entries()) {
       const number = segment.numberOf(term);
-      if (number >= 0) held += segment.heldBy[number] ?? 0;
+      if (number >= 0) held += (segment.heldBy[number] ?? 0) - (gone[index]?.get(number)?.passages ?? 0);
     }
     most = Math.max(most, held);
   }
@@ -33,13 +79,13 @@ export function holding({ segments }: Collection, terms: readonly string[]): num
 }
 
 /** The same of articles. */
-export function articlesHolding({ segments }: Collection, terms: readonly string[]): number {
+export function articlesHolding({ segments, gone }: Collection, terms: readonly string[]): number {
   let most = 0;
   for (const term of terms) {
     let held = 0;
-    for (const segment of segments) {
+    for (const [index, segment] of segments.entries()) {
       const number = segment.numberOf(term);
-      if (number >= 0) held += segment.articlesWith(number);
+      if (number >= 0) held += segment.articlesWith(number) - (gone[index]?.get(number)?.articles ?? 0);
     }
     most = Math.max(most, held);
   }

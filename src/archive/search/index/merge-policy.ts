@@ -2,7 +2,7 @@ import { Draft } from "./segment-builder.js";
 import { openSegment } from "./segment-reader.js";
 import { segmentBytes } from "./segment-writer.js";
 import { eachWordOf } from "./posting-iteration.js";
-import type { Part } from "../bm25-engine.js";
+import type { Part } from "./searched-segment.js";
 
 /** One segment with what is left of several, in their order. Needs no text: the words of every passage are kept. */
 export function mergeSegments(parts: readonly Part[]): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Collection } from "../index/collection-statistics.js";
+import type { Collection, Lengths } from "../index/collection-statistics.js";
 import type { Segment } from "../index/segment-reader.js";
 import type { Weights } from "./parameters.js";
 
@@ -7,12 +7,6 @@ export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
   readonly inArticle: number;
-}
-
-/** The mean lengths, in words, over all segments: what a passage's or an article's own length is compared with. */
-export interface Lengths {
-  readonly passage: number;
-  readonly article: number;
 }
 
 export interface Sweep {

@@ -1,5 +1,5 @@
 import { Best } from "./top-k.js";
-import type { Collection, Place } from "../index/collection-statistics.js";
+import { comesFirst, type Collection, type Place } from "../index/collection-statistics.js";
 import type { Segment } from "../index/segment-reader.js";
 import type { Sweep } from "./bm25.js";
 import type { Weights } from "./parameters.js";
@@ -27,18 +27,18 @@ export function candidatesOf(
   sweeps: readonly Sweep[],
   { size, serves, weights }: Wanted,
 ): Scored[] {
-  const best = new Best<Place>(size);
+  const best = new Best<Place>(size, (a, b) => comesFirst(collection, a, b));
   for (const [index, { firstPassage }] of collection.segments.entries()) {
     const { passages, articles, highest } = sweeps[index] as Sweep;
     let floor = Math.max(0, best.floor);
     // Every article of the archive comes through here, twice a question: no call and no object for those that do not count.
     for (let article = 0; article < articles.length; article++) {
       const around = weights.article * (articles[article] as number);
-      if (around === 0 || (highest[article] as number) + around <= floor) continue;
+      if (around === 0 || (highest[article] as number) + around < floor) continue;
       const end = firstPassage[article + 1] as number;
       for (let passage = firstPassage[article] as number; passage < end; passage++) {
         const score = (passages[passage] as number) + around;
-        if (score <= floor) continue;
+        if (score < floor || score === 0) continue;
         const place = { segment: index, passage };
         if (!serves(place)) continue;
         best.offer(place, score);

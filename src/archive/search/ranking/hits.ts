@@ -1,5 +1,5 @@
 import type { Scored } from "./candidates.js";
-import type { Collection, Place } from "../index/collection-statistics.js";
+import { comesFirst, type Collection, type Place } from "../index/collection-statistics.js";
 import type { EngineHit, EngineQuery } from "../search-engine.js";
 import type { Segment } from "../index/segment-reader.js";
 
@@ -35,7 +35,7 @@ export function hitsOf(
     const aside = collection.segments[place.segment]?.asides[place.passage] === 1;
     return { place, score: aside ? score * asideWorth : score };
   });
-  ranked.sort((a, b) => b.score - a.score || a.place.segment - b.place.segment || a.place.passage - b.place.passage);
+  ranked.sort((a, b) => b.score - a.score || (comesFirst(collection, a.place, b.place) ? -1 : 1));
 
   const taken = new Map<string, number>();
   const hits: EngineHit[] = [];

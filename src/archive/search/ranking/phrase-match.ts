@@ -10,20 +10,30 @@ function numbersOf(
   return numbers.every((alternatives) => alternatives.length > 0) ? numbers : undefined;
 }
 
-/** The passages whose text holds the words one after another, small words and all. At most `limit`, in the order of the index. */
-export function passagesWith(
-  segment: Segment,
-  phrase: readonly (readonly string[])[],
-  limit: number,
-): readonly number[] {
+export interface Phrase {
+  /** The terms that each of its words may be. */
+  readonly words: readonly (readonly string[])[];
+  readonly limit: number;
+  readonly serves: (passage: number) => boolean;
+}
+
+/** The passages whose text holds the words one after another, small words and all. At most `limit`, in the order of their files. */
+export function passagesWith(segment: Segment, { words: phrase, limit, serves }: Phrase): readonly number[] {
   const numbers = numbersOf(segment, phrase);
   if (numbers === undefined) return [];
   const found: number[] = [];
-  for (const passage of passagesWithAll(segment, numbers)) {
-    if (holds(segment, passage, numbers)) found.push(passage);
+  for (const passage of inOrderOfFiles(segment, passagesWithAll(segment, numbers))) {
+    if (serves(passage) && holds(segment, passage, numbers)) found.push(passage);
     if (found.length === limit) break;
   }
   return found;
+}
+
+/** Segments are laid in the order of their files, but for merged ones and those of a reading that was cut off. */
+function inOrderOfFiles({ files, articleOf }: Segment, passages: readonly number[]): readonly number[] {
+  if (files.every((file, at) => at === 0 || (files[at - 1] ?? "") < file)) return passages;
+  const fileOf = (passage: number): string => files[articleOf[passage] ?? 0] ?? "";
+  return [...passages].sort((a, b) => (fileOf(a) === fileOf(b) ? a - b : fileOf(a) < fileOf(b) ? -1 : 1));
 }
 
 /** Rare words decide which passages come into question; more than these few would cost more than they rule out. */

@@ -1,5 +1,5 @@
 import { candidatesOf, scoreOf, type Scored } from "./candidates.js";
-import { holding, type Collection, type Place } from "../index/collection-statistics.js";
+import { comesFirst, holding, type Collection, type Place } from "../index/collection-statistics.js";
 import type { EngineHit, EngineQuery } from "../search-engine.js";
 import { passagesWith } from "./phrase-match.js";
 import { feedbackTerms } from "./relevance-feedback.js";
@@ -14,7 +14,7 @@ import { rankedWords, together } from "./term-weights.js";
 /** How many of the best by words alone are looked at more closely: at first, to learn from the very best, and in the end. */
 const closelyAtFirst = 40;
 const closely = 200;
-/** A phrase that is in more passages than these is no more than its words. */
+/** A phrase that is in more passages than these is hardly more than its words. */
 const mostExact = 200;
 
 /** Ranks the passages of a collection for a query, best first. */
@@ -45,12 +45,7 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
     first.length === 0
       ? first
       : look(feedbackTerms(collection, worth, first, weights), Math.max(closely, query.limit * 4), isMet);
-  return hitsOf(
-    collection,
-    found,
-    exactly(collection, inOrder, sweeps, weights).filter(({ place }) => serves(place)),
-    query,
-  );
+  return hitsOf(collection, found, exactly({ collection, sweeps, weights }, inOrder, serves), query);
 }
 
 /**
@@ -78,19 +73,29 @@ function nearerOf(collection: Collection, words: readonly RankedWord[], weights:
   };
 }
 
-/** The passages that hold the whole query as a phrase. */
+interface Swept {
+  readonly collection: Collection;
+  readonly sweeps: readonly Sweep[];
+  readonly weights: Weights;
+}
+
+/** The passages that hold the whole query as a phrase: of very many the first by file. */
 function exactly(
-  collection: Collection,
+  { collection, sweeps, weights }: Swept,
   words: readonly QueryWord[],
-  sweeps: readonly Sweep[],
-  weights: Weights,
-): Scored[] {
+  serves: (place: Place) => boolean,
+): readonly Scored[] {
   if (words.length < 2) return [];
   const phrase = words.map(({ terms }) => terms);
-  return collection.segments.flatMap((segment, index) =>
-    passagesWith(segment, phrase, mostExact).map((passage) => ({
+  const found = collection.segments.flatMap((segment, index) =>
+    passagesWith(segment, {
+      words: phrase,
+      limit: mostExact,
+      serves: (passage) => serves({ segment: index, passage }),
+    }).map((passage) => ({
       place: { segment: index, passage },
       score: scoreOf(segment, sweeps[index] as Sweep, passage, weights),
     })),
   );
+  return found.sort((a, b) => (comesFirst(collection, a.place, b.place) ? -1 : 1)).slice(0, mostExact);
 }

@@ -18,25 +18,18 @@ export function feedbackTerms(
   const top = first.slice(0, weights.feedbackPassages);
   const highest = top[0]?.score ?? 1;
   const trust = top.map(({ score }) => (score / highest) ** weights.feedbackSharpness);
-  const shared = new Map<string, { share: number; about: number }>();
-  for (const [index, segment] of collection.segments.entries()) {
-    const here = top.flatMap(({ place }, at) =>
-      place.segment === index ? [{ passage: place.passage, trust: trust[at] ?? 0 }] : [],
-    );
-    for (const { number, share, worth } of likeliestIn(collection, segment, here, weights.feedbackTerms)) {
+  const shares = new Map<string, number>();
+  for (const [at, { place }] of top.entries()) {
+    const segment = collection.segments[place.segment] as Segment;
+    const length = segment.lengths[place.passage] as number;
+    eachWordOf(segment, place.passage, (number, word) => {
+      if (word >= length) return;
       const term = segment.termOf(number);
-      const known = shared.get(term);
-      if (known === undefined) shared.set(term, { share, about: worth });
-      else {
-        known.share += share;
-        known.about += worth;
-      }
-    }
+      shares.set(term, (shares.get(term) ?? 0) + (trust[at] ?? 0) / length);
+    });
   }
-  const worth = [...shared]
-    .sort(([, a], [, b]) => b.about - a.about)
-    .slice(0, weights.feedbackTerms * likelier)
-    .map(([term, { share }]) => {
+  const worth = [...shares]
+    .map(([term, share]) => {
       const held = holding(collection, [term]);
       return {
         term,
@@ -49,32 +42,4 @@ export function feedbackTerms(
   const found = worth.reduce((sum, { weight }) => sum + weight, 0);
   const scale = (asked * weights.feedback) / (1 - weights.feedback) / found;
   return worth.map(({ term, weight }) => ({ term, weight: weight * scale, inArticle: weight * scale }));
-}
-
-/** So many times as many terms as are taken are looked at more closely: each must be looked up in every segment. */
-const likelier = 3;
-
-/** The terms of these passages that are likely and rare, as one segment knows them: looking each up in all would take longer than the search. */
-function likeliestIn(
-  collection: Collection,
-  segment: Segment,
-  passages: readonly { readonly passage: number; readonly trust: number }[],
-  size: number,
-): { readonly number: number; readonly share: number; readonly worth: number }[] {
-  const shares = new Map<number, number>();
-  for (const { passage, trust } of passages) {
-    const length = segment.lengths[passage] as number;
-    eachWordOf(segment, passage, (number, at) => {
-      if (at < length) shares.set(number, (shares.get(number) ?? 0) + trust / length);
-    });
-  }
-  const larger = collection.passages / Math.max(1, segment.articleOf.length);
-  return [...shares]
-    .map(([number, share]) => ({
-      number,
-      share,
-      worth: share * rarity(collection, (segment.heldBy[number] ?? 1) * larger),
-    }))
-    .sort((a, b) => b.worth - a.worth)
-    .slice(0, size * likelier);
 }
