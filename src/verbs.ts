@@ -105,7 +105,7 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
   );
   const { folder, rest } = folderIn(args, settings.articles);
   const kind = rest[0] ?? "";
-  const kinds = [...Object.keys(exporters), timeline.name, "citations"];
+  const kinds = [...Object.keys(exporters), timeline.name, "citations", "sqlite"];
   if (!kinds.includes(kind)) {
     const all = kinds.join(", ");
     say(kind === "" ? `Say what to export: ${all}.` : `There is no export “${kind}”. There are: ${all}.`);
@@ -121,6 +121,10 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
         : exit.usage;
     if (kind === "citations")
       return (await exportCitations(rest.slice(1), { archive, write, notice: say })) ? exit.fine : exit.usage;
+    if (kind === "sqlite") {
+      const { exportSqlite } = await import("./terminal/sqlite-export.js");
+      return (await exportSqlite(rest.slice(1), { archive, notice: say })) ? exit.fine : exit.usage;
+    }
     await exportRows(kind, archive, write, say);
     return exit.fine;
   });

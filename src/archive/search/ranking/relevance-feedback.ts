@@ -28,14 +28,19 @@ export function feedbackTerms(
       shares.set(term, (shares.get(term) ?? 0) + (trust[at] ?? 0) / length);
     });
   }
+  // Titles are counted among the passages that hold a word, and not among the passages.
+  const titlesToo = collection.passages / Math.max(1, collection.passages + collection.articles);
   const worth = [...shares]
     .map(([term, share]) => {
       const held = holding(collection, [term]);
-      return {
-        term,
-        weight: held > collection.passages * weights.feedbackCommon || held < 2 ? 0 : share * rarity(collection, held),
-      };
+      return { term, share, held, about: share * rarity(collection, held * titlesToo) };
     })
+    .sort((a, b) => b.about - a.about)
+    .slice(0, weights.feedbackTerms * likelier)
+    .map(({ term, share, held }) => ({
+      term,
+      weight: held > collection.passages * weights.feedbackCommon || held < 2 ? 0 : share * rarity(collection, held),
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, weights.feedbackTerms);
@@ -43,3 +48,6 @@ export function feedbackTerms(
   const scale = (asked * weights.feedback) / (1 - weights.feedback) / found;
   return worth.map(({ term, weight }) => ({ term, weight: weight * scale, inArticle: weight * scale }));
 }
+
+/** So many times as many terms as are taken come into question, common ones among them. */
+const likelier = 3;
