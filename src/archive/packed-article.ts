@@ -3,7 +3,7 @@ import type { Reading } from "../model/article-reading.js";
 import { speakersOf, type Statement } from "../model/statement.js";
 import { keyOfBody } from "../reading/languages/en/statements/names/speaker-keys.js";
 import type { ArticleCard } from "./archive.js";
-import { calendarNumber, undated } from "./calendar.js";
+import { calendarNumber, undated } from "../model/calendar.js";
 import { voicesIn } from "./speakers/quoted-names.js";
 
 /** What is looked at together is packed together, so that a question unpacks no more than it looks at. */

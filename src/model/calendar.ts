@@ -99,3 +99,31 @@ export function isDayOfCalendar({ year, month, day }: CalendarDay): boolean {
 export function weekdayUpTo(number: number, weekday: number): number {
   return number - ((weekdayOf(number) - weekday + 7) % 7);
 }
+
+/** "2021-08-28" of the numbers of a printed date of four-digit years, or undefined where the calendar has no such day. */
+export function printedDay(year: number, month: number, day: number): Day | undefined {
+  return year >= 1000 && year <= 9999 && isDayOfCalendar({ year, month, day })
+    ? writtenDay({ year, month, day })
+    : undefined;
+}
+
+const dateOfArticle =
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})?)?)?)?$/;
+
+/** Whether it is a date as articles carry it: "2021", "2021-08", "2021-08-28", "2021-08-28T15:02:00+05:30". */
+export function isDateOfArticle(value: string): boolean {
+  const [, year, month, day] = dateOfArticle.exec(value) ?? [];
+  return year !== undefined && printedDay(Number(year), Number(month ?? 1), Number(day ?? 1)) !== undefined;
+}
+
+/** Stands for "no day" among calendar numbers, and comes after every day. */
+export const undated = 0xffffffff;
+
+// Years before this one are all taken for it; no article tells of them to the day.
+const firstSortedYear = -100_000;
+
+/** Days as whole numbers in the order of the calendar; the strings are not in order before the year 0. */
+export function calendarNumber(day: Day): number {
+  const [, year = "0", month = "1", date = "1"] = /^(-?\d+)(?:-(\d\d))?(?:-(\d\d))?/.exec(day) ?? [];
+  return (Math.max(Number(year), firstSortedYear) - firstSortedYear) * 512 + Number(month) * 32 + Number(date);
+}

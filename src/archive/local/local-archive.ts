@@ -17,7 +17,7 @@ import type {
   StatementRef,
 } from "../archive.js";
 import { articlesNamed } from "../articles-named.js";
-import { calendarNumber, undated } from "../calendar.js";
+import { calendarNumber, undated } from "../../model/calendar.js";
 import { bytesNow } from "../file-system.js";
 import { partNames, unpackedReading } from "../packed-article.js";
 import { recent } from "../recent.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CatalogEntry } from "./catalog-entry.js";
 import { textOf } from "../formats/text-encoding.js";
-import { isDate } from "../masthead/day.js";
+import { isDateOfArticle } from "../../model/calendar.js";
 
 const words = z.string("must be text").trim().min(1, "is empty").max(2000, "is too long");
 
@@ -9,7 +9,7 @@ const fields = {
   title: words,
   publisher: words,
   byline: words,
-  published: words.refine(isDate, "must be a date such as 2021-08-28, 2021-08-28T15:02 or 2021"),
+  published: words.refine(isDateOfArticle, "must be a date such as 2021-08-28, 2021-08-28T15:02 or 2021"),
   url: words.pipe(z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" })),
 } satisfies Record<keyof CatalogEntry, z.ZodType<string>>;
 type Field = keyof CatalogEntry;

@@ -1,4 +1,4 @@
-import { isDate } from "../masthead/day.js";
+import { isDateOfArticle } from "../../model/calendar.js";
 import { stampsIn } from "../masthead/timestamps.js";
 
 /** A date as a file prints it ("Thu, 20 Mar 2031 09:30:00 +0100"), with the clock and the offset that are printed; none where it is not understood. */
@@ -9,14 +9,14 @@ export function printedDate(given: unknown): string | undefined {
   if (written !== null) {
     const zone = written[3]?.replace(/^([+-]\d{2})(\d{2})$/, "$1:$2") ?? "";
     const moment = `${written[1]}T${written[2]}${zone}`;
-    return isDate(moment) ? moment : undefined;
+    return isDateOfArticle(moment) ? moment : undefined;
   }
-  if (isDate(words)) return words;
+  if (isDateOfArticle(words)) return words;
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(words);
   if (compact !== null) {
     const [, year, month, day, hour, minute] = compact;
     const moment = `${year}-${month}-${day}${hour === undefined ? "" : `T${hour}:${minute}`}`;
-    return isDate(moment) ? moment : undefined;
+    return isDateOfArticle(moment) ? moment : undefined;
   }
   const [stamp] = stampsIn(words);
   if (stamp?.day === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Doubt, Provenanced } from "../../model/article.js";
-import { dayOf } from "./day.js";
+import { printedDay } from "../../model/calendar.js";
 import type { Dateline } from "./dateline.js";
 import { type Sheet, type SheetLine, stretchOf } from "../boilerplate/printed-lines.js";
 import type { Stamp } from "./timestamp-forms.js";
@@ -120,7 +120,7 @@ function withYear(stamp: Stamp | undefined, known: Stamp | undefined): Stamp | u
   const year = Number(known.day.slice(0, 4));
   const far = (candidate: string): number => Math.abs(Date.parse(candidate) - Date.parse(known.day ?? ""));
   const [best] = [year - 1, year, year + 1]
-    .flatMap((candidate) => dayOf(candidate, month, day) ?? [])
+    .flatMap((candidate) => printedDay(candidate, month, day) ?? [])
     .sort((a, b) => far(a) - far(b));
   return best === undefined ? undefined : { ...stamp, day: best };
 }

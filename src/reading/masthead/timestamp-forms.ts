@@ -1,5 +1,5 @@
 import type { Span } from "../../model/passage.js";
-import { dayOf } from "./day.js";
+import { printedDay } from "../../model/calendar.js";
 import { figure, narrow } from "./figures.js";
 import { monthNames, monthNumber } from "../languages/month-names.js";
 
@@ -30,7 +30,7 @@ function full(
 ): { day: string } | undefined {
   const written = Number(year);
   const century = year?.length === 2 ? (written >= 70 ? 1900 : 2000) : 0;
-  const found = dayOf(century + written, month ?? 0, Number(day));
+  const found = printedDay(century + written, month ?? 0, Number(day));
   return found === undefined ? undefined : { day: found };
 }
 
@@ -46,7 +46,7 @@ function inFigures({ a, b, year, mark }: Readonly<Record<string, string | undefi
 function withoutYear(name: string | undefined, day: string | undefined): ReturnType<Form["read"]> {
   const month = monthNumber(name ?? "");
   // A leap year takes 29 February.
-  if (month === undefined || dayOf(2000, month, Number(day)) === undefined) return undefined;
+  if (month === undefined || printedDay(2000, month, Number(day)) === undefined) return undefined;
   return { yearless: { month, day: Number(day) } };
 }
 

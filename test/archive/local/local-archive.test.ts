@@ -2,7 +2,7 @@ import { speakersOf } from "../../../src/model/statement.js";
 import { keyOfBody } from "../../../src/reading/languages/en/statements/names/speaker-keys.js";
 import { beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../../src/archive/archive.js";
-import { calendarNumber, undated } from "../../../src/archive/calendar.js";
+import { calendarNumber, undated } from "../../../src/model/calendar.js";
 import { deskOver } from "../../newspaper/desk.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn, openedIn, readingIn } from "../contents.js";
