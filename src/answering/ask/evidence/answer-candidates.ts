@@ -87,7 +87,7 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
 
 /**
  * The dates that hang on what is asked for, and not on who reported it or on another event that the sentence mentions: those of the clause
- * that says all of it, where there is one; else those of clauses that say no less of it than the rest of the sentence.
+ * that says all of it, where there is one; else those of the sentence as a whole; else those of clauses that say most of it.
  */
 function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: ReadSentence): readonly AnswerWords[] {
   const { printed, start: offset, words } = sentence;
@@ -103,7 +103,9 @@ function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: 
     return { date, weight: weightOf(new Set(inside.map(({ term }) => term))), isClause: true };
   });
   const own = dates.filter(({ weight, isClause }) => isClause && weight > 0 && weight === whole);
-  return (own.length > 0 ? own : dates.filter(({ weight }) => 2 * weight >= whole)).map(({ date }) => date);
+  const main = dates.filter(({ isClause }) => !isClause);
+  const chosen = own.length > 0 ? own : main.length > 0 ? main : dates.filter(({ weight }) => 2 * weight > whole);
+  return chosen.map(({ date }) => date);
 }
 
 const asksForDistance = /\bhow far\b/iu;
