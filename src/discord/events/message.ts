@@ -55,7 +55,10 @@ export async function messageWritten(
   const guild = data.guild_id === undefined ? undefined : client.guilds.cache.get(data.guild_id);
   const spoken = addressed(data, { botId: client.user.id, roleId: guild?.roles.botRoleFor(client.user)?.id });
   if (spoken === undefined) return;
-  const place = { server: data.guild_id, channels: [data.channel_id], user: data.author.id };
+  const channel = client.channels.cache.get(data.channel_id);
+  const parent = channel?.isThread() === true ? channel.parentId : null;
+  const channels = [data.channel_id, ...(parent === null ? [] : [parent])];
+  const place = { server: data.guild_id, channels, user: data.author.id };
   if (!isInScope(face.scope, place)) return;
   const reader = writerOf(data, guild, face.locale);
   const spent = overBudget(reader, face);
