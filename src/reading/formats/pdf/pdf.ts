@@ -16,6 +16,7 @@ type PdfDocument = Awaited<ReturnType<PdfJs["getDocument"]>["promise"]>;
 /** A PDF with a text layer, by pdf.js with its maps of Chinese, Japanese and Korean signs. */
 export async function pdf(bytes: Uint8Array): Promise<FormatRead> {
   const library = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  if (!process.listeners("unhandledRejection").includes(strays)) process.on("unhandledRejection", strays);
   const root = path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
   const task = library.getDocument({
     data: Uint8Array.from(bytes),
@@ -42,6 +43,12 @@ export async function pdf(bytes: Uint8Array): Promise<FormatRead> {
   } finally {
     await task.destroy();
   }
+}
+
+/** Of a broken file pdf.js leaves promises behind that nobody can wait for. Unheard they would end the thread and with it the reading of all other files. */
+function strays(reason: unknown): void {
+  const { name = "", stack = "" } = reason instanceof Error ? reason : {};
+  if (!/Exception$|^FormatError$/.test(name) && !stack.includes("pdfjs-dist")) throw reason;
 }
 
 async function textOf(document: PdfDocument, library: PdfJs): Promise<FormatRead> {
