@@ -1,4 +1,5 @@
 import { deserialize, serialize } from "node:v8";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { RejectedFile } from "../../model/article.js";
 import type { ArchiveWriter, BatchFile, BatchRead, Change, Entry, KeptBatch, TurnedDown } from "../archive-writer.js";
 import { emptyManifest } from "../archive-writer.js";
@@ -20,7 +21,7 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
     const bytes = bytesOf(read);
     verified(`batch ${number}`, textOf(checksum), [bytes]);
     // `keep` wrote it.
-    return deserialize(bytes) as BatchRead;
+    return deserialize(inflateRawSync(bytes)) as BatchRead;
   }
 
   const kept = (): readonly KeptBatch[] =>
@@ -48,7 +49,7 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
       };
     },
     keep({ place, files }, read) {
-      const bytes = serialize(read);
+      const bytes = deflateRawSync(serialize(read), { level: 1 });
       query("insert into kept values (null, ?, ?, ?, ?)").all(place, JSON.stringify(files), bytes, checksumOf([bytes]));
     },
     drop(numbers) {
@@ -99,11 +100,24 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
       });
     },
     close() {
-      // Moves the log into the file, as far as nobody reads an older snapshot: a copy of the file alone is then whole.
-      database.script("pragma busy_timeout = 0; pragma wal_checkpoint(truncate)");
+      try {
+        database.script("pragma busy_timeout = 0");
+        giveBackRoom(database);
+        // Moves the log into the file, as far as nobody reads an older snapshot: a copy of the file alone is then whole.
+        database.script("pragma wal_checkpoint(truncate)");
+      } catch {
+        // The disk is full or somebody else writes: nothing is lost, the file is only larger than it need be until the next time.
+      }
       database.close();
     },
   };
+}
+
+/** Batches that were kept leave their room free in the file; where that is much of it, the file is written anew. */
+function giveBackRoom({ query, script }: Database): void {
+  const free = Number(query("pragma freelist_count").first()?.[0]);
+  const all = Number(query("pragma page_count").first()?.[0]);
+  if (free * 4 > all) script("vacuum");
 }
 
 const stampOf = ([, size, modified, changed, inode]: Row) => ({

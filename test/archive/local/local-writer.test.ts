@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, readFileSync, truncateSync, writeFileSync }
 import path from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { openDatabase } from "../../../src/archive/local/database.js";
 import { writingTo } from "../../../src/archive/local/local-ingest.js";
 import { openLocalArchive } from "../../../src/archive/local/open-local-archive.js";
 import { isDamage } from "../../../src/archive/local/store-file.js";
@@ -49,6 +50,16 @@ test("what was read before a reading was cut off is still there, and a snapshot 
   const { archive, close } = open(cache.file);
   expect(archive.size).toBe(sizeOf(4));
   close();
+});
+
+test("what was kept takes no room any more when a snapshot is made of it", async () => {
+  const cache = aCache();
+  await made(cache, 6);
+  const database = openDatabase(cache.file);
+  const [free = 0] = database.query("pragma freelist_count").first() ?? [];
+  const [all = 0] = database.query("pragma page_count").first() ?? [];
+  database.close();
+  expect(Number(free) * 4).toBeLessThanOrEqual(Number(all));
 });
 
 test("one wrong bit anywhere, a file cut short or too long: what was saved is read, or it is said to be damaged", async () => {
