@@ -1,5 +1,5 @@
 import type { Span } from "../../../../model/passage.js";
-import type { Speaker } from "../../../../model/statement.js";
+import type { Confidence, Speaker } from "../../../../model/statement.js";
 import { byName } from "./coreference/by-name.js";
 import type { ColonReport } from "./reports/colons.js";
 import { confidenceOf } from "./coreference/confidence.js";
@@ -33,7 +33,7 @@ export function reported(
       spoken: withWholeMarks(spoken, quotations, unit.end),
       context: { start: unit.start, end: unit.end },
       kind: kindOf(text, spoken, quotations),
-      confidence: confidenceOf(route, heard),
+      confidence: confidenceIn(text, route, heard, reporter),
       ...(reporter && { reportedBy: { name: reporter.name, mention: reporter.mention } }),
       ...(hearer && { saidTo: { name: hearer.name, mention: hearer.mention } }),
     },
@@ -41,13 +41,21 @@ export function reported(
   };
 }
 
+/** Where somebody else passes the words on, they may be his report of them. */
+function confidenceIn(text: string, route: string, heard: HeardTogether, reporter: Speaker | undefined): Confidence {
+  const { mention } = heard.speaker;
+  const found = confidenceOf(route, { ...heard, words: text.slice(mention.start, mention.end) });
+  return found === "sure" && reporter !== undefined && reporter !== heard.speaker ? "likely" : found;
+}
+
 /** "NAME: …" and "…: mayor". */
 export function byColon(
   { text, quotations }: Quoted,
   { start, end }: Span,
-  { mention, naming, cue, spoken, affiliation }: ColonReport,
+  { mention, naming, cue, spoken, affiliation, isTurn }: ColonReport,
 ): TracedStatement {
   const name = text.slice(mention.start, mention.end);
+  const route = isTurn === true ? "turn" : "colon";
   const speaker: Speaker =
     naming === undefined
       ? { basis: "unnamed", name, type: "group", mention }
@@ -59,9 +67,9 @@ export function byColon(
       spoken: withWholeMarks([spoken], quotations, end),
       context: { start, end },
       kind: kindOf(text, [spoken], quotations),
-      confidence: confidenceOf("colon", { speaker, near: true, mute: false }),
+      confidence: confidenceOf(route, { speaker, near: true, mute: false }),
     },
-    route: "colon",
+    route,
   };
 }
 

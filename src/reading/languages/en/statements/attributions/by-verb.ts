@@ -10,7 +10,7 @@ import { doerOfParticiple, sourceOfParticiple } from "../sources/participles.js"
 import { lowerOf } from "../clauses/dependency-tree.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import { phraseBefore, type Source, upToVerb } from "../clauses/noun-phrases.js";
-import { beforeWho, behindRelative } from "./relative-clauses.js";
+import { beforeWho, beforeWhoAside, behindRelative } from "./relative-clauses.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "../sources/relays.js";
 import { shareInFront } from "../sources/shares.js";
 import { sourceOf } from "../sources/sources.js";
@@ -45,7 +45,7 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     sourceOfParticiple(parsed, token) ??
     (isLeading || isMistaken || isPhrase ? phraseBefore(parsed, token) : undefined) ??
     (verb.takes.has("says") ? (sourceInFront(parsed, token) ?? nounWithPlaces(parsed, token)) : undefined);
-  const source = found?.route === "subject" ? upToVerb(parsed, found, token) : found;
+  const source = found?.route === "subject" ? upToVerb(parsed, beforeWhoAside(parsed, token, found), token) : found;
   if (isUnsaid(parsed, token, source)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =

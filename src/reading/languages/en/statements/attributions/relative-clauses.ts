@@ -27,6 +27,22 @@ export function behindRelative(parsed: ParsedUnit, verb: number): Source | undef
     : undefined;
 }
 
+/** "Doe, who said he would vote for Roe, has argued": a name at the end of an aside is no subject of the verb behind it; whoever stands in front is. */
+export function beforeWhoAside(parsed: ParsedUnit, verb: number, found: Source): Source {
+  const { tree } = parsed;
+  let first = verb;
+  while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  const comma = first - 1;
+  if (tree.tokens[comma]?.text !== "," || found.head !== comma - 1) return found;
+  for (let who = found.head - 1; who > 1 && comma - who < 40; who -= 1) {
+    if (tree.tokens[who]?.text === ";") return found;
+    if (!/^(?:who|whose)$/.test(lowerOf(tree, who)) || tree.tokens[who - 1]?.text !== ",") continue;
+    const before = phraseBefore(parsed, who - 1);
+    return before === undefined ? found : { ...before, route: found.route };
+  }
+  return found;
+}
+
 /** "…, angering Doe, who said it was late": a relative clause reaches over no verb to a noun farther in front. */
 function nearestName(parsed: ParsedUnit, verb: number, who: number): Source | undefined {
   const { tree, quotationAt } = parsed;

@@ -13,6 +13,8 @@ export interface ColonReport {
   readonly spoken: Span;
   /** "MR. OKORO (Reuters): …": whom he works for, as printed. */
   readonly affiliation?: string;
+  /** One of a transcript's turns, which name their speakers one by one. */
+  readonly isTurn?: boolean;
 }
 
 const speakingNouns =

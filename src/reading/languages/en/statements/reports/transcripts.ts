@@ -45,7 +45,7 @@ export function turnsIn(
       const from = paragraph.start + mark.length;
       const spoken = trimmed(text, { start: from, end: paragraph.end });
       if (spoken !== undefined)
-        turns.set(paragraph, { ...answerer, cue: { start: paragraph.start, end: from }, spoken });
+        turns.set(paragraph, { ...answerer, cue: { start: paragraph.start, end: from }, spoken, isTurn: true });
     } else if (
       current !== undefined &&
       paragraph.label === "body" &&
@@ -89,7 +89,7 @@ function reportOf(text: string, { mention, end }: Label, words: Span, { namings 
   const naming = overlapping(namings, mention).find(
     (each: Naming) => each.end === mention.end && each.type !== "place",
   );
-  return { mention, ...(naming && { naming }), cue: { start: end - 1, end }, spoken };
+  return { mention, ...(naming && { naming }), cue: { start: end - 1, end }, spoken, isTurn: true };
 }
 
 function trimmed(text: string, { start, end }: Span): Span | undefined {
