@@ -60,7 +60,9 @@ test("whoever asks what can be asked is told, and a misspelt command is named", 
   const { status, err } = await attest(["sources"]);
   expect({ status, err }).toEqual({ status: 64, err: expect.stringContaining("There is no “sources”.") });
   expect((await attest(["--help"])).status).toBe(0);
-  expect((await attest(["export"])).err).toBe("Say what to export: statements, dates, lines, passages, timeline.\n");
+  expect((await attest(["export"])).err).toBe(
+    "Say what to export: statements, dates, lines, passages, timeline, citations, sqlite.\n",
+  );
 });
 
 test.skipIf(process.platform === "win32")(

@@ -38,7 +38,7 @@ describe("by words", () => {
     const answer = await ask({ words: "no quarrel with anybody", speaker: "Lund" });
     expect(answer).toMatchObject({
       kind: "found",
-      findings: [{ notes: [expect.stringContaining("is read as Brita Lund")] }],
+      findings: [{ notes: [expect.stringContaining("is read as Brita Lund"), en.speaker.likely] }],
     });
   });
 
@@ -71,7 +71,10 @@ describe("by words", () => {
       kind: "found",
       findings: [{ notes: ["Meridian Times reports this in its own name; it names no other speaker."] }],
     });
-    expect(await ask({ words: "the pier must be sold" })).toMatchObject({ kind: "found", findings: [{ notes: [] }] });
+    expect(await ask({ words: "the pier must be sold" })).toMatchObject({
+      kind: "found",
+      findings: [{ notes: [en.speaker.likely] }],
+    });
   });
 
   test("all who said it together are shown, each with an office and a mention", async () => {
