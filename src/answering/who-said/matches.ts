@@ -1,5 +1,4 @@
 import type { OpenArticle } from "../../archive/archive.js";
-import type { Finding } from "../../model/answer.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../topic.js";
 import { compareDays } from "../timeline/days.js";
@@ -7,21 +6,9 @@ import { stretchAsked } from "../filters/date-range.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "../findings/comparison-words.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
-import { voicesOf, type CountedFor } from "./party-voices.js";
+import type { Match } from "./match.js";
+import { voicesOf } from "./party-voices.js";
 import type { Wanted } from "./request.js";
-
-/** A statement that answers, or nearly. */
-export interface Match {
-  readonly finding: Finding;
-  /** 2: the words asked for stand in it as they were given; else the share of them that it says. */
-  readonly closeness: number;
-  readonly sureness: number;
-  readonly directness: number;
-  /** When it was said, or else published; empty when neither is known. */
-  readonly when: string;
-  /** Of a party that was asked for: how the speaker belongs to it. */
-  readonly belonging?: CountedFor;
-}
 
 export interface Matched {
   readonly matches: readonly Match[];

@@ -1,33 +1,15 @@
-import type { Archive, OpenArticle, SpeakerCard, StatementRef } from "../../archive/archive.js";
+import type { Archive, OpenArticle, StatementRef } from "../../archive/archive.js";
 import type { Finding } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import type { Phrases } from "../../locales/en/answers.js";
-import { belongingOf, organWords, type Belonging } from "../../reading/parties/belonging.js";
-import type { Party } from "../../reading/parties/party.js";
-import { speaksFor } from "../../reading/parties/state-phrases.js";
-import { calledMost, formsOf } from "../../reading/parties/states.js";
+import { belongingOf, organWords } from "../../reading/parties/belonging.js";
+import { calledMost } from "../../reading/parties/states.js";
 import { fileName, lineAt } from "../findings/citation.js";
-import type { Match } from "./matches.js";
+import type { CountedFor } from "./counted-for.js";
+import type { Match } from "./match.js";
+import type { StateParty } from "./party-speakers.js";
 import type { Wanted } from "./request.js";
-
-type StateParty = Party & { readonly kind: "state" };
-
-/** How a speaker belongs to a party, and the article that says so. */
-export interface CountedFor extends Belonging {
-  readonly open: OpenArticle;
-}
-
-/** Those speakers whose name or role may be of the state: each statement is looked at again in its article. */
-export function cardsOfParty({ code }: StateParty, cards: readonly SpeakerCard[]): readonly SpeakerCard[] {
-  const forms = formsOf(code);
-  return cards.filter(({ name, role = "", alsoAs }) =>
-    [name, role, ...alsoAs].some((words) => {
-      const lowered = words.toLowerCase();
-      return forms.some((form) => lowered.includes(form)) && speaksFor(words)?.state.code === code;
-    }),
-  );
-}
 
 /** Passages that are looked at for those who have no name, or whose office another article tells: "Chinese officials". */
 const passages = 120;

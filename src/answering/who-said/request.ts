@@ -2,7 +2,7 @@ import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
 import { statePartyNamed, type Party } from "../../reading/parties/party.js";
-import { cardsOfParty } from "./party-voices.js";
+import { cardsOfParty } from "./party-speakers.js";
 import { topicOf, type Topic } from "../topic.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { noSuchSource } from "../source/source.js";

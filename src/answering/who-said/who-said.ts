@@ -10,7 +10,8 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { describedApart } from "./conflicting-roles.js";
 import { candidatesFor } from "./candidates.js";
-import { type Match, matchesOf } from "./matches.js";
+import type { Match } from "./match.js";
+import { matchesOf } from "./matches.js";
 import { groupedVoices } from "./party-voices.js";
 import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
 

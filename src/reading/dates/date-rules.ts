@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
-import type { Published } from "./reference-date.js";
+import type { Published } from "./published.js";
 
 /** A text whose expressions of time are wanted. */
 export interface TimexInput {

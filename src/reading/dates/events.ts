@@ -2,7 +2,7 @@ import { contains, type Span } from "../../model/passage.js";
 import type { NotBefore } from "../../model/article-reading.js";
 import type { DatedEvent, Day, Timex } from "../../model/timex.js";
 import type { DateCues } from "./date-rules.js";
-import type { Published } from "./reference-date.js";
+import type { Published } from "./published.js";
 
 export interface EventInput {
   readonly text: string;

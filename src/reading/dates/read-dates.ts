@@ -3,7 +3,7 @@ import { contains, type Span } from "../../model/passage.js";
 import type { Reading } from "../../model/article-reading.js";
 import type { DateRules } from "./date-rules.js";
 import { eventsIn, notBeforeOf } from "./events.js";
-import type { Published } from "./reference-date.js";
+import type { Published } from "./published.js";
 
 /** When the article says it was published; a dateline ("BEIJING, June 30 --") is told from a masthead. */
 function publishedOf({ masthead, lines }: Article): Published | undefined {

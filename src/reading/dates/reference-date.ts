@@ -1,17 +1,9 @@
 import type { Span } from "../../model/passage.js";
-import type { DateBasis } from "../../model/timex.js";
 import { readDay } from "../../model/calendar.js";
 import type { DateCues, Tense, TimexInput } from "./date-rules.js";
 import { carries, widened } from "./shifted.js";
 import type { Origin, Sense } from "./meaning.js";
 import type { Grain, When } from "./calendar-value.js";
-
-/** When the article was published, as its masthead, its dateline or the catalog says: EDTF, at least a year. */
-export interface Published {
-  readonly value: string;
-  readonly basis: Extract<DateBasis, "publication" | "dateline">;
-  readonly span?: Span | undefined;
-}
 
 /** What expressions are counted from. It learns each expression in the order of the text. */
 export interface Reckoning {

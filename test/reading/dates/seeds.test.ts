@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import type { Published } from "../../../src/reading/dates/reference-date.js";
+import type { Published } from "../../../src/reading/dates/published.js";
 import { dateRules } from "../../../src/reading/languages/en/dates/date-rules.js";
 import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 

@@ -1,5 +1,5 @@
+import type { AnswerWords, ReadSentence } from "./answer-candidate.js";
 import { analyse, type Term } from "../../../reading/analysis/analyzer.js";
-import type { Span } from "../../../model/passage.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
 import { clauseDatedBy } from "../../../reading/languages/en/dates/dated-clause.js";
 import { answerSpans } from "./answer-spans.js";
@@ -9,26 +9,11 @@ import { isMeasure } from "../../../reading/languages/en/lexicon/units-of-measur
 import type { Question } from "../query/question.js";
 import { asksForHolder, asksForOffice, descriptionsIn, holdersAmong } from "./office-holders.js";
 
-/** Words of the kind that is wanted. */
-export interface AnswerWords extends Span {
-  /** Of a number: what is counted, or a measure that fits, stands right after it. Of a place: it is where something is. */
-  readonly fits: boolean;
-  /** Of a name: where the capitals begin that it is part of. */
-  readonly from?: number;
-}
-
 export type Kind = "fits" | "loose" | "none";
 
 export function kindOf(found: readonly AnswerWords[]): Kind {
   if (found.length === 0) return "none";
   return found.some(({ fits }) => fits) ? "fits" : "loose";
-}
-
-/** A sentence, its words counted from the beginning of the passage, and where it begins there. */
-export interface ReadSentence {
-  readonly printed: string;
-  readonly start: number;
-  readonly words: readonly Term[];
 }
 
 /** Names that are this much less near to the question's words than the nearest one are not its answer. */

@@ -1,7 +1,7 @@
 import type { Span } from "../../../model/passage.js";
 import { namesIn } from "../../../reading/languages/en/statements/names/person-names.js";
 import { titles } from "../../../reading/languages/en/lexicon/titles-and-bodies.js";
-import type { AnswerWords, ReadSentence } from "./answer-candidates.js";
+import type { AnswerWords, ReadSentence } from "./answer-candidate.js";
 import type { Asked } from "./term-coverage.js";
 import { isLand } from "./name-spans.js";
 import type { Question } from "../query/question.js";

@@ -1,3 +1,4 @@
+import { eachPassageIn } from "./posting-cursor.js";
 import type { Segment } from "./segment-reader.js";
 
 /** Every passage that holds the term with this number, in order, and how often. The loop that a query spends its time in. */
@@ -7,31 +8,6 @@ export function eachPassageWith(
   visit: (passage: number, count: number) => void,
 ): void {
   eachPassageIn(segment.postingsOf(number), visit);
-}
-
-/** The same of a term's postings. */
-export function eachPassageIn(postings: Uint8Array, visit: (passage: number, count: number) => void): void {
-  const end = postings.length;
-  let passage = -1;
-  for (let at = 0; at < end;) {
-    let byte = postings[at++] as number;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = postings[at++] as number;
-      step |= (byte & 127) << shift;
-    }
-    let count = 1;
-    if ((step & 1) === 1) {
-      byte = postings[at++] as number;
-      count = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = postings[at++] as number;
-        count |= (byte & 127) << shift;
-      }
-    }
-    passage += step >>> 1;
-    visit(passage, count);
-  }
 }
 
 /** The numbers of a passage's words: those of its text in order, then the other writings and what else is known of it. */

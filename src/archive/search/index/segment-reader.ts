@@ -2,7 +2,7 @@ import { ByteReader } from "./byte-buffers.js";
 import { layout } from "./segment-writer.js";
 import { postingsIn } from "./posting-lists.js";
 import { readTerms, type Terms } from "./term-dictionary.js";
-import { eachPassageIn } from "./posting-iteration.js";
+import { eachPassageIn } from "./posting-cursor.js";
 
 /** Some articles' words, ready to be searched: views onto the bytes that were saved, and where things stand in them. */
 export interface Segment extends Terms {

@@ -2,7 +2,7 @@ import type { Span } from "../../../model/passage.js";
 import type { Timex } from "../../../model/timex.js";
 import { firstDay, granularityOf, lastDay, type When } from "../calendar-value.js";
 import type { Sense } from "../meaning.js";
-import type { Published } from "../reference-date.js";
+import type { Published } from "../published.js";
 import { type Component, type DraftDate, places } from "./draft-date.js";
 import type { Folded } from "./folding.js";
 import { isInsideNumber } from "./numerals.js";

@@ -3,7 +3,7 @@ import { readDay } from "../../../model/calendar.js";
 import type { Grain, When } from "../calendar-value.js";
 import type { Origin, Sense } from "../meaning.js";
 import { carries, widened } from "../shifted.js";
-import type { Published } from "../reference-date.js";
+import type { Published } from "../published.js";
 
 /** What the expressions of an article are counted from; it learns each one in the order of the text. */
 export interface ReferenceDays {
