@@ -9,14 +9,15 @@ import { asksForHolder } from "./evidence/office-holders.js";
  * questions that only look answered, rounded; docs/search.md has the figures.
  */
 export function answerability(question: Question, evidence: Evidence): number {
-  if (mustHaveAll(question) && (evidence.lack !== "nothing" || lacksMeasure(question, evidence))) return missesIt;
   const otherOffice = evidence.kind === "none" && asksForHolder(question) ? 3 : 0;
-  return (
+  const score =
     wronglyRefusedFew -
     otherOffice -
     lacks[evidence.lack] -
-    Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(question, evidence)))
-  );
+    Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(question, evidence)));
+  const missesIt = mustHaveAll(question) && (evidence.lack !== "nothing" || lacksMeasure(question, evidence));
+  // Among what is refused so, the nearest is still the one that says most.
+  return missesIt ? Math.min(surelyRefused, score - missing) : score;
 }
 
 /** In a long question words may be said otherwise. */
@@ -36,7 +37,8 @@ function mustHaveAll({ asks, telling, wanted, isYesNo, words }: Question): boole
 }
 
 /** What must be there is not: however much else is, that is no answer. */
-const missesIt = -8;
+const surelyRefused = -0.5;
+const missing = 2.5;
 
 /** "How far", "how old", "how long": without a measure nothing is told. */
 const lacksMeasure = ({ wanted, words }: Question, { kind }: Evidence): boolean =>

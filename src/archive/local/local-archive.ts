@@ -42,7 +42,8 @@ export interface Place {
   readonly folder: string;
 }
 
-const readingsKept = 256;
+/** Some 15 kB each. A question of the widest kind looks at so many articles twice: for where its words stand, and to open them. */
+const readingsKept = 1024;
 const cardColumns = `id, ${text("file", "sha256", "title", "publisher", "published", "not_before", "language")}, length, lines, statements, dates, ${text("checksum")}`;
 
 /**
@@ -100,11 +101,14 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
         return openedNow(resolved, reading(name), textOf);
       });
     },
-    search: async (asked) =>
-      index.search(asked).flatMap(({ file: name, index: at, score }) => {
-        const found = reading(name).passages[at];
+    async search(asked) {
+      // Each article once: hits of one stand far apart.
+      const opened = onceEach(reading);
+      return index.search(asked).flatMap(({ file: name, index: at, score }) => {
+        const found = opened(name).passages[at];
         return found === undefined ? [] : [{ file: name, index: at, passage: found, score }];
-      }),
+      });
+    },
     termWeights: async (question) => index.words(question),
     speakers: async (filter) => (filter === undefined ? allSpeakers() : speakersNamed(filter.named, allSpeakers())),
     statements: async (filter) => statementsIn(database, filter, reading),
@@ -180,6 +184,16 @@ function openedNow(folder: string, reading: Reading, textOf: ArticleText): Opene
 
 type ReadingOf = (file: string) => Reading;
 
+/** The readings of one call, each looked up once however many it asks for. */
+function onceEach(reading: ReadingOf): ReadingOf {
+  const opened = new Map<string, Reading>();
+  return (file) => {
+    const one = opened.get(file) ?? reading(file);
+    opened.set(file, one);
+    return one;
+  };
+}
+
 /** Only these files, as a table that a query can look into. */
 const ofFiles = (files: readonly string[] | undefined): string =>
   files === undefined ? "" : "and file in (select value from json_each(?))";
@@ -233,12 +247,10 @@ function eventsIn({ query }: Database, { from, to, files }: EventFilter, reading
     ...(files === undefined ? [] : [JSON.stringify(files)]),
   );
   // Each article once: the events of one stand far apart.
-  const opened = new Map<string, Reading>();
+  const opened = onceEach(reading);
   return rows.flatMap(([name, n]) => {
     const file = textOf(name);
-    const one = opened.get(file) ?? reading(file);
-    opened.set(file, one);
-    const { events, timexes } = one;
+    const { events, timexes } = opened(file);
     const event = events[Number(n)];
     const timex = event && timexes[event.timex];
     return event && timex ? [{ file, index: Number(n), event, timex }] : [];
