@@ -3,6 +3,7 @@ import ask from "./ask.js";
 import checkQuote from "./check-quote.js";
 import cite from "./cite.js";
 import compare from "./compare.js";
+import headlines from "./headlines.js";
 import help from "./help.js";
 import reindex from "./reindex.js";
 import source from "./source.js";
@@ -18,6 +19,7 @@ export const commands: readonly AnyCommand[] = [
   timeline,
   checkQuote,
   compare,
+  headlines,
   source,
   cite,
   sources,

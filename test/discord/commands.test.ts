@@ -44,6 +44,7 @@ describe("every command answers", () => {
     ["who-said", { words: "harvest of two million farmers" }],
     ["check-quote", { words: "endangers the harvest of two million farmers" }],
     ["compare", { topic: "dam" }],
+    ["headlines", { topic: "dam" }],
     ["timeline", { topic: "dam" }],
     ["source", { name: "01_dam_agency.txt", line: 12 }],
     ["cite", { name: "01_dam_agency.txt", line: 12 }],

@@ -176,6 +176,12 @@ export const en = {
     compareOffer: "Compare the voices on this",
   },
 
+  headlines: {
+    heading: (articles: number, topic: string | undefined): string =>
+      `${count(articles, "article")}${topic === undefined ? "" : ` on “${topic}”`}`,
+    nothing: "No article was published then, or speaks of that.",
+  },
+
   compare: {
     nothingIn: (source: string): string => `No statement was found in “${source}”.`,
     whatOf: "Name a topic, or a source whose voices are to be shown.",

@@ -153,6 +153,11 @@ export const esES = withEnglish({
     compareOffer: "Comparar las voces sobre esto",
   },
 
+  headlines: {
+    heading: (articles, topic) => `${count(articles, "artículo")}${topic === undefined ? "" : ` sobre «${topic}»`}`,
+    nothing: "Ningún artículo se publicó entonces ni trata de eso.",
+  },
+
   compare: {
     nothingIn: (source) => `No se encontró ninguna declaración en «${source}».`,
     whatOf: "Nombre un tema, o una fuente cuyas voces deban mostrarse.",

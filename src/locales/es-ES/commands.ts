@@ -68,6 +68,16 @@ export const esES: FaceWords = {
         source: { name: "fuente", description: "Solo las voces de este artículo" },
       },
     },
+    headlines: {
+      name: "titulares",
+      description: "Los artículos de un día o sobre un tema con sus titulares, primero los más recientes",
+      options: {
+        topic: { name: "tema", description: "De qué hablan los artículos; si falta, todos" },
+        source: { name: "fuente", description: "Solo de este editor" },
+        from: { name: "desde", description: "No publicados antes de: 2021, 2021-08 o 2021-08-27" },
+        to: { name: "hasta", description: "No publicados después de: 2021, 2021-08 o 2021-08-27" },
+      },
+    },
     source: {
       name: "fuente",
       description: "Abrir un artículo, entero o alrededor de una línea",

@@ -154,6 +154,11 @@ export const fr = withEnglish({
     compareOffer: "Comparer les voix là-dessus",
   },
 
+  headlines: {
+    heading: (articles, topic) => `${count(articles, "article")}${topic === undefined ? "" : ` sur « ${topic} »`}`,
+    nothing: "Aucun article n’a paru alors, ni n’en parle.",
+  },
+
   compare: {
     nothingIn: (source) => `Aucune déclaration n’a été trouvée dans « ${source} ».`,
     whatOf: "Nommez un sujet, ou une source dont il faut montrer les voix.",

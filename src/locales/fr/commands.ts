@@ -68,6 +68,16 @@ export const fr: FaceWords = {
         source: { name: "source", description: "Seulement les voix de cet article" },
       },
     },
+    headlines: {
+      name: "titres",
+      description: "Les articles d’un jour ou sur un sujet avec leurs titres, les plus récents d’abord",
+      options: {
+        topic: { name: "sujet", description: "De quoi parlent les articles ; sans cela, tous" },
+        source: { name: "source", description: "Seulement de cet éditeur" },
+        from: { name: "de", description: "Pas publiés avant : 2021, 2021-08 ou 2021-08-27" },
+        to: { name: "à", description: "Pas publiés après : 2021, 2021-08 ou 2021-08-27" },
+      },
+    },
     source: {
       name: "source",
       description: "Ouvrir un article, en entier ou autour d’une ligne",

@@ -133,6 +133,11 @@ export const ja = withEnglish({
     compareOffer: "これについての発言を比べる",
   },
 
+  headlines: {
+    heading: (articles, topic) => `${topic === undefined ? "" : `「${topic}」の`}記事 ${articles} 本`,
+    nothing: "その時期に出た記事も、それに触れる記事もありません。",
+  },
+
   compare: {
     nothingIn: (source) => `「${source}」に発言は見つかりませんでした。`,
     whatOf: "話題か、発言を見たい記事を書いてください。",

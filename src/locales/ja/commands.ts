@@ -68,6 +68,16 @@ export const ja: FaceWords = {
         source: { name: "記事", description: "この記事の発言だけ" },
       },
     },
+    headlines: {
+      name: "見出し",
+      description: "ある日、ある話題の記事を見出しで並べる（新しい順）",
+      options: {
+        topic: { name: "話題", description: "記事が触れる事柄。省けばすべて" },
+        source: { name: "記事", description: "この発行元だけ" },
+        from: { name: "から", description: "これより前に出たものを除く：2021、2021-08、2021-08-27" },
+        to: { name: "まで", description: "これより後に出たものを除く：2021、2021-08、2021-08-27" },
+      },
+    },
     source: {
       name: "記事",
       description: "記事の全文、またはある行の前後を開く",

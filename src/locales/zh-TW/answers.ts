@@ -125,6 +125,11 @@ export const zhTW = withEnglish({
     compareOffer: "比較各方對此的說法",
   },
 
+  headlines: {
+    heading: (articles, topic) => `${topic === undefined ? "" : `關於「${topic}」的`}文章 ${articles} 篇`,
+    nothing: "當時沒有文章發表，也沒有文章談到這一點。",
+  },
+
   compare: {
     nothingIn: (source) => `在「${source}」中沒有找到發言。`,
     whatOf: "請給出一個話題，或要顯示其中各方說法的來源。",

@@ -68,6 +68,16 @@ export const zhTW: FaceWords = {
         source: { name: "文章", description: "只要這篇文章中的說法" },
       },
     },
+    headlines: {
+      name: "標題",
+      description: "列出某日或某主題的文章標題，新的在前",
+      options: {
+        topic: { name: "話題", description: "文章談到什麼；不填則為全部" },
+        source: { name: "文章", description: "只看這家出版者" },
+        from: { name: "從", description: "不早於：2021、2021-08 或 2021-08-27" },
+        to: { name: "到", description: "不晚於：2021、2021-08 或 2021-08-27" },
+      },
+    },
     source: {
       name: "文章",
       description: "開啟一篇文章，全文或某一行前後",

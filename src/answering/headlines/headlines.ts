@@ -1,0 +1,105 @@
+import type { Archive, ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import type { Answer, Finding, Found, NothingFound } from "../../model/answer.js";
+import { passageOf, type Span } from "../../model/passage.js";
+import type { Day } from "../../model/timex.js";
+import { type Stretch, stretchAsked } from "../filters/date-range.js";
+import { citationOf, fileName } from "../findings/citation.js";
+import { plainDay } from "../findings/date-label.js";
+import { articleOpener } from "../open-articles.js";
+import { goneSentence } from "../gone.js";
+import { noSuchSource } from "../source/source.js";
+import { topicOf } from "../topic.js";
+
+export interface HeadlinesInput {
+  readonly topic?: string | undefined;
+  readonly source?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+/** So many headlines are shown. */
+const most = 25;
+/** So many passages on a topic are looked at. */
+const passagesLookedAt = 400;
+/** An article is on a topic when one of its passages says so much of it. */
+const enough = 0.8;
+
+/** The articles of a time, a publisher or a topic with their headlines, the newest first; articles without a day last. */
+export async function headlines(input: HeadlinesInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+  if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
+  for (const end of ["from", "to"] as const) {
+    const day = input[end];
+    if (day !== undefined && stretchAsked(day) === undefined)
+      return { kind: "refused", reason: phrases.timeline.badDate(end, day) };
+  }
+  const { source } = input;
+  const named = await archive.articles(source === undefined ? undefined : { named: source });
+  if (source !== undefined && named.length === 0) return await noSuchSource(source, archive, phrases);
+  const cards = await asked(named, input, archive);
+  const opener = articleOpener(archive);
+  const opened = await opener.open(cards.slice(0, most).map(({ file }) => file));
+  const findings = [...opened.values()].flatMap((one) => headlineOf(one, phrases) ?? []);
+  return { ...shown(findings, cards.length, input, phrases), ...goneNotes(opener.gone, phrases) };
+}
+
+function goneNotes(gone: readonly GoneFile[], phrases: Phrases): { notes?: readonly string[] } {
+  return gone.length > 0 ? { notes: gone.map((one) => goneSentence(one, phrases)) } : {};
+}
+
+/** Those that were asked for, the newest first. */
+async function asked(cards: readonly ArticleCard[], input: HeadlinesInput, archive: Archive): Promise<ArticleCard[]> {
+  const from = input.from === undefined ? undefined : stretchAsked(input.from)?.from;
+  const to = input.to === undefined ? undefined : stretchAsked(input.to)?.to;
+  const inTime = cards.filter((card) => (from === undefined && to === undefined) || isWithin(card, { from, to }));
+  const found = input.topic === undefined ? [...inTime] : await onTopic(input.topic, inTime, archive);
+  return found.sort((a, b) => (b.published ?? "").localeCompare(a.published ?? "") || a.file.localeCompare(b.file));
+}
+
+function shown(
+  findings: readonly Finding[],
+  of: number,
+  { topic, source, from, to }: HeadlinesInput,
+  phrases: Phrases,
+): Found | NothingFound {
+  const [first, ...others] = findings;
+  const asking = topic ?? source ?? from ?? to ?? "";
+  if (first === undefined)
+    return { kind: "nothing-found", asked: asking, reason: phrases.headlines.nothing, nearest: [], didYouMean: [] };
+  return {
+    kind: "found",
+    heading: phrases.headlines.heading(of, topic),
+    findings: [first, ...others],
+    more: Math.max(0, of - most),
+  };
+}
+
+function isWithin({ published }: ArticleCard, { from, to }: { from: Day | undefined; to: Day | undefined }): boolean {
+  const out: Stretch | undefined = published === undefined ? undefined : stretchAsked(published.slice(0, 10));
+  return out !== undefined && (from === undefined || out.to >= from) && (to === undefined || out.from <= to);
+}
+
+async function onTopic(words: string, cards: readonly ArticleCard[], archive: Archive): Promise<ArticleCard[]> {
+  const topic = topicOf(words);
+  const files = cards.map(({ file }) => file);
+  const hits = await archive.search({ words, limit: passagesLookedAt, files });
+  const opened = await articleOpener(archive).open(hits.map(({ file }) => file));
+  const speaking = new Set(
+    hits.flatMap(({ file, passage }) => {
+      const text = opened.get(file)?.article.text.slice(passage.start, passage.end) ?? "";
+      return topic === undefined || topic.coveredBy(text) >= enough ? [file] : [];
+    }),
+  );
+  return cards.filter(({ file }) => speaking.has(file));
+}
+
+/** The headline as the file prints it; of an article whose title stands nowhere in its text, its first sentence. */
+function headlineOf({ article, reading }: OpenArticle, phrases: Phrases): Finding | undefined {
+  const { title, publisher, published } = article.masthead;
+  const printed = title !== undefined && typeof title.from !== "string" ? title.from : reading.sentences[0];
+  if (printed === undefined) return undefined;
+  const span: Span = { start: printed.start, end: printed.end };
+  const paper = publisher?.value ?? fileName(article.file);
+  const day = published === undefined ? phrases.date.undated : plainDay(published.value, phrases);
+  return { lead: `${paper}, ${day}`, words: passageOf(article, span).words, citation: citationOf(article, span) };
+}
