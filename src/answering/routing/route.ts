@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Asked } from "../../model/answer.js";
+import { languageOf } from "../../reading/languages/detect.js";
 import { routedByLanguage } from "./language-routes.js";
 import { withoutTypingErrors } from "./typing-errors.js";
 import { askedAtTime } from "./time-limit.js";
@@ -154,7 +155,12 @@ const forms: readonly Form[] = [
 
 /** How a plain question is understood: which command answers it, and with what. Always something; at the least /ask. */
 export async function routed(question: string, archive: Archive): Promise<Asked> {
-  const { words, readAs } = await withoutTypingErrors(question.trim().replace(/\s+/gu, " ").slice(0, longest), archive);
+  const plain = question.trim().replace(/\s+/gu, " ").slice(0, longest);
+  // "Qui a dit …": words of another language are no typing errors of English ones.
+  const elsewhere = routedByLanguage(plain)?.command;
+  // “Compare” is English too.
+  const isOther = (elsewhere ?? "compare") !== "compare" || !["en", "und"].includes(languageOf(plain));
+  const { words, readAs } = isOther ? { words: plain, readAs: [] } : await withoutTypingErrors(plain, archive);
   const asked = await routedAsTyped(contracted(words), archive);
   return readAs.length === 0 ? asked : { ...asked, readAs };
 }

@@ -13,6 +13,15 @@ beforeAll(async () => {
 });
 afterAll(() => desk.close());
 
+test.each(["Qui a dit que le port rouvrirait ?", "¿Qué dice Marta Orlin?", "誰が「ダムは安全だ」と言いましたか？"])(
+  "no word of “%s” is taken for a misspelt English one",
+  async (question) => {
+    const asked = await routed(question, desk.archive);
+    expect(asked.command).toBe("who-said");
+    expect(asked).not.toHaveProperty("readAs");
+  },
+);
+
 test.each([
   ["who said Japan must be cautious?", "who-said", { words: "Japan must be cautious" }],
   ["Who warned that the river would dry up?", "who-said", { words: "the river would dry up" }],
