@@ -34,7 +34,7 @@ const languages = ["en", "zh-Hans", "zh-Hant", "ja", "es", "fr"];
 let known: ReadonlyMap<string, StateForm> | undefined;
 
 function statesByForm(): ReadonlyMap<string, StateForm> {
-  // Its ES module imports JSON without saying so, which Node refuses; the other one it takes.
+  // Loaded when the first state is looked for: most processes never look for one, and the data is large.
   const all = createRequire(import.meta.url)("world-countries") as Countries;
   const english = new Intl.DisplayNames(["en"], { type: "region" });
   const nameOf = (code: string): string => (english.of(code) ?? code).replace(/ SAR$/u, "").split(" (")[0] ?? code;
