@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     dir: "test",
     setupFiles: ["test/draws.ts"],
+    // Files share their worker: what they import is read and compiled once a worker and not once a file.
+    isolate: false,
     // One worker a core: by itself vitest leaves one core of two idle.
     maxWorkers: availableParallelism(),
     testTimeout: patience,

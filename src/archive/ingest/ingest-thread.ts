@@ -14,7 +14,7 @@ export interface Carried {
 }
 
 export interface Sent extends Omit<Order, "hand"> {
-  /** How many megabytes a thread that reads may take, where none has been started yet; as many as the largest article needs when it is not said. */
+  /** How many megabytes the thread that reads may take; as many as the largest article needs when it is not said. */
   readonly room?: number;
 }
 
@@ -32,6 +32,7 @@ const idleMs = { afterReading: 5_000, afterNothing: 0 };
 
 // All desks of a process share one thread, and its grammar. It takes one order after the other.
 let worker: Worker | undefined;
+let roomOfWorker: number | undefined;
 let idle: NodeJS.Timeout | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
@@ -74,6 +75,9 @@ interface Died {
 
 function tried({ room, ...asked }: Sent, progress: Progress): Promise<Done | Died> {
   clearTimeout(idle);
+  // One order at a time: a thread that is idle with other room may go.
+  if (worker !== undefined && room !== roomOfWorker) void end();
+  roomOfWorker = room;
   const at = (worker ??= started(room));
   at.ref();
   const order: Order = { ...asked, hand: emptyHand() };
