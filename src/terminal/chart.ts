@@ -1,6 +1,6 @@
 import { titleOf } from "../answering/findings/citation.js";
 import type { Phrases } from "../locales/en/answers.js";
-import { dayNumber } from "../answering/timeline/days.js";
+import { dayNumber } from "../model/days.js";
 import type { Citation, Finding } from "../model/answer.js";
 
 /** A mark for each of the sources that most entries come from, full and, for what was planned, hollow; then one for all others. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../model/timex.js";
 import { daysInMonth } from "../../model/calendar.js";
-import { dayNamed } from "../timeline/days.js";
+import { dayNamed } from "../../model/days.js";
 
 /** A stretch of days, both ends included. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import { dateRules } from "../../reading/languages/en/dates/date-rules.js";
 import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
-import { dayNumber, dayOf } from "../timeline/days.js";
+import { dayNumber, dayOf } from "../../model/days.js";
 import type { Stretch } from "./date-range.js";
 
 /** A topic that names a time, taken apart: "Taiwan in August 2021". */

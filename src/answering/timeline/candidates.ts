@@ -2,7 +2,7 @@ import type { Archive, EventRef, SpeakerCard, StatementRef } from "../../archive
 import { isOf } from "../../archive/speakers/speaker-directory.js";
 import { speakersOf } from "../../model/statement.js";
 import type { Timex } from "../../model/timex.js";
-import { compareDays } from "./days.js";
+import { compareDays } from "../../model/days.js";
 import { likelyDays } from "./estimated-days.js";
 import type { Stretch } from "../filters/date-range.js";
 

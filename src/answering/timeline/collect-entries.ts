@@ -1,6 +1,6 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Phrases } from "../../locales/en/answers.js";
-import { compareDays } from "./days.js";
+import { compareDays } from "../../model/days.js";
 import type { Entry } from "./entry.js";
 import { mergedEntries } from "./merge-entries.js";
 import { publicationsIn } from "./publications.js";

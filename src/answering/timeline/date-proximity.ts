@@ -1,5 +1,5 @@
 import type { ShownDate } from "../../model/answer.js";
-import { compareDays, dayNumber } from "./days.js";
+import { compareDays, dayNumber } from "../../model/days.js";
 
 /** Whether two dates can be of one event. */
 export type Near = "same" | "near" | "apart";

@@ -1,5 +1,5 @@
 import type { Timex } from "../../model/timex.js";
-import { dayNumber, dayOf } from "./days.js";
+import { dayNumber, dayOf } from "../../model/days.js";
 import type { Stretch } from "../filters/date-range.js";
 
 /** Which part of its days an expression speaks of, in halves of their number: "early", "mid-", "late". */

@@ -2,7 +2,7 @@ import type { ShownDate } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainDay } from "../findings/date-label.js";
-import { dayNumber, yearOf } from "./days.js";
+import { dayNumber, yearOf } from "../../model/days.js";
 
 export const grains = ["day", "month", "year", "decade"] as const;
 export type Grain = (typeof grains)[number];

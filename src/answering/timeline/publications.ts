@@ -6,7 +6,7 @@ import { citationOf, lineAt } from "../findings/citation.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainSpan } from "../findings/date-label.js";
 import { passagesLookedAt } from "./candidates.js";
-import { compareDays } from "./days.js";
+import { compareDays } from "../../model/days.js";
 import type { Entry, Opened } from "./entry.js";
 import { aboutPassage, isOwn, marksIn } from "./entry.js";
 import type { Question } from "./query.js";

@@ -3,7 +3,7 @@ import type { NothingFound, Refused } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainDay } from "../findings/date-label.js";
 import { noSuchSource } from "../source/source.js";
-import { compareDays } from "./days.js";
+import { compareDays } from "../../model/days.js";
 import type { Asked } from "./query.js";
 import type { Grain } from "./granularity.js";
 import { shortestFrom, shortestTo, stretchAsked } from "../filters/date-range.js";

@@ -2,7 +2,7 @@ import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding, NothingFound, Picture, Refused } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { nothingDated } from "./empty-timeline.js";
-import { compareDays } from "./days.js";
+import { compareDays } from "../../model/days.js";
 import { passagesLookedAt } from "./candidates.js";
 import type { Entry } from "./entry.js";
 import type { Gathered } from "./collect-entries.js";

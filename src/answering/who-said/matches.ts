@@ -1,7 +1,7 @@
 import type { OpenArticle } from "../../archive/archive.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../topic.js";
-import { compareDays } from "../timeline/days.js";
+import { compareDays } from "../../model/days.js";
 import { stretchAsked } from "../filters/date-range.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "../findings/comparison-words.js";

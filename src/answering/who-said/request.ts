@@ -6,7 +6,7 @@ import { cardsOfParty } from "./party-speakers.js";
 import { topicOf, type Topic } from "../topic.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { noSuchSource } from "../source/source.js";
-import { compareDays } from "../timeline/days.js";
+import { compareDays } from "../../model/days.js";
 import { type Stretch, stretchAsked } from "../filters/date-range.js";
 
 export interface WhoSaidInput {

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf } from "../../answering/timeline/days.js";
+import { dayNumber, dayOf } from "../../model/days.js";
 import type { Finding } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
 import { sourceLine } from "./source-line.js";

@@ -1,4 +1,4 @@
-import { dayNumber } from "../days.js";
+import { dayNumber } from "../../../model/days.js";
 import type { Phrases } from "../../../locales/en/answers.js";
 import type { Plotted } from "./plotted.js";
 import { shortDate } from "./short-date.js";

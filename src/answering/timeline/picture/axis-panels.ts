@@ -1,4 +1,4 @@
-import { dayNumber } from "../days.js";
+import { dayNumber } from "../../../model/days.js";
 import type { Placed } from "./short-date.js";
 
 /** A part of time that is drawn without a break; day numbers, the end not included. */

@@ -1,4 +1,4 @@
-import { dayNamed, dayNumber, dayOf, monthOf, yearOf } from "../days.js";
+import { dayNamed, dayNumber, dayOf, monthOf, yearOf } from "../../../model/days.js";
 import type { Phrases } from "../../../locales/en/answers.js";
 import { widthOf } from "./text-width.js";
 import type { TimeStretch } from "./axis-panels.js";

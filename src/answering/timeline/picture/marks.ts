@@ -1,4 +1,4 @@
-import { dayNumber } from "../days.js";
+import { dayNumber } from "../../../model/days.js";
 import type { Panel } from "./axis.js";
 import { placeOf } from "./axis.js";
 import { lanesOf } from "./lanes.js";

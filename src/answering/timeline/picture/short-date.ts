@@ -1,6 +1,6 @@
 import type { ShownDate } from "../../../model/answer.js";
 import type { Day, Granularity } from "../../../model/timex.js";
-import { dayNumber, monthOf, yearOf } from "../days.js";
+import { dayNumber, monthOf, yearOf } from "../../../model/days.js";
 import type { Phrases } from "../../../locales/en/answers.js";
 
 /** A date with a place on the axis. */

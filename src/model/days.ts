@@ -1,6 +1,6 @@
-import type { Day } from "../../model/timex.js";
-import type { CalendarDay } from "../../model/calendar.js";
-import * as calendar from "../../model/calendar.js";
+import type { Day } from "./timex.js";
+import type { CalendarDay } from "./calendar.js";
+import * as calendar from "./calendar.js";
 
 /** An axis reaches a little beyond its last date, so years may have five digits here. */
 function partsOf(day: Day): CalendarDay {
