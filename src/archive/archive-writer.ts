@@ -82,15 +82,18 @@ export interface Change extends Omit<Manifest, "entries"> {
 /** What reading tells an archive. A reading that is cut off leaves what it has kept, and the next one goes on with it. */
 export interface ArchiveWriter {
   /** What the newest snapshot holds. */
-  readonly manifest: () => Manifest;
-  readonly kept: () => readonly KeptBatch[];
+  readonly manifest: () => Promise<Manifest>;
+  readonly kept: () => Promise<readonly KeptBatch[]>;
   /** Batches are laid in the order of their places, whatever the order is in which they were read. */
-  readonly keep: (batch: { readonly place: number; readonly files: readonly BatchFile[] }, read: BatchRead) => void;
+  readonly keep: (
+    batch: { readonly place: number; readonly files: readonly BatchFile[] },
+    read: BatchRead,
+  ) => Promise<void>;
   /** What was kept and is no longer what the folder holds. */
-  readonly drop: (numbers: readonly number[]) => void;
+  readonly drop: (numbers: readonly number[]) => Promise<void>;
   /** What came of each file of the batches that are kept. */
-  readonly outcomes: () => readonly (BatchFile & { readonly outcome: Outcome })[];
+  readonly outcomes: () => Promise<readonly (BatchFile & { readonly outcome: Outcome })[]>;
   /** Makes the next snapshot of the one before and of all batches that are kept: whole, or not at all. */
-  readonly commit: (change: Change) => void;
-  readonly close: () => void;
+  readonly commit: (change: Change) => Promise<void>;
+  readonly close: () => Promise<void>;
 }

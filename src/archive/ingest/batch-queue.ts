@@ -11,7 +11,7 @@ export interface BatchQueue {
 
 export interface Listener {
   readonly articleDone: () => void | Promise<void>;
-  readonly batchRead: (number: number, read: BatchRead) => void;
+  readonly batchRead: (number: number, read: BatchRead) => void | Promise<void>;
 }
 
 export const queueOf = (batches: readonly Batch[]): BatchQueue => ({
@@ -25,7 +25,7 @@ export async function readInTurn({ batches, next }: BatchQueue, { articleDone, b
     const number = Atomics.add(next, 0, 1);
     const batch = batches[number];
     if (batch === undefined) return;
-    batchRead(number, await readBatch(batch, articleDone));
+    await batchRead(number, await readBatch(batch, articleDone));
   }
 }
 

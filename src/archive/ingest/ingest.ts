@@ -36,7 +36,7 @@ export async function ingest(
   writer: ArchiveWriter,
   progress: (done: number, of: number) => void,
 ): Promise<Ingested> {
-  const manifest = writer.manifest();
+  const manifest = await writer.manifest();
   const survey = await surveyOf(articles, manifest);
   if (survey.kind === "unreadable") return { kind: "failed", reason: survey.reason };
   if (isAsBefore(survey, manifest)) return noChanges;
@@ -46,10 +46,10 @@ export async function ingest(
   const [{ readAll }, { leftToRead }] = await Promise.all([import("./batches.js"), import("./unfinished-batches.js")]);
   if (rest > 0) (await import("./read-batch.js")).prepare();
   const { candidates, restless } = await resting;
-  const left = leftToRead(candidates, writer);
+  const left = await leftToRead(candidates, writer);
   await readAll({ survey, candidates: left, writer, progress, tooMuch, ...(readers && { readers }) });
 
-  const outcomes = writer.outcomes();
+  const outcomes = await writer.outcomes();
   const file = ({ name }: { readonly name: string }): string => `${survey.name}/${name}`;
   const refused = outcomes.flatMap(({ name, stamp, outcome }) =>
     outcome.kind === "rejected" ? [{ name, stamp, reason: outcome.reason }] : [],
@@ -57,7 +57,7 @@ export async function ingest(
   const still = new Set([...survey.unchanged, ...restless, ...outcomes, ...survey.turnedDown].map(({ name }) => name));
   const held = [...manifest.entries, ...manifest.turnedDown].map(({ name }) => name);
   const turnedDown = [...survey.turnedDown, ...refused].sort(byName);
-  writer.commit({
+  await writer.commit({
     folder: survey.folder,
     turnedDown,
     rejected: allRejected(survey, turnedDown),

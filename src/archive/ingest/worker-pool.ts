@@ -51,9 +51,13 @@ interface Other {
 /** Hears what another thread reads until it ends. Rejects when it does not end by itself. */
 function ended({ thread, hand }: Other, { articleDone, batchRead }: Listener): Promise<void> {
   return new Promise((resolve, reject) => {
+    let kept: Promise<unknown> = Promise.resolve();
     thread.on("message", (said: Said) => {
       if (said.kind === "article") void articleDone();
-      else batchRead(said.number, said.read);
+      else {
+        kept = Promise.all([kept, batchRead(said.number, said.read)]);
+        kept.catch(reject);
+      }
     });
     thread.once("error", (error) => {
       const file = tooMuchFor(hand, error);
@@ -61,7 +65,7 @@ function ended({ thread, hand }: Other, { articleDone, batchRead }: Listener): P
       reject(error);
     });
     thread.once("exit", (code) => {
-      if (code === 0) resolve();
+      if (code === 0) kept.then(() => resolve(), reject);
       else reject(new Error("a thread that reads articles ended before it was done"));
     });
   });

@@ -52,7 +52,7 @@ async function tried<Result>(
   const writer = localWriter(opened.database, segments);
   try {
     const result = await work(writer);
-    writer.close();
+    await writer.close();
     return { kind: "done", result, doubt };
   } catch (error) {
     opened.database.close();

@@ -30,8 +30,8 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
       .map(([number, files]) => ({ number: Number(number), files: jsonIn(textOf(files)) as readonly BatchFile[] }));
 
   return {
-    kept,
-    manifest() {
+    kept: async () => kept(),
+    async manifest() {
       const snapshot = query(
         `select ${text("folder", "rejected", "remarks")} from snapshots order by number desc limit 1`,
       ).first();
@@ -48,14 +48,14 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
         remarks: jsonIn(remarks) as readonly string[],
       };
     },
-    keep({ place, files }, read) {
+    async keep({ place, files }, read) {
       const bytes = deflateRawSync(serialize(read), { level: 1 });
       query("insert into kept values (null, ?, ?, ?, ?)").all(place, JSON.stringify(files), bytes, checksumOf([bytes]));
     },
-    drop(numbers) {
+    async drop(numbers) {
       for (const number of numbers) query("delete from kept where number = ?").all(number);
     },
-    outcomes: () =>
+    outcomes: async () =>
       kept().flatMap(({ number, files }) => {
         const { outcomes } = batch(number);
         return files.flatMap((file, at) => {
@@ -63,7 +63,7 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
           return outcome === undefined ? [] : [{ ...file, outcome }];
         });
       }),
-    commit(change) {
+    async commit(change) {
       transaction(() => {
         const before = query("select count(*) from articles").first()?.[0];
         let index: SearchIndex | undefined;
@@ -99,7 +99,7 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
         if (before === 0) database.script("analyze");
       });
     },
-    close() {
+    async close() {
       try {
         database.script("pragma busy_timeout = 0");
         giveBackRoom(database);

@@ -35,15 +35,15 @@ test("whoever reads a snapshot goes on reading it, whatever is written meanwhile
 test("what was read before a reading was cut off is still there, and a snapshot is made of it", async () => {
   const cache = aCache();
   const cutOff = writingTo(cache, async (writer): Promise<void> => {
-    const commit = (): never => {
+    const commit = async (): Promise<never> => {
       throw new Error("cut off");
     };
-    snapshot({ ...writer, commit }, 4);
+    await snapshot({ ...writer, commit }, 4);
   });
   await expect(cutOff).rejects.toThrow("cut off");
   const [, kept] = await writingTo(cache, async (writer) => {
-    const found = writer.kept().flatMap(({ files: of }) => of.map(({ name }) => name));
-    writer.commit({ folder: root, turnedDown: [], rejected: [], remarks: [], gone: [] });
+    const found = (await writer.kept()).flatMap(({ files: of }) => of.map(({ name }) => name));
+    await writer.commit({ folder: root, turnedDown: [], rejected: [], remarks: [], gone: [] });
     return found;
   });
   expect(kept).toHaveLength(sizeOf(4));

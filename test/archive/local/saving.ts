@@ -6,8 +6,8 @@ import { snapshot } from "./snapshots.js";
 const cache = { file: process.argv[2] ?? "", code: "0123456789abcdef" };
 for (;;) {
   const [stored, number] = await writingTo(cache, async (writer) => {
-    const next = Number(writer.manifest().remarks[0] ?? 0) + 1;
-    snapshot(writer, next);
+    const next = Number((await writer.manifest()).remarks[0] ?? 0) + 1;
+    await snapshot(writer, next);
     return next;
   });
   if (!stored.saved || stored.notices.length > 0) throw new Error(stored.notices.join(" "));

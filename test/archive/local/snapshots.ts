@@ -27,22 +27,19 @@ function aReading(file: string, length: number): Reading {
 export const sizeOf = (number: number): number => 3 + (number % 7);
 
 /** Makes the snapshot of that number, with other articles for each: some new, some changed, some gone. */
-export function snapshot(writer: ArchiveWriter, number: number): void {
+export async function snapshot(writer: ArchiveWriter, number: number): Promise<void> {
   const names = Array.from({ length: sizeOf(number) }, (_, at) => `${at % 2 === 0 ? "" : number}-${at}.txt`);
-  writer.drop(writer.kept().map(({ number: kept }) => kept));
+  await writer.drop((await writer.kept()).map(({ number: kept }) => kept));
   for (const [place, name] of names.entries()) {
     const reading = aReading(`articles/${name}`, number);
     const index = wordEngine.preparation();
     const text = `The lighthouse number ${number} stood empty.`;
     index.take({ file: reading.record.file, language: "en", passages: [{ text }] });
-    writer.keep(
+    await writer.keep(
       { place, files: [fileOf(name)] },
       { outcomes: [{ kind: "read", articles: 1 }], articles: [packedArticle(reading)], prepared: index.bytes() },
     );
   }
-  const gone = writer
-    .manifest()
-    .entries.map(({ name }) => name)
-    .filter((name) => !names.includes(name));
-  writer.commit({ folder: tmpdir(), turnedDown: [], rejected: [], remarks: [String(number)], gone });
+  const gone = (await writer.manifest()).entries.map(({ name }) => name).filter((name) => !names.includes(name));
+  await writer.commit({ folder: tmpdir(), turnedDown: [], rejected: [], remarks: [String(number)], gone });
 }
