@@ -1,7 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import type { Countries } from "world-countries";
+import { months, shortMonths, weekdays } from "../src/reading/languages/en/lexicon/calendar-words.js";
+import { smallNumbers, tens } from "../src/reading/languages/en/lexicon/number-words.js";
+import { speechInClaims, speechInLines } from "../src/reading/languages/en/lexicon/speech-forms.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -102,13 +107,13 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [
       "dates/",
       "quotations/",
-      ...["en", "es", "fr", "ja", "romance", "zh"].map((language) => `languages/${language}/lexicon/`),
+      ...["common", "en", "es", "fr", "ja", "romance", "zh"].map((language) => `languages/${language}/lexicon/`),
       ...["de", "en", "es", "fr"].map((language) => `languages/${language}/terms.ts`),
       "languages/romance/attribution-words.ts",
       "languages/romance/conjugation.ts",
-      "languages/en/grammar/word-lists.ts",
+
       "languages/detect.ts",
-      "languages/month-names.ts",
+
       "languages/open-ends.ts",
       "languages/site-wordings.ts",
       "languages/term-rules.ts",
@@ -222,4 +227,54 @@ test("only passageOf makes Verbatim", () => {
     /\bas (?:unknown as )?Verbatim\b/.test(readFileSync(path.join(root, file), "utf8")),
   );
   expect(makers).toEqual(["src/model/passage.ts"]);
+});
+
+const states = createRequire(import.meta.url)("world-countries") as Countries;
+
+/** Words of each kind of list; some of them in one file are a list, which belongs to the lexicon of its language. */
+const listed: Readonly<Record<string, { readonly words: string; readonly most: number }>> = {
+  months: {
+    words: `${[...months, ...Object.keys(shortMonths)].join(" ")} enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janvier février mars avril mai juin juillet août septembre octobre novembre décembre`,
+    most: 4,
+  },
+  weekdays: {
+    words: `${weekdays.join(" ")} lunes martes miércoles jueves viernes sábado domingo lundi mardi mercredi jeudi vendredi samedi dimanche`,
+    most: 4,
+  },
+  "number words": {
+    words: `${[...smallNumbers, ...tens].join(" ")} dos tres cuatro cinco siete ocho nueve diez deux trois quatre cinq sept huit neuf dix`,
+    most: 5,
+  },
+  countries: {
+    words: states
+      .map(({ name }) => name.common)
+      .filter((name) => !name.includes(" "))
+      .join(" "),
+    most: 4,
+  },
+  "verbs of saying": { words: `${speechInClaims}|${speechInLines}`.replaceAll("|", " "), most: 8 },
+};
+
+/** What stands in strings and regular expressions of a file, word by word; what is imported is no list, nor the example that names a rule. */
+function literalWords(file: string): ReadonlySet<string> {
+  const code = readFileSync(path.join(root, file), "utf8").replaceAll(
+    /\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/[^\n]*|^(?:import|export)\b[^;"]* from "[^"]*";|name: "[^"]*"/gm,
+    "",
+  );
+  const literals = code.matchAll(
+    /"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/g,
+  );
+  return new Set([...literals].flatMap(([literal]) => literal.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+}
+
+const outsideOfLexicons = files
+  .filter((file) => !/\/lexicon\/|languages\/(?:es|fr)\/|dates\/romance\/|^src\/locales\//.test(file))
+  .map((file) => ({ file, words: literalWords(file) }));
+
+test.each(Object.entries(listed))("no list of %s stands outside of the lexicons", (_kind, { words, most }) => {
+  const wanted = [...new Set(words.toLowerCase().split(" "))];
+  const lists = outsideOfLexicons
+    .map(({ file, words: inFile }) => ({ file, found: wanted.filter((word) => inFile.has(word)) }))
+    .filter(({ found }) => found.length > most);
+  expect(lists.map(({ file, found }) => `${file}: ${found.join(" ")}`)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { speechInClaims } from "../../reading/languages/en/lexicon/speech-forms.js";
 import type { Span } from "../../model/passage.js";
 import type { Word } from "../findings/comparison-words.js";
 import { withoutEdges, wordsIn } from "../findings/comparison-words.js";
@@ -13,17 +14,15 @@ const marks = /[“"„«]([^“”"„«»]{2,2000})[”"»]/gu;
 
 // A name: words with a capital, with "of", "the" and the like between them.
 const name = String.raw`(?:[Tt]he\s)?\p{Lu}[^\s,:;.!?“”"]{0,40}(?:\s(?:(?:of|the|for|and|de|al|von|van|bin)\s)?\p{Lu}[^\s,:;.!?“”"]{0,40}){0,7}`;
-const verb =
-  "said|says|say|stated|states|claimed|claims|warned|warns|wrote|writes|tweeted|added|argued|insisted|announced|declared|stressed|urged";
 
 /** "Hua said that …", "Hua told reporters: …", "Hua: …", "According to Hua, …". */
 const before = new RegExp(
-  String.raw`^\s*(?:[Aa]ccording to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:(?:${verb})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?|told(?:\s[^\s:,]{1,30}){1,4}(?:\sthat\b|\s?[:,]))\s|\s?[:—–]\s))`,
+  String.raw`^\s*(?:[Aa]ccording to\s(${name}),\s|(${name})(?:\s(?:(?:has|had)\s)?(?:(?:${speechInClaims})(?:\son\s\p{Lu}\w{5,8})?(?:\sthat\b|\s?[:,])?|told(?:\s[^\s:,]{1,30}){1,4}(?:\sthat\b|\s?[:,]))\s|\s?[:—–]\s))`,
   "u",
 );
 /** "…, said Hua", "…, Hua said", "…, according to Hua". */
 const after = new RegExp(
-  String.raw`[,”"?!]\s(?:(?:${verb}|according to)\s(${name})|(${name})\s(?:${verb}))\s*[.!]?\s*$`,
+  String.raw`[,”"?!]\s(?:(?:${speechInClaims}|according to)\s(${name})|(${name})\s(?:${speechInClaims}))\s*[.!]?\s*$`,
   "u",
 );
 

@@ -1,12 +1,5 @@
+import { mlaMonths, months } from "../../reading/languages/en/lexicon/calendar-words.js";
 import type { Author, CitedArticle, CitedDate } from "./cited-article.js";
-
-const months = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
-] as const; // prettier-ignore
-const mlaMonths = [
-  "Jan.", "Feb.", "Mar.", "Apr.", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec.",
-] as const; // prettier-ignore
 
 const joined = (parts: readonly (string | undefined)[], between: string): string =>
   parts.filter((part) => part !== undefined && part !== "").join(between);

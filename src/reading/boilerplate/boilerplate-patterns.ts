@@ -1,3 +1,4 @@
+import { months } from "../languages/en/lexicon/calendar-words.js";
 import { siteWordings } from "../languages/site-wordings.js";
 
 /**
@@ -108,8 +109,12 @@ const contact =
 const tags =
   /^(?:tags?|topics?|filed under|categor(?:y|ies)|posted in|labels?|keywords?|in this (?:article|story)|hashtags?|etiquetas|タグ|标签|標籤)\b ?[:：]?|^(?:#[\p{L}\p{N}_]+[ ,]*)+$/u;
 
-const stamp =
-  /^(?:[^.]{0,40}\b)?(?:\d{1,2}:\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[^.]{0,50}$|^(?:published|updated|posted|last (?:updated|modified))\b/u;
+/** A month by its first letters, whole or shortened. */
+const month = `(?:${months.map((name) => name.slice(0, 3).toLowerCase()).join("|")})[a-z]{0,6}`;
+const stamp = new RegExp(
+  String.raw`^(?:[^.]{0,40}\b)?(?:\d{1,2}:\d{2}|${month}\.? \d{1,2},? \d{4}|\d{1,2}(?:st|nd|rd|th)? ${month}\.?,? \d{4}|\d{4}[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[^.]{0,50}$|^(?:published|updated|posted|last (?:updated|modified))\b`,
+  "u",
+);
 
 const byline = /^(?:by|written by|posted by|author|reported by|por|von|par|ni|text by|story by)\b ?:? ?\p{L}.{0,80}$/u;
 

@@ -1,3 +1,4 @@
+import { speechInOffers } from "../languages/en/lexicon/speech-forms.js";
 import { says, type Sign, signs } from "./boilerplate-patterns.js";
 
 /** These are the site's wherever they stand. */
@@ -6,8 +7,7 @@ const certain: readonly Sign[] = ["tags", "comments", "machine", "related"];
 const offers: readonly Sign[] = ["policy", "signUp", "sharing", "contact", "advert", "comment"];
 const toReader =
   /\b(?:you|your|our|we|please|about us|contact us)\b|\b(?:here|now)[.!]?$|^(?:subscribe|sign|follow|share|click|tap|read|download|join|get|register|log|watch|listen|support|donate|like|tweet|print|e-?mail|copyright|copy|save|©|all rights|advert|skip|tags?|reporting by|editing by)/u;
-const reports =
-  /\b(?:said|says|told|added|according to|announced|reported|asked|called|argued|wrote|tweeted|claims?|claimed)\b/u;
+const reports = new RegExp(String.raw`\b(?:${speechInOffers})\b`, "u");
 const longestOffer = 260;
 const longestHeading = 60;
 

@@ -1,3 +1,4 @@
+import { hyphenedParts } from "../languages/en/lexicon/hyphened-parts.js";
 import { isWide } from "./line-breaks.js";
 
 const cutWord = /(\p{L}+)[-\u2010]$/u;
@@ -22,17 +23,13 @@ export function joinOf(
   return { end: before, between: isWide(head, tail) ? "" : " " };
 }
 
-/** First parts that a hyphen follows wherever the word stands: "well-known", "co-operate". */
-const ownHyphens =
-  /^(?:well|self|non|ex|anti|mid|co|pre|post|pro|half|all|cross|long|short|high|low|full|part|so|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|semi|multi|vice|then|now|year|month|old|new|ill|far|hard|near|first|second|third|last|one|late|early|north|south|east|west)$/iu;
-
 /** The article itself may print the word elsewhere, whole or with its hyphen. */
 function isOwnHyphen(text: string, first: string, second: string): boolean {
   const lower = text.length > 400_000 ? "" : text.toLowerCase();
   const [a, b] = [first.toLowerCase(), second.toLowerCase()];
   if (lower.includes(`${a}-${b}`)) return true;
   if (lower.includes(a + b)) return false;
-  return ownHyphens.test(first) || /\p{Lu}{2}$/u.test(first) || isPrinted(lower, a, b);
+  return hyphenedParts.has(a) || /\p{Lu}{2}$/u.test(first) || isPrinted(lower, a, b);
 }
 
 /** Both parts stand in the text as words: a compound rather than one word cut in two. */

@@ -1,3 +1,4 @@
+import { speechInLines } from "../languages/en/lexicon/speech-forms.js";
 import { type Sign, signNames, signs } from "../boilerplate/boilerplate-patterns.js";
 
 const countNames = [
@@ -41,7 +42,7 @@ const functionWords = new Set(
   mit ist im ein eine auf für di il che e per non sono ng sa mga ang na ay o da do em um não`.split(/\s+/),
 );
 const toReader = /\b(?:you|your|yours|please|our|us|we)\b/u;
-const speech = /\b(?:said|says|told|added|according to|announced|reported|asked|called|noted|stated)\b/u;
+const speech = new RegExp(String.raw`\b(?:${speechInLines})\b`, "u");
 const endsInStop = /[.!?。！？][)\]"'”’»」』]*$/u;
 const endsInEllipsis = /(?:\.\.\.|…|\[…\])["”)]?$/u;
 const wideLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;

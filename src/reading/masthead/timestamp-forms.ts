@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { printedDay } from "../../model/calendar.js";
 import { figure, narrow } from "./figures.js";
-import { monthNames, monthNumber } from "../languages/month-names.js";
+import { monthNames, monthNumber } from "../languages/common/lexicon/month-names.js";
 
 /** A printed date. `day` is absent where a part is missing or where two readings are possible. */
 export interface Stamp extends Span {

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace, lowerCode, plainCode } from "./characters.js";
-import { prefixes } from "../languages/en/grammar/word-lists.js";
+import { prefixes } from "../languages/en/lexicon/grammar-words.js";
 
 const apostrophe = 0x27;
 const hyphen = 0x2d;

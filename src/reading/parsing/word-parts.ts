@@ -1,4 +1,4 @@
-import { abbreviations, contractions, doubtfulAbbreviations } from "../languages/en/grammar/word-lists.js";
+import { abbreviations, contractions, doubtfulAbbreviations } from "../languages/en/lexicon/grammar-words.js";
 
 const stop = 0x2e;
 

@@ -1,6 +1,7 @@
 import { isSmallWord } from "../../../reading/analysis/stemmers.js";
 import { months, shortMonths, weekdays } from "../../../reading/languages/en/lexicon/calendar-words.js";
 import { landOf } from "../../../reading/languages/en/lexicon/demonyms.js";
+import { smallNumbers } from "../../../reading/languages/en/lexicon/number-words.js";
 import type { Span } from "../../../model/passage.js";
 import { countryMeantBy } from "../../../reading/languages/en/lexicon/countries.js";
 
@@ -31,9 +32,16 @@ export function nameSpans(sentence: string, words: string, runs: readonly Span[]
   return found.length > 0 || onePerson.test(words) ? found : names;
 }
 
+const numbers = smallNumbers
+  .slice(0, 10)
+  .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  .join("|");
+
 /** Words that have a capital only because they begin a sentence, and that are no part of the name after them. */
-const opening =
-  /^(?:Several|Many|Some|Most|Other|Another|Both|Each|Early|Earlier|Later|Only|Once|Until|Following|Despite|According|Under|Among|Through|Although|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Half) ?/u;
+const opening = new RegExp(
+  `^(?:Several|Many|Some|Most|Other|Another|Both|Each|Early|Earlier|Later|Only|Once|Until|Following|Despite|According|Under|Among|Through|Although|${numbers}|Half) ?`,
+  "u",
+);
 
 function withoutOpening(sentence: string, { start, end }: Span): Span {
   const words = sentence.slice(start, end);

@@ -1,6 +1,4 @@
-/** Verbs by which a question asks for what somebody said, as the source of an expression. Origin: the commonest reporting verbs of PolNeAR's training part. */
-export const saying =
-  "say|says|said|tell|tells|told|claim|claims|claimed|warn|warns|warned|state|states|stated|call|calls|called|urge|urges|urged|announce|announces|announced|accuse|accuses|accused|deny|denies|denied|promise|promises|promised|demand|demands|demanded|argue|argues|argued|stress|stresses|stressed|write|writes|wrote|think|thinks|thought|tweet|tweets|tweeted|mention|mentions|mentioned|declare|declares|declared|admit|admits|admitted|insist|insists|insisted|comment|commented|respond|responded|reply|replied|suggest|suggests|suggested|explain|explained|criticise|criticised|criticize|criticized|condemn|condemns|condemned|describe|describes|described|propose|proposes|proposed|threaten|threatens|threatened|predict|predicts|predicted|vow|vows|vowed";
+export { speechAskedFor as saying } from "./lexicon/speech-forms.js";
 
 /** Words that stand where a speaker does, and are none. */
 export const noVoice = /^(?:the|a|an|it|this|that|these|those|there|we|you|i|one|which|what|who)$/iu;

@@ -1,14 +1,13 @@
+import { speechWithItsDay } from "../lexicon/speech-forms.js";
 import type { Span } from "../../../../model/passage.js";
 import { irregularPasts } from "../lexicon/irregular-pasts.js";
 
-const saying =
-  "said|says|say|saying|told|tells|reported|reports|announced|announces|added|adds|wrote|writes|stated|confirmed|claimed|declared|explained|noted|warned|argued|insisted|testified|tweeted|posted|revealed|disclosed|recalled|acknowledged|admitted";
 /** "The coast guard said on Thursday", "according to a report on Monday", up to what was said. */
 const tag = new RegExp(
-  `(?:\\b(?:${saying})\\b(?:\\s+(?:in|at|to|by|reporters|a|an|the|its|his|her|their|state|local|news|press|conference|statement|interview|television|radio|agency|late|early|here|journalists|parliament|[A-Z][\\w.]*)){0,7}|\\baccording to\\b[^,;:.]{0,60}|\\b(?:in|by) an? (?:statement|interview|report|letter|post|tweet)\\b[^,;:.]{0,30})\\s+(?:on|in|at|late|early|last)?\\s*$`,
+  `(?:\\b(?:${speechWithItsDay})\\b(?:\\s+(?:in|at|to|by|reporters|a|an|the|its|his|her|their|state|local|news|press|conference|statement|interview|television|radio|agency|late|early|here|journalists|parliament|[A-Z][\\w.]*)){0,7}|\\baccording to\\b[^,;:.]{0,60}|\\b(?:in|by) an? (?:statement|interview|report|letter|post|tweet)\\b[^,;:.]{0,30})\\s+(?:on|in|at|late|early|last)?\\s*$`,
   "u",
 );
-const tagBehind = new RegExp(`^\\s*(?:${saying})\\b`, "u");
+const tagBehind = new RegExp(`^\\s*(?:${speechWithItsDay})\\b`, "u");
 
 /** A reduced or full relative clause that the date closes: "an allegation made against Doe in 2022", ", which was repaired in 2028". */
 const participles = `(?:[a-z]{3,14}(?:ed|en)|${irregularPasts.filter((word) => !/^(?:was|were|had|did|has|said|says|told|came|went|began|took|gave|saw|became|fell|rose|ran|grew|drew|wrote|spoke|flew|knew|shook|broke|chose|wore|stole|swore|drove|rode|sank|sang|swam)$/.test(word)).join("|")})`;

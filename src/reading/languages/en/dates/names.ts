@@ -1,4 +1,4 @@
-import { months } from "../lexicon/calendar-words.js";
+import { months, monthsAsNames, shortMonths, weekdays } from "../lexicon/calendar-words.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { namedEvents, namesOfMonths, onlyNamedEvents, weekdayNames, yearsOfNamedDays } from "../lexicon/named-days.js";
 import { titles } from "../lexicon/titles-and-bodies.js";
@@ -20,15 +20,11 @@ const leadsToDate = new RegExp(
 );
 
 /** "June Tallow", "May Orlo": a name goes on. */
-const nameGoesOn =
-  /^\s(?!(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I)\b)\p{Lu}(?:\.|[\p{L}\p{M}'’-]*\p{Ll})/u;
+const nameGoesOn = new RegExp(String.raw`^\s(?!(?:${weekdays.join("|")}|I)\b)\p{Lu}(?:\.|[\p{L}\p{M}'’-]*\p{Ll})`, "u");
 /** What follows a person who is named in full. */
 const afterPerson = /^\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:,|\.|\s+(?:\p{Ll}|\())/u;
 
 const nameAfterMonth = new RegExp(`^ (?:${namesOfMonths})\\b`);
-
-/** Months that are given names as they stand, and those that are surnames. */
-const givenMonths = /^(?:April|May|June|August|Jan|Julian|March)$/;
 
 /** Whether a month is somebody's name: "said June Tallow", "Captain March", "Theresa May". */
 export function isPersonsName(words: Words): boolean {
@@ -37,13 +33,19 @@ export function isPersonsName(words: Words): boolean {
   const [before, after] = [textBefore(words), textAfter(words)];
   if (nameAfterMonth.test(after) || /\b(?:Storm|Hurricane|Cyclone|Typhoon) $/.test(before)) return true;
   if (followsName(before)) return !/^\s+\d/.test(after);
-  if (!givenMonths.test(name) || !nameGoesOn.test(after) || !afterPerson.test(after)) return false;
+  if (!monthsAsNames.has(name) || !nameGoesOn.test(after) || !afterPerson.test(after)) return false;
   // "and August Brandl": a second name after a first.
   if (/\b\p{Lu}\p{Ll}+\s(?:and|or)\s$/u.test(before)) return true;
   return !leadsToDate.test(before);
 }
 
 const weekdayName = new RegExp(`\\b(?:${weekdayNames})\\s$`);
+
+/** What a weekday names with it: "the Friday Circle". A title or a short month begins something else. */
+const nameAfterWeekday = new RegExp(
+  String.raw`^\s(?!(?:Mr|Mrs|Ms|Dr|${Object.keys(shortMonths).join("|")})\b)\p{Lu}\p{Ll}`,
+  "u",
+);
 
 /** Whether a weekday is part of a name: "Black Monday", "The Sunday Lantern", "the Friday Circle", "Detective Friday". */
 export function isNamedWeekday(words: Words): boolean {
@@ -62,10 +64,7 @@ export function isNamedWeekday(words: Words): boolean {
     )
   )
     return true;
-  return (
-    /(?:^|[\s“"(])[Tt]he\s$/.test(before) &&
-    /^\s(?!(?:Mr|Mrs|Ms|Dr|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b)\p{Lu}\p{Ll}/u.test(after)
-  );
+  return /(?:^|[\s“"(])[Tt]he\s$/.test(before) && nameAfterWeekday.test(after);
 }
 
 const eventAfter = new RegExp(`^(?:,? \\d{4})?\\s+(?:[a-z]+\\s+)?(?:${namedEvents})\\b`, "i");

@@ -1,3 +1,4 @@
+import { months, shortMonths } from "../lexicon/calendar-words.js";
 import type { Form } from "../../../dates/date-form.js";
 import { compiled } from "./vocabulary.js";
 import { joint, stage, stageIn, yearNumber } from "./parts.js";
@@ -48,8 +49,9 @@ function isPartOfName(words: Words): boolean {
 }
 
 /** What takes place in a year and is named with it: "the Olympics 2008", "Agenda 2030". */
-const happening =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Games|Olympics?|Cup|Expo|Festival|Championships?|Open|Election|Elections|Convention|Conference|Congress|Summit|Act|Census|Constitution|Treaty|Revolution|War|In|Since|By|Until|From|During|After|Before|Of|Early|Late|The)\s$/;
+const happening = new RegExp(
+  String.raw`\b(?:${[...months, ...Object.keys(shortMonths)].join("|")}|Spring|Summer|Autumn|Fall|Winter|Games|Olympics?|Cup|Expo|Festival|Championships?|Open|Election|Elections|Convention|Conference|Congress|Summit|Act|Census|Constitution|Treaty|Revolution|War|In|Since|By|Until|From|During|After|Before|Of|Early|Late|The)\s$`,
+);
 
 /** "2000 people", "Resolution 1441", "over 1500", "1789 Elm Street". */
 function isNumber(words: Words): boolean {

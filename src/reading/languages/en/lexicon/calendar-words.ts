@@ -4,6 +4,12 @@
 export const months: readonly string[] =
   "January February March April May June July August September October November December".split(" ");
 
+/** Months and the short forms of some that are given names or surnames as they stand. */
+export const monthsAsNames: ReadonlySet<string> = new Set("April May June August Jan Julian March".split(" "));
+
+/** In the order of the year, as the Modern Language Association shortens them. */
+export const mlaMonths: readonly string[] = "Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.".split(" ");
+
 /** Abbreviated names with the number of their month; "May" has none. */
 export const shortMonths: Readonly<Record<string, number>> = {
   Jan: 1,

@@ -1,3 +1,4 @@
+import { weekdays } from "../../lexicon/calendar-words.js";
 import { cueOf } from "../../lexicon/speech-verbs.js";
 import { sceneVerbs, tellsEffect } from "../../lexicon/reporters-verbs.js";
 import { summingNouns } from "../../lexicon/summing-nouns.js";
@@ -99,8 +100,9 @@ function isNounTail(tree: Tree, from: number): boolean {
   return true;
 }
 
-const occasions =
-  /^(?:interview|interviews|statement|speech|speeches|debate|rally|rallies|book|memoir|column|article|essay|report|letter|email|e-mail|tweet|tweets|post|broadcast|radio|television|twitter|facebook|website|hearing|conference|briefing|meeting|event|appearance|appearances|forum|testimony|remarks|message|phone|call|video|ad|night|morning|afternoon|evening|weekend|week|month|year|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
+const occasions = new RegExp(
+  `^(?:interview|interviews|statement|speech|speeches|debate|rally|rallies|book|memoir|column|article|essay|report|letter|email|e-mail|tweet|tweets|post|broadcast|radio|television|twitter|facebook|website|hearing|conference|briefing|meeting|event|appearance|appearances|forum|testimony|remarks|message|phone|call|video|ad|night|morning|afternoon|evening|weekend|week|month|year|day|${weekdays.join("|").toLowerCase()})$`,
+);
 
 /** "in an interview", "at his rally on Friday", "on Twitter": when and where it was said. */
 function namesOccasion(tree: Tree, at: number): boolean {

@@ -1,3 +1,4 @@
+import { speechBehindNames } from "../../lexicon/speech-forms.js";
 import { overlap, type Span } from "../../../../../model/passage.js";
 import type { Gender } from "../names/name-types.js";
 import { firstEndingAfter, overlapping } from "../../../../quotations/sorted-spans.js";
@@ -10,7 +11,7 @@ const subjectWithin = 30;
 /** A clause in front of the main one, as far as the pronoun. */
 const fronted = /^["“]?(?:even )?(?:though|although|while|when|as|after|before|because|since|if|once) [^,]*$/iu;
 /** A verb of saying right behind a name, or behind what is told of him between commas. */
-const speaks = /^(?:, [^,.;:“”"]{2,80},)? (?:said|says|told|added|argued|noted|wrote|warned|insisted)\b/u;
+const speaks = new RegExp(String.raw`^(?:, [^,.;:“”"]{2,80},)? (?:${speechBehindNames})\b`, "u");
 /** "Aides say": a verb that only several do. */
 const manyDo =
   /^ (?:are|were|have|say|argue|warn|note|claim|insist|urge|add|agree|fear|think|believe|want|call|ask)\b/u;

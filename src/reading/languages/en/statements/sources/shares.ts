@@ -1,9 +1,9 @@
+import { smallNumbers, tens } from "../../lexicon/number-words.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import type { Source } from "../clauses/noun-phrases.js";
 import { isPunctuation, lowerOf, type Tree } from "../clauses/dependency-tree.js";
 
-const number =
-  "(?:\\d[\\d.,]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?: - \\w+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred)";
+const number = String.raw`(?:\d[\d.,]*|(?:${tens.join("|")})(?: - \w+)?|${smallNumbers.slice(0, 12).join("|")}|hundred)`;
 const about =
   "(?:(?:about|some|only|just|nearly|almost|around|roughly|another|over|under|fewer than|less than|more than|at least|well over|the other|a full|an|a|the) )*";
 const whom = "(?: of \\S.*)?";

@@ -1,3 +1,5 @@
+// The months as mastheads print them, in the European languages whose pages are met most, and in Filipino; compiled by hand.
+
 const names: readonly string[] = [
   "january|jan|janvier|enero|ene|januar|jänner|gennaio|janeiro|enero",
   "february|feb|février|fév|febrero|februar|febbraio|fevereiro|pebrero",
