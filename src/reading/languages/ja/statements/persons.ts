@@ -1,6 +1,6 @@
 import type { Span } from "../../../../model/passage.js";
 import { anyOf } from "../../../dates/ideographic/any-of.js";
-import { honorifics, titles } from "../lexicon/names-and-bodies.js";
+import { honorifics, occupations, people, titles } from "../lexicon/names-and-bodies.js";
 
 /** Somebody whom the article names, by the fullest form that it prints. */
 export interface Person {
@@ -15,19 +15,26 @@ const named = new RegExp(
   `(?<!${kanji})(${kanji}{2,5})(?=(?:[（(][^）)]{1,20}[）)])?(?:${behind}))|(?<![ァ-ヶー・])([ァ-ヶー]{2,}(?:[・＝‐ ][ァ-ヶー]{2,})*)(?=(?:${behind}))|((?:[ァ-ヶー]{2,}[・＝‐])+[ァ-ヶー]{2,})`,
   "g",
 );
+/** "俳優の瀬川玲奈が" */
+const introduced = new RegExp(
+  `(?<=(?:${anyOf(occupations)})の)(${kanji}{2,5}|[ァ-ヶー]{2,}(?:[・＝‐][ァ-ヶー]+)*)(?=[はがもと、（(])`,
+  "g",
+);
+
 /** The persons that a text names with an honorific or a title, or in two or more words of katakana. */
 export function personsIn(text: string): Person[] {
   const found: Person[] = [];
   const add = (name: string, start: number): void => {
     if (found.some((person) => person.name === name)) return;
     if (/^[同当両各前]/.test(name) && name.length < 3) return;
-    if (titles.includes(name) || honorifics.includes(name)) return;
+    if (titles.includes(name) || honorifics.includes(name) || people.includes(name)) return;
     found.push({ name, at: { start, end: start + name.length } });
   };
   for (const match of text.matchAll(named)) {
     const name = match[1] ?? match[2] ?? match[3] ?? "";
     add(name, match.index + match[0].indexOf(name));
   }
+  for (const match of text.matchAll(introduced)) add(match[0], match.index);
   return found;
 }
 

@@ -3,7 +3,9 @@ import type { Speaker } from "../../../../model/statement.js";
 import { anyOf } from "../../../dates/ideographic/any-of.js";
 import {
   bodyEndings,
+  familyNames,
   honorifics,
+  noBody,
   manyPronouns,
   people,
   personPronouns,
@@ -22,10 +24,27 @@ export type Mention =
   | { readonly kind: "unknown" };
 
 const gloss = /[（(][^（()）]{1,40}[）)]/g;
-const honored = new RegExp(`(?:${anyOf(honorifics)})(?:ら|たち)?$`);
+const honored = new RegExp(`(?:${anyOf(honorifics)})(?<![模仕同多異有]様)(?:ら|たち)?$`);
 const titled = new RegExp(`(?:副|元|前|現|新)?(?:${anyOf(titles)})$`);
 const bodyEnd = new RegExp(`(?:${anyOf(bodyEndings)})$`);
-const someone = new RegExp(`(?:${anyOf(people)})(?:ら|たち)?$`);
+const someonePlain = new RegExp(
+  `(?:${anyOf(people.filter((word) => word.length > 1 && !bodyEndings.includes(word)))})(?:ら|たち)?$`,
+);
+const someone = new RegExp(`(?:${anyOf(people)})(?:ら|たち)?(?:の(?:多く|一部|大半|１人|1人|一人))?(?<!から|の方)$`);
+
+const titleBefore = new RegExp(`(?:${anyOf(titles)})(?<=[\\u4e00-\\u9fff])([ァ-ヶー]{2,}(?:[・＝‐][ァ-ヶー]+)*)$`);
+/** "黒木", "黒木誠": a family name, alone or before a given name. */
+const familyNamed = new RegExp(
+  `^(?:${anyOf(familyNames.filter((name) => name.length > 1))})(?:[\\u4e00-\\u9fff々]{1,3}|[ぁ-ん]{2,4})?$|^(?:${anyOf(familyNames.filter((name) => name.length === 1))})[\\u4e00-\\u9fff々]{2}$`,
+);
+
+/** Whether a noun that no list knows has the form of a name: a few signs of one script. */
+export const isNameLike = (words: string): boolean =>
+  /^(?:(?:.{0,30}[\u4e00-\u9fff々・のたる])?[ァ-ヶー・]{3,24}|[\u4e00-\u9fff々]{2,5}[ァ-ヶー]{2,12}|[米英仏独露中韓伊]?[A-Z][\p{L}&.'’ -]+)$/u.test(
+    words,
+  );
+/** The same of a noun right before words in quotation marks, where a few signs are most often a family name. */
+export const isFamilyLike = (words: string): boolean => isNameLike(words) || /^[\u4e00-\u9fff々]{1,3}$/.test(words);
 
 /** What the words for a speaker are. */
 export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
@@ -49,6 +68,9 @@ export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
         );
   // "ダニエル・クルツ組合長": an office that no list holds, behind a name in katakana.
   const inKatakana = /^(.*[ァ-ヶー]{2,})([\u4e00-\u9fff]{1,5}(?:長|員|官|相|授|家|士|督))$/.exec(withoutTitle);
+  // "トルコ首相エルドアン": the office stands before the name.
+  const titledBefore = titleBefore.exec(bare)?.[1];
+  if (titledBefore !== undefined) return personOf(titledBefore, { words, at, title: "" }, persons);
   const core = coreOf(ofCountry?.[1] ?? inKatakana?.[1] ?? withoutTitle);
   const isNamed = isHonored || (title !== "" && title.length < withoutHonor.length) || isWrittenByParts(core);
   // "北の湖相撲協会理事長": a name, a body and an office in one; where the name ends nobody can tell.
@@ -59,9 +81,15 @@ export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
     return personOf(core, { words, at, title: title || (inKatakana?.[2] ?? "") }, persons);
   if (/(?:の|、)?(?:一人|1人)[、のは]?.+/.test(bare) && isName(core) && persons.some(({ name }) => name === core))
     return personOf(core, { words, at, title: title || (inKatakana?.[2] ?? "") }, persons);
-  if (pressWords.test(bare) || bodyEnd.test(bare)) return { kind: "body", name: words.trim().replace(/など$/, "") };
+  if (noBody.test(bare)) return { kind: "unknown" };
+  if (pressWords.test(bare)) return { kind: "body", name: words.trim().replace(/など$/, "") };
+  if (someonePlain.test(bare)) return { kind: "people" };
+  if (bodyEnd.test(bare)) return { kind: "body", name: words.trim().replace(/など$/, "") };
   if (someone.test(bare)) return { kind: "people" };
   if (/^[A-Z][\p{L}&.'’ -]+$/u.test(bare)) return { kind: "body", name: words.trim() };
+  // "得点を決めた馬場": the clause tells of whoever it stands before.
+  const tail = core.replace(/^.*[たるい](?=[\u4e00-\u9fff]{2,6}$)/, "");
+  if (familyNamed.test(tail)) return personOf(tail, { words, at, title: "" }, persons);
   return { kind: "unknown" };
 }
 

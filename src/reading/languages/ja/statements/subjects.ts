@@ -37,7 +37,11 @@ export function subjectsIn(text: string, { start, end }: Span, isInside: (at: nu
     if (/^(?:ん|っ|ず|じ|め|い[、。])/.test(text.slice(at + 1, at + 3)) && match[0] === "は") continue;
     if (/^も(?:し|と|の|う|っ|ち|ら)/.test(text.slice(at, at + 2)) && !/^もの?「/.test(text.slice(at, at + 3)))
       continue;
-    const from = nounStart(text, at, start);
+    const from = nounStart(
+      text,
+      at,
+      Math.max(start, found.findLast(({ particle: before }) => before === "は")?.end ?? start),
+    );
     if (from >= at) continue;
     const comma = /^[、,\s]*/.exec(text.slice(at + 1, end))?.[0].length ?? 0;
     found.push({ at: { start: from, end: at }, particle: match[0], end: at + 1 + comma });
@@ -48,22 +52,25 @@ export function subjectsIn(text: string, { start, end }: Span, isInside: (at: nu
 /** Where the noun begins: behind a comma, an opener, or a clause that ends in a verb. */
 function nounStart(text: string, at: number, from: number): number {
   let start = at;
-  while (start > from && !/[、。\n]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > from && !/[、。,，\n]/.test(text.charAt(start - 1))) start -= 1;
   // "漫画家、やなせたかし氏": a comma inside of an apposition is rare; "俳優の…氏(31歳)と、女優の…さん" keeps both.
   if (text.slice(Math.max(from, start - 2), start).endsWith("と、") && /(?:氏|さん)/.test(text.slice(from, start))) {
     start -= 1;
     while (start > from && !/[、。\n]/.test(text.charAt(start - 1))) start -= 1;
   }
   const about =
-    /^.{1,30}(?:について|に関して|をめぐって|を受けて|に対して|に対し|において|にて|で(?=[^はも]))(?=[^、の])/.exec(
+    /^.{1,30}(?:について|中に|後に|前に|際に|に関して|をめぐって|を受けて|に対して|に対し|において|にて|で(?!は|も|あ|い|き|の|す|し))(?=[^、の])/.exec(
       text.slice(start, at),
     );
   if (
     about !== null &&
     about[0].length < at - start - 1 &&
-    /(?:氏|さん|長|相|者|員|監督|選手|教授)$/.test(text.slice(start, at))
+    !/^[のはがもを]/.test(text.slice(start + about[0].length, at))
   )
     start += about[0].length;
+  // "経過したことを大熊町は": the object stands before.
+  const object = /^.*を(?=[^をたるいうっ]{2,12}$)/.exec(text.slice(start, at));
+  if (object !== null) start += object[0].length;
   const opening = opener.exec(text.slice(start, at))?.[0].length ?? 0;
   start += opening;
   while (start < at && /[\s」』]/.test(text.charAt(start))) start += 1;
