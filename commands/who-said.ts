@@ -23,6 +23,7 @@ export default command({
     since: z.string().max(40).optional().describe("Not before this: 2021, 2021-08 or 2021-08-27"),
     until: z.string().max(40).optional().describe("Not after this: 2021, 2021-08 or 2021-08-27"),
     kind: z.enum(statementKinds).optional().describe("Only quoted word for word, partly so, or in other words"),
+    besides: z.string().max(100).optional().describe("Leave out what this speaker says").meta({ suggests: "speaker" }),
     voices: z
       .enum(["all", "itself"])
       .optional()

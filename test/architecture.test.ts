@@ -142,6 +142,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["source/"],
     ["timeline/"],
     ["ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "who-said/"],
+    ["follow-up/"],
   ],
   "src/reading/languages/en/statements/": [
     ["clauses/"],

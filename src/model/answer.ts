@@ -110,6 +110,8 @@ export interface Asked {
   readonly input: Readonly<Record<string, string | number | boolean>>;
   /** Typing errors of the question that it was understood from. */
   readonly readAs?: readonly ReadAs[];
+  /** Of a line that goes on with a question before it: the whole question that it was completed to. */
+  readonly completed?: string;
 }
 
 /** Something that an answer offers to ask next: "Compare the voices on this". */

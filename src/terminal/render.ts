@@ -136,6 +136,9 @@ export function rendered(answer: Answer, phrases: Phrases, style: Style): string
     understoodAs === undefined
       ? []
       : [
+          ...(understoodAs.completed === undefined
+            ? []
+            : [style.faint(inLine(phrases.completed(understoodAs.completed)))]),
           ...(understoodAs.readAs ?? []).map(({ given, meant }) => style.faint(inLine(phrases.readAs(given, meant)))),
           style.faint(inLine(phrases.understoodAs(understoodAs.command, typedInput(understoodAs.input)))),
           "",

@@ -1,4 +1,5 @@
 import { createInterface } from "node:readline/promises";
+import type { Exchange } from "../answering/follow-up/exchange.js";
 import { en } from "../locales/en/answers.js";
 import type { Answer, Finding } from "../model/answer.js";
 import { completed } from "./completion.js";
@@ -16,13 +17,31 @@ function findingsOf(answer: Answer): readonly Finding[] {
 }
 
 /** "source 3" and "cite 3" are about the last answer; every other line is asked. */
-async function answerTo(line: string, last: readonly Finding[], terminal: Terminal): Promise<Answer> {
+async function answerTo(line: string, last: readonly Finding[], conversation: Conversation): Promise<Answer> {
   const [, command = "", number = ""] = /^\/?(source|cite) (\d{1,4})$/u.exec(line) ?? [];
-  if (command === "") return (await answeredLine(line, terminal)).answer;
+  if (command === "") return conversation.next(line);
   const finding = last[Number(number) - 1];
   if (finding === undefined) return { kind: "refused", reason: en.terminal.noSuchFinding(Number(number), last.length) };
   const { file, line: place } = finding.citation;
-  return (await answered(command, { name: file, line: place }, terminal)).answer;
+  return (await answered(command, { name: file, line: place }, conversation.terminal)).answer;
+}
+
+/** Lines one after the other: each may go on with the question before it. */
+interface Conversation {
+  readonly terminal: Terminal;
+  readonly next: (line: string) => Promise<Answer>;
+}
+
+function conversationAt(terminal: Terminal): Conversation {
+  let before: Exchange | undefined;
+  return {
+    terminal,
+    async next(line) {
+      const { answer, exchange } = await answeredLine(line, terminal, before);
+      before = exchange ?? before;
+      return answer;
+    },
+  };
 }
 
 /** A person's session: a prompt with history and completion, findings by number, and a screen at a time. */
@@ -41,6 +60,7 @@ async function withPerson(terminal: Terminal): Promise<void> {
   });
   stdout.write(`${wrapped(`${en.welcome(archive.size)} ${en.terminal.hint}`, stdout.columns)}\n`);
   lines.prompt();
+  const conversation = conversationAt(terminal);
   let last: readonly Finding[] = [];
   for await (const line of lines) {
     const question = line.trim();
@@ -48,7 +68,7 @@ async function withPerson(terminal: Terminal): Promise<void> {
     const next = /^(?:more)?$/iu.test(question) ? pages.next() : undefined;
     if (next !== undefined) stdout.write(`${next}\n`);
     else if (question !== "") {
-      const answer = await answerTo(question, last, terminal);
+      const answer = await answerTo(question, last, conversation);
       // What was opened from an answer leaves its numbers as they are.
       if (answer.kind === "found" && answer.lines === undefined) last = findingsOf(answer);
       else if (answer.kind === "nothing-found") last = findingsOf(answer);
@@ -63,11 +83,12 @@ async function withPerson(terminal: Terminal): Promise<void> {
 async function fromPipe(terminal: Terminal): Promise<void> {
   const { stdin, stdout } = process;
   const style = styleOf(screenOf(stdout, terminal.desk.archive.folder));
+  const conversation = conversationAt(terminal);
   for await (const line of createInterface({ input: stdin })) {
     const question = line.trim();
     if (isExit(question)) break;
     if (question === "") continue;
-    const { answer } = await answeredLine(question, terminal);
+    const answer = await conversation.next(question);
     stdout.write(`${rendered(answer, en, style)}\n\n`);
   }
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { en } from "../locales/en/answers.js";
-import { routed } from "../answering/routing/route.js";
+import type { Exchange } from "../answering/follow-up/exchange.js";
+import { understood } from "../answering/follow-up/understood.js";
 import type { Desk } from "../archive/archive-service.js";
 import type { AnyCommand, Circumstances } from "../command.js";
 import { answerTo } from "../command.js";
-import type { Answer } from "../model/answer.js";
+import type { Answer, Asked } from "../model/answer.js";
 import type { RawInput } from "./parse-line.js";
 import { inputFrom } from "./parse-line.js";
 
@@ -21,6 +22,15 @@ export interface Terminal {
 export interface Answered {
   readonly command: string;
   readonly answer: Answer;
+  /** What the next line may go on with: the question and what was found. */
+  readonly exchange?: Exchange;
+}
+
+/** What a line may go on with. A refusal leaves the question before it. */
+function exchangeOf(asked: Asked, question: string | undefined, answer: Answer): Pick<Answered, "exchange"> {
+  if (answer.kind !== "found" && answer.kind !== "nothing-found") return {};
+  const found = answer.kind === "found" ? { findings: answer.findings, more: answer.more } : { findings: [], more: 0 };
+  return { exchange: { asked, ...(question !== undefined && { question }), ...found } };
 }
 
 function circumstances({ desk, commands }: Terminal): Circumstances {
@@ -41,20 +51,27 @@ export async function answered(name: string, input: RawInput, terminal: Terminal
   }
 }
 
-/** Answers a plain question: routed, and echoed as it was understood. */
-export async function answeredPlain(question: string, terminal: Terminal): Promise<Answered> {
-  if (question.length > longestLine)
+/** Answers a plain question, or a line that goes on with the one before it: routed, and echoed as it was understood. */
+export async function answeredPlain(line: string, terminal: Terminal, before?: Exchange): Promise<Answered> {
+  if (line.length > longestLine)
     return { command: "ask", answer: { kind: "refused", reason: en.tooLong(longestLine) } };
-  const understoodAs = await routed(question, terminal.desk.archive);
-  const { command, answer } = await answered(understoodAs.command, { ...understoodAs.input }, terminal);
-  return { command, answer: answer.kind === "refused" ? answer : { ...answer, understoodAs } };
+  const meant = await understood(line, before, terminal.desk.archive);
+  if (meant.kind === "nothing-more") return { command: "ask", answer: { kind: "refused", reason: en.nothingMore } };
+  if (meant.kind === "unclear")
+    return { command: "ask", answer: { kind: "refused", reason: en.unclear(meant.word, meant.names) } };
+  const { asked, question } = meant;
+  const { command, answer } = await answered(asked.command, { ...asked.input }, terminal);
+  const shown = answer.kind === "refused" ? answer : { ...answer, understoodAs: asked };
+  return { command, answer: shown, ...exchangeOf(asked, question, answer) };
 }
 
-/** Answers a line of the session: "/who-said speaker:Zhao Lijian", or a plain question. */
-export async function answeredLine(line: string, terminal: Terminal): Promise<Answered> {
+/** Answers a line of the session: "/who-said speaker:Zhao Lijian", a plain question, or one that goes on with `before`. */
+export async function answeredLine(line: string, terminal: Terminal, before?: Exchange): Promise<Answered> {
   const slash = /^\/([\p{L}\p{N}_-]{1,32})(?:\s|$)/u.exec(line);
-  if (slash === null || line.length > longestLine) return answeredPlain(line, terminal);
+  if (slash === null || line.length > longestLine) return answeredPlain(line, terminal, before);
   const name = slash[1] ?? "";
   const command = terminal.commands.find((one) => one.name === name);
-  return answered(name, command === undefined ? {} : inputFrom(line.slice(slash[0].length), command), terminal);
+  const input = command === undefined ? {} : inputFrom(line.slice(slash[0].length), command);
+  const done = await answered(name, input, terminal);
+  return { ...done, ...exchangeOf({ command: name, input }, undefined, done.answer) };
 }

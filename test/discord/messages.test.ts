@@ -228,3 +228,44 @@ test.each([
     .states.first(({ loading }) => !loading);
   expect(seenIn(opened)).toContain("Attach Files");
 });
+
+describe("a conversation goes on", () => {
+  /** A reply to an answer of ours, as Discord sends it. */
+  const replying = (message: KeptMessage) => ({
+    type: 19,
+    mentions: [botUser],
+    referenced_message: {
+      id: message.id,
+      author: botUser,
+      content: "",
+      embeds: [],
+      attachments: [],
+      components: message.components,
+    },
+  });
+  const question = "what did Marta Orlin say about the dam";
+
+  test("in a reply to an answer, which keeps its question in its buttons", async () => {
+    const first = await replied(`<@${applicationId}> ${question}`);
+    await bot.stop();
+    bot = await startBot(desk);
+    const second = await replied("and Hesse?", replying(first));
+    expect(seenIn(second)).toContain("what did Hesse say about the dam");
+  });
+
+  test("in a reply to the answer of a command", async () => {
+    const { states } = bot.discord.type("who-said", { speaker: "Marta Orlin", words: "dam" });
+    const first = await states.first(({ deleted, loading }) => !deleted && !loading);
+    expect(seenIn(await replied("and Hesse?", replying(first)))).toContain("speaker:Hesse words:dam");
+  });
+
+  test("in a direct message, with the answer before it", async () => {
+    await replied(question, {}, { in: "direct" });
+    const second = await replied("when did she say that?", {}, { in: "direct" });
+    expect(seenIn(second)).toContain("when did Marta Orlin say something about the dam");
+  });
+
+  test("not where there is no question before", async () => {
+    expect(seenIn(await replied("and Hesse?", {}, { in: "direct", by: secondReader }))).not.toContain("goes on");
+  });
+});

@@ -156,6 +156,21 @@ export async function startStandIn({
       (request, [token = ""]) => webhook(conversations.get(token), request, nextId),
     ],
     ["POST", /^\/channels\/(\d+)\/typing$/, () => ({ status: 204 })],
+    [
+      "GET",
+      /^\/channels\/(\d+)\/messages$/,
+      ({ query }, [channel]) => {
+        const before = BigInt(query.get("before") ?? "9223372036854775807");
+        const all = [...channels.values()].filter(({ id, channelId }) => channelId === channel && BigInt(id) < before);
+        return {
+          status: 200,
+          body: all
+            .toReversed()
+            .slice(0, Number(query.get("limit") ?? 50))
+            .map(apiMessage),
+        };
+      },
+    ],
     ["POST", /^\/channels\/(\d+)\/messages$/, (request, [channel = ""]) => post(request, channel)],
     ["PATCH", /^\/channels\/\d+\/messages\/(\d+)$/, (request, [id = ""]) => edit(request, id)],
     ["GET", /^\/channels\/(\d+)$/, () => ({ status: 200, body: channelOf("direct", reader) })],

@@ -20,6 +20,8 @@ import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
 export interface AskInput {
   readonly question: string;
   readonly source?: string | undefined;
+  /** So many of the best passages are left out: they were shown before. */
+  readonly after?: number | undefined;
 }
 
 /** How many passages are looked at, and how many of one article. In a few articles a word tells little, and there is time to look at more. */
@@ -34,7 +36,11 @@ const parsed = 2;
 const muchWeaker = 1.6;
 
 /** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
-export async function ask({ question: words, source }: AskInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+export async function ask(
+  { question: words, source, after = 0 }: AskInput,
+  archive: Archive,
+  phrases: Phrases,
+): Promise<Answer> {
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
   const sources = source === undefined ? undefined : await archive.articles({ named: source });
   if (sources?.length === 0)
@@ -72,13 +78,13 @@ export async function ask({ question: words, source }: AskInput, archive: Archiv
     ),
     phrases,
   );
-  const [first, ...others] = findings.slice(0, shown);
+  const [first, ...others] = findings.slice(after, after + shown);
   if (first !== undefined)
     return {
       kind: "found",
       heading: phrases.ask.heading(findings.length),
       findings: [first, ...others],
-      more: findings.length - 1 - others.length,
+      more: findings.length - after - 1 - others.length,
       ...notes,
     };
   const [nearest] = passages;

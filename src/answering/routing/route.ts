@@ -76,10 +76,13 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
+      `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: something| anything)?(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
-    asked: async ([, who = "", words], archive) => ((await isVoice(who, archive)) ? said(who, words) : undefined),
+    asked: async ([, who = "", words = ""], archive) => {
+      if (!(await isVoice(who, archive))) return undefined;
+      return said(who, /^(?:something|anything)$/iu.test(words) ? undefined : words);
+    },
   },
   {
     form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})((?: .{2,400})?)$`, "iu"),

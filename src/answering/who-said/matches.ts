@@ -29,11 +29,13 @@ export function matchesOf(
   const matches: Match[] = [];
   const undated: Match[] = [];
   const voices = asked.party && voicesOf(asked.party, candidates, open);
+  const isLeftOut = leftOut(asked.besides, candidates, open);
   for (const [file, statements] of candidates) {
     const opened = open.get(file);
     if (opened === undefined) continue;
     if (asked.within !== undefined && !opened.article.text.toLowerCase().includes(asked.within.toLowerCase())) continue;
     for (const statement of statements) {
+      if (isLeftOut(statement)) continue;
       const belonging = voices?.get(statement);
       if (voices !== undefined && (belonging === undefined || (asked.onlyItself && !belonging.isItself))) continue;
       const match = { ...matchOf(statement, opened, asked, phrases), ...(belonging && { belonging }) };
@@ -43,6 +45,18 @@ export function matchesOf(
     }
   }
   return { matches, undated };
+}
+
+/** Whether a statement is made by whoever was to be left out. */
+function leftOut(
+  besides: Wanted["besides"],
+  candidates: ReadonlyMap<string, readonly Statement[]>,
+  open: ReadonlyMap<string, OpenArticle>,
+): (statement: Statement) => boolean {
+  if (besides === undefined) return () => false;
+  const voices = besides.party && voicesOf(besides.party, candidates, open);
+  const names = new Set((besides.cards ?? []).flatMap(({ name, alsoAs }) => [name, ...alsoAs]));
+  return (statement) => voices?.has(statement) === true || names.has(statement.speaker.name);
 }
 
 /** Undefined when it cannot be told. */

@@ -17,6 +17,8 @@ export interface WhoSaidInput {
   readonly until?: string | undefined;
   readonly kind?: StatementKind | undefined;
   readonly voices?: "all" | "itself" | undefined;
+  /** Whoever is left out: "who else said so". */
+  readonly besides?: string | undefined;
 }
 
 /** What was asked for, in terms of this archive. */
@@ -30,6 +32,8 @@ export interface Wanted {
   /** The side that was asked for, where the speaker is a state or one of its organs: all who speak for it are meant. */
   readonly party?: Party & { readonly kind: "state" };
   readonly onlyItself: boolean;
+  /** Whoever is left out, as `cards` and `party` say who is meant. */
+  readonly besides?: Pick<Wanted, "cards" | "party">;
   /** Of "the ombudsman in Bolivia" the place, which the article must name. */
   readonly within?: string;
   readonly files?: readonly string[];
@@ -73,6 +77,7 @@ export async function wanted(
   const sources = source === undefined ? undefined : await archive.articles({ named: source });
   if (source !== undefined && sources?.length === 0) return await noSuchSource(source, archive, phrases);
   const topic = words === undefined ? undefined : topicOf(words);
+  const besides = given(input.besides);
   return {
     kind: "wanted",
     stretch: { ...(since && { from: since.from }), ...(until && { to: until.to }) },
@@ -80,6 +85,7 @@ export async function wanted(
     ...(topic && { topic }),
     onlyItself: input.voices === "itself",
     ...(speaker !== undefined && { speaker, ...(await speakerMeant(speaker, archive)) }),
+    ...(besides !== undefined && { besides: await speakerMeant(besides, archive) }),
     ...(sources && { files: sources.map(({ file }) => file) }),
     ...(input.kind && { statementKind: input.kind }),
   };

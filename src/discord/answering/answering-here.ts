@@ -1,4 +1,4 @@
-import { routed } from "../../answering/routing/route.js";
+import { understood } from "../../answering/follow-up/understood.js";
 import type { Desk } from "../../archive/archive-service.js";
 import { answerTo, type AnyCommand } from "../../command.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
@@ -25,7 +25,7 @@ export function answeringHere({ desk, commands, toPng }: Library): Answering {
       await turn();
       return answerTo(command, asked.input, { desk, commands, progress, phrases, today });
     },
-    understood: (question) => routed(question, desk.archive),
+    understood: (line, before) => understood(line, before, desk.archive),
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: desk.archive, commands }),
     fileWithKey: async (key) =>
       fileWithKey(

@@ -85,7 +85,7 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     ended,
     reading: () => reading,
     answer: (question, progress) => ask("answer", [question], progress),
-    understood: (question) => ask("understood", [question]),
+    understood: (line, before) => ask("understood", [line, before]),
     suggestions: (typed, suggests) => ask("suggestions", [typed, suggests]),
     fileWithKey: (key) => ask("fileWithKey", [key]),
     article: (file) => ask("article", [file]),

@@ -1,3 +1,5 @@
+import type { Exchange } from "../../answering/follow-up/exchange.js";
+import type { Understood } from "../../answering/follow-up/understood.js";
 import type { Suggests } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
@@ -29,8 +31,8 @@ export interface Answering {
   readonly reading: () => Progress | undefined;
   /** Rejects with a fault of ours, and with nothing else. */
   readonly answer: (question: Question, progress: OnProgress) => Promise<Answer>;
-  /** How a plain question is understood. */
-  readonly understood: (question: string) => Promise<Asked>;
+  /** How a plain question is understood, or a line that goes on with the question before it. */
+  readonly understood: (line: string, before?: Exchange) => Promise<Understood>;
   readonly suggestions: (typed: string, suggests: Suggests) => Promise<readonly Choice[]>;
   /** The file that a button means, if the archive still has it. */
   readonly fileWithKey: (key: string) => Promise<string | undefined>;

@@ -6,21 +6,7 @@ import type { Face } from "../bot.js";
 import { readerOf, type Reader } from "../user.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { payloadOf, sentence, type Showing } from "../rendering/payload.js";
-import { pressed, type Kept, type Press } from "../rendering/button-state.js";
-
-interface Parts {
-  readonly custom_id?: string;
-  readonly components?: readonly Parts[];
-  readonly accessory?: Parts;
-}
-
-/** The ids of all components, in the order in which they were given theirs. */
-const idsIn = (parts: readonly Parts[]): string[] =>
-  parts.flatMap(({ custom_id: id, components = [], accessory }) => [
-    ...(id === undefined ? [] : [id]),
-    ...idsIn(components),
-    ...(accessory === undefined ? [] : idsIn([accessory])),
-  ]);
+import { idsIn, pressed, type Kept, type Parts, type Press } from "../rendering/button-state.js";
 
 /** What is shown after the press, and whether in place of the message or beside it. */
 interface Next {

@@ -1,6 +1,8 @@
 import { Routes, type Client, type GatewayMessageCreateDispatchData } from "discord.js";
 import type { Answer, Refused } from "../../model/answer.js";
 import type { Face } from "../bot.js";
+import { looksBack } from "../../answering/follow-up/follow-up.js";
+import { goingOn, questionBefore } from "../messages/conversation.js";
 import { addressed, type Addressed } from "../messages/addressed.js";
 import { replyTo, sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
@@ -19,20 +21,36 @@ type Wanted = { readonly kind: "showing"; readonly showing: Showing } | Refused;
 const refused = (reason: string): Wanted => ({ kind: "refused", reason });
 const showing = (shown: Showing): Wanted => ({ kind: "showing", showing: shown });
 
+interface Heard {
+  readonly data: GatewayMessageCreateDispatchData;
+  readonly client: Client<true>;
+}
+
 /** A plain question is routed, and the answer says how it was understood; the name of a command alone is that command. */
-async function questioned(question: string, { phrases }: Reader, { commands, answering }: Face): Promise<Wanted> {
-  if (question.length > longest) return refused(phrases.tooLong(longest));
+async function questioned(
+  question: string,
+  { data, client }: Heard,
+  at: { reader: Reader; face: Face },
+): Promise<Wanted> {
+  const { commands, answering } = at.face;
+  if (question.length > longest) return refused(at.reader.phrases.tooLong(longest));
   const name = question.replace(/^[!/]/u, "").toLowerCase();
   if (commands.some((command) => command.name === name)) return showing({ asked: { command: name, input: {} } });
   if (answering.reading() !== undefined) return showing({ asked: { command: "ask", input: { question } } });
-  return showing({ asked: await answering.understood(question), question });
+  const before = looksBack(question) ? await questionBefore(data, client) : undefined;
+  if (before !== undefined) {
+    const next = await goingOn(question, before, at);
+    return typeof next === "string" ? refused(next) : showing(next);
+  }
+  const meant = await answering.understood(question);
+  return meant.kind === "asked" ? showing({ asked: meant.asked, question }) : refused(at.reader.phrases.nothingMore);
 }
 
-async function wantedBy(spoken: Addressed, reader: Reader, face: Face): Promise<Wanted> {
-  const { discord } = reader.phrases;
+async function wantedBy(spoken: Addressed, heard: Heard, at: { reader: Reader; face: Face }): Promise<Wanted> {
+  const { discord } = at.reader.phrases;
   switch (spoken.kind) {
     case "question":
-      return questioned(spoken.words, reader, face);
+      return questioned(spoken.words, heard, at);
     case "help":
       return showing({ asked: { command: "help", input: {} } });
     case "unseen":
@@ -40,7 +58,7 @@ async function wantedBy(spoken: Addressed, reader: Reader, face: Face): Promise<
     case "role-mention":
       return refused(discord.roleMentioned);
     case "check": {
-      const words = await wordsSaid(spoken.message, face);
+      const words = await wordsSaid(spoken.message, at.face);
       return words === "" ? refused(discord.noWords) : showing({ asked: { command: "check-quote", input: { words } } });
     }
   }
@@ -64,7 +82,7 @@ export async function messageWritten(
   const spent = overBudget(reader, face);
   // Typing is a courtesy: nothing waits for it, and without the permission for it the answer still goes out.
   if (spent === undefined) client.rest.post(Routes.channelTyping(data.channel_id)).catch(() => {});
-  const wanted: Wanted | Answer = spent ?? (await wantedBy(spoken, reader, face));
+  const wanted: Wanted | Answer = spent ?? (await wantedBy(spoken, { data, client }, { reader, face }));
   const shown: Showing =
     wanted.kind === "showing" ? { ...wanted.showing, askedBy: reader.userId } : { asked: { command: "", input: {} } };
   const answer = wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted;

@@ -47,6 +47,40 @@ export function idsFor(presses: readonly Press[], kept: Kept | undefined): strin
   return rest === "" ? ids : undefined;
 }
 
+/** A component of a message as it comes back from Discord. */
+export interface Parts {
+  readonly custom_id?: string;
+  readonly disabled?: boolean;
+  readonly components?: readonly Parts[];
+  readonly accessory?: Parts;
+}
+
+const buttonsIn = (parts: readonly Parts[]): readonly Parts[] =>
+  parts.flatMap((part) => [
+    ...(part.custom_id === undefined ? [] : [part]),
+    ...buttonsIn(part.components ?? []),
+    ...(part.accessory === undefined ? [] : buttonsIn([part.accessory])),
+  ]);
+
+/** The ids of all components, in the order in which they were given theirs. */
+export const idsIn = (parts: readonly Parts[]): string[] => buttonsIn(parts).map(({ custom_id: id }) => id ?? "");
+
+/** What a message of ours keeps of its question, and the page behind the one that it shows, where there is one. */
+export function keptBy(parts: readonly Parts[]): (Kept & { readonly nextPage?: number }) | undefined {
+  const buttons = buttonsIn(parts);
+  const ids = buttons.map(({ custom_id: id }) => id ?? "");
+  for (const id of ids) {
+    const meant = pressed(id, ids);
+    if (meant.kind !== "pressed" || meant.kept === undefined) continue;
+    // Of the two that turn pages the second goes on.
+    const turn = buttons.findLast(({ custom_id: one = "" }) => form.exec(one)?.[1] === letters.page);
+    const next =
+      turn === undefined || turn.disabled === true ? undefined : Number(form.exec(turn.custom_id ?? "")?.[2]);
+    return { ...meant.kept, ...(next !== undefined && { nextPage: next }) };
+  }
+  return undefined;
+}
+
 export type Pressed =
   | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
   | { readonly kind: "of-another-version" };

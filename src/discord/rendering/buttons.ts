@@ -83,7 +83,8 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
   for (const others of [othersOf(view), []]) {
     const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
     const buttons = [...sources, ...between, ...turns];
-    const isKept = between.length + turns.length > 0;
+    // Also where only sources can be opened: a reply goes on with the question that its message keeps.
+    const isKept = buttons.length > 0 && (asked !== undefined || between.length + turns.length > 0);
     if (isKept && asked === undefined) continue;
     const kept: Kept | undefined =
       isKept && asked !== undefined

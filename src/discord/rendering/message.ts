@@ -54,8 +54,11 @@ function headerOf(answer: Answer, { phrases, sharedBy }: View): string {
   const understood = answer.kind === "refused" ? undefined : answer.understoodAs;
   const heading = headingOf(answer);
   if (understood === undefined) return shared + heading;
-  const read = (understood.readAs ?? []).map(({ given, meant }) => `${small(inline(phrases.readAs(given, meant)))}\n`);
-  return `${shared}${read.join("")}${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
+  const told = [
+    ...(understood.completed === undefined ? [] : [phrases.completed(understood.completed)]),
+    ...(understood.readAs ?? []).map(({ given, meant }) => phrases.readAs(given, meant)),
+  ];
+  return `${shared}${told.map((sentence) => `${small(inline(sentence))}\n`).join("")}${small(inline(phrases.understoodAs(understood.command, typed(understood))))}\n${heading}`;
 }
 
 /** Sentences of ours below the answer. */

@@ -117,7 +117,7 @@ function payloadWith(
   const offers = answer.kind === "refused" ? [] : [...meantBy(answer, asked), ...(answer.offers ?? [])];
   const shown = inOwnLanguage(answer, reader, face);
   const understood =
-    question === undefined || shown.kind === "refused"
+    (question === undefined && asked.completed === undefined) || shown.kind === "refused"
       ? shown
       : { ...shown, understoodAs: { ...asked, command: called(asked.command, reader.locale).slice(1) } };
   const view: View = {

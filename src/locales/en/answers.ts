@@ -57,6 +57,10 @@ export const en = {
   understoodAs: (command: string, input: string): string =>
     `Understood as /${command}${input === "" ? "" : ` ${input}`}`,
   readAs: (given: string, meant: string): string => `“${given}” read as “${meant}”`,
+  completed: (question: string): string => `Read as a question that goes on: “${question}”`,
+  nothingMore: "That is all that was found.",
+  unclear: (word: string, names: readonly string[]): string =>
+    `“${word}” may be ${names.join(" or ")}. Ask again with the name.`,
   didYouMean: (names: readonly string[]): string => `Did you mean ${names.map((name) => `“${name}”`).join(" or ")}?`,
   nearest: "The nearest passage, which is not what was asked:",
   marked: (words: readonly string[]): string => `Marked: ${words.map((word) => `“${word}”`).join(", ")}`,

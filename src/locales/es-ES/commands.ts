@@ -7,7 +7,11 @@ export const esES: FaceWords = {
     ask: {
       name: "preguntar",
       description: "Hacer una pregunta y recibir los pasajes que la responden",
-      options: { question: { name: "pregunta", description: "Lo que quiere saber" }, source },
+      options: {
+        question: { name: "pregunta", description: "Lo que quiere saber" },
+        source,
+        after: { name: "omitir", description: "Omitir los primeros pasajes, para ver más" },
+      },
     },
     "who-said": {
       name: "quién-dijo",
@@ -23,6 +27,7 @@ export const esES: FaceWords = {
           description: "Solo lo citado palabra por palabra, en parte, o con otras palabras",
           choices: { direct: "palabra por palabra", mixed: "en parte", indirect: "con otras palabras" },
         },
+        besides: { name: "excepto", description: "Omitir lo que dice esta persona u organismo" },
         voices: {
           name: "voces",
           description: "De un país: todos los que hablan por él, o solo en su nombre",

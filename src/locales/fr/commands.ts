@@ -7,7 +7,11 @@ export const fr: FaceWords = {
     ask: {
       name: "demander",
       description: "Poser une question et recevoir les passages qui y répondent",
-      options: { question: { name: "question", description: "Ce que vous voulez savoir" }, source },
+      options: {
+        question: { name: "question", description: "Ce que vous voulez savoir" },
+        source,
+        after: { name: "après", description: "Omettre les premiers passages, pour en voir plus" },
+      },
     },
     "who-said": {
       name: "qui-a-dit",
@@ -23,6 +27,7 @@ export const fr: FaceWords = {
           description: "Seulement cité mot pour mot, en partie, ou en d’autres mots",
           choices: { direct: "mot pour mot", mixed: "en partie", indirect: "en d’autres mots" },
         },
+        besides: { name: "sauf", description: "Omettre ce que dit cette personne ou cet organisme" },
         voices: {
           name: "voix",
           description: "D’un pays : tous ceux qui parlent pour lui, ou lui-même",

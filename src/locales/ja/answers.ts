@@ -25,6 +25,10 @@ export const ja = withEnglish({
   otherNote: "これは写真のクレジットや日付、サイトの案内など記事の周りの文字で、記事の本文ではありません。",
   understoodAs: (command, input) => `/${command} と解釈しました${input === "" ? "" : `：${input}`}`,
   readAs: (given, meant) => `「${given}」を「${meant}」と読みました`,
+  completed: (question) => `前の質問の続きとして読みました：「${question}」`,
+  nothingMore: "見つかったものはこれですべてです。",
+  unclear: (word, names) =>
+    `「${word}」は${names.join("、または")}を指すかもしれません。名前を入れてもう一度尋ねてください。`,
   didYouMean: (names) => `もしかして：${names.map((name) => `「${name}」`).join("、")}`,
   nearest: "最も近い箇所（質問の答えではありません）：",
   marked: (words) => `該当部分：${words.map((word) => `「${word}」`).join("、")}`,

@@ -7,7 +7,11 @@ export const ja: FaceWords = {
     ask: {
       name: "質問",
       description: "質問して、答えになる箇所を読む",
-      options: { question: { name: "質問文", description: "知りたいこと" }, source },
+      options: {
+        question: { name: "質問文", description: "知りたいこと" },
+        source,
+        after: { name: "以降", description: "最初のいくつかの箇所を除き、続きを見る" },
+      },
     },
     "who-said": {
       name: "発言者",
@@ -23,6 +27,7 @@ export const ja: FaceWords = {
           description: "そのままの引用、一部の引用、言い換えのいずれかだけ",
           choices: { direct: "そのままの引用", mixed: "一部の引用", indirect: "言い換え" },
         },
+        besides: { name: "除く", description: "この発言者の発言を除く" },
         voices: {
           name: "発言者の範囲",
           description: "国について：代弁する全員か、その国自身だけか",

@@ -7,7 +7,11 @@ export const zhTW: FaceWords = {
     ask: {
       name: "提問",
       description: "提問，得到能回答的段落",
-      options: { question: { name: "問題", description: "您想知道什麼" }, source },
+      options: {
+        question: { name: "問題", description: "您想知道什麼" },
+        source,
+        after: { name: "略過", description: "略過前面的段落，以看更多" },
+      },
     },
     "who-said": {
       name: "誰說的",
@@ -23,6 +27,7 @@ export const zhTW: FaceWords = {
           description: "只要原話引用、部分引用或轉述",
           choices: { direct: "原話引用", mixed: "部分引用", indirect: "轉述" },
         },
+        besides: { name: "除外", description: "略過此人或機構的話" },
         voices: {
           name: "聲音",
           description: "國家：所有代表它說話的人，或只看其本身",

@@ -1,0 +1,35 @@
+import type { Archive } from "../../archive/archive.js";
+import type { Asked } from "../../model/answer.js";
+import { statePartyNamed } from "../../reading/parties/party.js";
+import { routed } from "../routing/route.js";
+import type { Exchange, IsVoice } from "./exchange.js";
+import { followUp } from "./follow-up.js";
+
+/** How a line of a conversation is understood. */
+export type Understood =
+  | {
+      readonly kind: "asked";
+      readonly asked: Asked;
+      /** The question as it stands by itself: the line, or what it was completed to. */
+      readonly question?: string;
+    }
+  | { readonly kind: "nothing-more" }
+  | { readonly kind: "unclear"; readonly word: string; readonly names: readonly string[] };
+
+/** Reads a line as a question by itself, or as one that goes on with the question before it. What was completed is in `asked.completed`. */
+export async function understood(line: string, before: Exchange | undefined, archive: Archive): Promise<Understood> {
+  const goesOn = before === undefined ? undefined : followUp(line, before, await voicesOf(archive));
+  if (goesOn === undefined) return { kind: "asked", asked: await routed(line, archive), question: line };
+  if (goesOn.kind === "asked") return goesOn;
+  if (goesOn.kind !== "question") return goesOn;
+  const { question } = goesOn;
+  return { kind: "asked", asked: { ...(await routed(question, archive)), completed: question }, question };
+}
+
+/** Names of the archive, whole and by each of their words. */
+async function voicesOf(archive: Archive): Promise<IsVoice> {
+  const printed = (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
+  const parts = printed.flatMap((name) => name.split(/\s+/u).filter((part) => /^\p{Lu}/u.test(part)));
+  const names = new Set([...printed, ...parts].map((name) => name.toLowerCase()));
+  return (name) => names.has(name.toLowerCase()) || statePartyNamed(name) !== undefined;
+}
