@@ -3,12 +3,12 @@ import { openDesk } from "../../src/archive/archive-service.js";
 
 // Opens a desk and closes it again, ever a little later in the life of its first round.
 const [articles = "", cache = ""] = process.argv.slice(2);
-const times = 60;
+const times = 24;
 
 for (let breaths = 0; breaths < times; breaths += 1) {
   const opened = await openDesk({ articles, cache, watch: true, notice: () => {}, clock: () => 0 });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  for (let breathed = 0; breathed < breaths * 20; breathed += 1) await breath();
+  for (let breathed = 0; breathed < breaths * 50; breathed += 1) await breath();
   await opened.desk.close();
 }
 process.stdout.write("closed\n");
