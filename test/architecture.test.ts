@@ -139,7 +139,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "src/answering/": [
     [""],
     ["findings/", "filters/"],
-    ["source/"],
+    ["parties/", "source/"],
     ["timeline/"],
     ["ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "who-said/"],
     ["follow-up/"],

@@ -3,7 +3,7 @@ import type { Archive } from "../../archive/archive.js";
 import { overlap } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { isOf } from "../../archive/speakers/speaker-directory.js";
-import { statementsNear } from "./party-voices.js";
+import { statementsNear } from "../parties/voices.js";
 import type { Wanted } from "./request.js";
 
 /** Passages that are looked at for words; a statement stands in the passage that its words do. */
@@ -22,12 +22,12 @@ export async function candidatesFor(
     if (known === undefined) found.set(file, [statement]);
     else if (!known.includes(statement)) known.push(statement);
   };
-  if (asked.party !== undefined) {
-    for (const { file, statement } of await statementsNear(asked.party, asked, archive)) add(file, statement);
-    for (const card of cards ?? [])
-      for (const ref of await archive.statements({ ...filter, speakerKey: card.key })) add(ref.file, ref.statement);
-    return found;
-  }
+  if (asked.party !== undefined)
+    return statementsNear(
+      { party: asked.party, cards: cards ?? [] },
+      { ...(words !== undefined && { words }), ...(files && { files }), ...(statementKind && { kind: statementKind }) },
+      archive,
+    );
   if (cards !== undefined && cards.length > 0) {
     for (const card of cards)
       for (const ref of await archive.statements({ ...filter, speakerKey: card.key }))

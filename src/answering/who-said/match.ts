@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/answer.js";
-import type { CountedFor } from "./counted-for.js";
+import type { CountedFor } from "../parties/counted-for.js";
 
 /** A statement that answers, or nearly. */
 export interface Match {

@@ -7,7 +7,7 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "../findings/comparison-words.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
 import type { Match } from "./match.js";
-import { voicesOf } from "./party-voices.js";
+import { voicesOf } from "../parties/voices.js";
 import type { Wanted } from "./request.js";
 
 export interface Matched {
@@ -28,7 +28,7 @@ export function matchesOf(
 ): Matched {
   const matches: Match[] = [];
   const undated: Match[] = [];
-  const voices = asked.party && voicesOf(asked.party, candidates, open);
+  const voices = asked.party && voicesOf({ party: asked.party, cards: asked.cards ?? [] }, candidates, open);
   const isLeftOut = leftOut(asked.besides, candidates, open);
   for (const [file, statements] of candidates) {
     const opened = open.get(file);
@@ -54,7 +54,7 @@ function leftOut(
   open: ReadonlyMap<string, OpenArticle>,
 ): (statement: Statement) => boolean {
   if (besides === undefined) return () => false;
-  const voices = besides.party && voicesOf(besides.party, candidates, open);
+  const voices = besides.party && voicesOf({ party: besides.party, cards: besides.cards ?? [] }, candidates, open);
   const names = new Set((besides.cards ?? []).flatMap(({ name, alsoAs }) => [name, ...alsoAs]));
   return (statement) => voices?.has(statement) === true || names.has(statement.speaker.name);
 }

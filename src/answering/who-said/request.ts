@@ -1,8 +1,8 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
-import { statePartyNamed, type Party } from "../../reading/parties/party.js";
-import { cardsOfParty } from "./party-speakers.js";
+import type { Party } from "../../reading/parties/party.js";
+import { partyAsked } from "../parties/speakers.js";
 import { topicOf, type Topic } from "../topic.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { noSuchSource } from "../source/source.js";
@@ -29,8 +29,8 @@ export interface Wanted {
   readonly speaker?: string;
   /** Absent when no speaker was asked for; empty when only unnamed speakers can be meant ("analysts"). */
   readonly cards?: readonly SpeakerCard[];
-  /** The side that was asked for, where the speaker is a state or one of its organs: all who speak for it are meant. */
-  readonly party?: Party & { readonly kind: "state" };
+  /** The side that was asked for, where the speaker is a state, a body or an organ: all who speak for it are meant. */
+  readonly party?: Party;
   readonly onlyItself: boolean;
   /** Whoever is left out, as `cards` and `party` say who is meant. */
   readonly besides?: Pick<Wanted, "cards" | "party">;
@@ -43,8 +43,8 @@ export interface Wanted {
 
 /** Whom a reader means by a speaker: a party, somebody by name or office, or an office somewhere. */
 async function speakerMeant(speaker: string, archive: Archive): Promise<Pick<Wanted, "cards" | "party" | "within">> {
-  const party = statePartyNamed(speaker);
-  if (party !== undefined) return { party, cards: cardsOfParty(party, await archive.speakers()) };
+  const party = await partyAsked(speaker, archive);
+  if (party !== undefined) return party;
   const cards = await archive.speakers({ named: speaker });
   const somewhere = /^(.{3,60}?) (?:in|from|at|of) (?:the )?(\p{L}.{2,40})$/u.exec(speaker);
   if (cards.length > 0 || somewhere === null) return { cards };

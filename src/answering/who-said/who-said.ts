@@ -12,7 +12,7 @@ import { describedApart } from "./conflicting-roles.js";
 import { candidatesFor } from "./candidates.js";
 import type { Match } from "./match.js";
 import { matchesOf } from "./matches.js";
-import { groupedVoices } from "./party-voices.js";
+import { groupedVoices } from "../parties/labels.js";
 import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
 
 /** A statement says what was asked when it has this share of the words. */

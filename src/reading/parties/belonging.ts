@@ -1,9 +1,13 @@
 import type { Span } from "../../model/passage.js";
 import type { Speaker } from "../../model/statement.js";
-import { bodyOffices, speaksForNobody } from "../languages/en/lexicon/party-words.js";
+import { bodyOffices, speaksForNobody, stateBodies, stateOffices } from "../languages/en/lexicon/party-words.js";
+import { genderOfGivenName } from "../languages/en/lexicon/given-names.js";
+import { inBody } from "./body-phrases.js";
+import { descriptionsOf, everyPlace, isPastOffice, officesBeside } from "./descriptions.js";
 import type { Party } from "./party.js";
+import { speaksFor } from "./speaks-for.js";
 import { folded } from "./states.js";
-import { speaksFor, wordsIn } from "./state-phrases.js";
+import { wordsIn } from "./state-phrases.js";
 
 /** That somebody speaks for a party, and the words of the article that say so. */
 export interface Belonging {
@@ -14,49 +18,62 @@ export interface Belonging {
   readonly span: Span;
 }
 
-/** Whether, and by which words of its article, a speaker speaks for a party. Never by the name of a paper, a firm or a place that merely holds the party's. */
+/**
+ * Whether, and by which words of its article, a speaker speaks for a party. Never by the name of a paper, a firm or a place that merely holds the party's,
+ * and never for an office that the article says is over.
+ */
 export function belongingOf(speaker: Speaker, party: Party, text: string): Belonging | undefined {
   for (const span of descriptionsOf(speaker, text)) {
     const words = text.slice(span.start, span.end);
-    const found = party.kind === "state" ? ofState(words, party, speaker) : ofBody(words, party, speaker);
+    const found = party.kind === "state" ? ofState(words, party, speaker) : inBody(words, party.name, speaker.type);
     if (found === undefined) continue;
     const { isItself, organ, length } = found;
     // A state that is named beside somebody is not he: "… of China. Taiwan said".
     if (isItself && organ === "" && !isNameOf(speaker, span)) continue;
-    return { isItself, organ, span: { start: span.start, end: span.start + length } };
+    const said = { start: span.start, end: span.start + length };
+    if (organ !== "" && isPastOffice(said, text)) return undefined;
+    return { isItself, organ, span: said };
   }
-  return undefined;
+  return ofOwner(speaker, party, text) ?? (party.kind === "state" ? ofLeader(speaker, party, text) : undefined);
 }
 
-const isNameOf = ({ mention, resolvedTo, owner }: Speaker, span: Span): boolean =>
-  [mention, resolvedTo, owner?.mention, owner?.resolvedTo].includes(span);
+const isNameOf = ({ mention, resolvedTo }: Speaker, span: Span): boolean => span === mention || span === resolvedTo;
 
+/** "its foreign ministry", where "its" is the party’s. */
+function ofOwner({ mention, owner }: Speaker, party: Party, text: string): Belonging | undefined {
+  if (owner?.resolvedTo === undefined) return undefined;
+  const { start, end } = owner.resolvedTo;
+  const name = text.slice(start, end);
+  const isParty =
+    party.kind === "state"
+      ? party.organ === undefined && speaksFor(name)?.isItself === true && speaksFor(name)?.state.code === party.code
+      : inBody(name, party.name, "organisation")?.isItself === true;
+  const organ = text.slice(owner.mention.end, mention.end).trim();
+  const last = folded(organ.slice(organ.lastIndexOf(" ") + 1));
+  const speaks = party.kind === "state" ? stateBodies.has(last) || stateOffices.has(last) : bodyOffices.has(last);
+  return isParty && speaks && !wordsIn(organ).some(({ plain }) => speaksForNobody.has(folded(plain)))
+    ? { isItself: false, organ, span: mention }
+    : undefined;
+}
+
+type StateOrOrgan = Party & { readonly kind: "state" };
 type Found = Omit<Belonging, "span"> & { readonly length: number };
 
-function ofState(words: string, party: Party & { kind: "state" }, speaker: Speaker): Found | undefined {
+function ofState(words: string, party: StateOrOrgan, speaker: Speaker): Found | undefined {
   const said = speaksFor(words);
   if (said === undefined || said.state.code !== party.code) return undefined;
-  // "Jordan" may be somebody's name.
-  if (said.isItself && speaker.type === "person") return undefined;
-  const { isItself, organ } = said;
-  const length = words.length - words.replace(/^the /iu, "").length + said.end;
-  if (party.organ === undefined) return { isItself, organ, length };
+  if (said.isItself && speaker.type === "person" && isPersonsName(words, speaker)) return undefined;
+  const { isItself, organ, end } = said;
+  if (party.organ === undefined) return { isItself, organ, length: end };
   const known = organWords(isItself ? words : organ);
-  return organWords(party.organ).every((word) => known.includes(word)) ? { isItself: true, organ, length } : undefined;
+  return organWords(party.organ).every((word) => known.includes(word))
+    ? { isItself: true, organ, length: end }
+    : undefined;
 }
 
-function ofBody(words: string, { name }: Party, { type }: Speaker): Found | undefined {
-  const asked = wordsIn(name).map(({ plain }) => folded(plain));
-  const all = wordsIn(words.replace(/^the /iu, ""));
-  const keys = all.map(({ plain }) => folded(plain));
-  const at = keys.findIndex((_, from) => asked.every((word, index) => keys[from + index] === word));
-  if (at < 0) return undefined;
-  if (all.length === asked.length)
-    return type === "person" ? undefined : { isItself: true, organ: "", length: words.length };
-  if (keys.some((key) => speaksForNobody.has(key))) return undefined;
-  const office = keys.find((key) => bodyOffices.has(key));
-  return office === undefined ? undefined : { isItself: false, organ: words.trim(), length: words.length };
-}
+/** "Jordan" may be somebody’s name; readers of other languages take every bare name for a person’s. */
+const isPersonsName = (words: string, { name, basis }: Speaker): boolean =>
+  basis !== "named" || name !== words || genderOfGivenName(words) !== undefined;
 
 /** What an organ is told from another by: "Ministry of National Defense" is the "defence ministry". */
 export const organWords = (organ: string): readonly string[] =>
@@ -65,77 +82,22 @@ export const organWords = (organ: string): readonly string[] =>
     .filter((word) => !/^(?:of|and|the|for|national|affairs?|spokes\p{L}+|secretary|deputy|vice)$/u.test(word))
     .map((word) => word.replace(/^defence$/u, "defense").replace(/^minist(?:er|ry|ers|ries)$/u, "ministry"));
 
-/** So far around a name its office is looked for. */
-const reach = 120;
+/** Who leads a state, as his description names it: his government is the state's. */
+const leads = /\b(?:president|premier|prime minister|chancellor|taoiseach)\b/iu;
 
-/** The stretches of the article that tell who somebody is: how it is called, whose it is, the office beside its name. */
-function* descriptionsOf(speaker: Speaker, text: string): Iterable<Span> {
-  const { mention, resolvedTo, owner, role, name, type } = speaker;
-  yield mention;
-  for (const place of [mention, resolvedTo].filter((one) => one !== undefined)) yield* officesBeside(place, text);
-  if (resolvedTo !== undefined) yield resolvedTo;
-  if (role !== undefined) yield* placesOf(role, text, (resolvedTo ?? mention).start);
-  if (owner !== undefined) yield owner.resolvedTo ?? owner.mention;
-  if (type === "person" || type === "unknown") {
-    const last = name.slice(name.lastIndexOf(" ") + 1);
-    if (last.length > 2) for (const place of everyPlace(last, text)) yield* officesBeside(place, text);
-  }
+/** "Kishida’s administration", "the Kishida government": the state's, where the article says beside the name that Kishida leads it. */
+function ofLeader({ mention }: Speaker, party: StateOrOrgan, text: string): Belonging | undefined {
+  const words = text.slice(mention.start, mention.end);
+  const own = /(\p{Lu}[\p{L}\p{M}-]{2,30})(?:['’]s?)? (administration|government|cabinet)$/u.exec(words);
+  if (own === null) return undefined;
+  const [, name = "", organ = ""] = own;
+  if (party.organ !== undefined && !organWords(party.organ).includes(organ)) return undefined;
+  for (const place of everyPlace(name, text))
+    for (const span of officesBeside(place, text)) {
+      const said = speaksFor(text.slice(span.start, span.end));
+      if (said === undefined || said.state.code !== party.code || !leads.test(said.organ)) continue;
+      const office = { start: span.start, end: span.start + said.end };
+      if (!isPastOffice(office, text)) return { isItself: false, organ, span: office };
+    }
+  return undefined;
 }
-
-/** Where the role is printed, the place nearest to the name first. */
-function placesOf(role: string, text: string, near: number): Span[] {
-  return everyPlace(role, text)
-    .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))
-    .slice(0, 1);
-}
-
-/** A name that stands oftener in a text is looked at so often. */
-const oftenEnough = 40;
-
-function everyPlace(words: string, text: string): Span[] {
-  const places: Span[] = [];
-  for (
-    let at = text.indexOf(words);
-    at >= 0 && places.length < oftenEnough;
-    at = text.indexOf(words, at + words.length)
-  )
-    if (!/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") && !/[\p{L}\p{N}]/u.test(text[at + words.length] ?? " "))
-      places.push({ start: at, end: at + words.length });
-  return places;
-}
-
-/** "Israeli Prime Minister Benjamin Netanyahu", "Netanyahu, Israel's prime minister,": the description before a name and behind it. */
-function officesBeside({ start, end }: Span, text: string): Span[] {
-  const ahead = /(?:[\p{L}\p{M}’'.-]+[ \u00a0]){1,9}$/u.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? "";
-  const from = start - ahead.length;
-  const given = ahead.split(/[ \u00a0]/u).filter(Boolean);
-  // The description ends where the name begins: its given names, with capitals, are part of the stretch and do no harm.
-  const before =
-    given.length > 1 && /^\p{Lu}/u.test(given.at(-1) ?? "")
-      ? [nounPhrase(text, from, start)]
-      : given.length > 0 && /(?:minister|president|premier|spokes\p{L}+|secretary|ministry|leader) $/iu.test(ahead)
-        ? [nounPhrase(text, from, start)]
-        : [];
-  const behind = /^, (?:(?:the|an?) )?([^,;.()“”"\n]{4,100})(?=[,.;)])/u.exec(text.slice(end, end + reach));
-  const described =
-    behind?.[1] === undefined
-      ? []
-      : [{ start: end + behind[0].length - behind[1].length, end: end + behind[0].length }];
-  return [...before.filter(({ start, end }) => end > start), ...described];
-}
-
-/** The last noun phrase of a stretch: behind the last verb, preposition or lower-case word that no description holds. */
-function nounPhrase(text: string, from: number, to: number): Span {
-  const words = [...text.slice(from, to).matchAll(/[^\s\u00a0]+/gu)];
-  let first = words.length;
-  while (first > 0) {
-    const word = words[first - 1]?.[0] ?? "";
-    if (/[.!?,;:”"“(]$/u.test(word) || (!/^\p{Lu}/u.test(word) && !describing.test(word))) break;
-    first--;
-  }
-  const start = words[first]?.index;
-  return start === undefined ? { start: to, end: to } : { start: from + start, end: to - 1 };
-}
-
-const describing =
-  /^(?:prime|foreign|defen[cs]e|finance|interior|trade|vice|deputy|chief|cabinet|minister|president|premier|chancellor|secretary|ministry|spokes\p{L}+|ambassador|envoy|leader|leader’s|government|former|ex-\p{L}+|acting|state|general|top|senior)$/iu;

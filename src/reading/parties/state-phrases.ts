@@ -73,12 +73,14 @@ const isOffice = (word: PhraseWord): boolean =>
 const isBarred = (word: PhraseWord): boolean =>
   speaksForNobody.has(lower(word.plain)) || /^(?:ex|then)-/iu.test(word.plain);
 
-/**
- * The state that a description speaks for: "Chinese Foreign Ministry Spokesperson", "Japan's defence ministry", "President of Russia", "Beijing". Undefined for
- * the name of a paper, a firm or a place that merely holds a state's, for ex-officials, and for who only speaks about a state.
- */
-export function speaksFor(phrase: string): SpeaksFor | undefined {
-  const text = phrase.replace(/^the /iu, "");
+/** The state that an English description speaks for: "Chinese Foreign Ministry Spokesperson", "Japan's defence ministry", "President of Russia", "Beijing". */
+export function inEnglishPhrase(phrase: string): SpeaksFor | undefined {
+  const text = phrase.replace(/^(?:the|an?) /iu, "");
+  const found = withoutArticle(text);
+  return found && { ...found, end: found.end + phrase.length - text.length };
+}
+
+function withoutArticle(text: string): SpeaksFor | undefined {
   const words = wordsIn(text);
   const states = statesIn(text, words);
   const [first] = states;

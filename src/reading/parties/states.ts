@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
 import { simplified } from "../analysis/simplified-chinese.js";
 import { seats } from "../languages/en/lexicon/party-words.js";
-import { capitals as spanish } from "../languages/es/lexicon/state-words.js";
+import { adjectives as spanishAdjectives, capitals as spanish } from "../languages/es/lexicon/state-words.js";
 import { capitals as french } from "../languages/fr/lexicon/state-words.js";
 import { capitals as japanese } from "../languages/ja/lexicon/state-words.js";
 import { capitals as chinese } from "../languages/zh/lexicon/state-words.js";
@@ -29,6 +29,31 @@ export const folded = (words: string): string =>
 
 const unions = ["EU", "UN"];
 const languages = ["en", "zh-Hans", "zh-Hant", "ja", "es", "fr"];
+
+/** What is a state's in Spanish: the data set has no such words, but CLDR has the state's language, where English has one word for both ("Polish", "polaco"). */
+function spanishPeople(code: string, language: string | undefined): readonly string[] {
+  return [...(language === undefined ? [] : [language]), ...(spanishAdjectives[code] ?? [])].flatMap((word) => {
+    const stem = word.replace(/o$/u, "");
+    const isFixed = /[eaí]$/u.test(word);
+    return isFixed ? [word, `${word}s`] : [word, `${stem}a`, `${stem}as`, stem === word ? `${word}es` : `${stem}os`];
+  });
+}
+
+/** The Spanish names of languages, by their English ones. */
+function spanishLanguages(): ReadonlyMap<string, string> {
+  const [english, spanish] = ["en", "es"].map(
+    (locale) => new Intl.DisplayNames([locale], { type: "language", fallback: "none" }),
+  );
+  const letters = "abcdefghijklmnopqrstuvwxyz".split("");
+  return new Map(
+    letters
+      .flatMap((first) => letters.map((second) => first + second))
+      .flatMap((code) => {
+        const [name, word] = [english?.of(code), spanish?.of(code)];
+        return name === undefined || word === undefined ? [] : [[name, word] as const];
+      }),
+  );
+}
 
 /** Loaded when the first party is asked for: most questions name none. */
 let known: ReadonlyMap<string, StateForm> | undefined;
@@ -59,8 +84,18 @@ function statesByForm(): ReadonlyMap<string, StateForm> {
     const names = new Intl.DisplayNames([language], { type: "region" });
     for (const { cca2 } of [...sovereign, ...unions.map((cca2) => ({ cca2 }))]) add(names.of(cca2), cca2, "name");
   }
+  // "Republic of Turkey": the data set has no "Turkey". "Korea" and "Congo" are parts of several names.
+  for (const { cca2, altSpellings } of sovereign)
+    for (const words of altSpellings) {
+      const [, short] = /^(?:Republic|Kingdom|State) of (?:the )?(\p{Lu}\p{Ll}+)$/u.exec(words) ?? [];
+      const isOwn =
+        short !== undefined && sovereign.every((one) => one.cca2 === cca2 || !one.name.common.includes(short));
+      if (isOwn && !found.has(folded(short))) add(short, cca2, "name");
+    }
+  const spoken = spanishLanguages();
   for (const { cca2, demonyms, capital } of sovereign) {
     for (const { m, f } of Object.values(demonyms)) for (const word of [m, f]) add(word, cca2, "people");
+    for (const word of spanishPeople(cca2, spoken.get(demonyms["eng"]?.m ?? ""))) add(word, cca2, "people");
     for (const city of capital) if (!found.has(folded(city))) add(city.replace(/,? D\.?C\.?$/u, ""), cca2, "seat");
   }
   for (const list of [chinese, japanese, spanish, french])
@@ -101,3 +136,11 @@ export function calledMost(code: string): readonly string[] {
       .map(([words]) => words),
   );
 }
+
+/** A state's names in other languages, as CLDR writes them: what articles in those languages are searched by. */
+export const calledIn = (code: string, languages: readonly string[]): readonly string[] =>
+  languages.flatMap((language) => {
+    const [known] = Intl.DisplayNames.supportedLocalesOf([language]);
+    const name = known === undefined ? undefined : new Intl.DisplayNames([known], { type: "region" }).of(code);
+    return name === undefined ? [] : [name];
+  });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Speaker } from "../../../src/model/statement.js";
 import { belongingOf } from "../../../src/reading/parties/belonging.js";
 import { statePartyNamed, type Party } from "../../../src/reading/parties/party.js";
-import { speaksFor } from "../../../src/reading/parties/state-phrases.js";
+import { speaksFor } from "../../../src/reading/parties/speaks-for.js";
 
 describe("a description speaks for a state by an organ, an office or a seat", () => {
   test.each([
@@ -114,6 +114,103 @@ test.each([
   ["Li Moran, an expert on China’s government, said no.", "Li Moran"],
 ] as const)("nobody speaks for China by %s", (text, name) => {
   expect(belongingOf(speaker(text, name), china, text)).toBeUndefined();
+});
+
+describe("a description in another language speaks for a state, its office first or its state first as the language has it", () => {
+  test.each([
+    ["挪威外交部发言人李文", "NO", "外交部发言人"],
+    ["越南方面", "VN", ""],
+    ["中方", "CN", ""],
+    ["白宮發言人", "US", "白宮發言人"],
+    ["ノルウェー外務省の報道官", "NO", "外務省の報道官"],
+    ["日本の外相", "JP", "外相"],
+    ["ministro de Transporte sueco", "SE", "ministro de Transporte"],
+    ["portavoz del Ministerio de Exteriores de Noruega", "NO", "portavoz del Ministerio de Exteriores"],
+    ["Gobierno estadounidense", "US", "Gobierno"],
+    ["Varsovia", "PL", ""],
+    ["ministère norvégien des Affaires étrangères", "NO", "ministère norvégien des Affaires étrangères"],
+    ["le porte-parole du gouvernement de la Pologne", "PL", "porte-parole du gouvernement"],
+    ["Pékin", "CN", ""],
+  ])("%s", (words, code, organ) => {
+    const said = speaksFor(words);
+    expect([said?.state.code, said?.organ]).toEqual([code, organ]);
+  });
+
+  test.each([
+    "挪威前外长",
+    "中国银行",
+    "挪威航空发言人",
+    "日本時報",
+    "日本の元首相",
+    "中文",
+    "exministro de Defensa polaco",
+    "antiguo embajador de China",
+    "El Diario de Noruega",
+    "Banco de China",
+    "embajador en Noruega",
+    "ancien ministre français",
+    "journaliste chinois",
+    "presidente del Banco de Chile",
+  ])("%s speaks for no state", (words) => {
+    expect(speaksFor(words)).toBeUndefined();
+  });
+});
+
+describe("a body speaks by its name and by an office of it", () => {
+  const falk: Party = { kind: "body", name: "Falk Shipping" };
+  test.each([
+    ["A spokeswoman for Falk Shipping said so.", "A spokeswoman for Falk Shipping"],
+    ["Falk Shipping chief executive Lena Voss said so.", "Falk Shipping chief executive"],
+    ["Falk Shipping’s managing director, Olof Hem, said so.", "Falk Shipping’s managing director"],
+    ["Norwegian Falk Shipping said so.", undefined],
+    ["Falk Shipping Union leader Bo Tarn said so.", undefined],
+    ["A lawyer for former workers of Falk Shipping said so.", undefined],
+    ["A critic of Falk Shipping said so.", undefined],
+    ["Former Falk Shipping director Ida Holt said so.", undefined],
+  ])("%s", (text, words) => {
+    const mention = text.replace(/,? said so\.$/u, "");
+    const found = belongingOf(speaker(text, mention, { type: "unknown" }), falk, text);
+    expect(found && text.slice(found.span.start, found.span.end)).toBe(words);
+  });
+
+  test("a movement is meant without the word for what it is", () => {
+    const text = "A spokesman for Green Shore said so.";
+    const movement: Party = { kind: "body", name: "the Green Shore movement" };
+    expect(
+      belongingOf(speaker(text, "A spokesman for Green Shore", { type: "unknown" }), movement, text),
+    ).toBeDefined();
+  });
+});
+
+describe("the government of whoever leads a state is the state's", () => {
+  const norway: Party = { kind: "state", code: "NO", name: "Norway" };
+  test.each([
+    ["Norwegian Prime Minister Ola Rusten came. Rusten’s administration said no.", "Rusten’s administration"],
+    ["Norway’s prime minister, Ola Rusten, came. The Rusten government said no.", "The Rusten government"],
+  ])("%s", (text, name) => {
+    const found = belongingOf(speaker(text, name, { type: "organisation" }), norway, text);
+    expect(found && text.slice(found.span.start, found.span.end)).toMatch(/^Norw\S+ prime minister/i);
+  });
+
+  test.each([
+    ["Swedish Prime Minister Ola Rusten came. Rusten’s administration said no.", "Rusten’s administration"],
+    ["Norwegian author Ola Rusten came. Rusten’s administration said no.", "Rusten’s administration"],
+    [
+      "Ola Rusten, who was Norway’s prime minister until 2027, came. The Rusten government said no.",
+      "The Rusten government",
+    ],
+  ])("not by what the article does not say: %s", (text, name) => {
+    expect(belongingOf(speaker(text, name, { type: "organisation" }), norway, text)).toBeUndefined();
+  });
+});
+
+test.each([
+  "Per Moe, who was Norway’s prime minister until 2027, said no.",
+  "Per Moe, Norway’s prime minister until 2027, said no.",
+  "Per Moe, Norway’s energy minister from 2019 to 2024, said no.",
+  "Per Moe, once Norway’s foreign minister, said no.",
+])("an office that is over speaks for nobody: %s", (text) => {
+  expect(belongingOf(speaker(text, "Per Moe"), { kind: "state", code: "NO", name: "Norway" }, text)).toBeUndefined();
 });
 
 test("any text is read without a fault", () => {

@@ -35,6 +35,12 @@ export const stateOffices = words(
   spokesmen spokespeople representative undersecretary commissioner commander general admiral negotiator consul leader chief deputy attaché governor prosecutor`,
 );
 
+/** What stands between a state and an office in small letters: "Kenya's deputy transport minister". Lower case. */
+export const portfolios = words(
+  `prime foreign defence defense finance interior trade vice deputy chief cabinet acting state general top senior transport energy health education agriculture justice
+  economy environment culture labour labor commerce industry home development planning tourism fisheries security press affairs external water climate`,
+);
+
 /** Who speaks for a body that is no state: "Amazon spokeswoman", "the chief executive of Boeing". Lower case. */
 export const bodyOffices = words(
   `spokesman spokeswoman spokesperson spokesmen ceo chief president chair chairman chairwoman chairperson director head leader founder secretary secretary-general

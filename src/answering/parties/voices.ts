@@ -1,0 +1,100 @@
+import type { Archive, OpenArticle, StatementRef } from "../../archive/archive.js";
+import { speakersOf, type Speaker, type Statement, type StatementKind } from "../../model/statement.js";
+import type { Party } from "../../reading/parties/party.js";
+import { isOf } from "../../archive/speakers/speaker-directory.js";
+import { belongingOf, type Belonging } from "../../reading/parties/belonging.js";
+import { calledIn, calledMost } from "../../reading/parties/states.js";
+import type { CountedFor } from "./counted-for.js";
+import type { AskedParty } from "./speakers.js";
+
+/** Passages that are looked at for those who have no name, or whose office another article tells: "Chinese officials". */
+const passages = 120;
+
+export interface Looked {
+  readonly words?: string;
+  readonly files?: readonly string[];
+  readonly kind?: StatementKind;
+}
+
+/** The statements that may be a party's: those of its speakers, and those of the articles that speak of it and of what is asked. By file. */
+export async function statementsNear(
+  { party, cards }: AskedParty,
+  { words = "", files, kind }: Looked,
+  archive: Archive,
+): Promise<ReadonlyMap<string, readonly Statement[]>> {
+  const filter = { ...(files && { files }), ...(kind && { kind }) };
+  const found = new Map<string, Set<Statement>>();
+  const add = ({ file, statement }: StatementRef): void => {
+    if (kind === undefined || statement.kind === kind)
+      found.set(file, (found.get(file) ?? new Set<Statement>()).add(statement));
+  };
+  const hits = await archive.search({
+    words: `${await callsOf(party, archive)} ${words}`,
+    limit: passages,
+    ...(files && { files }),
+  });
+  const near = [...new Set(hits.map(({ file }) => file))];
+  if (near.length > 0) for (const ref of await archive.statements({ files: near })) add(ref);
+  for (const card of cards) for (const ref of await archive.statements({ ...filter, speakerKey: card.key })) add(ref);
+  return new Map([...found].map(([file, statements]) => [file, [...statements]]));
+}
+
+/** What articles call a party, in the languages that the archive has. */
+async function callsOf(party: Party, archive: Archive): Promise<string> {
+  if (party.kind === "body") return party.name;
+  const languages = new Set((await archive.articles()).map(({ language }) => language));
+  languages.delete("en");
+  return [...calledMost(party.code), ...calledIn(party.code, [...languages])].join(" ");
+}
+
+/** Which of the statements are made for a party. What one article tells of a speaker holds in the others, unless they call him a former one. */
+export function voicesOf(
+  { party, cards }: AskedParty,
+  candidates: ReadonlyMap<string, readonly Statement[]>,
+  open: ReadonlyMap<string, OpenArticle>,
+): ReadonlyMap<Statement, CountedFor> {
+  const counted = new Map<Statement, CountedFor>();
+  const byKey = new Map<string, CountedFor>();
+  const rest: { readonly statement: Statement; readonly key: string; readonly opened: OpenArticle }[] = [];
+  for (const [file, statements] of candidates) {
+    const opened = open.get(file);
+    if (opened === undefined) continue;
+    const inArticle = new Map<string, CountedFor | undefined>();
+    for (const statement of statements)
+      for (const speaker of speakersOf(statement)) {
+        if (counted.has(statement)) break;
+        const known = speaker.key ?? `${speaker.name}|${speaker.mention.start}`;
+        // One mention tells the office, and another is a bare surname.
+        let belonging = inArticle.get(known);
+        if (belonging === undefined) {
+          const own = belongingOf(speaker, party, opened.article.text) ?? byName(speaker, { party, cards });
+          belonging = own && { ...own, open: opened };
+          inArticle.set(known, belonging);
+        }
+        if (belonging !== undefined) {
+          counted.set(statement, belonging);
+          if (speaker.key !== undefined && !byKey.has(speaker.key)) byKey.set(speaker.key, belonging);
+        } else if (speaker.key !== undefined && speaker.type === "person")
+          rest.push({ statement, key: speaker.key, opened });
+      }
+  }
+  for (const { statement, key, opened } of rest) {
+    const belonging = byKey.get(key);
+    const name = statement.speaker.name;
+    if (belonging !== undefined && !counted.has(statement) && !isFormer(name, opened.article.text))
+      counted.set(statement, belonging);
+  }
+  return counted;
+}
+
+/** A body under a shorter or a longer name of its own. */
+const byName = (speaker: Speaker, { party, cards }: AskedParty): Belonging | undefined =>
+  party.kind === "body" && speaker.type === "organisation" && cards.some((card) => isOf(speaker, card))
+    ? { isItself: true, organ: "", span: speaker.mention }
+    : undefined;
+
+function isFormer(name: string, text: string): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  const at = text.indexOf(last);
+  return /\b(?:former|ex-|late|retired|ousted)[^.;]{0,60}$/iu.test(text.slice(Math.max(0, at - 80), at));
+}
