@@ -1,6 +1,7 @@
 import { analyse } from "../reading/analysis/analyzer.js";
 import { isSmallWord } from "../reading/analysis/stemmers.js";
 import type { Span } from "../model/passage.js";
+import { calledIn, stateOf } from "../reading/parties/states.js";
 
 /** A topic as a text is asked about it. */
 export interface Topic {
@@ -27,5 +28,18 @@ export function topicOf(words: string, language = "en"): Topic | undefined {
       const said = numbers.length === 0 ? [] : saidIn(text).map(({ term }) => term);
       return numbers.every((number) => said.includes(number));
     },
+  };
+}
+
+/** A topic that is the name of a state is found by the state's names in all these languages: 台湾 in English articles too. */
+export function topicNamed(words: string, languages: readonly string[]): Topic | undefined {
+  const state = stateOf(words);
+  if (state?.form !== "name") return topicOf(words);
+  const names = new Set([words, state.name, ...calledIn(state.code, languages)]);
+  const topics = [...names].flatMap((name) => topicOf(name) ?? []);
+  return {
+    coveredBy: (text) => Math.max(0, ...topics.map((topic) => topic.coveredBy(text))),
+    saidIn: (text) => topics.find((topic) => topic.coveredBy(text) === 1)?.saidIn(text) ?? [],
+    hasNumbersOf: () => true,
   };
 }

@@ -2,6 +2,8 @@ import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { topicOf } from "../topic.js";
+import { compareSides } from "./compare-sides.js";
+import { sidesIn } from "./sides.js";
 import { type Voice, voicesIn } from "./voices.js";
 import { goneSentence } from "../gone.js";
 import { articleOpener } from "../open-articles.js";
@@ -61,6 +63,8 @@ export async function compare(input: CompareInput, archive: Archive, phrases: Ph
   const sources = input.source === undefined ? undefined : await archive.articles({ named: input.source });
   if (sources?.length === 0) return noSuchSource(input.source ?? "", archive, phrases);
   if (input.topic === undefined && sources === undefined) return { kind: "refused", reason: phrases.compare.whatOf };
+  const sides = input.topic === undefined ? undefined : await sidesIn(input.topic, archive);
+  if (sides !== undefined) return compareSides(sides, input.source, archive, phrases);
   const topic = input.topic === undefined ? undefined : topicOf(input.topic);
   if (input.topic !== undefined && topic === undefined)
     return { kind: "refused", reason: phrases.compare.onlySmallWords };

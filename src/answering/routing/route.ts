@@ -4,6 +4,7 @@ import { languageOf } from "../../reading/languages/detect.js";
 import { routedByLanguage } from "./language-routes.js";
 import { withoutTypingErrors } from "./typing-errors.js";
 import { askedAtTime } from "./time-limit.js";
+import { sidesIn } from "../compare/sides.js";
 import { fileName } from "../findings/citation.js";
 import { aText, noVoice, saying } from "../../reading/languages/en/question-forms.js";
 import { statePartyNamed } from "../../reading/parties/party.js";
@@ -97,6 +98,8 @@ const forms: readonly Form[] = [
         )
       )
         return ask("compare", onTopic(about));
+      if (/ and |,| or /iu.test(who) && (await sidesIn(who, archive)) !== undefined)
+        return ask("compare", onTopic(about === undefined ? who : `${who} on ${about}`));
       // Who is not quoted anywhere is said not to be: another's words are no answer.
       return noVoice.test(who) || (aText.test(who) && !(await isVoice(who, archive))) ? undefined : said(who, about);
     },

@@ -3,7 +3,7 @@ import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
 import type { Party } from "../../reading/parties/party.js";
 import { partyAsked } from "../parties/speakers.js";
-import { topicOf, type Topic } from "../topic.js";
+import { topicNamed, type Topic } from "../topic.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { noSuchSource } from "../source/source.js";
 import { compareDays } from "../../model/days.js";
@@ -57,6 +57,10 @@ const given = (words: string | undefined): string | undefined => {
   return trimmed === "" ? undefined : trimmed;
 };
 
+const languagesOf = async (archive: Archive): Promise<readonly string[]> => [
+  ...new Set((await archive.articles()).map(({ language }) => language)),
+];
+
 /** Checks what the options mean: the dates are dates, the source is there. */
 export async function wanted(
   input: WhoSaidInput,
@@ -76,7 +80,7 @@ export async function wanted(
     return { kind: "refused", reason: phrases.timeline.wrongWay(sinceAsked ?? "", untilAsked ?? "") };
   const sources = source === undefined ? undefined : await archive.articles({ named: source });
   if (source !== undefined && sources?.length === 0) return await noSuchSource(source, archive, phrases);
-  const topic = words === undefined ? undefined : topicOf(words);
+  const topic = words === undefined ? undefined : topicNamed(words, await languagesOf(archive));
   const besides = given(input.besides);
   return {
     kind: "wanted",

@@ -1,6 +1,5 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding } from "../../model/answer.js";
-import { inTime } from "../filters/date-order.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import { goneSentence } from "../gone.js";
@@ -10,19 +9,13 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { describedApart } from "./conflicting-roles.js";
 import { candidatesFor } from "./candidates.js";
+import { closestMatches, enough } from "./closest-matches.js";
 import type { Match } from "./match.js";
 import { matchesOf } from "./matches.js";
 import { groupedVoices } from "../parties/labels.js";
 import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
 
-/** A statement says what was asked when it has this share of the words. */
-const enough = 0.66;
 const most = 60;
-
-/** Where the very words stand, or a statement speaks of what was asked itself, those that only stand near it are left out. */
-const leastOf = (best: number): number =>
-  best > 1 ? 1 : best > besideTheTopic ? Math.max(enough, besideTheTopic) : enough;
-const besideTheTopic = 0.81;
 
 /** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
 export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Promise<Answer> {
@@ -35,11 +28,9 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
   const languages = new Map([...opened].map(([file, { article }]) => [file, article.language]));
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
   const medium = mediumIn(asked, matches);
-  const least = leastOf(Math.max(...matches.map(({ closeness }) => closeness)));
-  const close = matches.filter(({ closeness }) => closeness >= least);
-  const ordered = inOrder(close, asked);
+  const close = closestMatches(matches, asked);
   const found = collapsed(
-    (asked.party === undefined ? ordered : groupedVoices(ordered, asked.party, phrases)).map(({ finding }) => finding),
+    (asked.party === undefined ? close : groupedVoices(close, asked.party, phrases)).map(({ finding }) => finding),
     phrases,
   );
   const shown = found.slice(0, most);
@@ -124,27 +115,6 @@ function meantNote({ speaker, party, cards = [] }: Wanted, matches: readonly Mat
 
 const namesOf = ({ speaker }: Finding): string[] =>
   speaker === undefined ? [] : [speaker.name, ...(speaker.with ?? []).map(({ name }) => name)];
-
-/** Words asked for: the closest first. Only a speaker: in the order of time, of one day the words that are quoted before those that are reported, and those of whom it is not sure last. */
-function inOrder(matches: readonly Match[], { words }: Wanted): readonly Match[] {
-  const byPlace = (a: Match, b: Match): number =>
-    a.finding.citation.file.localeCompare(b.finding.citation.file) ||
-    a.finding.citation.start - b.finding.citation.start;
-  // Of copies of one story the one that tells its day is shown, and the others are named.
-  const isUndated = ({ when }: Match): number => Number(when === "");
-  return [...matches].sort((a, b) =>
-    words === undefined
-      ? Number(b.sureness > 0) - Number(a.sureness > 0) ||
-        inTime(a.when, b.when) ||
-        b.directness - a.directness ||
-        byPlace(a, b)
-      : b.closeness - a.closeness ||
-        b.sureness - a.sureness ||
-        b.directness - a.directness ||
-        isUndated(a) - isUndated(b) ||
-        byPlace(a, b),
-  );
-}
 
 async function nothing(
   asked: Wanted,

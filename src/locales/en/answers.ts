@@ -19,6 +19,8 @@ const months = [
   "December",
 ];
 const shortMonths = ["Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 function ordinal(n: number): string {
@@ -194,6 +196,9 @@ export const en = {
     voicesOf: (voices: number, source: string): string => `${count(voices, "voice")} in ${source}`,
     reporting: (paper: string): string => `${paper}, in its own words`,
     nothing: (asked: string): string => `Nobody in the archive is quoted on “${asked}”, and no article speaks of it.`,
+    sidesOn: (sides: readonly string[], topic: string | undefined): string =>
+      `${list(sides)}${topic === undefined ? "" : ` on “${topic}”`}`,
+    allVoicesOffer: "All voices on this",
     whoSaidOffer: "Who said this?",
   },
 

@@ -15,6 +15,8 @@ const months = [
   "diciembre",
 ];
 const shortMonths = ["ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sept", "oct", "nov", "dic"];
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} y ${names.at(-1) ?? ""}`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} a. C.`);
@@ -169,6 +171,8 @@ export const esES = withEnglish({
     voicesOf: (voices, source) => `${count(voices, "voz", "voces")} en ${source}`,
     reporting: (paper) => `${paper}, en sus propias palabras`,
     nothing: (asked) => `En el archivo no se cita a nadie sobre «${asked}», y ningún artículo habla de ello.`,
+    sidesOn: (sides, topic) => `${list(sides)}${topic === undefined ? "" : ` sobre «${topic}»`}`,
+    allVoicesOffer: "Todas las voces sobre esto",
     whoSaidOffer: "¿Quién dijo esto?",
   },
 

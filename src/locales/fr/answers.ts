@@ -15,6 +15,8 @@ const months = [
   "décembre",
 ];
 const shortMonths = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} et ${names.at(-1) ?? ""}`;
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n < 2 ? one : many}`;
 const day = (n: number): string => (n === 1 ? "1er" : String(n));
 
@@ -170,6 +172,8 @@ export const fr = withEnglish({
     voicesOf: (voices, source) => `${count(voices, "voix", "voix")} dans ${source}`,
     reporting: (paper) => `${paper}, dans ses propres mots`,
     nothing: (asked) => `Personne n’est cité sur « ${asked} » dans les archives, et aucun article n’en parle.`,
+    sidesOn: (sides, topic) => `${list(sides)}${topic === undefined ? "" : ` sur « ${topic} »`}`,
+    allVoicesOffer: "Toutes les voix là-dessus",
     whoSaidOffer: "Qui a dit cela ?",
   },
 

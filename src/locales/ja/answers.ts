@@ -2,6 +2,8 @@ import { withEnglish } from "../with-english.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `紀元前${1 - year}`);
 
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}と${names.at(-1) ?? ""}`;
 export const ja = withEnglish({
   locale: "ja",
 
@@ -150,6 +152,8 @@ export const ja = withEnglish({
     voicesOf: (voices, source) => `${source} の中の ${voices} 者の発言`,
     reporting: (paper) => `${paper}（記事自身の言葉）`,
     nothing: (asked) => `「${asked}」について引用されている人はなく、述べている記事もありません。`,
+    sidesOn: (sides, topic) => `${topic === undefined ? "" : `「${topic}」についての`}${list(sides)}の発言`,
+    allVoicesOffer: "この話題のすべての発言",
     whoSaidOffer: "誰の発言か",
   },
 

@@ -2,6 +2,8 @@ import { withEnglish } from "../with-english.js";
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `西元前${1 - year}`);
 
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}和${names.at(-1) ?? ""}`;
 export const zhTW = withEnglish({
   locale: "zh-TW",
 
@@ -141,6 +143,8 @@ export const zhTW = withEnglish({
     voicesOf: (voices, source) => `${source} 中的 ${voices} 方說法`,
     reporting: (paper) => `${paper}，其自己的話`,
     nothing: (asked) => `文章庫中沒有人就「${asked}」被引述，也沒有文章談到它。`,
+    sidesOn: (sides, topic) => `${list(sides)}${topic === undefined ? "" : `關於「${topic}」`}的說法`,
+    allVoicesOffer: "各方對此的說法",
     whoSaidOffer: "這是誰說的？",
   },
 

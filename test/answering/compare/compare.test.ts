@@ -103,3 +103,69 @@ test.each([
 ])("%j", async (input, answer) => {
   expect(await compare(input, desk.archive, en)).toMatchObject(answer);
 });
+
+const quay = deskHolding({
+  "ferry.txt": `Notes from the quay
+Harnby Courier
+9 May 2031
+
+Chile said the ferry was too loud.
+
+Peru's Foreign Ministry said the ferry was safe for all who sail.
+
+Peru said the ferry had been tested twice.
+
+Bolivia said the ferry was a waste of money.
+
+Chile and Peru said the ferry would stop at every quay.
+
+Falk Shipping said the ferry was older than the quay.
+`,
+});
+
+test("two parties are two sides: each with its own name first and its organs behind, each statement once", async () => {
+  const answer = await compare({ topic: "Chile and Peru on the ferry" }, quay().archive, en);
+  expect(answer).toMatchObject({
+    kind: "found",
+    heading: en.compare.sidesOn(["Chile", "Peru"], "the ferry"),
+    more: 0,
+    findings: [
+      { group: "Chile itself", words: "the ferry was too loud" },
+      { group: "Peru itself", words: "the ferry had been tested twice" },
+      { group: "Peru · Foreign Ministry", words: "the ferry was safe for all who sail" },
+      { group: "Chile · Peru", words: "the ferry would stop at every quay" },
+    ],
+  });
+  expect(answer.kind === "found" && answer.findings).toHaveLength(4);
+});
+
+test.each([
+  ["what Chile and Peru say about the ferry", "Chile"],
+  ["Chile vs Falk Shipping on the ferry", "Chile"],
+  ["Chile y Perú sobre ferry", "Chile"],
+  ["le Chili et le Pérou sur ferry", "Chile"],
+  ["智利和秘鲁对ferry的说法", "Chile"],
+  ["ferryについてチリとペルー", "Chile"],
+])("sides are read in the reader's words: %s", async (topic, first) => {
+  const answer = await compare({ topic }, quay().archive, en);
+  expect(answer.kind === "found" && answer.findings[0].group).toBe(en.whoSaid.partyItself(first));
+  expect(JSON.stringify(answer)).not.toContain("waste of money");
+});
+
+test("of a side that is not quoted this is said", async () => {
+  expect(await compare({ topic: "Chile and Norway on the ferry" }, quay().archive, en)).toMatchObject({
+    kind: "found",
+    notes: [en.whoSaid.nothing("Norway", "the ferry")],
+  });
+  expect(await compare({ topic: "Kenya and Norway on the ferry" }, quay().archive, en)).toMatchObject({
+    kind: "nothing-found",
+  });
+});
+
+test("what names nobody who speaks is a topic", async () => {
+  expect(await compare({ topic: "ferry and quay" }, quay().archive, en)).toMatchObject({
+    kind: "found",
+    heading: expect.stringContaining("ferry and quay"),
+    findings: expect.arrayContaining([expect.objectContaining({ group: "Falk Shipping" })]),
+  });
+});

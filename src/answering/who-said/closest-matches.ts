@@ -1,0 +1,41 @@
+import { inTime } from "../filters/date-order.js";
+import type { Match } from "./match.js";
+import type { Wanted } from "./request.js";
+
+/** A statement says what was asked when it has this share of the words. */
+export const enough = 0.66;
+const besideTheTopic = 0.81;
+
+/** Where the very words stand, or a statement speaks of what was asked itself, those that only stand near it are left out. */
+const leastOf = (best: number): number =>
+  best > 1 ? 1 : best > besideTheTopic ? Math.max(enough, besideTheTopic) : enough;
+
+/** Those that say what was asked, the best first. */
+export function closestMatches(matches: readonly Match[], asked: Pick<Wanted, "words">): readonly Match[] {
+  const least = leastOf(Math.max(...matches.map(({ closeness }) => closeness)));
+  return inOrder(
+    matches.filter(({ closeness }) => closeness >= least),
+    asked,
+  );
+}
+
+/** Words asked for: the closest first. Only a speaker: in the order of time, of one day the words that are quoted before those that are reported, and those of whom it is not sure last. */
+function inOrder(matches: readonly Match[], { words }: Pick<Wanted, "words">): readonly Match[] {
+  const byPlace = (a: Match, b: Match): number =>
+    a.finding.citation.file.localeCompare(b.finding.citation.file) ||
+    a.finding.citation.start - b.finding.citation.start;
+  // Of copies of one story the one that tells its day is shown, and the others are named.
+  const isUndated = ({ when }: Match): number => Number(when === "");
+  return [...matches].sort((a, b) =>
+    words === undefined
+      ? Number(b.sureness > 0) - Number(a.sureness > 0) ||
+        inTime(a.when, b.when) ||
+        b.directness - a.directness ||
+        byPlace(a, b)
+      : b.closeness - a.closeness ||
+        b.sureness - a.sureness ||
+        b.directness - a.directness ||
+        isUndated(a) - isUndated(b) ||
+        byPlace(a, b),
+  );
+}
