@@ -1,3 +1,4 @@
+import { foldedName } from "../../model/fold-accents.js";
 import type { SpeakerCard } from "../../archive/archive.js";
 import { isOf } from "../../archive/speakers/speaker-directory.js";
 import type { Speaker } from "../../model/statement.js";
@@ -10,13 +11,7 @@ const titles = new Set(
 );
 
 const partsOf = (name: string): string[] =>
-  (
-    name
-      .normalize("NFKD")
-      .replace(/\p{M}/gu, "")
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((part) => part !== "s");
+  (foldedName(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((part) => part !== "s");
 
 const isPerson = (form: readonly string[]): boolean =>
   form.length > 1 && !form.some((part) => organisationWords.has(part));

@@ -1,3 +1,4 @@
+import { foldedName } from "../../model/fold-accents.js";
 import { peopleOf } from "../../reading/languages/en/statements/names/namesakes.js";
 import { countryMeantBy } from "../../reading/languages/en/lexicon/countries.js";
 import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
@@ -85,9 +86,8 @@ function cardOf({ key, isPlace }: Draft, forms: readonly Form[]): SpeakerCard {
 export const isOf = ({ key, name }: Pick<Speaker, "key" | "name">, card: SpeakerCard): boolean =>
   key === card.key && (card.only === undefined || card.only.includes(name));
 
-const folded = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 const wordsOf = (name: string): string[] =>
-  (folded(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "s" && word !== "the");
+  (foldedName(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "s" && word !== "the");
 
 /**
  * The speakers whom a reader may mean: by the whole name in any order, by a part of it, by another form of it, or by role

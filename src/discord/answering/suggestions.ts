@@ -1,3 +1,4 @@
+import { foldedName } from "../../model/fold-accents.js";
 import { nearestNames } from "../../answering/filters/did-you-mean.js";
 import { fileName, titleOf } from "../../answering/findings/citation.js";
 import type { Archive } from "../../archive/archive.js";
@@ -16,8 +17,6 @@ interface Suggestion {
 
 const most = 25;
 const longest = 100;
-
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 async function all(
   suggests: Suggests,
@@ -73,7 +72,7 @@ function rank({ forms, also }: Suggestion, typed: string): number {
     (form) => words.length > 0 && begins(form, words),
     (form) => form.includes(typed),
   ];
-  const tried = [forms, also].flatMap((some) => tests.map((test) => some.map(folded).some(test)));
+  const tried = [forms, also].flatMap((some) => tests.map((test) => some.map(foldedName).some(test)));
   const first = tried.indexOf(true);
   return first < 0 ? unfound : first;
 }
@@ -95,7 +94,7 @@ export async function suggestions(
   suggests: Suggests,
   { archive, commands }: { readonly archive: Archive; readonly commands: readonly AnyCommand[] },
 ): Promise<readonly Choice[]> {
-  const wanted = folded(typed.trim());
+  const wanted = foldedName(typed.trim());
   const seen = new Set<string>();
   const offered = (await all(suggests, archive, commands)).filter(
     ({ name, value }) => name !== "" && value !== "" && value.length <= longest,

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import { simplified } from "./simplified-chinese.js";
-import { withoutAccents } from "../languages/term-rules.js";
+import { withoutAccents } from "../../model/fold-accents.js";
 import { formsLanguage } from "../languages/terms.js";
 import { stemOf } from "./stemmers.js";
 import { isNumberWord, plainDigits, plainOrdinal, valueOf } from "./numerals.js";

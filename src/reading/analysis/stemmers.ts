@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type lunr from "lunr";
-import { type TermRules, withoutAccents } from "../languages/term-rules.js";
+import { withoutAccents } from "../../model/fold-accents.js";
+import type { TermRules } from "../languages/term-rules.js";
 import { termRulesOf } from "../languages/terms.js";
 import { contentPairs, particles } from "../languages/zh/lexicon/small-words.js";
 

@@ -7,15 +7,3 @@ export interface TermRules {
   /** Words on lunr's list of small words that news is made of as well. */
   readonly notSmall?: ReadonlySet<string>;
 }
-
-/** Print without its accents: "Erdoğan" is "erdogan", "Straße" is "strasse". */
-export function withoutAccents(word: string): string {
-  return word
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[ßøłđæœıðþ]/g, (letter) => plainLetters[letter] ?? letter);
-}
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ß: "ss", ø: "o", ł: "l", đ: "d", æ: "ae", œ: "oe", ı: "i", ð: "d", þ: "th",
-}; // prettier-ignore

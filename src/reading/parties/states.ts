@@ -1,3 +1,4 @@
+import { foldedName } from "../../model/fold-accents.js";
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
 import { simplified } from "../analysis/simplified-chinese.js";
@@ -19,11 +20,8 @@ export type StateForm = State & { readonly form: "name" | "people" | "seat" };
 
 /** One form for all ways of printing a word: no accents, no case, simplified signs. */
 export const folded = (words: string): string =>
-  words
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  foldedName(words)
     .replace(/[’‘]/gu, "'")
-    .toLowerCase()
     .normalize("NFC")
     .replace(/\p{sc=Han}/gu, simplified);
 

@@ -1,4 +1,5 @@
-import { type TermRules, withoutAccents } from "../term-rules.js";
+import { withoutAccents } from "../../../model/fold-accents.js";
+import type { TermRules } from "../term-rules.js";
 import { oneSpelling } from "./lexicon/spelling-variants.js";
 
 /** Their "s" is no ending: "his" is not found by "hi", nor "does" by "Doe", nor "news" by "new". */

@@ -1,4 +1,5 @@
-import { type TermRules, withoutAccents } from "../term-rules.js";
+import { withoutAccents } from "../../../model/fold-accents.js";
+import type { TermRules } from "../term-rules.js";
 
 export const terms: TermRules = {
   lunr: "es",

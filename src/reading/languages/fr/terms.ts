@@ -1,4 +1,5 @@
-import { type TermRules, withoutAccents } from "../term-rules.js";
+import { withoutAccents } from "../../../model/fold-accents.js";
+import type { TermRules } from "../term-rules.js";
 
 /** "l'homme", "qu'elle": the article is not part of the word. */
 const elision = /^(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu)['’]/;

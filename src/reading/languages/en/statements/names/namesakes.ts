@@ -1,3 +1,4 @@
+import { foldedName } from "../../../../../model/fold-accents.js";
 /** Words of a surname that are no middle names: "van der", "bin". */
 const particles = new Set(
   "de da di del della van von der den ter ten bin ibn al el la le du dos af zu bint y e san st jr sr ii iii iv md phd esq".split(
@@ -11,12 +12,7 @@ function middleNames(name: string): string[] {
     .split(/[\s\u00a0]+/)
     .filter((word) => !/^[“”"'‘’(]/u.test(word))
     .flatMap((word) => word.split(/(?<=\p{Lu}\.)(?=\p{Lu}\.)/u))
-    .map((word) =>
-      word
-        .normalize("NFKD")
-        .toLowerCase()
-        .replace(/[^\p{L}]/gu, ""),
-    )
+    .map((word) => foldedName(word).replace(/[^\p{L}]/gu, ""))
     .filter((word) => word !== "" && !particles.has(word));
   return words.slice(1, -1);
 }

@@ -1,28 +1,11 @@
+import { foldedName } from "../../../../../model/fold-accents.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
 import { familyAndGiven } from "./family-first.js";
 import { withoutArticle } from "./name-parts.js";
 import { countryMeantBy } from "../../lexicon/countries.js";
 import { suffixes } from "../../lexicon/titles-and-bodies.js";
 
-/** Letters that stand for themselves in Unicode, as newspapers without them write them. */
-const plain: Readonly<Record<string, string>> = {
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ð: "d",
-  þ: "th",
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ı: "i",
-};
-
-const folded = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/[øłđðþßæœı]/gu, (letter) => plain[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, "");
+const folded = (word: string): string => foldedName(word).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** “Bill” in marks or brackets between the names. */
 const nickname = /^[“”"'‘’(]/u;
