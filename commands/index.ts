@@ -3,6 +3,8 @@ import ask from "./ask.js";
 import checkQuote from "./check-quote.js";
 import cite from "./cite.js";
 import compare from "./compare.js";
+import follow from "./follow.js";
+import following from "./following.js";
 import headlines from "./headlines.js";
 import help from "./help.js";
 import reindex from "./reindex.js";
@@ -10,6 +12,7 @@ import source from "./source.js";
 import sources from "./sources.js";
 import status from "./status.js";
 import timeline from "./timeline.js";
+import unfollow from "./unfollow.js";
 import whoSaid from "./who-said.js";
 
 /** Every command, in the order people see them. */
@@ -23,6 +26,9 @@ export const commands: readonly AnyCommand[] = [
   source,
   cite,
   sources,
+  follow,
+  following,
+  unfollow,
   reindex,
   status,
   help,

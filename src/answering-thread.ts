@@ -4,12 +4,15 @@ import { pngOf } from "./answering/timeline/picture/png.js";
 import { openDesk } from "./archive/archive-service.js";
 import { answeringHere } from "./discord/answering/answering-here.js";
 import { serveAnswers } from "./discord/answering/serve-answers.js";
+import { openFollowing } from "./following/following.js";
+import { turns } from "./discord/answering/fair-queue.js";
 import type { Report } from "./discord/answering/thread-messages.js";
 
 /** What the thread is started with. */
 export interface ThreadData {
   readonly articles: string;
   readonly cache: string;
+  readonly records: string;
   readonly watch: boolean;
 }
 
@@ -22,8 +25,12 @@ async function run(port: NonNullable<typeof parentPort>, given: ThreadData): Pro
     progress: (done, of) => tell({ kind: "reading", progress: { done, of } }),
     clock: () => performance.now(),
   });
-  if (opened.kind === "unusable") tell(opened);
-  else serveAnswers(answeringHere({ desk: opened.desk, commands, toPng: pngOf }), port);
+  if (opened.kind === "unusable") return tell(opened);
+  const turn = turns();
+  const followed = openFollowing({ ...given, turn });
+  if (followed.kind === "unusable") tell({ kind: "notice", sentence: followed.sentence });
+  const following = followed.kind === "open" ? followed.following : undefined;
+  serveAnswers(answeringHere({ desk: opened.desk, following, commands, toPng: pngOf, turn }), port);
 }
 
 // Whoever starts this file gives it these.

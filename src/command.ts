@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { watchedArchive, withoutClaims } from "./answering/unopened-files.js";
 import type { Desk } from "./archive/archive-service.js";
+import type { FollowDesk } from "./following/asking/begin-follow.js";
 import type { Phrases } from "./locales/en/answers.js";
 import type { Answer } from "./model/answer.js";
 import type { Day } from "./model/timex.js";
@@ -25,6 +26,8 @@ export interface Circumstances {
   readonly today: Day;
   readonly commands: readonly AnyCommand[];
   readonly progress: (done: number, of: number) => void;
+  /** What is followed, and who asks; absent where nothing can be sent to anybody, or follows cannot be kept. */
+  readonly follows?: FollowDesk | undefined;
 }
 
 /**
@@ -37,6 +40,8 @@ export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly input: z.ZodObject<Shape>;
   /** Only for the archive's keepers. */
   readonly forKeepers?: boolean;
+  /** Speaks of where it is asked, and to whom later: not in the terminal. */
+  readonly needsPlace?: boolean;
   /** May take more than a moment. */
   readonly slow?: boolean;
   answer(input: z.output<z.ZodObject<Shape>>, circumstances: Circumstances): Answer | Promise<Answer>;

@@ -23,6 +23,7 @@ const ids = (of: string) =>
 const shape = z.object({
   ARTICLES: z.string().default("seeds"),
   CACHE: z.string().default(".attest"),
+  RECORDS: z.string().default("records"),
   WATCH: onOff(true),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_GUILD_ID: z
@@ -72,6 +73,8 @@ export interface Settings {
   readonly articles: string;
   /** Where the index is kept between runs. */
   readonly cache: string;
+  /** Where what people have told the bot is kept: follows, corrections, faults. Nothing can make it anew. */
+  readonly records: string;
   readonly watch: boolean;
   readonly discord: {
     readonly token?: string;
@@ -123,6 +126,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     settings: {
       articles: data.ARTICLES,
       cache: data.CACHE,
+      records: data.RECORDS,
       watch: data.WATCH,
       discord: {
         ...(data.DISCORD_TOKEN !== undefined && { token: data.DISCORD_TOKEN }),

@@ -1,6 +1,7 @@
 import type { ThreadData } from "./answering-thread.js";
 import type { Desk, DeskOpened } from "./archive/archive-service.js";
 import { openDesk } from "./archive/archive-service.js";
+import type { AnyCommand } from "./command.js";
 import type { Settings } from "./settings.js";
 import { harmless } from "./terminal/escape-control-characters.js";
 
@@ -64,11 +65,15 @@ async function discord(settings: Settings): Promise<number> {
     import("./discord/answering/answering-thread.js"),
     import("../commands/index.js"),
   ]);
-  const { articles, cache, watch } = settings;
-  const workerData: ThreadData = { articles, cache, watch };
+  const { articles, cache, records, watch } = settings;
+  const workerData: ThreadData = { articles, cache, records, watch };
   const program = new URL("./answering-thread.js", import.meta.url);
   return runDiscord({ settings, commands, open: () => answeringThread({ program, workerData, notice: say }) });
 }
+
+/** The terminal is no place to which something could be sent later. */
+const withoutPlace = (commands: readonly AnyCommand[]): readonly AnyCommand[] =>
+  commands.filter(({ needsPlace }) => needsPlace !== true);
 
 async function prompt(args: readonly string[], settings: Settings): Promise<number> {
   const { folder } = folderIn(args, settings.articles);
@@ -79,7 +84,7 @@ async function prompt(args: readonly string[], settings: Settings): Promise<numb
     import("./terminal/session.js"),
   ]);
   return atDesk(opened, async (desk) => {
-    await session({ desk, commands, fault });
+    await session({ desk, commands: withoutPlace(commands), fault });
     return exit.fine;
   });
 }
@@ -91,7 +96,7 @@ async function ask(args: readonly string[], settings: Settings): Promise<number>
     import("../commands/index.js"),
     import("./terminal/ask.js"),
   ]);
-  return atDesk(opened, (desk) => askOnce(rest, { desk, commands, fault }));
+  return atDesk(opened, (desk) => askOnce(rest, { desk, commands: withoutPlace(commands), fault }));
 }
 
 async function exported(args: readonly string[], settings: Settings): Promise<number> {

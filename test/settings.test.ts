@@ -7,6 +7,7 @@ test("without any variable the given articles are read, watched, and kept in .at
     settings: {
       articles: "seeds",
       cache: ".attest",
+      records: "records",
       watch: true,
       discord: {
         adminIds: [],

@@ -13,6 +13,7 @@ import { fairUse } from "./gateway/rate-limit.js";
 import { lock, lockAddress } from "./gateway/single-instance.js";
 import { declared } from "./registration/declarations.js";
 import type { Registering } from "./registration/register-command.js";
+import { delivering } from "./following/delivering.js";
 import { registerAlone } from "./registration/register.js";
 
 export interface Running extends Registering {
@@ -91,6 +92,7 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   const face = faceOf(opened, operated?.observe);
   handled(client, face, { work, isLeaving: () => leaving });
   client.once(Events.ClientReady, (ready) => void registered(ready, opened, face));
+  const delivery = delivering(client, face, { work, isLeaving: () => leaving });
   const ended = endingOf(client, log);
   const silent = answering.ended.then((end) => endingBy(end, log));
   // A login can stay pending for ever, silently; the watchdog ends it.
@@ -99,6 +101,7 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   });
   const ending = await Promise.race([ended, failed, silent]);
   leaving = true;
+  clearInterval(delivery);
   const drained = await work.drained(drainFor);
   log.info({ drained, left: work.count() }, "left");
   operated?.close();

@@ -1,4 +1,10 @@
-import { GuildFeature, type BaseInteraction, type GatewayMessageCreateDispatchData, type Guild } from "discord.js";
+import {
+  GuildFeature,
+  PermissionFlagsBits,
+  type BaseInteraction,
+  type GatewayMessageCreateDispatchData,
+  type Guild,
+} from "discord.js";
 import type { Phrases } from "../locales/en/answers.js";
 import { phrasesFor } from "../locales/phrases-for.js";
 
@@ -10,6 +16,9 @@ export interface Reader {
   readonly roleIds: readonly string[];
   readonly locale: string;
   readonly phrases: Phrases;
+  /** The channel that findings may be sent to later, and whether the reader may manage it. */
+  readonly channel?: string | undefined;
+  readonly mayManage?: boolean;
 }
 
 const reader = (id: string, userId: string, roleIds: readonly string[], locale: string): Reader => ({
@@ -37,9 +46,15 @@ function remember(userId: string, locale: string): void {
   if (locales.size > mostLocales && oldest !== undefined) locales.delete(oldest);
 }
 
-export function readerOf({ id, user, member, locale }: BaseInteraction): Reader {
+export function readerOf({ id, user, member, locale, guild, channelId, memberPermissions }: BaseInteraction): Reader {
   remember(user.id, locale);
-  return reader(id, user.id, rolesOf(member), locale);
+  // Where somebody has brought the bot along as his own, it may not write by itself.
+  const isThere = guild !== null && channelId !== null;
+  return {
+    ...reader(id, user.id, rolesOf(member), locale),
+    ...(isThere && { channel: channelId }),
+    mayManage: memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
+  };
 }
 
 /** Only of a Community server does Discord know the language; of every other it says English. */

@@ -9,6 +9,8 @@ import type { AnyCommand } from "../../src/command.js";
 import { openClient } from "../../src/discord/gateway/client.js";
 import { usualPatience, type Patience, type RequestKind } from "../../src/discord/gateway/patient-request.js";
 import { doing } from "../../src/discord/gateway/in-flight.js";
+import { turns } from "../../src/discord/answering/fair-queue.js";
+import type { Following } from "../../src/following/following.js";
 import { answeringHere } from "../../src/discord/answering/answering-here.js";
 import type { Face } from "../../src/discord/bot.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
@@ -38,6 +40,7 @@ export interface BotOptions extends Partial<Face> {
   /** In place of the one that is given. */
   readonly desk?: Desk;
   readonly toPng?: (svg: string) => Uint8Array;
+  readonly following?: Following;
   readonly heartbeatInterval?: number;
   /** The servers that the bot is in. */
   readonly guilds?: readonly unknown[];
@@ -65,7 +68,7 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
 
 export async function startBot(
   desk: Desk,
-  { heartbeatInterval, guilds, desk: other, toPng, ...given }: BotOptions = {},
+  { heartbeatInterval, guilds, desk: other, toPng, following, ...given }: BotOptions = {},
 ): Promise<Bot> {
   const discord = await startStandIn({
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
@@ -79,7 +82,13 @@ export async function startBot(
   const commands: readonly AnyCommand[] = given.commands ?? everyCommand;
   const face: Face = {
     commands,
-    answering: answeringHere({ desk: other ?? desk, commands, toPng: toPng ?? (() => new Uint8Array()) }),
+    answering: answeringHere({
+      desk: other ?? desk,
+      commands,
+      toPng: toPng ?? (() => new Uint8Array()),
+      turn: turns(),
+      following,
+    }),
     log,
     fairUse: fairUse(100_000, () => 0),
     questionsPerMinute: 20,

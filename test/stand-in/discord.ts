@@ -5,7 +5,7 @@ import { httpServer, type Heard, type NoReply, type Reply } from "./http.js";
 import { idsFrom, interactionOf, optionsOf, type Circumstance, type OptionValue } from "./interaction.js";
 import { logOf, type Log } from "./log.js";
 import { aMessage, apiMessage, withBody, type KeptMessage } from "./messages.js";
-import { aGuild, applicationId, botUser, channelOf, guildId, reader, userOf, memberOf } from "./people.js";
+import { aGuild, applicationId, botUser, channelOf, dmOf, guildId, reader, userOf, memberOf } from "./people.js";
 
 export const standInToken = "MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.not-a-secret";
 
@@ -51,6 +51,8 @@ export interface StandIn {
   /** Files that people have attached: their addresses, by name. */
   readonly files: Map<string, string>;
   addressOf(file: string): string;
+  /** Some minutes go by: a message that is sent again is another one. */
+  forgetNonces(): void;
   fail(matches: (heard: Heard) => boolean, reply: Reply | NoReply, times?: number): void;
   stop(): Promise<void>;
 }
@@ -77,14 +79,24 @@ export async function startStandIn({
   const planned: Fault[] = [];
   const conversations = new Map<string, Conversation>();
   const channels = new Map<string, KeptMessage>();
+  /** Discord keeps them for some minutes. */
+  const nonces = new Map<string, KeptMessage>();
   const limits = { sessions: 1000 };
   const files = new Map<string, string>();
   const registered: Registered = { commands: [], inServers: new Map() };
   const nextId = idsFrom(1_300_000_000_000_000_000n);
 
+  function latest(channelId: string | undefined, most: number): Reply {
+    const there = [...channels.values()].filter((message) => message.channelId === channelId);
+    return { status: 200, body: there.toReversed().slice(0, most).map(apiMessage) };
+  }
   function post(request: Heard, channelId: string): Reply {
+    const { nonce, enforce_nonce: once } = (request.body ?? {}) as { nonce?: string; enforce_nonce?: boolean };
+    const before = once === true ? nonces.get(`${channelId} ${nonce}`) : undefined;
+    if (before !== undefined) return { status: 200, body: apiMessage(before) };
     const message = withBody(aMessage(nextId(), channelId), request.body, request.files);
     channels.set(message.id, message);
+    if (nonce !== undefined) nonces.set(`${channelId} ${nonce}`, message);
     posted.add(message);
     return { status: 200, body: apiMessage(message) };
   }
@@ -172,6 +184,12 @@ export async function startStandIn({
       },
     ],
     ["POST", /^\/channels\/(\d+)\/messages$/, (request, [channel = ""]) => post(request, channel)],
+    ["GET", /^\/channels\/(\d+)\/messages$/, ({ query }, [channel]) => latest(channel, Number(query.get("limit")))],
+    [
+      "POST",
+      /^\/users\/@me\/channels$/,
+      ({ body }) => ({ status: 200, body: { id: dmOf((body as { recipient_id: string }).recipient_id), type: 1 } }),
+    ],
     ["PATCH", /^\/channels\/\d+\/messages\/(\d+)$/, (request, [id = ""]) => edit(request, id)],
     ["GET", /^\/channels\/(\d+)$/, () => ({ status: 200, body: channelOf("direct", reader) })],
   ];
@@ -284,6 +302,7 @@ export async function startStandIn({
       });
       return id;
     },
+    forgetNonces: () => nonces.clear(),
     fail: (matches, given, times = 1) => void planned.push({ matches, reply: given, times }),
     async stop() {
       socket.close();

@@ -112,6 +112,9 @@ export const aGuild = {
 export const foreignGuildId = "200000000000000009";
 const foreignChannelId = "300000000000000009";
 
+/** The channel of direct messages with somebody. */
+export const dmOf = (user: string): string => (user === reader.id ? dmChannelId : `7${user.slice(1)}`);
+
 /** Where somebody asks: a server with the bot or without, a direct message with it, or a group of people. */
 export type Place = "server" | "elsewhere" | "direct" | "group";
 

@@ -94,7 +94,7 @@ async function onTopic(words: string, cards: readonly ArticleCard[], archive: Ar
 }
 
 /** The headline as the file prints it; of an article whose title stands nowhere in its text, its first sentence. */
-function headlineOf({ article, reading }: OpenArticle, phrases: Phrases): Finding | undefined {
+export function headlineOf({ article, reading }: OpenArticle, phrases: Phrases): Finding | undefined {
   const { title, publisher, published } = article.masthead;
   const printed = title !== undefined && typeof title.from !== "string" ? title.from : reading.sentences[0];
   if (printed === undefined) return undefined;

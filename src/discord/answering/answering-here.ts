@@ -4,26 +4,30 @@ import { answerTo, type AnyCommand } from "../../command.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
 import { fileWithKey } from "../rendering/source-key.js";
 import type { Answering } from "./answering.js";
-import { turns } from "./fair-queue.js";
+import type { Following } from "../../following/following.js";
 import { suggestions } from "./suggestions.js";
 
 export interface Library {
   readonly desk: Desk;
   readonly commands: readonly AnyCommand[];
   readonly toPng: (svg: string) => Uint8Array;
+  /** Absent where follows cannot be kept. */
+  readonly following?: Following | undefined;
+  /** Waits for its turn of the event loop. */
+  readonly turn: () => Promise<void>;
 }
 
 /** Answers in this thread, one question in each turn of its event loop. */
-export function answeringHere({ desk, commands, toPng }: Library): Answering {
-  const turn = turns();
+export function answeringHere({ desk, commands, toPng, following, turn }: Library): Answering {
   return {
     reading: () => undefined,
-    async answer({ asked, locale, today }, progress) {
+    async answer({ asked, locale, today, asker }, progress) {
       const command = commands.find(({ name }) => name === asked.command);
       const phrases = phrasesFor(locale);
       if (command === undefined) return { kind: "refused", reason: phrases.noSuchCommand(asked.command) };
       await turn();
-      return answerTo(command, asked.input, { desk, commands, progress, phrases, today });
+      const follows = following && asker && { book: following.book, asker, today };
+      return answerTo(command, asked.input, { desk, commands, progress, phrases, today, follows });
     },
     understood: (line, before) => understood(line, before, desk.archive),
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: desk.archive, commands }),
@@ -36,7 +40,13 @@ export function answeringHere({ desk, commands, toPng }: Library): Answering {
       const [opened] = await desk.archive.openAll([file]);
       return opened?.kind === "open" ? opened.article.text : undefined;
     },
+    dueNotices: async (now) => (await following?.due(desk.archive, now)) ?? [],
+    noticeSent: async (dispatch, now) => following?.sent(dispatch, now),
+    noticeFailed: async ({ dispatch, ...why }, now) => following?.failed(dispatch, why, now) ?? { follows: [] },
     png: (svg) => Promise.resolve(toPng(svg)),
-    close: () => desk.close(),
+    async close() {
+      following?.close();
+      await desk.close();
+    },
   };
 }

@@ -89,6 +89,9 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     suggestions: (typed, suggests) => ask("suggestions", [typed, suggests]),
     fileWithKey: (key) => ask("fileWithKey", [key]),
     article: (file) => ask("article", [file]),
+    dueNotices: (now) => ask("dueNotices", [now]),
+    noticeSent: (dispatch, now) => ask("noticeSent", [dispatch, now]),
+    noticeFailed: (unsent, now) => ask("noticeFailed", [unsent, now]),
     png: (svg) => ask("png", [svg]),
     async close() {
       isClosing = true;

@@ -3,6 +3,9 @@ import type { Understood } from "../../answering/follow-up/understood.js";
 import type { Suggests } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
+import type { Asker, Target, Trouble } from "../../following/follow.js";
+import type { Untold } from "../../following/following.js";
+import type { Notice } from "../../following/notices.js";
 
 /** A question as it is put to whoever answers. */
 export interface Question {
@@ -10,6 +13,14 @@ export interface Question {
   readonly locale: string;
   /** The reader's calendar day. */
   readonly today: Day;
+  readonly asker?: Asker | undefined;
+}
+
+/** Why a message about something followed could not be sent. */
+export interface Unsent {
+  readonly dispatch: number;
+  readonly target: Target;
+  readonly trouble: Trouble;
 }
 
 /** What is offered while somebody types. */
@@ -38,6 +49,10 @@ export interface Answering {
   readonly fileWithKey: (key: string) => Promise<string | undefined>;
   /** The text of an article, if it is what was read. */
   readonly article: (file: string) => Promise<string | undefined>;
+  /** What is to be sent of what is followed. Times are in milliseconds. */
+  readonly dueNotices: (now: number) => Promise<readonly Notice[]>;
+  readonly noticeSent: (dispatch: number, now: number) => Promise<void>;
+  readonly noticeFailed: (unsent: Unsent, now: number) => Promise<Untold>;
   readonly png: (svg: string) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { misfit } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Face } from "../bot.js";
+import type { Asker } from "../../following/follow.js";
 import { isKeeper, type Reader } from "../user.js";
 
 /** What can be told at once, without looking into the archive: that there is no such command, no permission, or bad input. */
@@ -22,6 +23,13 @@ export function overBudget({ userId, phrases }: Reader, face: Face): Answer | un
     : { kind: "refused", reason: phrases.discord.tooMany(face.questionsPerMinute, allowance.seconds) };
 }
 
+/** Who asks, for what is sent later. The archive's keepers may have findings sent to any channel. */
+function askerOf(reader: Reader, { adminIds }: Face): Asker {
+  const { userId, channel, mayManage = false } = reader;
+  const manages = mayManage || isKeeper(reader, adminIds);
+  return { user: userId, mayManage: manages, ...(channel !== undefined && { channel }) };
+}
+
 /** Asks a command. A fault of ours becomes a sentence with a reference that is also in the log. */
 export async function answered(
   asked: Asked,
@@ -38,7 +46,10 @@ export async function answered(
   const told = { id: reader.id, command: asked.command, ...(logQuestions && { input: asked.input }) };
   const began = performance.now();
   try {
-    const answer = await answering.answer({ asked, locale: reader.locale, today: today() }, progress);
+    const answer = await answering.answer(
+      { asked, locale: reader.locale, today: today(), asker: askerOf(reader, face) },
+      progress,
+    );
     const ms = performance.now() - began;
     face.observe?.(asked.command, answer.kind, ms);
     log.info({ ...told, kind: answer.kind, ms: Math.round(ms) }, "answered");

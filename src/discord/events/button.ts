@@ -5,7 +5,7 @@ import { answered, overBudget } from "./answer.js";
 import type { Face } from "../bot.js";
 import { readerOf, type Reader } from "../user.js";
 import { sentWithFiles } from "../messages/reply.js";
-import { payloadOf, sentence, type Showing } from "../rendering/payload.js";
+import { nothingAsked, payloadOf, sentence, type Showing } from "../rendering/payload.js";
 import { idsIn, pressed, type Kept, type Parts, type Press } from "../rendering/button-state.js";
 
 /** What is shown after the press, and whether in place of the message or beside it. */
@@ -77,7 +77,7 @@ export async function buttonPressed(interaction: ButtonInteraction, face: Face):
   const payload =
     spent === undefined
       ? sentence(meant.kind === "pressed" ? discord.gone : discord.otherVersion, at)
-      : await payloadOf(spent, { asked: { command: "", input: {} } }, at);
+      : await payloadOf(spent, { asked: nothingAsked }, at);
   const reply = () => interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
   await acknowledged(interaction, reply, face.log);
 }

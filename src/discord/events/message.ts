@@ -8,7 +8,7 @@ import { replyTo, sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
 import type { Showing } from "../rendering/payload.js";
 import { isInScope } from "../scope.js";
-import { payloadOf } from "../rendering/payload.js";
+import { nothingAsked, payloadOf } from "../rendering/payload.js";
 import { writerOf, type Reader } from "../user.js";
 import { answered, overBudget } from "./answer.js";
 
@@ -84,7 +84,7 @@ export async function messageWritten(
   if (spent === undefined) client.rest.post(Routes.channelTyping(data.channel_id)).catch(() => {});
   const wanted: Wanted | Answer = spent ?? (await wantedBy(spoken, { data, client }, { reader, face }));
   const shown: Showing =
-    wanted.kind === "showing" ? { ...wanted.showing, askedBy: reader.userId } : { asked: { command: "", input: {} } };
+    wanted.kind === "showing" ? { ...wanted.showing, askedBy: reader.userId } : { asked: nothingAsked };
   const answer = wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted;
   const payload = await payloadOf(answer, shown, { reader, face });
   await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => replyTo(data, sent, client));

@@ -11,7 +11,7 @@ import { readerOf, type Reader } from "../user.js";
 import { attachedTextOf, partsOfMessage, wordsOf } from "../messages/message-words.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
-import { payloadOf, sentence, type Payload, type Showing } from "../rendering/payload.js";
+import { nothingAsked, payloadOf, sentence, type Payload, type Showing } from "../rendering/payload.js";
 
 type Replying = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
 
@@ -20,7 +20,7 @@ const alone = (payload: Payload) => ({
   flags: payload.flags | MessageFlags.Ephemeral,
 });
 
-const nothing: Showing = { asked: { command: "", input: {} } };
+const nothing: Showing = { asked: nothingAsked };
 
 function inputOf(interaction: ChatInputCommandInteraction): { input: Asked["input"]; isPrivate: boolean | undefined } {
   const given = interaction.options.data.flatMap(({ name, value }) =>

@@ -17,6 +17,9 @@ export interface Payload {
   readonly attachments: [];
 }
 
+/** Nobody has asked: there is nothing that a button could ask again. */
+export const nothingAsked: Asked = { command: "", input: {} };
+
 /** What was asked and which page of the answer is shown. */
 export interface Showing {
   readonly asked: Asked;
@@ -123,7 +126,7 @@ function payloadWith(
   const view: View = {
     phrases: reader.phrases,
     sourceUrl: face.sourceUrl,
-    asked,
+    asked: asked === nothingAsked ? undefined : asked,
     question,
     askedBy: showing.askedBy,
     canShare: showing.isPrivate === true && answer.kind !== "refused",
@@ -145,4 +148,4 @@ function payloadWith(
 
 /** A sentence of ours as a message. */
 export const sentence = (reason: string, at: { reader: Reader; face: Face }): Payload =>
-  payloadWith({ kind: "refused", reason }, { asked: { command: "", input: {} } }, at);
+  payloadWith({ kind: "refused", reason }, { asked: nothingAsked }, at);

@@ -434,6 +434,41 @@ export const en = {
   },
 
   /** What only the Discord face says. */
+  follow: {
+    begun: "Followed from now on",
+    label: {
+      speaker: (what: string): string => `Speaker: ${what}`,
+      party: (what: string): string => `Party: ${what}`,
+      topic: (what: string): string => `Topic: ${what}`,
+      words: (what: string): string => `Words: “${what}”`,
+    },
+    where: { channel: "to this channel", person: "to your direct messages" },
+    news: (n: number): string => `${count(n, "new finding")} in what is followed`,
+    followed: (n: number): string => `${n} followed`,
+    since: (day: string): string => `since ${day}`,
+    none: "Nothing is followed here or for you. /follow begins.",
+    ended: "No longer followed",
+    noSuch: (number: number): string =>
+      `Nothing with the number ${number} is followed here or for you. /following lists the numbers.`,
+    oneOf: "Give one of these: a speaker, a party, a topic or words. /follow can be used again for the next.",
+    notManager:
+      "A channel is told only by those who may manage it. Choose your direct messages, or ask somebody who may manage this channel.",
+    notKept: "Nothing can be followed now: the bot has no place to keep it. Its keeper finds the reason in the log.",
+    already: (label: string, number: number): string => `That is followed already, as number ${number}: ${label}`,
+    tooMany: (n: number): string => `${n} are followed already, which is as many as there may be. /unfollow ends one.`,
+    noParty: (name: string): string =>
+      `“${name}” is no country that Attest knows, and no body that articles here quote. Follow it as a speaker or as words.`,
+    noWords: "That has too few words that tell something: give at least two, and not only “the”, “of” and the like.",
+    nobodyYet: (name: string): string =>
+      `Nobody in the archive is quoted as “${name}” yet; you are told when somebody is.`,
+    several: (name: string): string => `“${name}” may be several speakers. Give the whole name.`,
+    cannotWrite: "cannot be written to at the moment",
+    gone: (channel: string, labels: string): string =>
+      `The channel ${channel} is gone, so what was followed there has ended: ${labels}. Use /follow where it should go.`,
+    forbidden: (channel: string, labels: string): string =>
+      `Findings cannot be sent to ${channel}: there the bot lacks the permission to see the channel or to send messages. They wait until it may, and nothing is lost: ${labels}.`,
+  },
+
   discord: {
     previous: "Back",
     next: "Next",

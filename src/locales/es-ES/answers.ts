@@ -406,6 +406,9 @@ export const esES = withEnglish({
       compare: "Poner lado a lado lo que dice cada voz sobre un tema",
       source: "Abrir un artículo, entero o alrededor de una línea",
       sources: "Enumerar todos los artículos del archivo",
+      follow: "Recibir aviso cuando artículos nuevos tengan una persona, una parte, un tema o unas palabras",
+      following: "Enumerar lo que se sigue aquí y para usted",
+      unfollow: "Dejar de seguir algo",
       reindex: "Leer de nuevo la carpeta de artículos",
       status: "Decir qué tiene el archivo y si está al día",
       help: "Decir qué se puede preguntar y qué pasa con una pregunta",
@@ -442,6 +445,40 @@ export const esES = withEnglish({
         ? "La última respuesta no tiene pasajes que abrir."
         : `La última respuesta tiene los pasajes 1 a ${of}; no hay ${number}.`,
     hint: "«source 3» abre el tercer pasaje de una respuesta, «cite 3» lo cita.",
+  },
+
+  follow: {
+    begun: "Se sigue desde ahora",
+    label: {
+      speaker: (what) => `Persona: ${what}`,
+      party: (what) => `Parte: ${what}`,
+      topic: (what) => `Tema: ${what}`,
+      words: (what) => `Palabras: «${what}»`,
+    },
+    where: { channel: "a este canal", person: "a sus mensajes directos" },
+    news: (n) => (n === 1 ? "1 pasaje nuevo en lo que se sigue" : `${n} pasajes nuevos en lo que se sigue`),
+    followed: (n) => `Se siguen ${n}`,
+    since: (day) => `desde el ${day}`,
+    none: "No se sigue nada aquí ni para usted. /seguir empieza.",
+    ended: "Ya no se sigue",
+    noSuch: (number) => `No se sigue nada aquí ni para usted con el número ${number}. /seguidos da los números.`,
+    oneOf: "Dé una sola cosa: una persona, una parte, un tema o unas palabras. Use /seguir otra vez para la siguiente.",
+    notManager:
+      "A un canal solo se le avisa por encargo de quien puede gestionarlo. Elija sus mensajes directos, o pídalo a quien pueda gestionar este canal.",
+    notKept:
+      "Ahora no se puede seguir nada: el bot no tiene dónde guardarlo. Quien lo cuida encuentra el motivo en el registro.",
+    already: (label, number) => `Eso ya se sigue, con el número ${number}: ${label}`,
+    tooMany: (n) => `Ya se siguen ${n}, y no puede haber más. /dejar-de-seguir termina uno.`,
+    noParty: (name) =>
+      `«${name}» no es un país que Attest conozca, ni un organismo que citen los artículos. Sígalo como persona o como palabras.`,
+    noWords: "Ahí hay muy pocas palabras que digan algo: dé al menos dos, y no solo «el», «de» y parecidas.",
+    nobodyYet: (name) => `Todavía no se cita a nadie en el archivo como «${name}»; se le avisará cuando ocurra.`,
+    several: (name) => `«${name}» puede ser varias personas. Dé el nombre completo.`,
+    cannotWrite: "por ahora no se puede escribir ahí",
+    gone: (channel, labels) =>
+      `El canal ${channel} ya no existe, y lo que se seguía allí ha terminado: ${labels}. Use /seguir donde haga falta.`,
+    forbidden: (channel, labels) =>
+      `No se pueden enviar pasajes a ${channel}: allí el bot no tiene permiso para ver el canal o para escribir. Esperan hasta que lo tenga, y no se pierde nada: ${labels}.`,
   },
 
   discord: {

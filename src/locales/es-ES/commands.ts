@@ -114,6 +114,29 @@ export const esES: FaceWords = {
       },
     },
     sources: { name: "fuentes", description: "Enumerar todos los artículos del archivo", options: {} },
+    follow: {
+      name: "seguir",
+      description: "Recibir aviso cuando artículos nuevos tengan una persona, una parte, un tema o unas palabras",
+      options: {
+        speaker: { name: "persona", description: "Todo lo que dice esta persona" },
+        party: { name: "parte", description: "Todo lo que se dice por este país o uno de sus organismos" },
+        topic: { name: "tema", description: "Cada artículo sobre esto" },
+        words: { name: "palabras", description: "Cada frase con exactamente estas palabras" },
+        to: {
+          name: "destino",
+          description: "Este canal, o sus mensajes directos",
+          choices: { here: "este canal", me: "yo" },
+        },
+      },
+    },
+    following: { name: "seguidos", description: "Enumerar lo que se sigue aquí y para usted", options: {} },
+    unfollow: {
+      name: "dejar-de-seguir",
+      description: "Dejar de seguir algo",
+      options: {
+        number: { name: "número", description: "Su número en /seguidos" },
+      },
+    },
     reindex: { name: "reindexar", description: "Leer de nuevo la carpeta de artículos", options: {} },
     status: { name: "estado", description: "Decir qué tiene el archivo y si está al día", options: {} },
     help: { name: "ayuda", description: "Decir qué se puede preguntar y qué pasa con una pregunta", options: {} },

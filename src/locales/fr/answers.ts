@@ -409,6 +409,9 @@ export const fr = withEnglish({
       compare: "Mettre côte à côte ce que chaque voix dit d’un sujet",
       source: "Ouvrir un article, en entier ou autour d’une ligne",
       sources: "Donner la liste de tous les articles des archives",
+      follow: "Être averti quand de nouveaux articles ont une personne, une partie, un sujet ou des mots",
+      following: "Donner la liste de ce qui est suivi ici et pour vous",
+      unfollow: "Ne plus suivre quelque chose",
       reindex: "Relire le dossier des articles",
       status: "Dire ce que contiennent les archives et si elles sont à jour",
       help: "Dire ce qu’on peut demander, et ce que devient une question",
@@ -446,6 +449,43 @@ export const fr = withEnglish({
         ? "La dernière réponse n’a pas de passage à ouvrir."
         : `La dernière réponse a les passages 1 à ${of} ; il n’y a pas de ${number}.`,
     hint: "« source 3 » ouvre le troisième passage d’une réponse, « cite 3 » le cite.",
+  },
+
+  follow: {
+    begun: "Suivi dès maintenant",
+    label: {
+      speaker: (what) => `Personne : ${what}`,
+      party: (what) => `Partie : ${what}`,
+      topic: (what) => `Sujet : ${what}`,
+      words: (what) => `Mots : « ${what} »`,
+    },
+    where: { channel: "vers ce salon", person: "vers vos messages privés" },
+    news: (n) => (n === 1 ? "1 nouveau passage dans ce qui est suivi" : `${n} nouveaux passages dans ce qui est suivi`),
+    followed: (n) => `Suivis : ${n}`,
+    since: (day) => `depuis le ${day}`,
+    none: "Rien n’est suivi ici ni pour vous. /suivre commence.",
+    ended: "N’est plus suivi",
+    noSuch: (number) => `Rien n’est suivi ici ni pour vous sous le numéro ${number}. /suivis donne les numéros.`,
+    oneOf:
+      "Donnez une seule chose : une personne, une partie, un sujet ou des mots. /suivre peut servir de nouveau pour la suivante.",
+    notManager:
+      "Seuls ceux qui peuvent gérer un salon y font envoyer des passages. Choisissez vos messages privés, ou demandez à quelqu’un qui peut gérer ce salon.",
+    notKept:
+      "Rien ne peut être suivi pour l’instant : le bot n’a pas d’endroit où le garder. Son gardien en trouve la raison dans le journal.",
+    already: (label, number) => `C’est déjà suivi, sous le numéro ${number} : ${label}`,
+    tooMany: (n) => `${n} sont déjà suivis, et il n’en faut pas plus. /ne-plus-suivre en termine un.`,
+    noParty: (name) =>
+      `« ${name} » n’est pas un pays qu’Attest connaisse, ni un organisme que citent les articles. Suivez-le comme personne ou comme mots.`,
+    noWords:
+      "Il y a là trop peu de mots qui disent quelque chose : donnez-en au moins deux, et pas seulement « le », « de » et semblables.",
+    nobodyYet: (name) =>
+      `Personne dans les archives n’est encore cité comme « ${name} » ; vous l’apprendrez quand ce sera le cas.`,
+    several: (name) => `« ${name} » peut être plusieurs personnes. Donnez le nom entier.`,
+    cannotWrite: "impossible d’y écrire pour le moment",
+    gone: (channel, labels) =>
+      `Le salon ${channel} n’existe plus, et ce qui y était suivi a pris fin : ${labels}. Utilisez /suivre là où il le faut.`,
+    forbidden: (channel, labels) =>
+      `Les passages ne peuvent pas être envoyés à ${channel} : le bot n’y a pas la permission de voir le salon ou d’y écrire. Ils attendent qu’il l’ait, et rien n’est perdu : ${labels}.`,
   },
 
   discord: {

@@ -114,6 +114,25 @@ export const fr: FaceWords = {
       },
     },
     sources: { name: "sources", description: "Donner la liste de tous les articles des archives", options: {} },
+    follow: {
+      name: "suivre",
+      description: "Être averti quand de nouveaux articles ont une personne, une partie, un sujet ou des mots",
+      options: {
+        speaker: { name: "personne", description: "Tout ce que dit cette personne" },
+        party: { name: "partie", description: "Tout ce qui est dit pour ce pays ou un de ses services" },
+        topic: { name: "sujet", description: "Chaque article sur ce sujet" },
+        words: { name: "mots", description: "Chaque phrase qui a exactement ces mots" },
+        to: { name: "vers", description: "Ce salon, ou vos messages privés", choices: { here: "ce salon", me: "moi" } },
+      },
+    },
+    following: { name: "suivis", description: "Donner la liste de ce qui est suivi ici et pour vous", options: {} },
+    unfollow: {
+      name: "ne-plus-suivre",
+      description: "Ne plus suivre quelque chose",
+      options: {
+        number: { name: "numéro", description: "Son numéro dans /suivis" },
+      },
+    },
     reindex: { name: "réindexer", description: "Relire le dossier des articles", options: {} },
     status: { name: "état", description: "Dire ce que contiennent les archives et si elles sont à jour", options: {} },
     help: { name: "aide", description: "Dire ce qu’on peut demander, et ce que devient une question", options: {} },

@@ -114,6 +114,33 @@ export const ja: FaceWords = {
       },
     },
     sources: { name: "記事一覧", description: "アーカイブの記事をすべて挙げる", options: {} },
+    follow: {
+      name: "フォロー",
+      description: "新しい記事に発言者、当事者、話題、言葉が出たら知らせを受ける",
+      options: {
+        speaker: { name: "発言者", description: "この人の発言すべて" },
+        party: { name: "当事者", description: "この国やその機関のための発言すべて" },
+        topic: { name: "話題", description: "この話題の記事すべて" },
+        words: { name: "言葉", description: "ちょうどこの言葉を含む文すべて" },
+        to: {
+          name: "送り先",
+          description: "このチャンネル、またはダイレクトメッセージ",
+          choices: { here: "ここ", me: "自分" },
+        },
+      },
+    },
+    following: {
+      name: "フォロー一覧",
+      description: "ここで、またあなたあてにフォローしているものを挙げる",
+      options: {},
+    },
+    unfollow: {
+      name: "フォロー解除",
+      description: "フォローを一つやめる",
+      options: {
+        number: { name: "番号", description: "/フォロー一覧 での番号" },
+      },
+    },
     reindex: { name: "再読込", description: "記事のフォルダーを読み直す", options: {} },
     status: { name: "状態", description: "アーカイブの中身と、最新かどうかを示す", options: {} },
     help: { name: "ヘルプ", description: "質問できることと、質問の扱われ方を示す", options: {} },

@@ -357,6 +357,9 @@ export const zhTW = withEnglish({
       compare: "並列各方對一個話題的說法",
       source: "開啟一篇文章，全文或某一行前後",
       sources: "列出文章庫的所有文章",
+      follow: "新文章有某發言者、某一方、某話題或某些字句時通知",
+      following: "列出這裡和您自己追蹤的內容",
+      unfollow: "結束一項追蹤",
       reindex: "重新讀取文章資料夾",
       status: "說明文章庫有什麼，是否最新",
       help: "說明可以問什麼，以及問題會怎樣處理",
@@ -389,6 +392,36 @@ export const zhTW = withEnglish({
     noSuchFinding: (number, of) =>
       of === 0 ? "上一個回答沒有可開啟的段落。" : `上一個回答有第 1 到 ${of} 段，沒有第 ${number} 段。`,
     hint: "「source 3」開啟回答的第三段，「cite 3」給出其引用格式。",
+  },
+
+  follow: {
+    begun: "從現在起追蹤",
+    label: {
+      speaker: (what) => `發言者：${what}`,
+      party: (what) => `一方：${what}`,
+      topic: (what) => `話題：${what}`,
+      words: (what) => `字句：「${what}」`,
+    },
+    where: { channel: "傳到這個頻道", person: "傳到您的私人訊息" },
+    news: (n) => `追蹤的內容有 ${n} 處新段落`,
+    followed: (n) => `追蹤 ${n} 項`,
+    since: (day) => `自 ${day} 起`,
+    none: "這裡和您自己都沒有追蹤任何內容。用 /追蹤 開始。",
+    ended: "不再追蹤",
+    noSuch: (number) => `這裡和您自己都沒有編號 ${number} 的追蹤。/追蹤列表 列出編號。`,
+    oneOf: "請只給一項：發言者、一方、話題或字句。下一項請再用一次 /追蹤。",
+    notManager: "只有能管理頻道的人才能讓結果傳到那個頻道。請選您的私人訊息，或請能管理這個頻道的人來做。",
+    notKept: "現在無法追蹤：機器人沒有地方儲存。管理者可以在記錄中找到原因。",
+    already: (label, number) => `已經在追蹤，編號 ${number}：${label}`,
+    tooMany: (n) => `已經追蹤 ${n} 項，不能再多。/取消追蹤 可以結束一項。`,
+    noParty: (name) => `「${name}」不是 Attest 認識的國家，也不是文章引述過的團體。請當作發言者或字句來追蹤。`,
+    noWords: "有意義的字詞太少：請至少給兩個，不要只有虛詞。",
+    nobodyYet: (name) => `文章庫裡還沒有「${name}」的發言；有了就會通知您。`,
+    several: (name) => `「${name}」可能是好幾位發言者。請給全名。`,
+    cannotWrite: "目前無法傳送",
+    gone: (channel, labels) => `頻道 ${channel} 已經不在，那裡的追蹤已結束：${labels}。請在要接收的地方使用 /追蹤。`,
+    forbidden: (channel, labels) =>
+      `無法傳送到 ${channel}：機器人在那裡沒有檢視頻道或傳送訊息的權限。在有權限之前會先留著，什麼都不會遺失：${labels}。`,
   },
 
   discord: {

@@ -114,6 +114,25 @@ export const zhTW: FaceWords = {
       },
     },
     sources: { name: "文章列表", description: "列出文章庫的所有文章", options: {} },
+    follow: {
+      name: "追蹤",
+      description: "新文章有某發言者、某一方、某話題或某些字句時通知",
+      options: {
+        speaker: { name: "發言者", description: "這位所說的一切" },
+        party: { name: "一方", description: "為這個國家或其機關所說的一切" },
+        topic: { name: "話題", description: "關於這個話題的每篇文章" },
+        words: { name: "字句", description: "恰好有這些字句的每個句子" },
+        to: { name: "傳到", description: "這個頻道，或您的私人訊息", choices: { here: "這裡", me: "我" } },
+      },
+    },
+    following: { name: "追蹤列表", description: "列出這裡和您自己追蹤的內容", options: {} },
+    unfollow: {
+      name: "取消追蹤",
+      description: "結束一項追蹤",
+      options: {
+        number: { name: "編號", description: "/追蹤列表 中的編號" },
+      },
+    },
     reindex: { name: "重新讀取", description: "重新讀取文章資料夾", options: {} },
     status: { name: "狀態", description: "說明文章庫有什麼，是否最新", options: {} },
     help: { name: "說明", description: "說明可以問什麼，以及問題會怎樣處理", options: {} },

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { command } from "../src/command.js";
+import { beginFollow } from "../src/following/asking/begin-follow.js";
+
+export default command({
+  name: "follow",
+  description: "Be told when new articles have a speaker, a party, a topic or words",
+  input: z.object({
+    speaker: z.string().max(100).optional().describe("Everything that this one says").meta({ suggests: "speaker" }),
+    party: z.string().max(100).optional().describe("Everything that is said for this country or one of its offices"),
+    topic: z.string().max(200).optional().describe("Every article on this").meta({ suggests: "topic" }),
+    words: z.string().max(300).optional().describe("Every sentence with exactly these words"),
+    to: z.enum(["here", "me"]).optional().describe("This channel, or your direct messages"),
+  }),
+  needsPlace: true,
+  answer: (input, { desk, follows, phrases }) =>
+    follows === undefined
+      ? { kind: "refused", reason: phrases.follow.notKept }
+      : beginFollow(input, follows, { archive: desk.archive, phrases }),
+});
