@@ -130,9 +130,11 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [""],
   ],
   "src/archive/": [
+    ["byte-buffers.ts"],
     ["search/"],
     ["archive.ts"],
     ["speakers/", "articles-named.ts"],
+    ["packed/"],
     [""],
     ["local/"],
     ["ingest/"],

@@ -1,5 +1,5 @@
 import type { RejectedFile } from "../model/article.js";
-import type { PackedArticle } from "./packed-article.js";
+import type { PackedArticle } from "./packed/packed-article.js";
 
 /** What the file system says of a file. While all of it stays the same, the file is taken to be the same. */
 export interface Stamp {

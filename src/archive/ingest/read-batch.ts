@@ -5,7 +5,7 @@ import { bytesIn } from "./article-folder.js";
 import type { Model } from "../../reading/parsing/model.js";
 import { aidsOnDemand, articlesOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { BatchRead, Outcome } from "../archive-writer.js";
-import { type PackedArticle, packedArticle } from "../packed-article.js";
+import { type PackedArticle, packedArticle } from "../packed/packed-article.js";
 import { takeInHand } from "./file-being-read.js";
 import { indexableOf } from "../search/index/search-document.js";
 import { wordEngine } from "../search/bm25-engine.js";

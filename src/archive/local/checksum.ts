@@ -1,11 +1,14 @@
-import { createHash } from "node:crypto";
+import { crc32 } from "node:zlib";
 import { Damaged } from "./database.js";
 
-/** Of texts and bytes, one after the other. */
-export function checksumOf(parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash("sha256");
-  for (const part of parts) hash.update(String(part.length)).update(" ").update(part);
-  return hash.digest("hex").slice(0, 32);
+/** Of texts and bytes, one after the other. It tells any one wrong bit, and is quick enough to be compared at each reading. */
+export function checksumOf(parts: readonly (string | Uint8Array)[]): number {
+  let sum = 0;
+  for (const part of parts) {
+    sum = crc32(`${part.length} `, sum);
+    sum = crc32(part, sum);
+  }
+  return sum;
 }
 
 /** Nothing that was read from a disk is believed before this. */

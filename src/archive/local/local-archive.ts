@@ -19,12 +19,11 @@ import type {
 import { articlesNamed } from "../articles-named.js";
 import { calendarNumber, undated } from "../../model/calendar.js";
 import { bytesNow } from "../file-system.js";
-import { partNames, unpackedReading } from "../packed-article.js";
-import { recent } from "../recent.js";
 import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Voice } from "../speakers/quoted-names.js";
 import { jsonIn, verified } from "./checksum.js";
-import { bytesOf, Damaged, type Database, openDatabase, type Row, text, textOf } from "./database.js";
+import { Damaged, type Database, openDatabase, type Row, text, textOf } from "./database.js";
+import { Readings } from "./readings.js";
 import type { Segments } from "./segments.js";
 
 /** An archive, and what of its snapshot is for its keeper. */
@@ -42,9 +41,7 @@ export interface Place {
   readonly folder: string;
 }
 
-/** Some 15 kB each. A question of the widest kind looks at so many articles twice: for where its words stand, and to open them. */
-const readingsKept = 1024;
-const cardColumns = `id, ${text("file", "sha256", "title", "publisher", "published", "not_before", "language")}, length, lines, statements, dates, ${text("checksum")}`;
+const cardColumns = `id, ${text("file", "sha256", "title", "publisher", "published", "not_before", "language")}, length, lines, statements, dates, checksum`;
 
 /**
  * The newest snapshot. It stays what it is, whatever is written meanwhile: the database shows a reader the state in which its
@@ -63,27 +60,17 @@ export function localArchive({ file, folder }: Place, segments: Segments): Local
 function snapshotIn(database: Database, folder: string, segments: Segments): LocalArchive {
   const { query } = database;
   database.script("begin");
-  const [articles, ...said] =
+  const [articles, checksum, ...said] =
     query(
-      `select articles, ${text("folder", "rejected", "remarks", "checksum")} from snapshots order by number desc limit 1`,
+      `select articles, checksum, ${text("folder", "rejected", "remarks")} from snapshots order by number desc limit 1`,
     ).first() ?? [];
-  const [resolved, rejected, remarks, checksum] = said.map(textOf) as [string, string, string, string];
+  const [resolved, rejected, remarks] = said.map(textOf) as [string, string, string];
   verified("the snapshot", checksum, [resolved, rejected, remarks]);
   if (Number(articles) !== Number(query("select count(*) from articles").first()?.[0]))
     throw new Damaged("the snapshot has another number of articles than it says");
   const index = segments.index(database);
 
-  const idOf = (name: string): number | undefined => {
-    const [id] = query("select id from articles where file = ?").first(name) ?? [];
-    return id === undefined ? undefined : Number(id);
-  };
-  const reading = recent(readingsKept, (name: string): Reading => {
-    const id = idOf(name);
-    if (id === undefined) throw new Error(`${name} is not in the archive`);
-    const found = readingOf(database, id);
-    if (found.record.file !== name) throw new Damaged(`${name} has the reading of another article`);
-    return found;
-  });
+  const readings = new Readings(database);
   let speakers: readonly SpeakerCard[] | undefined;
   const allSpeakers = (): readonly SpeakerCard[] => (speakers ??= speakerCards(voicesIn(database)));
   const allCards = (): readonly ArticleCard[] =>
@@ -93,26 +80,27 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
     size: Number(articles),
     rejected: jsonIn(rejected) as readonly RejectedFile[],
     articles: async (filter) => (filter === undefined ? allCards() : articlesNamed(filter.named, allCards())),
-    readings: async (files) => files.map(reading),
+    readings: async (files) => readings.all(files),
     async openAll(files) {
       const textOf = await articleTexts(files);
+      const found = readings.of(files);
       return files.map((name): Opened => {
-        if (idOf(name) === undefined) return { kind: "vanished", file: name };
-        return openedNow(resolved, reading(name), textOf);
+        const reading = found.get(name);
+        return reading === undefined ? { kind: "vanished", file: name } : openedNow(resolved, reading, textOf);
       });
     },
     async search(asked) {
-      // Each article once: hits of one stand far apart.
-      const opened = onceEach(reading);
-      return index.search(asked).flatMap(({ file: name, index: at, score }) => {
-        const found = opened(name).passages[at];
-        return found === undefined ? [] : [{ file: name, index: at, passage: found, score }];
+      const hits = index.search(asked);
+      const found = readings.all(hits.map((hit) => hit.file));
+      return hits.flatMap(({ file: name, index: at, score }, place) => {
+        const passage = found[place]?.passages[at];
+        return passage === undefined ? [] : [{ file: name, index: at, passage, score }];
       });
     },
     termWeights: async (question) => index.words(question),
     speakers: async (filter) => (filter === undefined ? allSpeakers() : speakersNamed(filter.named, allSpeakers())),
-    statements: async (filter) => statementsIn(database, filter, reading),
-    events: async (filter) => eventsIn(database, filter, reading),
+    statements: async (filter) => statementsIn(database, filter, readings),
+    events: async (filter) => eventsIn(database, filter, readings),
   };
   return {
     archive,
@@ -138,18 +126,8 @@ function cardOf(row: Row): ArticleCard {
     ...(published !== null && { published: textOf(published) }),
     ...(notBefore !== null && { notBefore: textOf(notBefore) }),
   };
-  verified(card.file, textOf(checksum), [JSON.stringify(card)]);
+  verified(card.file, checksum, [JSON.stringify(card)]);
   return card;
-}
-
-function readingOf({ query }: Database, id: number): Reading {
-  const row = query(
-    `select record, layout, statements, times, ${text("checksum")} from readings where article = ?`,
-  ).first(id);
-  if (row === undefined) throw new Damaged(`article ${id} has no reading`);
-  const bytes = row.slice(0, -1).map(bytesOf);
-  verified(`the reading of article ${id}`, textOf(row.at(-1)), bytes);
-  return unpackedReading((part) => bytes[partNames.indexOf(part)] ?? new Uint8Array());
 }
 
 /** The named speakers of each article, in the order of the articles. */
@@ -182,26 +160,14 @@ function openedNow(folder: string, reading: Reading, textOf: ArticleText): Opene
   return text === undefined ? { kind: "changed", file } : { kind: "open", article: { ...record, text }, reading };
 }
 
-type ReadingOf = (file: string) => Reading;
-
-/** The readings of one call, each looked up once however many it asks for. */
-function onceEach(reading: ReadingOf): ReadingOf {
-  const opened = new Map<string, Reading>();
-  return (file) => {
-    const one = opened.get(file) ?? reading(file);
-    opened.set(file, one);
-    return one;
-  };
-}
-
 /** Only these files, as a table that a query can look into. */
 const ofFiles = (files: readonly string[] | undefined): string =>
   files === undefined ? "" : "and file in (select value from json_each(?))";
 
 function statementsIn(
   { query }: Database,
-  { speakerKey, mediumKey, kind, files }: StatementFilter,
-  reading: ReadingOf,
+  { speakerKey, mediumKey, kind, files: wanted }: StatementFilter,
+  readings: Readings,
 ): readonly StatementRef[] {
   const keys = [
     ...(speakerKey === undefined ? [] : [`speaker ${speakerKey}`]),
@@ -218,16 +184,18 @@ function statementsIn(
   );
   const rows = query(
     `select ${text("file")}, s.n from ${from} join articles a on a.id = s.article where true ${also.join(" ")}
-     ${ofFiles(files)} ${kind === undefined ? "" : "and s.kind = ?"} order by file, s.n`,
+     ${ofFiles(wanted)} ${kind === undefined ? "" : "and s.kind = ?"} order by file, s.n`,
   ).all(
     ...(first === undefined ? [] : [first]),
     ...others,
-    ...(files === undefined ? [] : [JSON.stringify(files)]),
+    ...(wanted === undefined ? [] : [JSON.stringify(wanted)]),
     ...(kind === undefined ? [] : [kind]),
   );
-  return rows.flatMap(([name, n]) => {
-    const file = textOf(name);
-    const statement = reading(file).statements[Number(n)];
+  const files = rows.map(([name]) => textOf(name));
+  const found = readings.all(files);
+  return rows.flatMap(([, n], at) => {
+    const file = files[at] ?? "";
+    const statement = found[at]?.statements[Number(n)];
     if (statement === undefined) return [];
     const isTheirs = speakerKey === undefined || speakersOf(statement).some(({ key }) => key === speakerKey);
     const isHeard =
@@ -237,22 +205,25 @@ function statementsIn(
   });
 }
 
-function eventsIn({ query }: Database, { from, to, files }: EventFilter, reading: ReadingOf): readonly EventRef[] {
+function eventsIn(
+  { query }: Database,
+  { from, to, files: wanted }: EventFilter,
+  readings: Readings,
+): readonly EventRef[] {
   const rows = query(
     `select ${text("file")}, e.n from events e join articles a on a.id = e.article
-     where (first = ${undated} or (first <= ? and last >= ?)) ${ofFiles(files)} order by first, file, e.n`,
+     where (first = ${undated} or (first <= ? and last >= ?)) ${ofFiles(wanted)} order by first, file, e.n`,
   ).all(
     to === undefined ? undated : calendarNumber(to),
     from === undefined ? 0 : calendarNumber(from),
-    ...(files === undefined ? [] : [JSON.stringify(files)]),
+    ...(wanted === undefined ? [] : [JSON.stringify(wanted)]),
   );
-  // Each article once: the events of one stand far apart.
-  const opened = onceEach(reading);
-  return rows.flatMap(([name, n]) => {
-    const file = textOf(name);
-    const { events, timexes } = opened(file);
+  const files = rows.map(([name]) => textOf(name));
+  const found = readings.all(files);
+  return rows.flatMap(([, n], at) => {
+    const { events = [], timexes = [] } = found[at] ?? {};
     const event = events[Number(n)];
     const timex = event && timexes[event.timex];
-    return event && timex ? [{ file, index: Number(n), event, timex }] : [];
+    return event && timex ? [{ file: files[at] ?? "", index: Number(n), event, timex }] : [];
   });
 }

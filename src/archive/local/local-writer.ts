@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { RejectedFile } from "../../model/article.js";
 import type { ArchiveWriter, BatchFile, BatchRead, Change, Entry, KeptBatch, TurnedDown } from "../archive-writer.js";
 import { emptyManifest } from "../archive-writer.js";
-import { type PackedArticle, partNames } from "../packed-article.js";
+import { type PackedArticle, partNames } from "../packed/packed-article.js";
 import type { SearchIndex } from "../search/search-engine.js";
 import { checksumOf, jsonIn, verified } from "./checksum.js";
 import { bytesOf, type Database, type Row, text, textOf } from "./database.js";
@@ -17,9 +17,9 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
   const { query, transaction } = database;
 
   function batch(number: number): BatchRead {
-    const [read, checksum] = query(`select read, ${text("checksum")} from kept where number = ?`).first(number) ?? [];
+    const [read, checksum] = query(`select read, checksum from kept where number = ?`).first(number) ?? [];
     const bytes = bytesOf(read);
-    verified(`batch ${number}`, textOf(checksum), [bytes]);
+    verified(`batch ${number}`, checksum, [bytes]);
     // `keep` wrote it.
     return deserialize(inflateRawSync(bytes)) as BatchRead;
   }
@@ -38,7 +38,7 @@ export function localWriter(database: Database, segments: Segments): ArchiveWrit
       if (snapshot === undefined) return emptyManifest;
       const [folder, rejected, remarks] = snapshot.map(textOf) as [string, string, string];
       const files = query(
-        `select ${text("name")}, size, modified, changed, inode, ${text("catalog", "sha256", "reason")} from files order by name`,
+        `select ${text("name")}, size, modified, changed, inode, ${text("catalog", "(select sha256 from articles where articles.name = files.name limit 1)", "reason")} from files order by name`,
       ).all();
       return {
         folder,
@@ -169,8 +169,8 @@ function takeBatch(database: Database, files: readonly BatchFile[], read: BatchR
     gone.push(...removeFile(database, name));
     const articles = outcome?.kind === "read" ? read.articles.slice(next, (next += outcome.articles)) : [];
     const reason = outcome?.kind === "rejected" ? outcome.reason : null;
-    query("insert into files values (?, ?, ?, ?, ?, ?, ?, ?)").all(
-      name, size, modified, changed, inode, catalog, articles[0]?.card.sha256 ?? null, reason,
+    query("insert into files values (?, ?, ?, ?, ?, ?, ?)").all(
+      name, size, modified, changed, inode, catalog, reason,
     ); // prettier-ignore
     for (const article of articles) addArticle(database, name, article);
   }
@@ -198,7 +198,7 @@ function addArticle({ query }: Database, name: string, { card, parts, rows }: Pa
       statements, dates, checksumOf([JSON.stringify(card)]),
     ) ?? []; // prettier-ignore
   const id = Number(added);
-  query("insert into readings values (?, ?, ?, ?, ?, ?)").all(id, ...bytes, checksumOf(bytes));
+  query("insert into readings values (?, ?, ?, ?, ?, ?)").all(id, ...bytes, checksumOf([file, ...bytes]));
   for (const [table, sql] of Object.entries(intoTables)) {
     const list = rows[table as keyof typeof rows];
     if (list !== "[]") query(sql).all(id, list);

@@ -1,26 +1,26 @@
 /** Raised whenever a table changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest archive 4";
+export const layout = "attest archive 5";
 
 /** What docs/archive.md describes. Rows of an article follow its number; places count UTF-16 code units of the file's text. */
 export const schema = `
 create table about (name text primary key, value text not null) without rowid;
 create table snapshots (
   number integer primary key, folder text not null, articles integer not null, rejected text not null, remarks text not null,
-  checksum text not null
+  checksum integer not null
 );
 create table files (
   name text primary key, size integer not null, modified integer not null, changed integer not null, inode integer not null,
-  catalog text not null, sha256 text, reason text
+  catalog text not null, reason text
 ) without rowid;
 create table articles (
   id integer primary key, file text not null unique, name text not null, sha256 text not null, title text, publisher text,
   published text, not_before text, language text not null, length integer not null, lines integer not null,
-  statements integer not null, dates integer not null, checksum text not null
+  statements integer not null, dates integer not null, checksum integer not null
 );
 create index articles_by_name on articles (name);
 create table readings (
   article integer primary key, record blob not null, layout blob not null, statements blob not null, times blob not null,
-  checksum text not null
+  checksum integer not null
 );
 create table statements (
   article integer not null, n integer not null, kind text not null, confidence text not null, speaker text, role text,
@@ -44,6 +44,6 @@ create table voices (
   statements integer not null
 );
 create index voices_by_article on voices (article);
-create table segments (id integer primary key, words blob not null, checksum text not null, removed text not null);
-create table kept (number integer primary key, place integer not null, files text not null, read blob not null, checksum text not null);
+create table segments (id integer primary key, words blob not null, checksum integer not null, removed text not null);
+create table kept (number integer primary key, place integer not null, files text not null, read blob not null, checksum integer not null);
 `;

@@ -7,15 +7,15 @@ import { bytesOf, type Database, text, textOf } from "./database.js";
 /** The search index of one archive, a segment a row. Segments never change, so what two snapshots share is opened once. */
 export class Segments {
   /** By their checksums, because a file that is made anew counts from one again. */
-  private readonly opened = new Map<string, Uint8Array>();
+  private readonly opened = new Map<number, Uint8Array>();
   private readonly ids = new WeakMap<Uint8Array, number>();
 
   /** The index as the database has it. */
   index(database: Database): SearchIndex {
     const rows = database
-      .query(`select id, ${text("checksum", "removed")} from segments order by id`)
+      .query(`select id, checksum, ${text("removed")} from segments order by id`)
       .all()
-      .map(([id, checksum, removed]) => ({ id: Number(id), checksum: textOf(checksum), removed: textOf(removed) }));
+      .map(([id, checksum, removed]) => ({ id: Number(id), checksum: Number(checksum), removed: textOf(removed) }));
     const checksums = new Set(rows.map(({ checksum }) => checksum));
     for (const checksum of this.opened.keys()) if (!checksums.has(checksum)) this.opened.delete(checksum);
     const parts = rows.map(({ id, checksum, removed }) => ({
@@ -27,7 +27,7 @@ export class Segments {
     return index;
   }
 
-  private bytesOf(database: Database, id: number, checksum: string): Uint8Array {
+  private bytesOf(database: Database, id: number, checksum: number): Uint8Array {
     const bytes = this.opened.get(checksum) ?? unpacked(database, id, checksum);
     this.opened.set(checksum, bytes);
     this.ids.set(bytes, id);
@@ -59,7 +59,7 @@ export class Segments {
   }
 }
 
-function unpacked(database: Database, id: number, checksum: string): Uint8Array {
+function unpacked(database: Database, id: number, checksum: number): Uint8Array {
   const [saved] = database.query("select words from segments where id = ?").first(id) ?? [];
   const packed = bytesOf(saved);
   verified(`segment ${id}`, checksum, [packed]);

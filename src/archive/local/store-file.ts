@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { makeFolder } from "../file-system.js";
-import { checksumOf } from "./checksum.js";
 import { Damaged, openDatabase, text, textOf, type Database } from "./database.js";
 import { layout, schema } from "./schema.js";
 
@@ -16,7 +16,10 @@ export function fileIn(cacheFolder: string, articleFolder: string): string {
   return path.join(cacheFolder, `${placeOf(articleFolder)}.sqlite`);
 }
 
-const placeOf = (articleFolder: string): string => checksumOf([path.resolve(articleFolder)]).slice(0, 12);
+function placeOf(articleFolder: string): string {
+  const resolved = path.resolve(articleFolder);
+  return createHash("sha256").update(`${resolved.length} ${resolved}`).digest("hex").slice(0, 12);
+}
 
 export type StoreOpened =
   /** `doubt`: why what was there before could not be used. */

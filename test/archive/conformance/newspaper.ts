@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
 import type { ArchiveWriter, BatchFile, BatchRead, Change } from "../../../src/archive/archive-writer.js";
 import { stampOf } from "../../../src/archive/file-system.js";
-import { packedArticle } from "../../../src/archive/packed-article.js";
+import { packedArticle } from "../../../src/archive/packed/packed-article.js";
 import { wordEngine } from "../../../src/archive/search/bm25-engine.js";
 import { indexableOf } from "../../../src/archive/search/index/search-document.js";
 import type { Article } from "../../../src/model/article.js";

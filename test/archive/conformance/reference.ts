@@ -5,7 +5,7 @@ import type {
   StatementFilter,
   StatementRef,
 } from "../../../src/archive/archive.js";
-import { packedArticle } from "../../../src/archive/packed-article.js";
+import { packedArticle } from "../../../src/archive/packed/packed-article.js";
 import { wordEngine } from "../../../src/archive/search/bm25-engine.js";
 import { indexableOf } from "../../../src/archive/search/index/search-document.js";
 import type { SearchIndex } from "../../../src/archive/search/search-engine.js";

@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ArchiveWriter, BatchRead } from "../../../src/archive/archive-writer.js";
-import { packedArticle } from "../../../src/archive/packed-article.js";
+import { packedArticle } from "../../../src/archive/packed/packed-article.js";
 import type { Reading } from "../../../src/model/article-reading.js";
 import { anyReading } from "../arbitrary-reading.js";
 import { filesIn } from "../contents.js";

@@ -1,6 +1,6 @@
 import { tmpdir } from "node:os";
 import type { ArchiveWriter, BatchFile } from "../../../src/archive/archive-writer.js";
-import { packedArticle } from "../../../src/archive/packed-article.js";
+import { packedArticle } from "../../../src/archive/packed/packed-article.js";
 import { wordEngine } from "../../../src/archive/search/bm25-engine.js";
 import type { Reading } from "../../../src/model/article-reading.js";
 

@@ -12,25 +12,44 @@ const mostWords = 12;
  */
 export function withNames(question: Question, texts: readonly string[]): Question {
   if (/(?!^)\p{Lu}/u.test(question.words)) return question;
+  const lowered = texts.map((text) => ({ text, lowered: inPlace(text) }));
   const telling = question.telling.map((word, at): QuestionWord => {
     if (word.isNumber || at >= mostWords || !/^\p{Ll}{2,}/u.test(word.printed)) return word;
-    return isPrintedAsName(word.printed, texts) ? { ...word, isName: true } : word;
+    return isPrintedAsName(word.printed, lowered) ? { ...word, isName: true } : word;
   });
   return { ...question, telling };
 }
 
-function isPrintedAsName(word: string, texts: readonly string[]): boolean {
+/** A text, and the same in small letters, place by place. */
+interface Lowered {
+  readonly text: string;
+  readonly lowered: string;
+}
+
+/** Where a word of its own has one of the forms. An expression made for each word takes longer to make than all else that is done for a question. */
+function placesOf(forms: readonly [string, ...string[]], { text, lowered }: Lowered): readonly number[] {
+  const places: number[] = [];
+  const [shortest] = forms;
+  for (let index = lowered.indexOf(shortest); index >= 0; index = lowered.indexOf(shortest, index + 1)) {
+    const ends = (form: string): boolean =>
+      lowered.startsWith(form, index) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(index + form.length, index + form.length + 2));
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, index - 2), index)) && forms.some(ends)) places.push(index);
+  }
+  return places;
+}
+
+function isPrintedAsName(word: string, texts: readonly Lowered[]): boolean {
   const state = stateOf(word);
   if (state !== undefined && word.length > 3) return true;
-  const plain = word.replace(/['’]?s$/u, "");
-  const form = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...new Set([word, plain])].map(escaped).join("|")})(?:['’]s|s)?(?![\\p{L}\\p{N}])`,
-    "giu",
-  );
+  const whole = word.toLowerCase();
+  const plain = whole.replace(/['’]?s$/u, "");
+  const forms = [plain, `${plain}s`, whole, `${whole}s`] as const;
   let [inside, withCapital, openings] = [0, 0, 0];
-  for (const text of texts)
-    for (const { 0: printed, index } of text.matchAll(form)) {
-      const isCapital = /^\p{Lu}/u.test(printed);
+  for (const one of texts)
+    for (const index of placesOf(forms, one)) {
+      const { text } = one;
+      const isCapital = /^\p{Lu}/u.test(text.slice(index, index + 2));
       if (/(?:^|[.!?:“"‘\n][\s”"’]*)$/u.test(text.slice(Math.max(0, index - 3), index))) openings += Number(isCapital);
       else {
         inside++;
@@ -40,4 +59,10 @@ function isPrintedAsName(word: string, texts: readonly string[]): boolean {
   return inside === 0 ? false : withCapital >= mostly * inside && withCapital + openings > 0;
 }
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|]/gu, "\\$&");
+/** Small letters, each where its capital was: “İ” would become two. */
+const inPlace = (text: string): string => {
+  const lowered = text.toLowerCase();
+  return lowered.length === text.length
+    ? lowered
+    : text.replace(/./gsu, (sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign));
+};

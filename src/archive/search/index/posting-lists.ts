@@ -1,4 +1,4 @@
-import { ByteReader, ByteWriter } from "./byte-buffers.js";
+import { ByteReader, ByteWriter } from "../../byte-buffers.js";
 import { everywhereIn, writePosting } from "./posting-writer.js";
 
 interface Saved {

@@ -1,4 +1,4 @@
-import { ByteWriter } from "./byte-buffers.js";
+import { ByteWriter } from "../../byte-buffers.js";
 
 /** Terms in more than one of so many passages have no postings saved: the words of the passages tell as well where they are. */
 const everywhere = 8;

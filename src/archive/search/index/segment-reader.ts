@@ -1,4 +1,4 @@
-import { ByteReader } from "./byte-buffers.js";
+import { ByteReader } from "../../byte-buffers.js";
 import { layout } from "./segment-writer.js";
 import { postingsIn } from "./posting-lists.js";
 import { readTerms, type Terms } from "./term-dictionary.js";

@@ -1,4 +1,4 @@
-import { ByteWriter } from "./byte-buffers.js";
+import { ByteWriter } from "../../byte-buffers.js";
 import type { Draft } from "./segment-builder.js";
 import { eachWord, postingBytes } from "./posting-writer.js";
 

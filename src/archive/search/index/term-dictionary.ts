@@ -1,4 +1,4 @@
-import type { ByteReader } from "./byte-buffers.js";
+import type { ByteReader } from "../../byte-buffers.js";
 
 /** The terms of a segment and their numbers. */
 export interface Terms {

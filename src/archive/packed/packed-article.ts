@@ -1,20 +1,15 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Reading } from "../model/article-reading.js";
-import { speakersOf, type Statement } from "../model/statement.js";
-import { keyOfBody } from "../reading/languages/en/statements/names/speaker-keys.js";
-import type { ArticleCard } from "./archive.js";
-import { calendarNumber, undated } from "../model/calendar.js";
-import { voicesIn } from "./speakers/quoted-names.js";
-
-/** What is looked at together is packed together, so that a question unpacks no more than it looks at. */
-const parts = {
-  record: ["record", "abbreviations", "notBefore", "extracted"],
-  layout: ["passages", "sentences"],
-  statements: ["statements"],
-  times: ["timexes", "events"],
-} as const satisfies Readonly<Record<string, readonly (keyof Reading)[]>>;
+import type { Reading } from "../../model/article-reading.js";
+import { speakersOf, type Statement } from "../../model/statement.js";
+import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
+import type { ArticleCard } from "../archive.js";
+import { calendarNumber, undated } from "../../model/calendar.js";
+import { PackedReader, PackedWriter, type RecordShape } from "./shapes.js";
+import { parts } from "./reading-shape.js";
+import { voicesIn } from "../speakers/quoted-names.js";
 
 type Part = keyof typeof parts;
+// `parts` has no other keys.
 export const partNames = Object.keys(parts) as readonly Part[];
 
 /** All that an archive keeps of an article. It depends on the article alone, so that any thread can make it. */
@@ -25,26 +20,17 @@ export interface PackedArticle {
   readonly rows: Readonly<Record<"statements" | "quoted" | "events" | "passages" | "voices", string>>;
 }
 
-// Most of what is packed is the same few names again and again; deflate knows them from the first byte on.
-const dictionary = Buffer.from(
-  '"resolvedTo":{"start":"reportedBy":{"name":"saidTo":{"name":"affiliation":"owner":{"name":"short":"long":"foreign"' +
-    '"teaser""comment""credit""caption""subheading""chrome""other""notBefore":{"day":"doubts":"updated":"place":{"value":"url":' +
-    '"metadata""catalog""language":"en","masthead":{"title":{"value":"publisher":{"value":"byline":{"value":"published":{"value":"' +
-    '"PAST_REF""PRESENT_REF""FUTURE_REF""APPROX""DURATION""SET""TIME""earlier-mention""stated""none""dateline""publication"' +
-    '"granularity":"year""month""anchor":{"start":"mod":"range":{"span":{"approximate":true' +
-    '"planned":true"unnamed""unknown""group""organisation""place""mixed""indirect""likely""unsure""with":[{"said":' +
-    '{"record":{"file":"articles/","sha256":"","length":,"lines":[{"start":0,"end":,"number":1,"label":"blank","rule":"paragraph"},' +
-    '{"passages":[{"start":0,"end":,"standing":"headline"},{"start":,"end":,"standing":"article"}],"sentences":[{"start":,"end":},{"start":' +
-    '{"statements":[{"speaker":{"basis":"named","name":"","key":"","type":"person","role":"","mention":{"start":,"end":}},' +
-    '"cue":{"start":,"end":},"spoken":[{"start":,"end":}],"context":{"start":,"end":},"kind":"direct","confidence":"sure"},' +
-    '{"timexes":[{"start":,"end":,"type":"DATE","value":"20","basis":"stated","from":"20","to":"20","granularity":"day","approximate":false},' +
-    '"events":[{"timex":0,"passage":{"start":,"end":},"planned":false},{"timex":',
-);
+/** Texts that stand in most readings. */
+const known =
+  "en|paragraph|nothing stands in it|the headline|byline|date line|advertisement|links for sharing and following|link to another article|subscription or sign-up offer|cookie, privacy or copyright notice|PAST_REF|PRESENT_REF|FUTURE_REF|APPROX".split(
+    "|",
+  );
 
 export function packedArticle(reading: Reading): PackedArticle {
   const packed = (part: Part): Uint8Array => {
-    const fields = Object.fromEntries(parts[part].map((name) => [name, reading[name]]));
-    return deflateRawSync(JSON.stringify(fields), { dictionary, level: 6 });
+    const writer = new PackedWriter(known);
+    parts[part].write(writer, reading);
+    return deflated(writer.bytes.taken());
   };
   const { statements, events, timexes, passages } = reading;
   const rows = {
@@ -81,16 +67,26 @@ export function packedArticle(reading: Reading): PackedArticle {
 export function unpackedReading(packed: (part: Part) => Uint8Array): Reading {
   const reading = {};
   for (const part of partNames) {
-    let value: Readonly<Record<string, unknown>> | undefined;
-    // `packedArticle` wrote it.
-    const unpack = () =>
-      (value ??= JSON.parse(inflateRawSync(packed(part), { dictionary }).toString()) as typeof value);
-    for (const name of parts[part])
-      Object.defineProperty(reading, name, { enumerable: true, get: () => unpack()?.[name] });
+    // Of each part some of a reading's fields, which the compiler cannot follow through a variable.
+    const { names, read } = parts[part] as RecordShape<Partial<Reading>>;
+    let value: Partial<Reading> | undefined;
+    const unpack = () => (value ??= read(new PackedReader(inflated(packed(part)), known)));
+    for (const name of names) Object.defineProperty(reading, name, { enumerable: true, get: () => unpack()[name] });
   }
   // Every part that the reading had has just been given to it.
   return reading as Reading;
 }
+
+// Inflating takes as long as all the rest: only what gets much smaller is deflated. The first byte says whether it is.
+const longText = 2_000;
+
+function deflated(bytes: Uint8Array): Uint8Array {
+  const isLong = bytes.length > longText;
+  return Buffer.concat([Uint8Array.of(isLong ? 1 : 0), isLong ? deflateRawSync(bytes) : bytes]);
+}
+
+const inflated = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 1 ? inflateRawSync(bytes.subarray(1)) : bytes.subarray(1);
 
 function statementRow(statement: Statement, n: number, { timexes }: Reading) {
   const { speaker, kind, confidence, spoken, said } = statement;

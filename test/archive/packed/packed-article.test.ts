@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packedArticle, unpackedReading } from "../../src/archive/packed-article.js";
-import type { Reading } from "../../src/model/article-reading.js";
-import { anyReading } from "./arbitrary-reading.js";
+import { packedArticle, unpackedReading } from "../../../src/archive/packed/packed-article.js";
+import type { Reading } from "../../../src/model/article-reading.js";
+import { anyReading } from "../arbitrary-reading.js";
 
 const again = (reading: Reading): Reading => {
   const { parts } = packedArticle(reading);
