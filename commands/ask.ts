@@ -9,6 +9,7 @@ export default command({
     question: z.string().trim().min(1).max(500).describe("What you want to know").meta({ main: true }),
     source: z.string().max(200).optional().describe("Only in this article").meta({ suggests: "source" }),
     after: z.number().int().min(0).max(1000).optional().describe("Leave out so many of the best passages, to see more"),
+    order: z.enum(["best", "latest"]).optional().describe("The best passages first, or those of the latest article"),
   }),
   answer: (input, { desk, phrases }) => ask(input, desk.archive, phrases),
 });

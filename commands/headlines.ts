@@ -15,6 +15,7 @@ export default command({
     source: z.string().max(200).optional().describe("Only of this publisher").meta({ suggests: "source" }),
     from: z.string().max(40).optional().describe("Not published before: 2021, 2021-08 or 2021-08-27"),
     to: z.string().max(40).optional().describe("Not published after: 2021, 2021-08 or 2021-08-27"),
+    order: z.enum(["newest", "oldest"]).optional().describe("Which articles stand first"),
   }),
   answer: (input, { desk, phrases }) => headlines(input, desk.archive, phrases),
 });

@@ -24,6 +24,10 @@ export default command({
     until: z.string().max(40).optional().describe("Not after this: 2021, 2021-08 or 2021-08-27"),
     kind: z.enum(statementKinds).optional().describe("Only quoted word for word, partly so, or in other words"),
     besides: z.string().max(100).optional().describe("Leave out what this speaker says").meta({ suggests: "speaker" }),
+    order: z
+      .enum(["closest", "latest", "first"])
+      .optional()
+      .describe("Closest to the words, or in the order of time from the last or the first"),
     voices: z
       .enum(["all", "itself"])
       .optional()

@@ -22,6 +22,8 @@ export interface AskInput {
   readonly source?: string | undefined;
   /** So many of the best passages are left out: they were shown before. */
   readonly after?: number | undefined;
+  /** "latest": of those that answer, the article that came out last stands first. */
+  readonly order?: "best" | "latest" | undefined;
 }
 
 /** How many passages are looked at, and how many of one article. In a few articles a word tells little, and there is time to look at more. */
@@ -37,7 +39,7 @@ const muchWeaker = 1.6;
 
 /** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
 export async function ask(
-  { question: words, source, after = 0 }: AskInput,
+  { question: words, source, after = 0, order }: AskInput,
   archive: Archive,
   phrases: Phrases,
 ): Promise<Answer> {
@@ -73,7 +75,7 @@ export async function ask(
     (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
   );
   const findings = collapsed(
-    bestOfEach([...exact, ...answering]).map((one, at) =>
+    inOrder(bestOfEach([...exact, ...answering]), order).map((one, at) =>
       findingOf(at < parsed ? anchored(one, question) : one, question, phrases),
     ),
     phrases,
@@ -122,6 +124,12 @@ function anchored(one: Considered, question: Question): Considered {
   const text = article.text.slice(passage.start, passage.end);
   const marks = anchoredMarks(question, text, evidence.marks, evidence.sentence);
   return marks === undefined ? one : { ...one, evidence: { ...evidence, marks } };
+}
+
+/** The latest article first, where that is asked for; those without a day last. */
+function inOrder(passages: readonly Considered[], order: AskInput["order"]): readonly Considered[] {
+  const dayOf = ({ article }: Considered): string => article.masthead.published?.value ?? "";
+  return order === "latest" ? [...passages].sort((a, b) => dayOf(b).localeCompare(dayOf(a))) : passages;
 }
 
 /** The strongest passage of each article. */

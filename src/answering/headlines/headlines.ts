@@ -16,6 +16,7 @@ export interface HeadlinesInput {
   readonly source?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  readonly order?: "newest" | "oldest" | undefined;
 }
 
 /** So many headlines are shown. */
@@ -53,7 +54,13 @@ async function asked(cards: readonly ArticleCard[], input: HeadlinesInput, archi
   const to = input.to === undefined ? undefined : stretchAsked(input.to)?.to;
   const inTime = cards.filter((card) => (from === undefined && to === undefined) || isWithin(card, { from, to }));
   const found = input.topic === undefined ? [...inTime] : await onTopic(input.topic, inTime, archive);
-  return found.sort((a, b) => (b.published ?? "").localeCompare(a.published ?? "") || a.file.localeCompare(b.file));
+  const newest = input.order === "oldest" ? -1 : 1;
+  return found.sort(
+    (a, b) =>
+      Number(a.published === undefined) - Number(b.published === undefined) ||
+      newest * (b.published ?? "").localeCompare(a.published ?? "") ||
+      a.file.localeCompare(b.file),
+  );
 }
 
 function shown(

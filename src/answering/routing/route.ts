@@ -7,7 +7,8 @@ import { askedAtTime } from "./time-limit.js";
 import { sidesIn } from "../compare/sides.js";
 import { fileName } from "../findings/citation.js";
 import { aText, noVoice, saying } from "../../reading/languages/en/question-forms.js";
-import { statePartyNamed } from "../../reading/parties/party.js";
+import { routedByOrder } from "./order-routes.js";
+import { isVoice } from "./voices.js";
 
 const quoted = /["“„«]([^"“”„«»]{3,600})["”“»]/u;
 
@@ -30,27 +31,6 @@ function said(speaker: string | undefined, words: string | undefined): Asked {
 }
 const onTopic = (topic: string | undefined): Asked["input"] =>
   topic === undefined || topic.trim() === "" ? {} : { topic: topic.trim() };
-
-/** Whether the archive has a speaker whose name, or a word of it, is this one. */
-async function isSpeaker(name: string, archive: Archive): Promise<boolean> {
-  const asked = name.toLowerCase();
-  return (await archive.speakers()).some((speaker) =>
-    [speaker.name, ...speaker.alsoAs].some(
-      (form) => form.toLowerCase() === asked || form.toLowerCase().split(/\s+/).includes(asked),
-    ),
-  );
-}
-
-/** Whether somebody may be asked for so: a state, a speaker of the archive by any part of the name, or by office. */
-async function isVoice(who: string, archive: Archive): Promise<boolean> {
-  if (noVoice.test(who)) return false;
-  const bare = who.replace(/^the /iu, "");
-  return (
-    statePartyNamed(who) !== undefined ||
-    (await isSpeaker(bare, archive)) ||
-    (await archive.speakers({ named: bare })).length > 0
-  );
-}
 
 /** Tried from top to bottom; the first that gives something wins. Each begins with a fixed word, so none can run away. */
 const forms: readonly Form[] = [
@@ -107,11 +87,6 @@ const forms: readonly Form[] = [
   {
     form: /^(?:compare|contrast)(?: the)?(?: voices| positions| statements| views)?(?: on| about| of)? ?(.{0,400})$/iu,
     asked: (match) => ask("compare", onTopic(match[1])),
-  },
-  {
-    // "whats the latest on the dam", "latest news about the talks"
-    form: /^(?:what is (?:the )?|any )?(?:latest|newest|news|new)(?: news)? (?:on|about|with|of|from) (?:the )?(.{2,400})$/iu,
-    asked: (match) => ask("ask", { question: match[1] ?? "" }),
   },
   {
     form: /^(?:what happened|what has happened|what took place)(?: to| with| in| on| between| around)? ?(.{0,400})$/iu,
@@ -182,6 +157,8 @@ async function routedAsTyped(plain: string, archive: Archive): Promise<Asked> {
     .slice(0, 1000)
     .replace(/^(?:please |can you tell me |could you tell me |tell me |do you know )/iu, "")
     .replace(/\s?[?!.]+$/u, "");
+  const inOrder = await routedByOrder(bare, archive);
+  if (inOrder !== undefined) return inOrder;
   for (const { form, asked } of forms) {
     const match = form.exec(bare);
     const understood = match && (await asked(match, archive));

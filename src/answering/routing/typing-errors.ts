@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import type { Archive } from "../../archive/archive.js";
 import { everydayShare } from "../../archive/search/everyday-share.js";
 import { analyse } from "../../reading/analysis/analyzer.js";
@@ -19,7 +20,7 @@ const fewestLettersOfName = 7;
 /** Of two neighbours one is meant when it is in so many times more passages. */
 const clearly = 4;
 /** More words than these that no article has are no slips. */
-const mostUnknown = 3;
+const mostUnknown = 5;
 
 /**
  * Reads words that are one or two letters off: question words ("wat", "happend"), and words that no article has ("setlements") where the archive has one
@@ -38,7 +39,14 @@ export async function withoutTypingErrors(question: string, archive: Archive): P
   });
   const readAs: (ReadAs & { readonly start: number })[] = [];
   for (const { index, 0: word } of unknown.slice(0, mostUnknown)) {
-    const meant = asQuestionWord(word) ?? (await asArchiveWord(word, archive));
+    const meant =
+      asQuestionWord(word) ??
+      (await asSpeaker(
+        { word, before: question.slice(0, index), after: question.slice(index + word.length) },
+        archive,
+      )) ??
+      (await asArchiveWord(word, archive)) ??
+      (await asPrintedWord(word, archive));
     if (meant !== undefined) readAs.push({ given: word, meant, start: index });
   }
   const words = readAs
@@ -73,6 +81,7 @@ async function asArchiveWord(word: string, archive: Archive): Promise<string | u
   const all = variants.join(" ");
   const found = met
     .map(({ start, end, passages }) => ({ word: all.slice(start, end), passages }))
+    .filter(({ word: form }, _, forms) => isPrinted(form, forms))
     .sort((a, b) => b.passages - a.passages);
   const [best] = found;
   if (best === undefined) return undefined;
@@ -82,6 +91,79 @@ async function asArchiveWord(word: string, archive: Archive): Promise<string | u
   const same = found.filter((one) => one.passages === best.passages);
   const meant = same.find((one) => one.word.length === word.length + 1) ?? same[0] ?? best;
   return isName ? meant.word.slice(0, 1).toUpperCase() + meant.word.slice(1) : meant.word;
+}
+
+/** "newes" has the stem of "new", and stands nowhere: of forms with one stem, one letter apart, that one is met which is its own stem. */
+function isPrinted(form: string, forms: readonly { readonly word: string; readonly passages: number }[]): boolean {
+  const term = analyse(form, "en").terms[0]?.term;
+  return term === undefined || term === form || !forms.some(({ word }) => word === term);
+}
+
+interface Slip {
+  readonly word: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Shorter names are read only beside another word of the same name: "ada fin". */
+const fewestAlone = 5;
+
+/** The one speaker whose name has the word a letter off; of long words two letters. */
+async function asSpeaker({ word, before, after }: Slip, archive: Archive): Promise<string | undefined> {
+  const lowered = word.toLowerCase();
+  const beside = new Set(
+    [/(\p{L}+)\s$/u.exec(before)?.[1], /^\s(\p{L}+)/u.exec(after)?.[1]].map((one) => one?.toLowerCase()),
+  );
+  const far = lowered.length >= fewestLettersForTwo ? 2 : 1;
+  const near = new Map<string, number>();
+  for (const { name, alsoAs } of await archive.speakers())
+    for (const form of [name, ...alsoAs]) {
+      const parts = form.split(/\s+/u).filter((part) => /^\p{Lu}\p{Ll}/u.test(part));
+      const isBeside = parts.some((part) => beside.has(part.toLowerCase()));
+      if (lowered.length < fewestAlone && !isBeside) continue;
+      for (const part of parts) {
+        const apart = part[0]?.toLowerCase() === lowered[0] ? lettersApart(part.toLowerCase(), lowered, far) : Infinity;
+        if (apart <= far) near.set(part, Math.min(near.get(part) ?? Infinity, apart));
+      }
+    }
+  return theNearest(near);
+}
+
+/** Words must be so long for two letters to be slips. */
+const fewestLettersForTwo = 7;
+/** In more articles the headlines are not looked through. */
+const mostHeadlines = 5000;
+
+/** The one word of the headlines that is two letters off. */
+async function asPrintedWord(word: string, archive: Archive): Promise<string | undefined> {
+  if (word.length < fewestLettersForTwo || /^\p{Lu}/u.test(word) || archive.size > mostHeadlines) return undefined;
+  const near = new Map<string, number>();
+  for (const { title = "" } of await archive.articles())
+    for (const [printed] of title.matchAll(/\p{L}{5,}/gu)) {
+      const form = printed.toLowerCase();
+      if (form[0] === word[0] && lettersApart(form, word, 2) <= 2) near.set(form, lettersApart(form, word, 2));
+    }
+  return theNearest(near);
+}
+
+/** One alone, or one that is nearer than all others but its own forms. */
+function theNearest(near: ReadonlyMap<string, number>): string | undefined {
+  const [first, ...others] = [...near].sort(([, a], [, b]) => a - b);
+  if (first === undefined) return undefined;
+  const isClear = others.every(
+    ([other, apart]) => apart > first[1] || sharesStem(other.toLowerCase(), first[0].toLowerCase()),
+  );
+  return isClear ? first[0] : undefined;
+}
+
+/** How many letters are left out, added, changed or swapped (Damerau 1964); Infinity where lengths tell that there are more. */
+function lettersApart(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
+  const apart = distance(a, b);
+  if (apart !== most + 1) return apart;
+  for (let at = 0; at + 1 < b.length; at++)
+    if (distance(a, b.slice(0, at) + b[at + 1] + b[at] + b.slice(at + 2)) <= most - 1) return most;
+  return apart;
 }
 
 const sharesStem = (a: string, b: string): boolean => a.slice(0, 4) === b.slice(0, 4);

@@ -11,7 +11,7 @@ const leastOf = (best: number): number =>
   best > 1 ? 1 : best > besideTheTopic ? Math.max(enough, besideTheTopic) : enough;
 
 /** Those that say what was asked, the best first. */
-export function closestMatches(matches: readonly Match[], asked: Pick<Wanted, "words">): readonly Match[] {
+export function closestMatches(matches: readonly Match[], asked: Pick<Wanted, "words" | "order">): readonly Match[] {
   const least = leastOf(Math.max(...matches.map(({ closeness }) => closeness)));
   return inOrder(
     matches.filter(({ closeness }) => closeness >= least),
@@ -20,12 +20,20 @@ export function closestMatches(matches: readonly Match[], asked: Pick<Wanted, "w
 }
 
 /** Words asked for: the closest first. Only a speaker: in the order of time, of one day the words that are quoted before those that are reported, and those of whom it is not sure last. */
-function inOrder(matches: readonly Match[], { words }: Pick<Wanted, "words">): readonly Match[] {
+function inOrder(matches: readonly Match[], { words, order }: Pick<Wanted, "words" | "order">): readonly Match[] {
   const byPlace = (a: Match, b: Match): number =>
     a.finding.citation.file.localeCompare(b.finding.citation.file) ||
     a.finding.citation.start - b.finding.citation.start;
   // Of copies of one story the one that tells its day is shown, and the others are named.
   const isUndated = ({ when }: Match): number => Number(when === "");
+  if (order !== undefined) {
+    const [earlier, later] = order === "first" ? ([1, -1] as const) : ([-1, 1] as const);
+    return [...matches].sort(
+      (a, b) =>
+        isUndated(a) - isUndated(b) ||
+        (a.when === b.when ? b.sureness - a.sureness || byPlace(a, b) : a.when < b.when ? later : earlier),
+    );
+  }
   return [...matches].sort((a, b) =>
     words === undefined
       ? Number(b.sureness > 0) - Number(a.sureness > 0) ||

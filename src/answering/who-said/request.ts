@@ -17,6 +17,7 @@ export interface WhoSaidInput {
   readonly until?: string | undefined;
   readonly kind?: StatementKind | undefined;
   readonly voices?: "all" | "itself" | undefined;
+  readonly order?: "closest" | "latest" | "first" | undefined;
   /** Whoever is left out: "who else said so". */
   readonly besides?: string | undefined;
 }
@@ -32,6 +33,8 @@ export interface Wanted {
   /** The side that was asked for, where the speaker is a state, a body or an organ: all who speak for it are meant. */
   readonly party?: Party;
   readonly onlyItself: boolean;
+  /** In time, from the one end or the other. */
+  readonly order?: "latest" | "first";
   /** Whoever is left out, as `cards` and `party` say who is meant. */
   readonly besides?: Pick<Wanted, "cards" | "party">;
   /** Of "the ombudsman in Bolivia" the place, which the article must name. */
@@ -89,6 +92,7 @@ export async function wanted(
     ...(topic && { topic }),
     onlyItself: input.voices === "itself",
     ...(speaker !== undefined && { speaker, ...(await speakerMeant(speaker, archive)) }),
+    ...((input.order === "latest" || input.order === "first") && { order: input.order }),
     ...(besides !== undefined && { besides: await speakerMeant(besides, archive) }),
     ...(sources && { files: sources.map(({ file }) => file) }),
     ...(input.kind && { statementKind: input.kind }),

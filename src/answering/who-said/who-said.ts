@@ -30,7 +30,9 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
   const medium = mediumIn(asked, matches);
   const close = closestMatches(matches, asked);
   const found = collapsed(
-    (asked.party === undefined ? close : groupedVoices(close, asked.party, phrases)).map(({ finding }) => finding),
+    (asked.party === undefined || asked.order !== undefined ? close : groupedVoices(close, asked.party, phrases)).map(
+      ({ finding }) => finding,
+    ),
     phrases,
   );
   const shown = found.slice(0, most);
@@ -39,6 +41,7 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
     ...meantNote(asked, matches, phrases),
     ...(asked.speaker === undefined ? [] : describedApart(shown, languages, phrases)),
     ...opener.gone.map((one) => goneSentence(one, phrases)),
+    ...undatedLast(close, asked, phrases),
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
   ];
   const [first, ...others] = shown;
@@ -111,6 +114,12 @@ function meantNote({ speaker, party, cards = [] }: Wanted, matches: readonly Mat
     names.every((name) => keyOfPerson(name) === keyOfPerson(speaker) || keyOfBody(name) === keyOfBody(speaker))
     ? []
     : [phrases.whoSaid.meant(names)];
+}
+
+/** In the order of time nobody can tell where a statement without a day belongs. */
+function undatedLast(close: readonly Match[], { order }: Wanted, phrases: Phrases): string[] {
+  const undated = close.filter(({ when }) => when === "").length;
+  return order === undefined || undated === 0 || undated === close.length ? [] : [phrases.whoSaid.undatedLast(undated)];
 }
 
 const namesOf = ({ speaker }: Finding): string[] =>

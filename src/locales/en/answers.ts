@@ -228,6 +228,8 @@ export const en = {
           ? `Nobody in the archive is quoted with “${words}”.`
           : `${speaker} is not quoted with “${words}”.`,
     nothingThen: "No statement of this kind is known to have been made at the time that was asked for.",
+    undatedLast: (n: number): string =>
+      `Of ${count(n, "statement")} no day is known; ${n === 1 ? "it stands" : "they stand"} last, wherever in time ${n === 1 ? "it belongs" : "they belong"}.`,
     undatedLeft: (n: number): string =>
       `${count(n, "statement")} without a known date ${n === 1 ? "is" : "are"} left out.`,
     mediumHeading: {

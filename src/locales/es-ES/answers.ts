@@ -202,6 +202,8 @@ export const esES = withEnglish({
           ? `En el archivo no se cita a nadie con «${words}».`
           : `No se cita a ${speaker} con «${words}».`,
     nothingThen: "No se conoce ninguna declaración así del tiempo que se pide.",
+    undatedLast: (n) =>
+      `De ${count(n, "declaración", "declaraciones")} no se conoce el día; van al final, sea cual sea su lugar en el tiempo.`,
     undatedLeft: (n) =>
       n === 1 ? "Se omite 1 declaración sin fecha conocida." : `Se omiten ${n} declaraciones sin fecha conocida.`,
     mediumHeading: {

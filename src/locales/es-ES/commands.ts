@@ -11,6 +11,11 @@ export const esES: FaceWords = {
         question: { name: "pregunta", description: "Lo que quiere saber" },
         source,
         after: { name: "omitir", description: "Omitir los primeros pasajes, para ver más" },
+        order: {
+          name: "orden",
+          description: "Primero los mejores pasajes, o los del último artículo",
+          choices: { best: "los mejores", latest: "los últimos" },
+        },
       },
     },
     "who-said": {
@@ -28,6 +33,11 @@ export const esES: FaceWords = {
           choices: { direct: "palabra por palabra", mixed: "en parte", indirect: "con otras palabras" },
         },
         besides: { name: "excepto", description: "Omitir lo que dice esta persona u organismo" },
+        order: {
+          name: "orden",
+          description: "Lo más próximo a las palabras, o por tiempo",
+          choices: { closest: "lo más próximo", latest: "lo último primero", first: "lo primero primero" },
+        },
         voices: {
           name: "voces",
           description: "De un país: todos los que hablan por él, o solo en su nombre",
@@ -81,6 +91,11 @@ export const esES: FaceWords = {
         source: { name: "fuente", description: "Solo de este editor" },
         from: { name: "desde", description: "No publicados antes de: 2021, 2021-08 o 2021-08-27" },
         to: { name: "hasta", description: "No publicados después de: 2021, 2021-08 o 2021-08-27" },
+        order: {
+          name: "orden",
+          description: "Qué artículos van primero",
+          choices: { newest: "los más recientes", oldest: "los más antiguos" },
+        },
       },
     },
     source: {

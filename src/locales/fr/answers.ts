@@ -203,6 +203,8 @@ export const fr = withEnglish({
           ? `Personne n’est cité avec « ${words} » dans les archives.`
           : `${speaker} n’est pas cité avec « ${words} ».`,
     nothingThen: "Aucune déclaration de ce genre n’est connue pour le temps demandé.",
+    undatedLast: (n) =>
+      `De ${count(n, "déclaration")} le jour n’est pas connu ; elles viennent à la fin, quelle que soit leur place dans le temps.`,
     undatedLeft: (n) =>
       n < 2
         ? `${n} déclaration sans date connue est laissée de côté.`

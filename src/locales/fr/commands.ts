@@ -11,6 +11,11 @@ export const fr: FaceWords = {
         question: { name: "question", description: "Ce que vous voulez savoir" },
         source,
         after: { name: "après", description: "Omettre les premiers passages, pour en voir plus" },
+        order: {
+          name: "ordre",
+          description: "D’abord les meilleurs passages, ou ceux du dernier article",
+          choices: { best: "les meilleurs", latest: "les derniers" },
+        },
       },
     },
     "who-said": {
@@ -28,6 +33,11 @@ export const fr: FaceWords = {
           choices: { direct: "mot pour mot", mixed: "en partie", indirect: "en d’autres mots" },
         },
         besides: { name: "sauf", description: "Omettre ce que dit cette personne ou cet organisme" },
+        order: {
+          name: "ordre",
+          description: "Le plus proche des mots, ou dans le temps",
+          choices: { closest: "le plus proche", latest: "le dernier d’abord", first: "le premier d’abord" },
+        },
         voices: {
           name: "voix",
           description: "D’un pays : tous ceux qui parlent pour lui, ou lui-même",
@@ -81,6 +91,11 @@ export const fr: FaceWords = {
         source: { name: "source", description: "Seulement de cet éditeur" },
         from: { name: "de", description: "Pas publiés avant : 2021, 2021-08 ou 2021-08-27" },
         to: { name: "à", description: "Pas publiés après : 2021, 2021-08 ou 2021-08-27" },
+        order: {
+          name: "ordre",
+          description: "Quels articles viennent d’abord",
+          choices: { newest: "les plus récents", oldest: "les plus anciens" },
+        },
       },
     },
     source: {

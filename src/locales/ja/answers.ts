@@ -175,6 +175,7 @@ export const ja = withEnglish({
           ? `「${words}」を含む発言はアーカイブにありません。`
           : `${speaker} の発言に「${words}」を含むものはありません。`,
     nothingThen: "指定された時期のものと分かる発言はありません。",
+    undatedLast: (n) => `日付の分からない発言 ${n} 件は、実際の順序にかかわらず最後に置きます。`,
     undatedLeft: (n) => `日付の分からない発言 ${n} 件を除いています。`,
     mediumHeading: {
       reported: (n, name) => `${name} が伝えた発言 ${n} 件`,

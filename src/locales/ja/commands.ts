@@ -11,6 +11,11 @@ export const ja: FaceWords = {
         question: { name: "質問文", description: "知りたいこと" },
         source,
         after: { name: "以降", description: "最初のいくつかの箇所を除き、続きを見る" },
+        order: {
+          name: "順序",
+          description: "答えに近い箇所から、または新しい記事から",
+          choices: { best: "近い順", latest: "新しい順" },
+        },
       },
     },
     "who-said": {
@@ -28,6 +33,11 @@ export const ja: FaceWords = {
           choices: { direct: "そのままの引用", mixed: "一部の引用", indirect: "言い換え" },
         },
         besides: { name: "除く", description: "この発言者の発言を除く" },
+        order: {
+          name: "順序",
+          description: "言葉に近い順、または時の順",
+          choices: { closest: "近い順", latest: "新しい順", first: "古い順" },
+        },
         voices: {
           name: "発言者の範囲",
           description: "国について：代弁する全員か、その国自身だけか",
@@ -81,6 +91,11 @@ export const ja: FaceWords = {
         source: { name: "記事", description: "この発行元だけ" },
         from: { name: "から", description: "これより前に出たものを除く：2021、2021-08、2021-08-27" },
         to: { name: "まで", description: "これより後に出たものを除く：2021、2021-08、2021-08-27" },
+        order: {
+          name: "順序",
+          description: "どの記事を先に並べるか",
+          choices: { newest: "新しい順", oldest: "古い順" },
+        },
       },
     },
     source: {

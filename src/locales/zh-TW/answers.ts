@@ -166,6 +166,7 @@ export const zhTW = withEnglish({
           ? `文章庫中沒有人被引述說過「${words}」。`
           : `沒有引述 ${speaker} 說過「${words}」。`,
     nothingThen: "沒有可以確定出自所問時間的這類發言。",
+    undatedLast: (n) => `有 ${n} 條發言日期不明，無論實際先後都排在最後。`,
     undatedLeft: (n) => `略去 ${n} 條日期不明的發言。`,
     mediumHeading: {
       reported: (n, name) => `${name} 轉述的發言 ${n} 則`,

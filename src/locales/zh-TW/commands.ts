@@ -11,6 +11,11 @@ export const zhTW: FaceWords = {
         question: { name: "問題", description: "您想知道什麼" },
         source,
         after: { name: "略過", description: "略過前面的段落，以看更多" },
+        order: {
+          name: "順序",
+          description: "最好的段落在前，或最新文章的在前",
+          choices: { best: "最好", latest: "最新" },
+        },
       },
     },
     "who-said": {
@@ -28,6 +33,11 @@ export const zhTW: FaceWords = {
           choices: { direct: "原話引用", mixed: "部分引用", indirect: "轉述" },
         },
         besides: { name: "除外", description: "略過此人或機構的話" },
+        order: {
+          name: "順序",
+          description: "最接近原話的在前，或按時間",
+          choices: { closest: "最接近", latest: "最新在前", first: "最早在前" },
+        },
         voices: {
           name: "聲音",
           description: "國家：所有代表它說話的人，或只看其本身",
@@ -81,6 +91,7 @@ export const zhTW: FaceWords = {
         source: { name: "文章", description: "只看這家出版者" },
         from: { name: "從", description: "不早於：2021、2021-08 或 2021-08-27" },
         to: { name: "到", description: "不晚於：2021、2021-08 或 2021-08-27" },
+        order: { name: "順序", description: "哪些文章在前", choices: { newest: "最新", oldest: "最早" } },
       },
     },
     source: {

@@ -9,6 +9,6 @@ export const aText =
 
 /** Words that questions are made of, in which slips of typing are understood. */
 export const questionWords: readonly string[] =
-  "what who whom when where why which how did does have had are was were will would can could should say says said tell told about happened happens happen many much long people latest first last compare timeline between against after before since statement article articles mention accuse accused claim claimed deny denied announce announced".split(
+  "what who whom when where why which how did does have had are was were will would can could should say says said tell told about happened happens happen many much long people latest newest recent oldest earliest first last quote quotes compare timeline between against after before since statement article articles mention accuse accused claim claimed deny denied announce announced".split(
     " ",
   );
