@@ -60,6 +60,7 @@ const livesIn: Readonly<Record<string, readonly string[]>> = {
   lunr: ["src/reading/analysis/"],
   "discord.js": ["src/discord/"],
   libsql: ["src/archive/local/database.ts"],
+  "@opensearch-project/opensearch": ["src/archive/opensearch/cluster.ts"],
   "node:fs": [
     "src/archive/file-system.ts",
     "src/archive/ingest/article-folder.ts",
@@ -136,7 +137,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["speakers/", "articles-named.ts"],
     ["packed/"],
     [""],
-    ["local/"],
+    ["local/", "opensearch/"],
     ["ingest/"],
     ["archive-service.ts"],
   ],

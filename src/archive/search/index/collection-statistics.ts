@@ -7,8 +7,16 @@ export interface Lengths {
   readonly article: number;
 }
 
+/** In how many passages and articles of an archive a term stands. */
+export interface Held {
+  readonly passages: number;
+  readonly articles: number;
+}
+
 /** Segments that are searched together, and what is known of all of them. */
 export interface Collection {
+  /** Where the segments are only a part of the archive: what is counted in all of it. */
+  readonly counted?: (term: string) => Held;
   readonly segments: readonly Segment[];
   /** Per segment: 1 for an article that is no longer there. */
   readonly removed: readonly Uint8Array[];
@@ -65,9 +73,13 @@ export function comesFirst({ segments }: Collection, a: Place, b: Place): boolea
 }
 
 /** In how many passages a word stands, in the one of its terms that most hold. */
-export function holding({ segments, gone }: Collection, terms: readonly string[]): number {
+export function holding({ segments, gone, counted }: Collection, terms: readonly string[]): number {
   let most = 0;
   for (const term of terms) {
+    if (counted !== undefined) {
+      most = Math.max(most, counted(term).passages);
+      continue;
+    }
     let held = 0;
     for (const [index, segment] of segments.entries()) {
       const number = segment.numberOf(term);
@@ -79,9 +91,13 @@ export function holding({ segments, gone }: Collection, terms: readonly string[]
 }
 
 /** The same of articles. */
-export function articlesHolding({ segments, gone }: Collection, terms: readonly string[]): number {
+export function articlesHolding({ segments, gone, counted }: Collection, terms: readonly string[]): number {
   let most = 0;
   for (const term of terms) {
+    if (counted !== undefined) {
+      most = Math.max(most, counted(term).articles);
+      continue;
+    }
     let held = 0;
     for (const [index, segment] of segments.entries()) {
       const number = segment.numberOf(term);

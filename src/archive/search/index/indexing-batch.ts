@@ -2,6 +2,7 @@ import { deserialize, serialize } from "node:v8";
 import { Draft, drafted } from "./segment-builder.js";
 import type { DraftArticle } from "./segment-builder.js";
 import type { Preparation } from "../search-engine.js";
+import { segmentBytes } from "./segment-writer.js";
 
 /** A draft as other threads are given it. */
 interface Prepared {
@@ -41,4 +42,23 @@ export function draftFrom(prepared: readonly Uint8Array[]): Draft {
     for (const aside of asides) draft.asides.push(aside);
   }
   return draft;
+}
+
+/** A segment of each article that was prepared, by its file. */
+export function segmentsOfArticles(prepared: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const { articles, terms, words, ends, ordered, asides } = draftFrom([prepared]);
+  const found = new Map<string, Uint8Array>();
+  const [wordsOf, endsOf, orderedOf, asidesOf] = [words.taken(), ends.taken(), ordered.taken(), asides.taken()];
+  let passage = 0;
+  let word = 0;
+  for (const article of articles) {
+    const draft = new Draft();
+    draft.articles.push(article);
+    for (const end = passage + article.passages; passage < end; passage += 1) {
+      for (const until = endsOf[passage] ?? 0; word < until; word += 1) draft.word(terms[wordsOf[word] ?? 0] ?? "");
+      draft.endPassage(orderedOf[passage] ?? 0, asidesOf[passage] === 1);
+    }
+    found.set(article.file, segmentBytes(draft));
+  }
+  return found;
 }

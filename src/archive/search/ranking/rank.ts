@@ -5,6 +5,7 @@ import { passagesWith } from "./phrase-match.js";
 import { feedbackTerms } from "./relevance-feedback.js";
 import { hitsOf, servesOf } from "./hits.js";
 import { nearnessTo, placesIn, wordNumbersIn, type RankedWord, type WordNumbers } from "./proximity.js";
+import { eachWordOf } from "../index/posting-iteration.js";
 import { queryWordsOf, type QueryWord } from "./query-terms.js";
 import type { Segment } from "../index/segment-reader.js";
 import { sweep, sweepsFor, type Sweep, type WeightedTerm } from "./bm25.js";
@@ -17,8 +18,17 @@ const closely = 200;
 /** A phrase that is in more passages than these is hardly more than its words. */
 const mostExact = 200;
 
-/** Ranks the passages of a collection for a query, best first. */
-export function rank(collection: Collection, query: EngineQuery, weights: Weights = measured): readonly EngineHit[] {
+/** What a query is looked for by, and what its first look found. */
+interface Looked {
+  readonly inOrder: readonly QueryWord[];
+  readonly asked: readonly WeightedTerm[];
+  readonly serves: (place: Place) => boolean;
+  readonly sweeps: readonly Sweep[];
+  /** Sums up the terms in every passage, and gives the best by words alone, with what nearness adds. */
+  readonly look: (terms: readonly WeightedTerm[], size: number, serves: (place: Place) => boolean) => Scored[];
+}
+
+function lookedFor(collection: Collection, query: EngineQuery, weights: Weights): Looked {
   const read = queryWordsOf(query.words, collection.languages);
   const inOrder = withoutTornSigns(read.inOrder, collection);
   const telling = inOrder.filter((word) => !word.small);
@@ -33,8 +43,13 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
       sweep(segment, terms, sweeps[index] as Sweep, { mean: collection.mean, weights });
     return candidatesOf(collection, sweeps, { size, serves, weights }).map(nearer);
   };
+  return { inOrder, asked, serves, sweeps, look };
+}
+
+/** Ranks the passages of a collection for a query, best first. */
+export function rank(collection: Collection, query: EngineQuery, weights: Weights = measured): readonly EngineHit[] {
+  const { inOrder, asked, serves, sweeps, look } = lookedFor(collection, query, weights);
   const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
-  const worth = asked.reduce((sum, { weight }) => sum + weight, 0);
   // Feedback puts in order what the question's own words find; it brings in no article that has none of them.
   const met = sweeps.map(({ articles }) => articles.slice());
   const isMet = (place: Place): boolean => {
@@ -44,8 +59,57 @@ export function rank(collection: Collection, query: EngineQuery, weights: Weight
   const found =
     first.length === 0
       ? first
-      : look(feedbackTerms(collection, worth, first, weights), Math.max(closely, query.limit * 4), isMet);
+      : look(feedbackTerms(collection, worthOf(asked), first, weights), lookedAt(query), isMet);
   return hitsOf(collection, found, exactly({ collection, sweeps, weights }, inOrder, serves), query);
+}
+
+const worthOf = (asked: readonly WeightedTerm[]): number => asked.reduce((sum, { weight }) => sum + weight, 0);
+const lookedAt = ({ limit }: EngineQuery): number => Math.max(closely, limit * 4);
+
+/** A look at the passages that are at hand, while more of the archive may have to be fetched. */
+export interface Glance {
+  /** What is looked for. */
+  readonly terms: readonly WeightedTerm[];
+  /** The score by words alone that a passage must have to be looked at more closely; 0 while there is room for any. */
+  readonly floor: number;
+}
+
+/** The first look of `rank`, by the query's own words. */
+export function glanceAtFirst(collection: Collection, query: EngineQuery, weights: Weights = measured): Glance {
+  const { asked, serves, sweeps, look } = lookedFor(collection, query, weights);
+  look(asked, closelyAtFirst, serves);
+  return { terms: asked, floor: floorOf(collection, sweeps, { size: closelyAtFirst, serves, weights }) };
+}
+
+/** The terms that the best passages of the first look hold: those of which feedback must know how common they are. */
+export function sharedTerms(
+  collection: Collection,
+  query: EngineQuery,
+  weights: Weights = measured,
+): readonly string[] {
+  const { asked, serves, look } = lookedFor(collection, query, weights);
+  const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
+  const terms = new Set<string>();
+  for (const { place } of first.slice(0, weights.feedbackPassages)) {
+    const segment = collection.segments[place.segment] as Segment;
+    eachWordOf(segment, place.passage, (number) => terms.add(segment.termOf(number)));
+  }
+  return [...terms];
+}
+
+/** The second look of `rank`, by the query's words and those of feedback. */
+export function glance(collection: Collection, query: EngineQuery, weights: Weights = measured): Glance {
+  const { asked, serves, sweeps, look } = lookedFor(collection, query, weights);
+  const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
+  if (first.length === 0) return { terms: asked, floor: 0 };
+  const more = feedbackTerms(collection, worthOf(asked), first, weights);
+  look(more, lookedAt(query), serves);
+  return { terms: [...asked, ...more], floor: floorOf(collection, sweeps, { size: lookedAt(query), serves, weights }) };
+}
+
+function floorOf(collection: Collection, sweeps: readonly Sweep[], wanted: Parameters<typeof candidatesOf>[2]): number {
+  const best = candidatesOf(collection, sweeps, wanted);
+  return best.length < wanted.size ? 0 : (best.at(-1)?.score ?? 0);
 }
 
 /**

@@ -1,0 +1,218 @@
+import { Client } from "@opensearch-project/opensearch";
+import { z } from "zod";
+
+/** Where the cluster is, and how it knows us. */
+export interface ClusterAddress {
+  /** http:// or https://; a user and a password may stand in it. */
+  readonly url: string;
+  /** PEM of the authority that signed the cluster's certificate, where the system does not know it. */
+  readonly ca?: string;
+}
+
+/** The cluster cannot be asked now, or did not answer whole. The sentence says what and why. */
+export class ClusterUnavailable extends Error {}
+
+/** Somebody else has written what this would write: the snapshot that was to be made is there. */
+export class ClusterConflict extends Error {}
+
+export type Json = Readonly<Record<string, unknown>>;
+
+/** A document that was found. */
+export interface Found {
+  readonly id: string;
+  readonly score: number;
+  readonly source: Json;
+  /** What it was sorted by, for the page after it. */
+  readonly sort: readonly unknown[];
+}
+
+/** The few things that are asked of a cluster, each whole or not at all. Throws `ClusterUnavailable`. */
+export interface Cluster {
+  readonly search: (index: string, body: Json) => Promise<{ readonly found: readonly Found[]; readonly counted: Json }>;
+  /** By id, in the order of the ids; undefined for those that are not there. */
+  readonly documents: (index: string, ids: readonly string[]) => Promise<readonly (Json | undefined)[]>;
+  /** Lines as the bulk request wants them. All are written, or this throws. */
+  readonly bulk: (lines: readonly Json[]) => Promise<void>;
+  /** Throws `ClusterConflict` where a document of that id is there. Gives the number of times that the id was written. */
+  readonly create: (index: string, id: string, document: Json) => Promise<void>;
+  readonly counter: (index: string, id: string) => Promise<number>;
+  readonly deleteWhere: (index: string, query: Json) => Promise<void>;
+  /** Sets one field of all documents that fit. */
+  readonly setWhere: (
+    index: string,
+    query: Json,
+    field: { readonly name: string; readonly value: number },
+  ) => Promise<void>;
+  /** What was written until now is found from now on. */
+  readonly refresh: (indices: readonly string[]) => Promise<void>;
+  readonly makeIndex: (index: string, body: Json) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds. A question has a person waiting; what is written may take as long as a shard needs. */
+const deadlines = { question: 5_000, write: 60_000 };
+
+const hits = z.object({
+  timed_out: z.literal(false).optional(),
+  _shards: z.object({ failed: z.literal(0) }),
+  hits: z.object({
+    hits: z.array(
+      z.object({
+        _id: z.string(),
+        _score: z.number().nullish(),
+        _source: z.record(z.string(), z.unknown()).optional(),
+        sort: z.array(z.unknown()).optional(),
+      }),
+    ),
+  }),
+  aggregations: z.record(z.string(), z.unknown()).optional(),
+});
+const documents = z.object({
+  docs: z.array(z.object({ found: z.boolean().optional(), _source: z.record(z.string(), z.unknown()).optional() })),
+});
+const bulked = z.object({
+  items: z.array(z.record(z.string(), z.object({ status: z.number(), error: z.unknown().optional() }))),
+});
+
+interface Request {
+  readonly method: "GET" | "POST" | "PUT" | "DELETE" | "HEAD";
+  readonly path: string;
+  readonly querystring?: Json;
+  readonly body?: Json;
+  readonly lines?: readonly Json[];
+  readonly deadline: number;
+}
+
+/** Connects to a cluster; nothing is asked of it yet. */
+export function connect({ url, ca }: ClusterAddress): Cluster {
+  const client = new Client({
+    node: url,
+    // A write that timed out is sent again by the client, which is sound because every write here names its id.
+    maxRetries: 2,
+    ...(ca !== undefined && { ssl: { ca } }),
+  });
+
+  async function request({ lines, body, deadline, ...asked }: Request): Promise<{ status: number; body: unknown }> {
+    // The client's own time-out ends with the headers of an answer: this one goes round all of it.
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new ClusterUnavailable(`the cluster did not answer within ${deadline} ms`)),
+        deadline,
+      );
+    });
+    const params = {
+      ...asked,
+      ...(body !== undefined && { body }),
+      ...(lines !== undefined && { bulkBody: lines.map((line) => JSON.stringify(line)).join("\n") + "\n" }),
+    };
+    try {
+      const answer = client.transport.request(params, { requestTimeout: deadline, ignore: [404, 409] });
+      const { statusCode, body: said } = await Promise.race([answer, late]);
+      return { status: statusCode ?? 0, body: said };
+    } catch (error) {
+      if (error instanceof ClusterUnavailable) throw error;
+      throw new ClusterUnavailable(
+        `the cluster cannot be asked: ${error instanceof Error ? error.message : String(error)}`,
+      );
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Two thirds of an archive that answer “nothing found” would be worse than no answer. */
+  function whole<Shape>(schema: z.ZodType<Shape>, body: unknown): Shape {
+    const read = schema.safeParse(body);
+    if (!read.success) throw new ClusterUnavailable("a part of the cluster did not answer");
+    return read.data;
+  }
+
+  return {
+    async search(index, body) {
+      const { body: said } = await request({
+        method: "POST",
+        path: `/${index}/_search`,
+        querystring: { allow_partial_search_results: "false" },
+        body,
+        deadline: deadlines.question,
+      });
+      const { hits: found, aggregations = {} } = whole(hits, said);
+      return {
+        found: found.hits.map(({ _id, _score, _source, sort }) => ({
+          id: _id,
+          score: _score ?? 0,
+          source: _source ?? {},
+          sort: sort ?? [],
+        })),
+        counted: aggregations,
+      };
+    },
+    async documents(index, ids) {
+      if (ids.length === 0) return [];
+      const { body } = await request({
+        method: "POST",
+        path: `/${index}/_mget`,
+        body: { ids },
+        deadline: deadlines.question,
+      });
+      return whole(documents, body).docs.map(({ found, _source }) => (found === true ? _source : undefined));
+    },
+    async bulk(lines) {
+      if (lines.length === 0) return;
+      const { body } = await request({ method: "POST", path: "/_bulk", lines, deadline: deadlines.write });
+      for (const item of whole(bulked, body).items)
+        for (const { status, error } of Object.values(item))
+          if (status >= 300 && status !== 404)
+            throw new ClusterUnavailable(`a document was not written: ${JSON.stringify(error).slice(0, 300)}`);
+    },
+    async create(index, id, document) {
+      const { status } = await request({
+        method: "PUT",
+        path: `/${index}/_create/${encodeURIComponent(id)}`,
+        querystring: { refresh: "true" },
+        body: document,
+        deadline: deadlines.write,
+      });
+      if (status === 409) throw new ClusterConflict(`${id} is there already`);
+    },
+    async counter(index, id) {
+      const { body } = await request({
+        method: "PUT",
+        path: `/${index}/_doc/${encodeURIComponent(id)}`,
+        body: {},
+        deadline: deadlines.write,
+      });
+      const { _version: times } = whole(z.object({ _version: z.number() }), body);
+      return times;
+    },
+    async deleteWhere(index, query) {
+      await request({
+        method: "POST",
+        path: `/${index}/_delete_by_query`,
+        querystring: { conflicts: "proceed", refresh: "true" },
+        body: { query },
+        deadline: deadlines.write,
+      });
+    },
+    async setWhere(index, query, { name, value }) {
+      const { body } = await request({
+        method: "POST",
+        path: `/${index}/_update_by_query`,
+        querystring: { refresh: "true" },
+        body: { query, script: { source: "ctx._source[params.name] = params.value", params: { name, value } } },
+        deadline: deadlines.write,
+      });
+      if (whole(z.object({ failures: z.array(z.unknown()) }), body).failures.length > 0)
+        throw new ClusterUnavailable("a part of the cluster did not write");
+    },
+    async refresh(indices) {
+      await request({ method: "POST", path: `/${indices.join(",")}/_refresh`, deadline: deadlines.write });
+    },
+    async makeIndex(index, body) {
+      const { status } = await request({ method: "HEAD", path: `/${index}`, deadline: deadlines.write });
+      if (status !== 404) return;
+      await request({ method: "PUT", path: `/${index}`, body, deadline: deadlines.write });
+    },
+    close: () => client.close(),
+  };
+}
