@@ -1,4 +1,5 @@
 import type { AnyCommand } from "../src/command.js";
+import add from "./add.js";
 import ask from "./ask.js";
 import checkQuote from "./check-quote.js";
 import cite from "./cite.js";
@@ -8,6 +9,7 @@ import following from "./following.js";
 import headlines from "./headlines.js";
 import help from "./help.js";
 import reindex from "./reindex.js";
+import remove from "./remove.js";
 import source from "./source.js";
 import sources from "./sources.js";
 import status from "./status.js";
@@ -29,6 +31,8 @@ export const commands: readonly AnyCommand[] = [
   follow,
   following,
   unfollow,
+  add,
+  remove,
   reindex,
   status,
   help,

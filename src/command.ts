@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Attached } from "./answering/adding/add.js";
 import { watchedArchive, withoutClaims } from "./answering/unopened-files.js";
 import type { Desk } from "./archive/archive-service.js";
 import type { FollowDesk } from "./following/asking/begin-follow.js";
@@ -28,6 +29,8 @@ export interface Circumstances {
   readonly progress: (done: number, of: number) => void;
   /** What is followed, and who asks; absent where nothing can be sent to anybody, or follows cannot be kept. */
   readonly follows?: FollowDesk | undefined;
+  /** The file that came with the question, where one did. */
+  readonly attached?: Attached | undefined;
 }
 
 /**
@@ -42,6 +45,8 @@ export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly forKeepers?: boolean;
   /** Speaks of where it is asked, and to whom later: not in the terminal. */
   readonly needsPlace?: boolean;
+  /** Comes with a file, and its options are asked for in a form: in Discord only, because who is at the terminal has the folder at hand. */
+  readonly takesFile?: boolean;
   /** May take more than a moment. */
   readonly slow?: boolean;
   answer(input: z.output<z.ZodObject<Shape>>, circumstances: Circumstances): Answer | Promise<Answer>;

@@ -71,9 +71,9 @@ async function discord(settings: Settings): Promise<number> {
   return runDiscord({ settings, commands, open: () => answeringThread({ program, workerData, notice: say }) });
 }
 
-/** The terminal is no place to which something could be sent later. */
-const withoutPlace = (commands: readonly AnyCommand[]): readonly AnyCommand[] =>
-  commands.filter(({ needsPlace }) => needsPlace !== true);
+/** The terminal is no place to which something could be sent later, and who sits at it has the folder at hand. */
+const forTerminal = (commands: readonly AnyCommand[]): readonly AnyCommand[] =>
+  commands.filter(({ needsPlace, takesFile }) => needsPlace !== true && takesFile !== true);
 
 async function prompt(args: readonly string[], settings: Settings): Promise<number> {
   const { folder } = folderIn(args, settings.articles);
@@ -84,7 +84,7 @@ async function prompt(args: readonly string[], settings: Settings): Promise<numb
     import("./terminal/session.js"),
   ]);
   return atDesk(opened, async (desk) => {
-    await session({ desk, commands: withoutPlace(commands), fault });
+    await session({ desk, commands: forTerminal(commands), fault });
     return exit.fine;
   });
 }
@@ -96,7 +96,7 @@ async function ask(args: readonly string[], settings: Settings): Promise<number>
     import("../commands/index.js"),
     import("./terminal/ask.js"),
   ]);
-  return atDesk(opened, (desk) => askOnce(rest, { desk, commands: withoutPlace(commands), fault }));
+  return atDesk(opened, (desk) => askOnce(rest, { desk, commands: forTerminal(commands), fault }));
 }
 
 async function exported(args: readonly string[], settings: Settings): Promise<number> {

@@ -63,6 +63,7 @@ const livesIn: Readonly<Record<string, readonly string[]>> = {
   "@opensearch-project/opensearch": ["src/archive/opensearch/cluster.ts"],
   "node:fs": [
     "src/archive/file-system.ts",
+    "src/archive/ingest/adding/",
     "src/archive/ingest/article-folder.ts",
     "src/archive/local/",
     "src/reading/languages/en/grammar/load-model.ts",
@@ -146,7 +147,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["findings/", "filters/"],
     ["parties/", "source/"],
     ["timeline/"],
-    ["ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "who-said/"],
+    ["adding/", "ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "who-said/"],
     ["follow-up/"],
   ],
   "src/reading/languages/en/statements/": [

@@ -1,4 +1,5 @@
 import type { Archive } from "./archive.js";
+import { keeperOf, type Keeper } from "./ingest/adding/keeper.js";
 import { ingestLoop } from "./ingest/ingest-loop.js";
 import type { Watch } from "./ingest/folder-watcher.js";
 import { reindexOnChange } from "./ingest/reindex-on-change.js";
@@ -28,7 +29,7 @@ export interface DeskState {
 }
 
 /** The archive behind a face. `archive` is always whole: a reindex swaps it for another one at once. */
-export interface Desk {
+export interface Desk extends Keeper {
   readonly archive: Archive;
   readonly state: () => DeskState;
   /** Reads the folder again; `progress` is told how many files of how many are done. */
@@ -71,6 +72,7 @@ export async function openDesk({ articles, cache, watch, notice, progress, clock
   return {
     kind: "open",
     desk: {
+      ...keeperOf(loop),
       get archive() {
         return loop.now().archive;
       },

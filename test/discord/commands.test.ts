@@ -387,9 +387,7 @@ describe("/reindex", () => {
   test("shows how far it is, then the report; a second one is told that one is running", async () => {
     let finish = () => {};
     const slowDesk: Desk = {
-      archive: desk.archive,
-      state: desk.state,
-      close: desk.close,
+      ...desk,
       reindex: async (progress) => {
         progress(3, 18);
         await new Promise<void>((resolve) => (finish = resolve));

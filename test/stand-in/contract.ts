@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Heard } from "./http.js";
-import { commandFaults, messageFaults, suggestionFaults } from "./limits.js";
+import { commandFaults, messageFaults, modalFaults, suggestionFaults } from "./limits.js";
 
 type Check = (request: { method: string; path: string; body: unknown; contentType: string }) => {
   readonly ok: boolean;
@@ -29,6 +29,7 @@ function ownFaults({ method, path, body, files }: Heard): string[] {
   if (!path.endsWith("/callback")) return [];
   const { type, data = {} } = body as { type: number; data?: Record<string, unknown> };
   if (type === 8) return suggestionFaults((data["choices"] ?? []) as Parameters<typeof suggestionFaults>[0]);
+  if (type === 9) return modalFaults(data);
   if (type === 5) return (Number(data["flags"] ?? 0) & ~64) === 0 ? [] : ["a deferral with flags besides 64"];
   return type === 4 || type === 7 ? messageFaults(data, files) : [];
 }

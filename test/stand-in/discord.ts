@@ -9,6 +9,12 @@ import { aGuild, applicationId, botUser, channelOf, dmOf, guildId, reader, userO
 
 export const standInToken = "MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.not-a-secret";
 
+/** A form as it is sent to be shown. */
+interface Modal {
+  readonly custom_id: string;
+  readonly components: readonly { readonly type: number; readonly component: { readonly custom_id: string } }[];
+}
+
 /** A reply that the stand-in gives instead of its own, once or more often. */
 interface Fault {
   readonly matches: (heard: Heard) => boolean;
@@ -42,6 +48,10 @@ export interface StandIn {
     focused: string,
     by?: Partial<Circumstance>,
   ): Conversation;
+  /** A command with a file, which lies where `addressOf` says unless it is said to lie elsewhere. */
+  attach(command: string, file: { name: string; text: string; url?: string }, by?: Partial<Circumstance>): Conversation;
+  /** Sends the form that a conversation was answered with; fields that are not named stay empty. */
+  submit(form: Conversation, values?: Readonly<Record<string, string>>, by?: Partial<Circumstance>): Conversation;
   /** A command of a message's context menu. */
   pick(menu: string, on: string | Readonly<Record<string, unknown>>, by?: Partial<Circumstance>): Conversation;
   /** Presses a button by its custom_id, or chooses in a menu. */
@@ -270,6 +280,24 @@ export async function startStandIn({
     type: (name, options = {}, by) => interact(2, { id: nextId(), name, type: 1, options: optionsOf(options) }, by),
     complete: (name, options, focused, by) =>
       interact(4, { id: nextId(), name, type: 1, options: optionsOf(options, focused) }, by),
+    attach(name, { name: filename, text, url }, by) {
+      files.set(filename, text);
+      const id = nextId();
+      const size = Buffer.byteLength(text);
+      const address = url ?? `http://127.0.0.1:${port}/attachments/${filename}`;
+      const attachment = { id, filename, size, url: address, proxy_url: address, ephemeral: true };
+      const options = [{ name: "file", type: 11, value: id }];
+      return interact(2, { id: nextId(), name, type: 1, options, resolved: { attachments: { [id]: attachment } } }, by);
+    },
+    submit({ acknowledgements }, values = {}, by) {
+      const { custom_id, components } = (acknowledgements.items.at(-1)?.data ?? {}) as unknown as Modal;
+      const sent = components.map(({ type, component }, at) => ({
+        type,
+        id: at + 1,
+        component: { ...component, id: at + 10, value: values[component.custom_id] ?? "" },
+      }));
+      return interact(5, { custom_id, components: sent }, by);
+    },
     pick(menu, on, by) {
       const id = nextId();
       const message = {

@@ -78,6 +78,34 @@ export function messageFaults(
   ];
 }
 
+interface ModalBody {
+  readonly custom_id?: string;
+  readonly title?: string;
+  readonly components?: readonly {
+    readonly type: number;
+    readonly label?: string;
+    readonly description?: string;
+    readonly component?: { readonly custom_id?: string; readonly max_length?: number };
+  }[];
+}
+
+/** Every limit that a form breaks, in words. */
+export function modalFaults({ custom_id, title, components = [] }: ModalBody): string[] {
+  const ids = components.map(({ component }) => component?.custom_id ?? "");
+  return [
+    ...(custom_id === undefined || custom_id === "" || tooLong(custom_id, 100) ? ["a form without a custom_id"] : []),
+    ...(title === undefined || title === "" || tooLong(title, 45) ? [`the form's title ${title}`] : []),
+    ...(components.length === 0 || components.length > 5 ? [`a form of ${components.length} fields`] : []),
+    ...(new Set(ids).size < ids.length || ids.includes("") ? ["fields with the same custom_id, or none"] : []),
+    ...components.flatMap(({ type, label, description, component }) => [
+      ...(type === 18 ? [] : [`a field of type ${type}`]),
+      ...(label === undefined || label === "" || tooLong(label, 45) ? [`the label ${label}`] : []),
+      ...(tooLong(description, 100) ? [`the description ${description}`] : []),
+      ...((component?.max_length ?? 1) > 4000 ? [`a field for ${component?.max_length} characters`] : []),
+    ]),
+  ];
+}
+
 interface CommandBody {
   readonly type?: number;
   readonly name: string;

@@ -1,14 +1,13 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding, NothingFound, ShownLine } from "../../model/answer.js";
-import type { Article, Doubt, Line, Masthead, Provenanced, TextOrigin } from "../../model/article.js";
+import type { Article, Line } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
-import type { Reading } from "../../model/article-reading.js";
-import { citationOf, fileLabel, fileName, lineAt, titleOf } from "../findings/citation.js";
+import { citationOf, fileName, titleOf } from "../findings/citation.js";
 import { goneSentence } from "../gone.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { lineRuleIn } from "../../locales/line-rules.js";
-import { plainDay, plainMoment } from "../findings/date-label.js";
+import { doubtsOf, mastheadRows } from "./masthead-rows.js";
 
 /** How many lines are shown before and after a line that was asked for. */
 const around = 5;
@@ -25,68 +24,6 @@ export async function noSuchSource(name: string, archive: Archive, phrases: Phra
     nearest: [],
     didYouMean: nearestNames(name, names),
   };
-}
-
-function provenance(value: Provenanced, article: Article, phrases: Phrases): string {
-  if (value.from === "catalog") return phrases.source.fromCatalog;
-  if (value.from === "metadata") return phrases.source.fromMetadata;
-  return phrases.source.fromLine(lineAt(article.lines, value.from.start)?.number ?? 1);
-}
-
-function doubtful({ kind, words, days = [] }: Doubt, phrases: Phrases): string {
-  if (kind === "no-year") return phrases.source.noYear(words);
-  if (kind === "no-day") return phrases.source.noDay(words);
-  const [first = "", second = ""] = days.map((day) => plainDay(day, phrases));
-  return phrases.source.eitherDay(words, first, second);
-}
-
-function mastheadRows(article: Article, { notBefore }: Reading, phrases: Phrases): string[] {
-  const { masthead } = article;
-  const rows = [
-    "title",
-    "publisher",
-    "byline",
-    "published",
-    "updated",
-    "place",
-    "url",
-  ] as const satisfies readonly (keyof Masthead)[];
-  const said = rows.map((row) => {
-    const value = masthead[row];
-    if (value !== undefined) {
-      const shown = row === "published" || row === "updated" ? plainMoment(value.value, phrases) : value.value;
-      return phrases.labelled(phrases.source[row], `${shown} (${provenance(value, article, phrases)})`);
-    }
-    if (row === "published" && notBefore !== undefined)
-      return phrases.labelled(
-        phrases.source.published,
-        phrases.source.notBefore(
-          plainDay(notBefore.date, phrases),
-          lineAt(article.lines, notBefore.from.start)?.number ?? 1,
-        ),
-      );
-    return row === "title" || row === "publisher" || row === "published"
-      ? phrases.labelled(phrases.source[row], phrases.source.notSaid)
-      : undefined;
-  });
-  return [
-    phrases.labelled(phrases.source.fileRow, fileLabel(article.file, phrases)),
-    ...originRows(article.origin, phrases),
-    ...said.filter((row) => row !== undefined),
-    ...(masthead.doubts ?? []).map((doubt) => doubtful(doubt, phrases)),
-  ];
-}
-
-/** How the text was got out of the file, where it is not the file's own UTF-8. */
-function originRows({ format, reader, encoding, part }: Partial<TextOrigin> = {}, phrases: Phrases): string[] {
-  const { readAs, extracted, encodedAs, part: partRow } = phrases.source;
-  return [
-    ...(format !== undefined && reader !== undefined ? [phrases.labelled(readAs, extracted(format, reader))] : []),
-    ...(part === undefined ? [] : [phrases.labelled(partRow, part)]),
-    ...(encoding === undefined
-      ? []
-      : [phrases.labelled(encodedAs, `${encoding.name} (${phrases.source.encodingBasis[encoding.basis]})`)]),
-  ];
 }
 
 function shownLine(article: Article, line: Line, asked: number | undefined, phrases: Phrases): ShownLine {
@@ -119,7 +56,10 @@ export async function source(
     lead: titleOf(card),
     words: passageOf(article, first).words,
     citation: citationOf(article, first),
-    notes: mastheadRows(article, opened.reading, phrases),
+    notes: [
+      ...mastheadRows(article, opened.reading, phrases).map(({ label, value }) => phrases.labelled(label, value)),
+      ...doubtsOf(article, phrases),
+    ],
   };
   return {
     kind: "found",

@@ -11,7 +11,7 @@ export const catalogName = "catalog.json";
 /** Says in the words of .gitignore what of the folder is no article. */
 const ignoreName = ".attestignore";
 /** Where articles go that were taken out; nothing in it is read. */
-const removedName = "removed";
+export const removedName = "removed";
 
 /** What stands in an article folder, before any article is opened. */
 export type Folder =

@@ -21,13 +21,13 @@ export interface Library {
 export function answeringHere({ desk, commands, toPng, following, turn }: Library): Answering {
   return {
     reading: () => undefined,
-    async answer({ asked, locale, today, asker }, progress) {
+    async answer({ asked, locale, today, asker, attached }, progress) {
       const command = commands.find(({ name }) => name === asked.command);
       const phrases = phrasesFor(locale);
       if (command === undefined) return { kind: "refused", reason: phrases.noSuchCommand(asked.command) };
       await turn();
       const follows = following && asker && { book: following.book, asker, today };
-      return answerTo(command, asked.input, { desk, commands, progress, phrases, today, follows });
+      return answerTo(command, asked.input, { desk, commands, progress, phrases, today, follows, attached });
     },
     understood: (line, before) => understood(line, before, desk.archive),
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: desk.archive, commands }),

@@ -1,3 +1,4 @@
+import type { Attached } from "../../answering/adding/add.js";
 import type { Exchange } from "../../answering/follow-up/exchange.js";
 import type { Understood } from "../../answering/follow-up/understood.js";
 import type { Suggests } from "../../command.js";
@@ -14,6 +15,8 @@ export interface Question {
   /** The reader's calendar day. */
   readonly today: Day;
   readonly asker?: Asker | undefined;
+  /** The file that came with it. */
+  readonly attached?: Attached;
 }
 
 /** Why a message about something followed could not be sent. */

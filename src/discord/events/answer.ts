@@ -1,3 +1,4 @@
+import type { Attached } from "../../answering/adding/add.js";
 import { misfit } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Face } from "../bot.js";
@@ -30,11 +31,17 @@ function askerOf(reader: Reader, { adminIds }: Face): Asker {
   return { user: userId, mayManage: manages, ...(channel !== undefined && { channel }) };
 }
 
+interface Asking {
+  readonly face: Face;
+  readonly progress?: (done: number, of: number) => void;
+  readonly attached?: Attached | undefined;
+}
+
 /** Asks a command. A fault of ours becomes a sentence with a reference that is also in the log. */
 export async function answered(
   asked: Asked,
   reader: Reader,
-  { face, progress = () => {} }: { readonly face: Face; readonly progress?: (done: number, of: number) => void },
+  { face, attached, progress = () => {} }: Asking,
 ): Promise<Answer> {
   const { log, answering, commands, today, logQuestions } = face;
   const command = commands.find(({ name }) => name === asked.command);
@@ -47,7 +54,7 @@ export async function answered(
   const began = performance.now();
   try {
     const answer = await answering.answer(
-      { asked, locale: reader.locale, today: today(), asker: askerOf(reader, face) },
+      { asked, locale: reader.locale, today: today(), asker: askerOf(reader, face), ...(attached && { attached }) },
       progress,
     );
     const ms = performance.now() - began;

@@ -15,11 +15,15 @@ import { messageWritten } from "./message.js";
 import { readerOf } from "../user.js";
 import { sentence } from "../rendering/payload.js";
 import { isInScope } from "../scope.js";
+import { formSent } from "../adding/form-sent.js";
+import { formOpened, opensForm } from "../adding/open-form.js";
 import { suggested } from "./autocomplete.js";
 
 async function interacted(interaction: Interaction, face: Face): Promise<void> {
   if (!isUsedBy(interaction, face)) return sentAway(interaction, face);
   if (interaction.isAutocomplete()) return suggested(interaction, face);
+  if (opensForm(interaction, face)) return formOpened(interaction, face);
+  if (interaction.isModalSubmit()) return formSent(interaction, face);
   if (interaction.isChatInputCommand()) return commandAsked(interaction, face);
   if (interaction.isMessageContextMenuCommand()) return menuPicked(interaction, face);
   if (interaction.isButton()) return buttonPressed(interaction, face);

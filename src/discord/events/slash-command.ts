@@ -1,4 +1,10 @@
-import { MessageFlags, type ChatInputCommandInteraction, type MessageContextMenuCommandInteraction } from "discord.js";
+import {
+  MessageFlags,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  type ModalSubmitInteraction,
+} from "discord.js";
+import type { Attached } from "../../answering/adding/add.js";
 import { withoutMarkup } from "../../answering/check-quote/without-markup.js";
 import type { Answer, Asked, Refused } from "../../model/answer.js";
 import { acknowledged } from "./acknowledge.js";
@@ -13,7 +19,7 @@ import { sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
 import { nothingAsked, payloadOf, sentence, type Payload, type Showing } from "../rendering/payload.js";
 
-type Replying = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
+type Replying = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ModalSubmitInteraction;
 
 const alone = (payload: Payload) => ({
   ...payload,
@@ -31,10 +37,10 @@ function inputOf(interaction: ChatInputCommandInteraction): { input: Asked["inpu
 }
 
 /** What is to be shown, found out after the acknowledgement; or why nothing is. */
-type Wanted = () => Promise<Showing | Refused>;
+type Wanted = () => Promise<(Showing & { readonly attached?: Attached }) | Refused>;
 
 /** Acknowledges, answers, and shows the answer; a refusal is for the asker alone even where the answer would not be. */
-async function replied(
+export async function replied(
   interaction: Replying,
   wanted: Wanted,
   { face, reader, isPrivate }: { face: Face; reader: Reader; isPrivate: boolean },
@@ -48,7 +54,9 @@ async function replied(
   );
   const found = await wanted();
   const isRefused = "kind" in found;
-  const answer = isRefused ? found : await answered(found.asked, reader, { face, progress: progress.told });
+  const answer = isRefused
+    ? found
+    : await answered(found.asked, reader, { face, progress: progress.told, attached: found.attached });
   await progress.settled();
   const payload = await payloadOf(answer, isRefused ? nothing : { ...found, isPrivate }, at);
   if (answer.kind !== "refused" || isPrivate) {
@@ -59,7 +67,11 @@ async function replied(
   await interaction.followUp(alone(payload));
 }
 
-async function refused(interaction: Replying, answer: Answer, at: { reader: Reader; face: Face }): Promise<void> {
+export async function refused(
+  interaction: Replying,
+  answer: Answer,
+  at: { reader: Reader; face: Face },
+): Promise<void> {
   const payload = await payloadOf(answer, nothing, at);
   await acknowledged(interaction, () => interaction.reply(alone(payload)), at.face.log);
 }

@@ -5,7 +5,7 @@ const timeout = 2000;
 const discordsOwn = ["cdn.discordapp.com", "media.discordapp.net"];
 
 /** Discord's servers for files, and the proxy in front of Discord where one is set. */
-function isDiscords(address: string, apiUrl: string | undefined): boolean {
+export function isDiscords(address: string, apiUrl: string | undefined): boolean {
   const { protocol, host, hostname } = new URL(address);
   if (apiUrl !== undefined && host === new URL(apiUrl).host) return true;
   return protocol === "https:" && discordsOwn.includes(hostname);

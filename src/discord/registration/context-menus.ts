@@ -9,12 +9,15 @@ interface Menu {
   readonly option: string;
   /** A search may look for the beginning of a long message; of a quotation, nothing may be left out. */
   readonly takesBeginning?: boolean;
+  /** Only for the archive's keepers. */
+  readonly forKeepers?: boolean;
 }
 
 const menus: readonly Menu[] = [
   { name: "Find in the archive", command: "ask", option: "question", takesBeginning: true },
   { name: "Who said this?", command: "who-said", option: "words" },
   { name: "Check this quotation", command: "check-quote", option: "words" },
+  { name: "Add to archive", command: "add", option: "file", forKeepers: true },
 ];
 
 /** The entries whose command is there. */

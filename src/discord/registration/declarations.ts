@@ -10,11 +10,31 @@ import {
 } from "discord.js";
 import type { AnyCommand } from "../../command.js";
 import { localised } from "../../locales/command-names.js";
+import type { OptionWords } from "../../locales/command-words.js";
 import { menusFor } from "./context-menus.js";
 import { CannotExpress, checkedDescription, checkedName, fieldsOf, optionOf } from "./slash-options.js";
 
 /** The option that every question has in Discord, and no command declares. */
 export const privateName = "private";
+
+/** The option for the file that a command comes with. */
+export const fileOption = "file";
+
+function attachmentOption({ name }: AnyCommand): APIApplicationCommandBasicOption {
+  const worded = (pick: (words: OptionWords) => string) =>
+    localised(({ commands }) => {
+      const words = commands[name]?.options[fileOption];
+      return words && pick(words);
+    });
+  return {
+    type: ApplicationCommandOptionType.Attachment,
+    name: fileOption,
+    name_localizations: worded((words) => words.name),
+    description: "The file with the article, in any format that is read",
+    description_localizations: worded((words) => words.description),
+    required: true,
+  };
+}
 
 const privateOption = (): APIApplicationCommandBasicOption => ({
   type: ApplicationCommandOptionType.Boolean,
@@ -40,12 +60,18 @@ const reach = (forKeepers: boolean) =>
 
 function slashOf(command: AnyCommand): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const { name, forKeepers = false } = command;
-  const fields = fieldsOf(command);
+  // What comes with a file has a form for the rest.
+  const fields = command.takesFile === true ? [] : fieldsOf(command);
   if (fields.some((field) => field.name === privateName))
     throw new CannotExpress(`/${name}: the option “${privateName}” belongs to the Discord face.`);
   // Discord wants required options first; the sort keeps the order otherwise.
   const inOrder = [...fields].sort((a, b) => Number(b.required) - Number(a.required));
-  const options = [...inOrder.map((field) => optionOf(command, field)), ...(forKeepers ? [] : [privateOption()])];
+  const file = command.takesFile === true ? [attachmentOption(command)] : [];
+  const options = [
+    ...file,
+    ...inOrder.map((field) => optionOf(command, field)),
+    ...(forKeepers ? [] : [privateOption()]),
+  ];
   if (options.length > 25) throw new CannotExpress(`/${name}: Discord takes up to 25 options.`);
   return {
     type: ApplicationCommandType.ChatInput,
@@ -62,11 +88,11 @@ function slashOf(command: AnyCommand): RESTPostAPIChatInputApplicationCommandsJS
 export function declared(commands: readonly AnyCommand[]): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
     ...commands.map(slashOf),
-    ...menusFor(commands).map(({ name }) => ({
+    ...menusFor(commands).map(({ name, forKeepers = false }) => ({
       type: ApplicationCommandType.Message as const,
       name,
       name_localizations: localised(({ menus }) => menus[name]),
-      ...reach(false),
+      ...reach(forKeepers),
     })),
   ];
 }

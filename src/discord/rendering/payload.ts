@@ -111,6 +111,10 @@ export async function payloadOf(answer: Answer, showing: Showing, at: At): Promi
   return payloadWith(answer, showing, { ...at, file, png });
 }
 
+/** What was shared or turned to another page would be done a second time. */
+const changesArchive = ({ command }: Asked, { commands }: Face): boolean =>
+  commands.find(({ name }) => name === command)?.forKeepers === true;
+
 function payloadWith(
   answer: Answer,
   showing: Showing,
@@ -129,7 +133,7 @@ function payloadWith(
     asked: asked === nothingAsked ? undefined : asked,
     question,
     askedBy: showing.askedBy,
-    canShare: showing.isPrivate === true && answer.kind !== "refused",
+    canShare: showing.isPrivate === true && answer.kind !== "refused" && !changesArchive(asked, face),
     sharedBy: showing.sharedBy,
     page: showing.page ?? 0,
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),

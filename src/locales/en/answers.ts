@@ -395,6 +395,55 @@ export const en = {
     nothing: "Nothing has changed.",
   },
 
+  add: {
+    heading: (articles: number): string =>
+      articles === 1 ? "Added to the archive" : `Added to the archive: ${count(articles, "article")}`,
+    speakers: "Speakers",
+    nobody: "nobody is quoted by name",
+    spoken: (name: string, statements: number): string => `${name} (${statements})`,
+    doubtful: "To be looked at",
+    unsure: (statements: number): string =>
+      `Of ${count(statements, "statement")} it is not sure who is speaking: they are shown with that remark.`,
+    undated:
+      "When it was published is not known, so “on Monday” and the like stay without a day. Take it out and add it again with its date.",
+    undo: "Take it out again",
+    noFile: "Give the file with it: use /add in Discord and choose the file, or “Add to archive” in a message’s menu.",
+    badDate: (given: string): string =>
+      `“${given}” is not a date. Write it as 2021-08-28, 2021-08 or 2021. Nothing was added.`,
+    badAddress: (given: string): string =>
+      `“${given}” is not an address that begins with http:// or https://. Nothing was added.`,
+    thereAlready: (name: string, file: string): string =>
+      `${name} is in the archive already, byte for byte, as ${file}. Nothing was added.`,
+    unreadable: (name: string, reason: string): string => `${name} ${reason}. Nothing was added.`,
+    tooLarge: (name: string, most: number): string =>
+      `${name} is too large: a file of its kind may have ${most} MB. Nothing was added.`,
+    noRoom: (most: number, files: number): string =>
+      `The folder “added” is full: it may hold ${most} MB in ${files} files. Move some of them to another folder of the archive.`,
+    brokenCatalog:
+      "The catalog of the archive, catalog.json, is not JSON with braces around it. Mend it first; nothing was changed.",
+    diskFull: "The disk is full, so nothing was changed. Make room on it and try again.",
+    notWritable: (code: string): string =>
+      `The folder of articles cannot be written to (${code}), so nothing was changed. Whoever runs the bot must let it write there.`,
+    leftOut: (name: string): string =>
+      `${name} was not added: the file .attestignore of the archive leaves the folder “added” out.`,
+    notFetched: (name: string): string => `${name} did not come from Discord. Try again in a moment.`,
+    formGone: "The bot was restarted while this form was open, so it no longer has the file. Choose it again.",
+    nothingInIt: "This message has neither a file nor a text to add.",
+    formTitle: "Add to the archive",
+  },
+
+  remove: {
+    heading: (articles: number): string => `Taken out of the archive: ${count(articles, "article")}`,
+    now: "It lies in",
+    undo: "Put it back",
+    restored: "Put back into the archive",
+    noSuchFile: (name: string): string => `No file of the archive is called exactly “${name}”. Nothing was taken out.`,
+    partOf: (file: string): string =>
+      `That is one of several articles in ${file}, which can only be taken out whole: give the name of the file.`,
+    notRemoved: (name: string): string => `The folder “removed” has no file “${name}”. Nothing was changed.`,
+    taken: (file: string): string => `The archive has another file “${file}” by now. Nothing was changed.`,
+  },
+
   help: {
     heading: "What you can ask",
     /** What each command does, by its name; a command that is not here shows its own description. */

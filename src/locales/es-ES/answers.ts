@@ -398,6 +398,51 @@ export const esES = withEnglish({
     nothing: "No ha cambiado nada.",
   },
 
+  add: {
+    heading: (articles) =>
+      articles === 1 ? "Añadido al archivo" : `Añadidos al archivo: ${count(articles, "artículo")}`,
+    speakers: "Quién habla",
+    nobody: "no se cita a nadie por su nombre",
+    spoken: (name, statements) => `${name} (${statements})`,
+    doubtful: "Por comprobar",
+    unsure: (statements) =>
+      `En ${count(statements, "declaración", "declaraciones")} no es seguro quién habla: se muestran con esa advertencia.`,
+    undated:
+      "No se sabe cuándo se publicó, así que «el lunes» y semejantes quedan sin día. Retírelo y añádalo de nuevo con su fecha.",
+    undo: "Retirarlo",
+    noFile: "Falta el fichero: use /añadir en Discord y elíjalo, o «Añadir al archivo» en el menú de un mensaje.",
+    badDate: (given) => `«${given}» no es una fecha. Escriba 2021-08-28, 2021-08 o 2021. No se ha añadido nada.`,
+    badAddress: (given) => `«${given}» no es una dirección que empiece por http:// o https://. No se ha añadido nada.`,
+    thereAlready: (name, file) => `${name} ya está en el archivo, byte por byte, como ${file}. No se ha añadido nada.`,
+    unreadable: (name, reason) => `${name}: ${reason}. No se ha añadido nada.`,
+    tooLarge: (name, most) =>
+      `${name} es demasiado grande: un fichero de su clase puede tener ${most} MB. No se ha añadido nada.`,
+    noRoom: (most, files) =>
+      `La carpeta «added» está llena: puede tener ${most} MB en ${files} ficheros. Mueva algunos a otra carpeta del archivo.`,
+    brokenCatalog:
+      "El catálogo del archivo, catalog.json, no es JSON entre llaves. Corríjalo antes; no se ha cambiado nada.",
+    diskFull: "El disco está lleno y no se ha cambiado nada. Haga sitio y pruebe otra vez.",
+    notWritable: (code) =>
+      `No se puede escribir en la carpeta de artículos (${code}), así que no se ha cambiado nada. Quien lleva el bot debe permitírselo.`,
+    leftOut: (name) => `${name} no se ha añadido: el fichero .attestignore del archivo excluye la carpeta «added».`,
+    notFetched: (name) => `${name} no ha llegado de Discord. Pruebe otra vez dentro de un momento.`,
+    formGone: "El bot se reinició mientras este formulario estaba abierto y ya no tiene el fichero. Elíjalo otra vez.",
+    nothingInIt: "Este mensaje no tiene ni fichero ni texto que añadir.",
+    formTitle: "Añadir al archivo",
+  },
+
+  remove: {
+    heading: (articles) => `Retirado del archivo: ${count(articles, "artículo")}`,
+    now: "Está en",
+    undo: "Devolverlo",
+    restored: "Devuelto al archivo",
+    noSuchFile: (name) => `Ningún fichero del archivo se llama exactamente «${name}». No se ha retirado nada.`,
+    partOf: (file) =>
+      `Es uno de varios artículos de ${file}, que solo se puede retirar entero: dé el nombre del fichero.`,
+    notRemoved: (name) => `La carpeta «removed» no tiene ningún fichero «${name}». No se ha cambiado nada.`,
+    taken: (file) => `El archivo ya tiene otro fichero «${file}». No se ha cambiado nada.`,
+  },
+
   help: {
     heading: "Qué puede preguntar",
     commands: {
@@ -411,6 +456,8 @@ export const esES = withEnglish({
       follow: "Recibir aviso cuando artículos nuevos tengan una persona, una parte, un tema o unas palabras",
       following: "Enumerar lo que se sigue aquí y para usted",
       unfollow: "Dejar de seguir algo",
+      add: "Añadir un artículo al archivo: un fichero y lo que sepa de él",
+      remove: "Retirar un fichero del archivo; se guarda en la carpeta «removed»",
       reindex: "Leer de nuevo la carpeta de artículos",
       status: "Decir qué tiene el archivo y si está al día",
       help: "Decir qué se puede preguntar y qué pasa con una pregunta",

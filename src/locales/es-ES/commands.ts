@@ -152,6 +152,25 @@ export const esES: FaceWords = {
         number: { name: "número", description: "Su número en /seguidos" },
       },
     },
+    add: {
+      name: "añadir",
+      description: "Añadir un artículo al archivo: un fichero y lo que sepa de él",
+      options: {
+        file: { name: "fichero", description: "El fichero con el artículo, en cualquiera de los formatos que se leen" },
+        title: { name: "título", description: "Como está impreso; vacío: como diga el fichero" },
+        publisher: { name: "editor", description: "Quién lo publicó; vacío: como diga el fichero" },
+        published: { name: "fecha", description: "Cuándo, como 2021-08-28; vacío: como diga el fichero" },
+        url: { name: "dirección", description: "Dónde se lee en la web; no se descarga nada de allí" },
+      },
+    },
+    remove: {
+      name: "retirar",
+      description: "Retirar un fichero del archivo; se guarda en la carpeta «removed»",
+      options: {
+        name: { name: "nombre", description: "El fichero, como lo muestra /fuentes" },
+        back: { name: "devolver", description: "Devolverlo: su ruta dentro de la carpeta «removed»" },
+      },
+    },
     reindex: { name: "reindexar", description: "Leer de nuevo la carpeta de artículos", options: {} },
     status: { name: "estado", description: "Decir qué tiene el archivo y si está al día", options: {} },
     help: { name: "ayuda", description: "Decir qué se puede preguntar y qué pasa con una pregunta", options: {} },
@@ -161,5 +180,6 @@ export const esES: FaceWords = {
     "Find in the archive": "Buscar en el archivo",
     "Who said this?": "¿Quién dijo esto?",
     "Check this quotation": "Comprobar esta cita",
+    "Add to archive": "Añadir al archivo",
   },
 };

@@ -401,6 +401,56 @@ export const fr = withEnglish({
     nothing: "Rien n’a changé.",
   },
 
+  add: {
+    heading: (articles) =>
+      articles === 1 ? "Ajouté aux archives" : `Ajoutés aux archives : ${count(articles, "article")}`,
+    speakers: "Qui parle",
+    nobody: "personne n’est cité par son nom",
+    spoken: (name, statements) => `${name} (${statements})`,
+    doubtful: "À vérifier",
+    unsure: (statements) =>
+      `Pour ${count(statements, "déclaration")}, on ne sait pas avec certitude qui parle : cela est signalé partout.`,
+    undated:
+      "On ne sait pas quand il a été publié : « lundi » et semblables restent sans date. Retirez-le et ajoutez-le à nouveau avec sa date.",
+    undo: "Le retirer",
+    noFile:
+      "Il manque le fichier : utilisez /ajouter dans Discord et choisissez-le, ou « Ajouter aux archives » dans le menu d’un message.",
+    badDate: (given) => `« ${given} » n’est pas une date. Écrivez 2021-08-28, 2021-08 ou 2021. Rien n’a été ajouté.`,
+    badAddress: (given) =>
+      `« ${given} » n’est pas une adresse qui commence par http:// ou https://. Rien n’a été ajouté.`,
+    thereAlready: (name, file) =>
+      `${name} est déjà dans les archives, octet pour octet : ${file}. Rien n’a été ajouté.`,
+    unreadable: (name, reason) => `${name} : ${reason}. Rien n’a été ajouté.`,
+    tooLarge: (name, most) =>
+      `${name} est trop grand : un fichier de ce genre peut avoir ${most} Mo. Rien n’a été ajouté.`,
+    noRoom: (most, files) =>
+      `Le dossier « added » est plein : il peut contenir ${most} Mo en ${files} fichiers. Déplacez-en dans un autre dossier des archives.`,
+    brokenCatalog:
+      "Le catalogue des archives, catalog.json, n’est pas du JSON entre accolades. Réparez-le d’abord ; rien n’a été changé.",
+    diskFull: "Le disque est plein, rien n’a été changé. Faites de la place et réessayez.",
+    notWritable: (code) =>
+      `On ne peut pas écrire dans le dossier des articles (${code}), rien n’a été changé. La personne qui exploite le bot doit le lui permettre.`,
+    leftOut: (name) =>
+      `${name} n’a pas été ajouté : le fichier .attestignore des archives exclut le dossier « added ».`,
+    notFetched: (name) => `${name} n’est pas arrivé de Discord. Réessayez dans un instant.`,
+    formGone:
+      "Le bot a redémarré pendant que ce formulaire était ouvert et n’a plus le fichier. Choisissez-le à nouveau.",
+    nothingInIt: "Ce message n’a ni fichier ni texte à ajouter.",
+    formTitle: "Ajouter aux archives",
+  },
+
+  remove: {
+    heading: (articles) => `Retiré des archives : ${count(articles, "article")}`,
+    now: "Il se trouve dans",
+    undo: "Le remettre",
+    restored: "Remis dans les archives",
+    noSuchFile: (name) => `Aucun fichier des archives ne s’appelle exactement « ${name} ». Rien n’a été retiré.`,
+    partOf: (file) =>
+      `C’est l’un des articles de ${file}, qui ne peut être retiré qu’en entier : donnez le nom du fichier.`,
+    notRemoved: (name) => `Le dossier « removed » n’a pas de fichier « ${name} ». Rien n’a été changé.`,
+    taken: (file) => `Les archives ont maintenant un autre fichier « ${file} ». Rien n’a été changé.`,
+  },
+
   help: {
     heading: "Ce que vous pouvez demander",
     commands: {
@@ -414,6 +464,8 @@ export const fr = withEnglish({
       follow: "Être averti quand de nouveaux articles ont une personne, une partie, un sujet ou des mots",
       following: "Donner la liste de ce qui est suivi ici et pour vous",
       unfollow: "Ne plus suivre quelque chose",
+      add: "Ajouter un article aux archives : un fichier et ce que vous en savez",
+      remove: "Retirer un fichier des archives ; il est gardé dans le dossier « removed »",
       reindex: "Relire le dossier des articles",
       status: "Dire ce que contiennent les archives et si elles sont à jour",
       help: "Dire ce qu’on peut demander, et ce que devient une question",

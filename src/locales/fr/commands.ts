@@ -148,6 +148,25 @@ export const fr: FaceWords = {
         number: { name: "numéro", description: "Son numéro dans /suivis" },
       },
     },
+    add: {
+      name: "ajouter",
+      description: "Ajouter un article aux archives : un fichier et ce que vous en savez",
+      options: {
+        file: { name: "fichier", description: "Le fichier de l’article, dans l’un des formats qui sont lus" },
+        title: { name: "titre", description: "Tel qu’il est imprimé ; vide : ce que dit le fichier" },
+        publisher: { name: "éditeur", description: "Qui l’a publié ; vide : ce que dit le fichier" },
+        published: { name: "date", description: "Quand, par exemple 2021-08-28 ; vide : ce que dit le fichier" },
+        url: { name: "adresse", description: "Où le lire sur le web ; rien n’en est téléchargé" },
+      },
+    },
+    remove: {
+      name: "retirer",
+      description: "Retirer un fichier des archives ; il est gardé dans le dossier « removed »",
+      options: {
+        name: { name: "nom", description: "Le fichier, tel que /sources le montre" },
+        back: { name: "remettre", description: "Le remettre : son chemin dans le dossier « removed »" },
+      },
+    },
     reindex: { name: "réindexer", description: "Relire le dossier des articles", options: {} },
     status: { name: "état", description: "Dire ce que contiennent les archives et si elles sont à jour", options: {} },
     help: { name: "aide", description: "Dire ce qu’on peut demander, et ce que devient une question", options: {} },
@@ -157,5 +176,6 @@ export const fr: FaceWords = {
     "Find in the archive": "Chercher dans les archives",
     "Who said this?": "Qui a dit cela ?",
     "Check this quotation": "Vérifier cette citation",
+    "Add to archive": "Ajouter aux archives",
   },
 };

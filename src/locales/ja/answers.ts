@@ -363,6 +363,53 @@ export const ja = withEnglish({
     nothing: "変わったものはありません。",
   },
 
+  add: {
+    heading: (articles) =>
+      articles === 1 ? "アーカイブに追加しました" : `アーカイブに ${articles} 本の記事を追加しました`,
+    speakers: "発言者",
+    nobody: "名前を挙げて引用されている人はいません",
+    spoken: (name, statements) => `${name}（${statements}）`,
+    doubtful: "要確認",
+    unsure: (statements) => `${statements} 件の発言は、話し手が確かではありません。表示にはその旨が付きます。`,
+    undated:
+      "公開日がわからないため、「月曜日」などの日付は決まりません。いったん取り除き、日付を付けて追加し直してください。",
+    undo: "取り除く",
+    noFile:
+      "ファイルがありません。Discord の /追加 でファイルを選ぶか、メッセージのメニューの「アーカイブに追加」を使ってください。",
+    badDate: (given) =>
+      `「${given}」は日付ではありません。2021-08-28、2021-08、2021 のように書いてください。何も追加していません。`,
+    badAddress: (given) =>
+      `「${given}」は http:// または https:// で始まるアドレスではありません。何も追加していません。`,
+    thereAlready: (name, file) => `${name} と全く同じ内容が ${file} としてすでにあります。何も追加していません。`,
+    unreadable: (name, reason) => `${name}：${reason}。何も追加していません。`,
+    tooLarge: (name, most) =>
+      `${name} は大きすぎます。この種類のファイルは ${most} MB までです。何も追加していません。`,
+    noRoom: (most, files) =>
+      `フォルダー「added」がいっぱいです（${most} MB、${files} ファイルまで）。いくつかをアーカイブの別のフォルダーに移してください。`,
+    brokenCatalog:
+      "アーカイブの catalog.json が波かっこで囲まれた JSON になっていません。先に直してください。何も変更していません。",
+    diskFull: "ディスクがいっぱいのため、何も変更していません。空きを作ってからもう一度試してください。",
+    notWritable: (code) =>
+      `記事のフォルダーに書き込めないため（${code}）、何も変更していません。ボットの運用者が書き込みを許可する必要があります。`,
+    leftOut: (name) => `${name} は追加していません。アーカイブの .attestignore がフォルダー「added」を除外しています。`,
+    notFetched: (name) => `${name} を Discord から受け取れませんでした。少し待ってもう一度試してください。`,
+    formGone: "このフォームを開いている間にボットが再起動したため、ファイルが残っていません。もう一度選んでください。",
+    nothingInIt: "このメッセージには、追加できるファイルも文章もありません。",
+    formTitle: "アーカイブに追加",
+  },
+
+  remove: {
+    heading: (articles) => `アーカイブから ${articles} 本の記事を取り除きました`,
+    now: "現在の場所",
+    undo: "元に戻す",
+    restored: "アーカイブに戻しました",
+    noSuchFile: (name) => `「${name}」という名前のファイルはアーカイブにありません。何も取り除いていません。`,
+    partOf: (file) =>
+      `それは ${file} にある複数の記事の一つで、ファイル全体でしか取り除けません。ファイル名を指定してください。`,
+    notRemoved: (name) => `フォルダー「removed」に「${name}」というファイルはありません。何も変更していません。`,
+    taken: (file) => `アーカイブにはすでに別のファイル「${file}」があります。何も変更していません。`,
+  },
+
   help: {
     heading: "質問できること",
     commands: {
@@ -376,6 +423,8 @@ export const ja = withEnglish({
       follow: "新しい記事に発言者、当事者、話題、言葉が出たら知らせを受ける",
       following: "ここで、またあなたあてにフォローしているものを挙げる",
       unfollow: "フォローを一つやめる",
+      add: "記事をアーカイブに追加する：ファイルと、わかっていること",
+      remove: "ファイルをアーカイブから取り除く（フォルダー「removed」に残ります）",
       reindex: "記事のフォルダーを読み直す",
       status: "アーカイブの中身と、最新かどうかを示す",
       help: "質問できることと、質問の扱われ方を示す",

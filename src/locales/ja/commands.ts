@@ -156,6 +156,25 @@ export const ja: FaceWords = {
         number: { name: "番号", description: "/フォロー一覧 での番号" },
       },
     },
+    add: {
+      name: "追加",
+      description: "記事をアーカイブに追加する：ファイルと、わかっていること",
+      options: {
+        file: { name: "ファイル", description: "記事のファイル（読める形式のどれか）" },
+        title: { name: "題名", description: "印刷されているとおり。空ならファイルのとおり" },
+        publisher: { name: "発行元", description: "発行したところ。空ならファイルのとおり" },
+        published: { name: "公開日", description: "2021-08-28 のように。空ならファイルのとおり" },
+        url: { name: "アドレス", description: "ウェブで読めるところ。そこからは何も取得しません" },
+      },
+    },
+    remove: {
+      name: "取り除く",
+      description: "ファイルをアーカイブから取り除く（フォルダー「removed」に残ります）",
+      options: {
+        name: { name: "名前", description: "/記事一覧 に表示されるファイル" },
+        back: { name: "戻す", description: "元に戻す：フォルダー「removed」の中での位置" },
+      },
+    },
     reindex: { name: "再読込", description: "記事のフォルダーを読み直す", options: {} },
     status: { name: "状態", description: "アーカイブの中身と、最新かどうかを示す", options: {} },
     help: { name: "ヘルプ", description: "質問できることと、質問の扱われ方を示す", options: {} },
@@ -165,5 +184,6 @@ export const ja: FaceWords = {
     "Find in the archive": "アーカイブで探す",
     "Who said this?": "誰の発言か調べる",
     "Check this quotation": "この引用を確かめる",
+    "Add to archive": "アーカイブに追加",
   },
 };

@@ -348,6 +348,44 @@ export const zhTW = withEnglish({
     nothing: "沒有變化。",
   },
 
+  add: {
+    heading: (articles) => (articles === 1 ? "已加入文章庫" : `已將 ${articles} 篇文章加入文章庫`),
+    speakers: "發言者",
+    nobody: "沒有人被指名引述",
+    spoken: (name, statements) => `${name}（${statements}）`,
+    doubtful: "請查看",
+    unsure: (statements) => `有 ${statements} 則發言無法確定是誰說的，顯示時會註明。`,
+    undated: "不知道何時出版，因此「星期一」之類沒有日期。請移出後附上日期重新加入。",
+    undo: "移出",
+    noFile: "缺少檔案：請在 Discord 使用 /加入 並選擇檔案，或使用訊息選單中的「加入文章庫」。",
+    badDate: (given) => `「${given}」不是日期。請寫成 2021-08-28、2021-08 或 2021。沒有加入任何內容。`,
+    badAddress: (given) => `「${given}」不是以 http:// 或 https:// 開頭的網址。沒有加入任何內容。`,
+    thereAlready: (name, file) => `${name} 已在文章庫中，內容完全相同：${file}。沒有加入任何內容。`,
+    unreadable: (name, reason) => `${name}：${reason}。沒有加入任何內容。`,
+    tooLarge: (name, most) => `${name} 太大：這類檔案最多 ${most} MB。沒有加入任何內容。`,
+    noRoom: (most, files) =>
+      `資料夾「added」已滿：最多 ${most} MB、${files} 個檔案。請把一些檔案移到文章庫的其他資料夾。`,
+    brokenCatalog: "文章庫的 catalog.json 不是以大括號包住的 JSON。請先修正；沒有任何更動。",
+    diskFull: "磁碟已滿，沒有任何更動。請騰出空間後再試。",
+    notWritable: (code) => `無法寫入文章資料夾（${code}），沒有任何更動。須由執行機器人的人允許寫入。`,
+    leftOut: (name) => `${name} 沒有加入：文章庫的 .attestignore 排除了資料夾「added」。`,
+    notFetched: (name) => `沒有從 Discord 收到 ${name}。請稍後再試。`,
+    formGone: "這張表單開著時機器人重新啟動過，檔案已經不在。請重新選擇。",
+    nothingInIt: "這則訊息沒有可加入的檔案或文字。",
+    formTitle: "加入文章庫",
+  },
+
+  remove: {
+    heading: (articles) => `已從文章庫移出 ${articles} 篇文章`,
+    now: "現在位於",
+    undo: "放回去",
+    restored: "已放回文章庫",
+    noSuchFile: (name) => `文章庫中沒有檔案名稱正好是「${name}」。沒有移出任何內容。`,
+    partOf: (file) => `那是 ${file} 中多篇文章之一，只能整個檔案移出：請給出檔案名稱。`,
+    notRemoved: (name) => `資料夾「removed」中沒有檔案「${name}」。沒有任何更動。`,
+    taken: (file) => `文章庫現在已有另一個檔案「${file}」。沒有任何更動。`,
+  },
+
   help: {
     heading: "您可以問什麼",
     commands: {
@@ -361,6 +399,8 @@ export const zhTW = withEnglish({
       follow: "新文章有某發言者、某一方、某話題或某些字句時通知",
       following: "列出這裡和您自己追蹤的內容",
       unfollow: "結束一項追蹤",
+      add: "將文章加入文章庫：檔案，以及您所知道的",
+      remove: "把檔案移出文章庫；保留在資料夾「removed」",
       reindex: "重新讀取文章資料夾",
       status: "說明文章庫有什麼，是否最新",
       help: "說明可以問什麼，以及問題會怎樣處理",

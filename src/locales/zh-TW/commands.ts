@@ -144,6 +144,25 @@ export const zhTW: FaceWords = {
         number: { name: "編號", description: "/追蹤列表 中的編號" },
       },
     },
+    add: {
+      name: "加入",
+      description: "將文章加入文章庫：檔案，以及您所知道的",
+      options: {
+        file: { name: "檔案", description: "文章的檔案，可讀取的任何格式" },
+        title: { name: "標題", description: "照印出來的寫；留空則依檔案" },
+        publisher: { name: "出版單位", description: "由誰出版；留空則依檔案" },
+        published: { name: "日期", description: "何時，如 2021-08-28；留空則依檔案" },
+        url: { name: "網址", description: "在網路上哪裡可讀；不會從那裡抓取任何內容" },
+      },
+    },
+    remove: {
+      name: "移出",
+      description: "把檔案移出文章庫；保留在資料夾「removed」",
+      options: {
+        name: { name: "名稱", description: "檔案，如 /文章列表 所示" },
+        back: { name: "放回", description: "放回去：它在資料夾「removed」中的路徑" },
+      },
+    },
     reindex: { name: "重新讀取", description: "重新讀取文章資料夾", options: {} },
     status: { name: "狀態", description: "說明文章庫有什麼，是否最新", options: {} },
     help: { name: "說明", description: "說明可以問什麼，以及問題會怎樣處理", options: {} },
@@ -153,5 +172,6 @@ export const zhTW: FaceWords = {
     "Find in the archive": "在文章庫中查找",
     "Who said this?": "這是誰說的？",
     "Check this quotation": "核對這段引文",
+    "Add to archive": "加入文章庫",
   },
 };

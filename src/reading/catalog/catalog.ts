@@ -14,6 +14,9 @@ const fields = {
 } satisfies Record<keyof CatalogEntry, z.ZodType<string>>;
 type Field = keyof CatalogEntry;
 
+/** Whether a catalog may say that of an article. */
+export const isUsable = (field: Field, value: string): boolean => fields[field].safeParse(value).success;
+
 export interface Catalog {
   readonly entries: ReadonlyMap<string, CatalogEntry>;
   /** What in it could not be used, in sentences for people. The rest is used all the same. */

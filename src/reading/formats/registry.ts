@@ -1,7 +1,7 @@
 import { type Kind, kindOf } from "./contents.js";
 import { decodedWith, manyLines, manyTags } from "./decoded-text.js";
 import { articlesIn } from "./documents/split-text.js";
-import type { Format, FormatRead, Source } from "./format.js";
+import type { Format, FormatRead, Rejected, Source } from "./format.js";
 import { isRejected, rejected } from "./format.js";
 import { webPage } from "./html/html.js";
 import { withFrontMatter } from "./front-matter.js";
@@ -129,6 +129,23 @@ export function reasonNamed(name: string): string {
       : "is in no format that is read: .txt, .md, .html, .pdf, .docx and others are, and docs/formats.md lists all";
 }
 
+const formatOf = (kind: Kind | undefined): Format | undefined =>
+  kind === undefined ? undefined : byName.get(kind === "gzip" ? "WARC" : kind);
+
+/** The name by which a file is read as what its bytes show, where its own name calls for no format; or why it is not read at all. */
+export function nameByContent(
+  name: string,
+  bytes: Uint8Array,
+): { readonly kind: "named"; readonly name: string } | Rejected {
+  const kind = kindOf(bytes);
+  const reason = kind === undefined ? undefined : others[kind];
+  if (reason !== undefined) return rejected(reason);
+  if (formatNamed(name) !== undefined) return { kind: "named", name };
+  const ending = formatOf(kind)?.endings[0];
+  if (ending !== undefined) return { kind: "named", name: `${name}${ending}` };
+  return name.includes(".") ? rejected(reasonNamed(name)) : { kind: "named", name: `${name}${text.endings[0] ?? ""}` };
+}
+
 /** So many articles of one file would be missing to all others in memory. */
 const mostArticles = 5_000;
 /** In UTF-16 code units. */
@@ -140,7 +157,7 @@ export async function readFormat(name: string, bytes: Uint8Array): Promise<Forma
   const kind = kindOf(bytes);
   const reason = kind === undefined ? undefined : others[kind];
   if (reason !== undefined) return rejected(reason);
-  const shown = kind === "gzip" ? byName.get("WARC") : kind === undefined ? undefined : byName.get(kind);
+  const shown = formatOf(kind);
   const isText = named.endings.some((ending) => ending === ".txt" || ending === ".md");
   // A text may be about JSON, or begin as a mail does.
   const other = shown === named || (isText && (kind === "JSON" || kind === "mail")) ? undefined : shown;
