@@ -117,6 +117,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "languages/romance/conjugation.ts",
 
       "languages/detect.ts",
+      "languages/short-text.ts",
 
       "languages/open-ends.ts",
       "languages/site-wordings.ts",

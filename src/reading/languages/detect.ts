@@ -1,3 +1,5 @@
+import { languageOfShort, longestShort } from "./short-text.js";
+
 const lists: Readonly<Record<string, string>> = {
   en: "the of to and in is that for on with as was by at it from be are have has this he she they not his her their which who will were been its but had we you an would could about after into over than our your all more said",
   es: "el la los las de del que y en un una es por con para se su sus no al lo como más pero fue han ha este esta según entre sobre también desde porque muy sin ser son está",
@@ -56,24 +58,32 @@ function scriptOf(words: string): string | undefined {
 const wordsOf = (words: string): string[] =>
   (words.match(/\p{L}+/gu) ?? []).map((word, i) => (i === 0 ? word.toLowerCase() : word));
 
+/** How many of the words are among the commonest of each language. */
+function commonestIn(pieces: readonly string[]): Map<string, number> {
+  const hits = new Map<string, number>();
+  for (const piece of pieces)
+    for (const language of speakers.get(piece) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  return hits;
+}
+
 function told(words: string): Told | undefined {
   const script = scriptOf(words);
   if (script !== undefined) return { language: script, hits: words.length, words: words.length };
-  const hits = new Map<string, number>();
   const pieces = wordsOf(words);
-  for (const piece of pieces)
-    for (const language of speakers.get(piece) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
-  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  const [first, second] = [...commonestIn(pieces)].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] === second?.[1]) return undefined;
   return { language: first[0], hits: first[1], words: pieces.length };
 }
 
 const sample = 4000;
 
-/** ISO 639-1 ("tl" for Tagalog), by script first and then by the commonest words; "und" where neither tells. */
+/** ISO 639-1 ("tl" for Tagalog), by script first and then by the commonest words, in a short text also by signs of a language; "und" where none tells. */
 export function languageOf(text: string): string {
   const found = told(text.slice(0, sample));
-  return found !== undefined && found.hits >= Math.max(2, found.words / 20) ? found.language : "und";
+  const surely = found !== undefined && found.hits >= Math.max(2, found.words / 20) ? found.language : undefined;
+  if (text.length > longestShort || scriptOf(text) !== undefined) return surely ?? "und";
+  const pieces = wordsOf(text);
+  return languageOfShort(text, pieces, commonestIn(pieces)) ?? surely ?? "und";
 }
 
 const shortest = 20;

@@ -2,8 +2,11 @@
 export interface SpeechForm {
   readonly lemma: string;
   readonly form: "finite" | "gerund" | "participle" | "infinitive";
-  /** "says" takes a clause, "asks" also what shall be done: "a appelé à …", "pidió que …". */
-  readonly takes: "says" | "asks";
+  /**
+   * "says" takes a clause; "asks" also what shall be done: "a appelé à …", "pidió que …"; "accuses" what somebody is said to have
+   * done: "acusó a su rival de mentir"; "thinks" reports only where words are quoted: "considera que el plan «no sirve»".
+   */
+  readonly takes: "says" | "asks" | "accuses" | "thinks";
 }
 
 /** The words by which a Romance language tells who said what: data, read by the same rules in each of them. Lower case. */
@@ -16,6 +19,34 @@ export interface AttributionWords {
   readonly reflexiveAuxiliaries: ReadonlySet<string>;
   /** "fait savoir", "dio a conocer": verbs of several words, and what they take. */
   readonly phrasalVerbs: ReadonlySet<string>;
+  /** "volvió a", "vient d'": in front of an infinitive of saying, word by word. */
+  readonly lightVerbs: readonly (readonly string[])[];
+  /** "es decir", "veut dire": verbs of saying that say nothing, word by word. */
+  readonly idioms: readonly (readonly string[])[];
+  /** Endings that only a verb has: "-ó", "-aron"; what stands in front may be its subject. */
+  readonly verbEnding: RegExp;
+  /** Whether a verb needs no printed subject, so that what stands behind it may be its object. */
+  readonly dropsSubjects: boolean;
+  /** Verbs of saying that are reflexive: "se quejó", "s'exclame". */
+  readonly reflexives: ReadonlySet<string>;
+  /** Verbs whose object is the hearer: "prévenait sa mère que". */
+  readonly tellSomebody: ReadonlySet<string>;
+  /** "por", "par": behind a participle, in front of whoever did it. */
+  readonly agents: ReadonlySet<string>;
+  /** Finite verbs that say nothing: "tiene", "peut". */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** "presidente", "ministre": behind "de" in front of a name, the name is not that of the phrase's head ("la esposa del presidente Vela"). */
+  readonly roles: ReadonlySet<string>;
+  /** "me", "nos", "mi": words of somebody who speaks of himself. */
+  readonly ownWords: ReadonlySet<string>;
+  /** "a", "al", "aux": in front of a hearer. */
+  readonly hearers: ReadonlySet<string>;
+  /** "pero", "mais": where the reporter turns. */
+  readonly turns: ReadonlySet<string>;
+  /** "y", "et": in front of more of the same. */
+  readonly and: ReadonlySet<string>;
+  /** "porque", "car": in front of a frame that opens a clause. */
+  readonly openers: ReadonlySet<string>;
   /** "pour sa part", "a su vez": set in anywhere. */
   readonly asides: readonly (readonly string[])[];
   /** Unstressed pronouns in front of a verb: "le dijo", "lui a dit", "s'est réjoui". */

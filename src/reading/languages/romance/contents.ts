@@ -1,5 +1,5 @@
-import { beginsWith, behindAdverbs, type Clause, type Cue, isQuoted, lowAt } from "./cues.js";
-import { phraseFrom } from "./noun-phrases.js";
+import { beginsWith, behindAdverbs, type Clause, type Cue, isFinite, isOddReflexive, isQuoted, lowAt } from "./cues.js";
+import { isSomebody, phraseFrom } from "./noun-phrases.js";
 import type { Token } from "./words.js";
 
 /** A stretch of tokens, the last one included. */
@@ -19,34 +19,41 @@ export function lastWord({ tokens }: Clause, to: number): number {
 }
 
 /** Where the reported clause behind a verb begins: at "que", at a colon's words, at an infinitive, at a quotation. */
-export function contentBehind(clause: Clause, { to, takes, kind }: Cue): number | undefined {
+export function contentBehind(clause: Clause, cue: Cue): number | undefined {
+  const { to, takes, kind, lemma = "" } = cue;
   const { tokens, words } = clause;
   let at = behindAdverbs(clause, to + 1);
   if (lowAt(clause, at) === ":") return isWordAhead(clause, at + 1) ? at + 1 : undefined;
   if (kind === "according" || kind === "as") return undefined;
   const opened = clauseAt(clause, at);
-  if (opened !== undefined) return opened;
+  if (opened !== undefined) return kind === "gerund" && isWhether(clause, opened) ? undefined : opened;
+  if (takes === "thinks") return undefined;
+  if (isOddReflexive(clause, cue)) return isInfinitive(clause, at) ? at : undefined;
   if (isQuoted(clause, at)) return at;
   if (isInfinitive(clause, at)) return at;
   // "negó el alcalde que …": the subject stands in between.
-  const subject = words.determiners.has(lowAt(clause, at)) ? phraseFrom(clause, at) : undefined;
-  const behindSubject = subject && clauseAt(clause, subject.to + 1);
+  const subject = words.dropsSubjects ? phraseFrom(clause, at) : undefined;
+  const behindSubject = subject && isSomebody(clause, subject) ? clauseAt(clause, subject.to + 1) : undefined;
   if (behindSubject !== undefined) return behindSubject;
-  if (takes === "asks" && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
+  if (takesDeed(takes) && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
   // A hearer or a circumstance in between: "dijo a los vecinos que", "a annoncé, mercredi, avoir".
   const starts = lowAt(clause, at);
   const opensPhrase = (word: string): boolean => words.prepositions.has(word) || words.beforeClause.has(word);
   const mayFollow =
-    clauseAt(clause, at + 1) !== undefined ||
-    opensPhrase(lowAt(clause, at + 1)) ||
     starts === "," ||
     words.prepositions.has(starts) ||
     words.beforeClause.has(starts) ||
-    at > to + 1;
+    // An article opens an object, and "que" behind it a relative clause: "anunció los planes que …".
+    (!words.determiners.has(starts) &&
+      (clauseAt(clause, at + 1) !== undefined || opensPhrase(lowAt(clause, at + 1)) || at > to + 1)) ||
+    takes === "accuses" ||
+    words.tellSomebody.has(lemma);
   const first = at;
   let commas = 0;
   for (; at < Math.min(tokens.length, first + farthestClause); at += 1) {
-    if (isQuoted(clause, at)) return at - first <= fewWords && commas === 0 && !mayFollow ? first : undefined;
+    if (isQuoted(clause, at))
+      return at - first <= fewWords && commas === 0 && !mayFollow && kind !== "gerund" ? first : undefined;
+    if (isFinite(clause, at) || isRelativeWithArticle(clause, at)) return undefined;
     if (lowAt(clause, at) === ",") commas += 1;
     if (lowAt(clause, at) === ":" && mayFollow) return isWordAhead(clause, at + 1) ? at + 1 : undefined;
     if (/^[.;]$/u.test(lowAt(clause, at))) return undefined;
@@ -55,12 +62,21 @@ export function contentBehind(clause: Clause, { to, takes, kind }: Cue): number 
       // "dijo Vela, que calculó …" tells more of Vela: behind a comma only what was opened by another one is passed over.
       const isRelative = lowAt(clause, at - 1) === "," && commas < 2;
       if (found !== undefined && at > first && !isRelative) return found;
-      if (takes === "asks" && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
+      if (takesDeed(takes) && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
       if (lowAt(clause, at - 1) === "," && isInfinitive(clause, at)) return at;
     }
   }
   return undefined;
 }
+
+/** "por el que se prohíbe": an article makes it a relative clause. */
+const isRelativeWithArticle = (clause: Clause, at: number): boolean =>
+  clause.words.complementizers.has(lowAt(clause, at)) && clause.words.determiners.has(lowAt(clause, at - 1));
+
+/** "para aclarar si": what is to be found out is not said. */
+const isWhether = (clause: Clause, at: number): boolean => !lowAt(clause, at).startsWith("qu");
+
+const takesDeed = (takes: Cue["takes"]): boolean => takes === "asks" || takes === "accuses";
 
 const isWordAhead = (clause: Clause, at: number): boolean => clause.tokens[at] !== undefined;
 
@@ -70,15 +86,22 @@ function clauseAt(clause: Clause, at: number): number | undefined {
   const behind = words.beforeClause.has(lowAt(clause, at)) ? at + 1 : at;
   if (isQuoted(clause, behind) || !words.complementizers.has(lowAt(clause, behind))) return undefined;
   // "précise que : « … »"
+  if (isRelativeWithArticle(clause, behind)) return undefined;
   if (lowAt(clause, behind + 1) === ":" && isQuoted(clause, behind + 2)) return behind + 2;
   return behind;
 }
 
-const isInfinitive = (clause: Clause, at: number): boolean =>
-  !isQuoted(clause, at) &&
-  /^\p{Ll}/u.test(clause.tokens[at]?.text ?? "") &&
-  clause.words.infinitive.test(lowAt(clause, at)) &&
-  !clause.words.forms.has(lowAt(clause, at));
+/** "haber visto", "no tener", "ne pas avoir". */
+function isInfinitive(clause: Clause, at: number): boolean {
+  let verb = at;
+  while (clause.words.negations.has(lowAt(clause, verb)) && verb < at + 3) verb += 1;
+  return (
+    !isQuoted(clause, at) &&
+    /^\p{Ll}/u.test(clause.tokens[verb]?.text ?? "") &&
+    clause.words.infinitive.test(lowAt(clause, verb)) &&
+    !(verb === at && clause.words.forms.has(lowAt(clause, verb)))
+  );
+}
 
 /** Where a reported clause ends that begins at a token: before the next report, before how or where it was told, at the sentence's end. */
 export function contentEnd(clause: Clause, from: number, others: readonly Cue[]): number {
@@ -93,7 +116,23 @@ export function contentEnd(clause: Clause, from: number, others: readonly Cue[])
       break;
     }
   }
-  return lastWord(clause, end);
+  return lastWord(clause, Math.min(end, endOfInfinitive(clause, from, end)));
+}
+
+/** "no tener pruebas | y anunció un recurso": a finite verb goes on with the telling where an infinitive was reported. */
+function endOfInfinitive(clause: Clause, from: number, end: number): number {
+  const { words } = clause;
+  const first = words.beforeClause.has(lowAt(clause, from)) ? from + 1 : from;
+  if (!isInfinitive(clause, first)) return end;
+  for (let at = first + 1; at < end; at += 1) {
+    if (isQuoted(clause, at) || words.complementizers.has(lowAt(clause, at)) || words.relatives.has(lowAt(clause, at)))
+      return end;
+    if (!words.and.has(lowAt(clause, at))) continue;
+    let verb = at + 1;
+    while (words.clitics.has(lowAt(clause, verb)) || words.adverbs.has(lowAt(clause, verb))) verb += 1;
+    if (isFinite(clause, verb)) return at - 1;
+  }
+  return end;
 }
 
 /** The token before another report that ends this one; undefined where it stands inside what is reported. */

@@ -21,6 +21,8 @@ export interface Cue {
   readonly to: number;
   readonly kind: "verb" | "gerund" | "according" | "as";
   readonly takes: SpeechForm["takes"];
+  /** Of a verb of one word. */
+  readonly lemma?: string;
 }
 
 export const lowAt = ({ tokens }: Clause, at: number): string => tokens[at]?.low ?? "";
@@ -64,6 +66,20 @@ function phraseAt(clause: Clause, at: number, phrases: readonly (readonly string
 export const beginsWith = (clause: Clause, at: number, phrases: readonly (readonly string[])[]): boolean =>
   phraseAt(clause, at, phrases) > 0;
 
+/** Whether a verb with a subject of its own begins at a token, as far as its form tells. */
+export function isFinite(clause: Clause, at: number): boolean {
+  const { words } = clause;
+  const low = lowAt(clause, at);
+  const text = clause.tokens[at]?.text ?? "";
+  return (
+    words.auxiliaries.has(low) ||
+    words.reflexiveAuxiliaries.has(low) ||
+    words.forms.get(low)?.form === "finite" ||
+    words.finiteVerbs.has(text) ||
+    words.verbEnding.test(text)
+  );
+}
+
 /** The cues of a sentence outside its quotations, in order. What is denied to have been said is none. */
 export function cuesIn(clause: Clause): Cue[] {
   const { tokens, words } = clause;
@@ -83,15 +99,23 @@ export function cuesIn(clause: Clause): Cue[] {
       }
       continue;
     }
+    const idiom = phraseAt(clause, at, words.idioms);
+    if (idiom > 0) {
+      at += idiom - 1;
+      continue;
+    }
     const verb = verbFrom(clause, at) ?? sharedParticiple(clause, at);
     if (verb === undefined || isNoun(clause, at) || isDenied(clause, at, verb.to)) continue;
+    // "écrit par Paul Garnier": a participle.
+    if (verb.to === at && words.agents.has(lowAt(clause, at + 1)) && behindAdverbs(clause, at + 1) === at + 1) continue;
     cues.push({ from: at, ...verb });
     at = verb.to;
   }
   return cues;
 }
 
-function behindClitics({ tokens, words }: Clause, from: number): number {
+/** The first token behind unstressed pronouns. */
+export function behindClitics({ tokens, words }: Clause, from: number): number {
   let at = from;
   while (words.clitics.has(tokens[at]?.low ?? "")) at += 1;
   return at;
@@ -103,15 +127,20 @@ function verbFrom(clause: Clause, at: number): Omit<Cue, "from"> | undefined {
   const low = lowAt(clause, at);
   const phrasal = phrasalEnd(clause, at);
   if (phrasal !== undefined) return { to: phrasal, kind: "verb", takes: "says" };
+  const light = behindLightVerb(clause, at);
+  if (light !== undefined) return light;
   const form = words.forms.get(low);
   const isInfinitive = form?.form === "infinitive" && words.beforeInfinitive.has(lowAt(clause, at - 1));
-  if (form?.form === "gerund" || isInfinitive) return { to: at, kind: "gerund", takes: form?.takes ?? "says" };
+  if (form?.form === "gerund" || isInfinitive)
+    return { to: at, kind: "gerund", takes: form?.takes ?? "says", ...(form && { lemma: form.lemma }) };
   const reflexive = words.reflexiveAuxiliaries.has(low) && /^s[e']/u.test(lowAt(clause, at - 1));
   if (words.auxiliaries.has(low) || reflexive) {
     for (let next = at + 1; next <= at + 5 && next < clause.tokens.length; next += 1) {
       const behind = lowAt(clause, next);
       const several = phrasalEnd(clause, next);
       if (several !== undefined) return { to: several, kind: "verb", takes: "says" };
+      const light = behindLightVerb(clause, next);
+      if (light !== undefined) return light;
       const participle = words.forms.get(behind);
       if (
         participle !== undefined &&
@@ -119,7 +148,7 @@ function verbFrom(clause: Clause, at: number): Omit<Cue, "from"> | undefined {
         participle.form !== "infinitive" &&
         isParticiple(clause, next)
       )
-        return { to: next, kind: "verb", takes: participle.takes };
+        return { to: next, kind: "verb", takes: participle.takes, lemma: participle.lemma };
       const skipped = behindAdverbs(clause, next);
       if (skipped > next) {
         next = skipped - 1;
@@ -129,7 +158,7 @@ function verbFrom(clause: Clause, at: number): Omit<Cue, "from"> | undefined {
     }
     return undefined;
   }
-  return form?.form === "finite" ? { to: at, kind: "verb", takes: form.takes } : undefined;
+  return form?.form === "finite" ? { to: at, kind: "verb", takes: form.takes, lemma: form.lemma } : undefined;
 }
 
 /** The last word of a verb of several words: "fait savoir", "dio a conocer". */
@@ -138,6 +167,17 @@ function phrasalEnd(clause: Clause, at: number): number | undefined {
   if (isQuoted(clause, at)) return undefined;
   if (clause.words.phrasalVerbs.has(two)) return at + 1;
   return clause.words.phrasalVerbs.has(`${two} ${lowAt(clause, at + 2)}`) ? at + 2 : undefined;
+}
+
+/** "volvió a insistir", "vient d'annoncer": an infinitive of saying behind a verb that says only how. */
+function behindLightVerb(clause: Clause, at: number): Omit<Cue, "from"> | undefined {
+  const length = isQuoted(clause, at) ? 0 : phraseAt(clause, at, clause.words.lightVerbs);
+  if (length === 0) return undefined;
+  const verb = behindClitics(clause, at + length);
+  const several = phrasalEnd(clause, verb);
+  if (several !== undefined) return { to: several, kind: "verb", takes: "says" };
+  const form = clause.words.forms.get(lowAt(clause, verb));
+  return form?.form === "infinitive" ? { to: verb, kind: "verb", takes: form.takes, lemma: form.lemma } : undefined;
 }
 
 /** Participles are listed with finite forms that look the same ("dit"): behind an auxiliary either will do. */
@@ -151,7 +191,7 @@ function sharedParticiple(clause: Clause, at: number): Omit<Cue, "from"> | undef
   const joined =
     words.conjunctions.has(before) || (words.adverbs.has(before) && words.conjunctions.has(lowAt(clause, at - 2)));
   if (form?.form !== "participle" || !joined || !words.complementizers.has(lowAt(clause, at + 1))) return undefined;
-  return { to: at, kind: "verb", takes: form.takes };
+  return { to: at, kind: "verb", takes: form.takes, lemma: form.lemma };
 }
 
 /** "la demande", "su cuenta", "d'une annonce": the same letters as a noun. */
@@ -163,6 +203,14 @@ function isNoun(clause: Clause, at: number): boolean {
   if (!words.determiners.has(before)) return false;
   // "lo dijo", "les indique": an object, where no noun's company follows.
   return !words.complementizers.has(lowAt(clause, at + 1)) || before === "l'" || before === "la" || before === "une";
+}
+
+/** "s'explique par", "se anuncia": a verb that says nothing about itself where it is reflexive. */
+export function isOddReflexive(clause: Clause, { from, lemma }: Cue): boolean {
+  const { words } = clause;
+  let at = from - 1;
+  while (words.clitics.has(lowAt(clause, at)) && !/^s[e']$/u.test(lowAt(clause, at))) at -= 1;
+  return /^s[e']$/u.test(lowAt(clause, at)) && lemma !== undefined && !words.reflexives.has(lemma);
 }
 
 function isDenied(clause: Clause, from: number, to: number): boolean {

@@ -33,7 +33,7 @@ function isNameWord(clause: Clause, at: number): boolean {
   const isGrammar =
     words.determiners.has(low) || words.pronouns.has(low) || words.prepositions.has(low) || words.adverbs.has(low) ||
     words.conjunctions.has(low) || words.as.has(low) || words.according.some(([first]) => first === low) || words.of.has(low) ||
-    words.nobody.has(low) || words.complementizers.has(low); // prettier-ignore
+    words.nobody.has(low) || words.complementizers.has(low) || (at === 0 && (words.clitics.has(low) || words.forms.has(low) || words.finiteVerbs.has(low))); // prettier-ignore
   // Any word has a capital at the head of its sentence.
   if (at === 0 && !isGrammar) {
     const next = tokens[1];
@@ -50,15 +50,38 @@ export function nameFrom(clause: Clause, from: number): number | undefined {
   if (!isNameWord(clause, from)) return undefined;
   let last = from;
   for (let at = from + 1; at < from + 10; at += 1) {
-    if (isNameWord(clause, at)) last = at;
+    if (isNameWord(clause, at)) {
+      // "el coordinador de IU Gaspar Llano": letters are a body, what follows them is somebody.
+      if (at === from + 1 && isLetters(clause, from) && !isLetters(clause, at) && isNameWord(clause, at + 1)) break;
+      last = at;
+    } else if (
+      clause.words.and.has(lowAt(clause, at)) &&
+      isNameWord(clause, at + 1) &&
+      isNameWord(clause, at + 2) &&
+      last > from
+    )
+      // "Raúl Tamudo y Martín Posse" are two.
+      break;
     else if (!clause.words.nameParticles.has(lowAt(clause, at)) || isQuoted(clause, at)) break;
   }
   return last;
 }
 
+const isLetters = ({ tokens }: Clause, at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? "");
+
 const isVerb = (form: string | undefined): boolean => form === "gerund" || form === "finite";
 
 const isDigit = (token: Token): boolean => /^\d/u.test(token.text);
+
+/** Whether a phrase is of somebody who can speak, as far as its words tell: a name, a body, an office. */
+export function isSomebody({ tokens, words }: Clause, { from, to, name, isBody, pronoun }: Phrase): boolean {
+  if (name !== undefined || isBody || pronoun !== undefined) return true;
+  for (let at = from; at <= to && !words.of.has(tokens[at]?.low ?? ""); at += 1) {
+    const low = tokens[at]?.low ?? "";
+    if (words.roles.has(low) || words.bareSubjects.has(low) || words.roles.has(low.replace(/e?s$/u, ""))) return true;
+  }
+  return false;
+}
 
 /** The noun phrase that begins at a token: a name, or an article and what it stands in front of. */
 export function phraseFrom(clause: Clause, start: number): Phrase | undefined {
@@ -86,8 +109,8 @@ export function phraseFrom(clause: Clause, start: number): Phrase | undefined {
     if (words.of.has(low)) continue;
     if (words.determiners.has(low)) {
       // "a la prensa el capitán": an article begins a phrase of its own.
-      if (at > start + 1 && !words.of.has(lowAt(clause, at - 1)) && !words.conjunctions.has(lowAt(clause, at - 1)))
-        break;
+      const before = lowAt(clause, at - 1);
+      if (!words.determiners.has(before) && !words.of.has(before) && !words.conjunctions.has(before)) break;
       continue;
     }
     if (low === "en" && lowAt(clause, at + 1) === "chef") continue;
@@ -97,7 +120,8 @@ export function phraseFrom(clause: Clause, start: number): Phrase | undefined {
     }
     const ends =
       words.relatives.has(low) || words.complementizers.has(low) || words.prepositions.has(low) || words.negations.has(low) ||
-      words.auxiliaries.has(low) || isVerb(words.forms.get(low)?.form) || (words.pronouns.has(low) && !words.of.has(lowAt(clause, at - 1))); // prettier-ignore
+      words.auxiliaries.has(low) || isVerb(words.forms.get(low)?.form) || (words.pronouns.has(low) && !words.of.has(lowAt(clause, at - 1))) ||
+      words.verbEnding.test(token.text) || words.finiteVerbs.has(token.text); // prettier-ignore
     if (ends && !isNameWord(clause, at)) break;
     if (behindAdverbs(clause, at) !== at) break;
     to = at;
@@ -145,13 +169,30 @@ function nameWithin(clause: Clause, from: number, to: number): { from: number; t
     const before = at === from ? "" : lowAt(clause, at - 1);
     const end = Math.min(last, to);
     const isComplement =
-      words.of.has(before) || (words.determiners.has(before) && at - 1 > from) || words.conjunctions.has(before);
+      words.of.has(before) ||
+      isOthersRole(clause, from, at) ||
+      (words.determiners.has(before) && at - 1 > from) ||
+      words.conjunctions.has(before);
     const isArticled = words.determiners.has(before) && at - 1 === from;
     if (at === from || words.titles.has(before) || (!isComplement && !isArticled)) found = { from: at, to: end };
     if (at === from) return found;
     at = end;
   }
   return found;
+}
+
+/** "la esposa del presidente Vela", "le porte-parole du ministre Morel": the name is that of a complement. */
+function isOthersRole(clause: Clause, from: number, name: number): boolean {
+  const { words } = clause;
+  for (let at = name - 1; at > from; at -= 1) {
+    if (isCapital(clause.tokens[at]) || words.conjunctions.has(lowAt(clause, at))) return false;
+    if (words.of.has(lowAt(clause, at)))
+      return (
+        words.roles.has(lowAt(clause, at + 1)) ||
+        (words.determiners.has(lowAt(clause, at + 1)) && words.roles.has(lowAt(clause, at + 2)))
+      );
+  }
+  return false;
 }
 
 /** The subject that stands in front of a verb, looked for from the verb backwards; undefined where it is not said. */

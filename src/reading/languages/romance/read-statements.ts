@@ -8,7 +8,7 @@ import { behindAdverbs, type Clause, type Cue, cuesIn, isQuoted, lowAt } from ".
 import { contentBehind, contentEnd, type Stretch } from "./contents.js";
 import { isCapital, spanOf } from "./noun-phrases.js";
 import { type Resolved, type SpeakerResolution, speakerResolution } from "./speakers.js";
-import { contentBefore, isTag, subjectOfTag } from "./tags.js";
+import { contentBefore, isBehindQuotation, isTag, subjectOfTag } from "./tags.js";
 import { openingPhrase, subjectOf } from "./subjects.js";
 import { type Unit, unitsIn } from "./units.js";
 import { tokensIn } from "./words.js";
@@ -28,7 +28,7 @@ export function romanceStatements(
   { text, lines, sentences, timexes }: StatementInput,
   words: AttributionWords,
 ): Statement[] {
-  const units = unitsIn(text, lines, sentences);
+  const units = unitsIn({ text, lines, sentences }, words);
   const sentencesOfTokens = units.map((unit) => tokensIn(text, unit, unit.quotations));
   const capitals = new Set(
     sentencesOfTokens.flatMap((tokens) =>
@@ -36,7 +36,11 @@ export function romanceStatements(
     ),
   );
   const clauses = units.map((unit, at): Clause => {
-    const near = timexes.filter(({ start, end }) => start < unit.end && unit.start < end);
+    // "l'enquête annuelle": an adjective belongs to its noun and parts nothing.
+    const near = timexes.filter(
+      ({ start, end, type }) =>
+        start < unit.end && unit.start < end && !(type === "SET" && /^\p{L}+$/u.test(text.slice(start, end))),
+    );
     return { text, tokens: sentencesOfTokens[at] ?? [], words, timexes: near, capitals, paragraph: unit.paragraph };
   });
   const speakers = speakerResolution(text, clauses);
@@ -56,7 +60,7 @@ function reportsIn(clause: Clause, speakers: SpeakerResolution): Report[] {
   const found: Report[] = [];
   const taken = new Set<number>();
   const add = (cue: Cue | undefined, who: Resolved, contents: readonly Stretch[]): void => {
-    const whole = contents.filter(({ from, to }) => to >= from);
+    const whole = contents.filter(({ from, to }) => tokens.slice(from, to + 1).some(({ isWord }) => isWord));
     const [first] = whole;
     if (first === undefined || !whole.some(({ from, to }) => to > from || isQuoted(clause, from))) return;
     if (whole.some(({ from, to }) => range(from, to).some((at) => taken.has(at)))) return;
@@ -72,11 +76,13 @@ function reportsIn(clause: Clause, speakers: SpeakerResolution): Report[] {
       if (who === undefined) continue;
       const quoted = isQuoted(clause, begins) ? quotationFrom(clause, begins) : undefined;
       const end = quoted !== undefined && endsThere(clause, quoted) ? quoted : contentEnd(clause, begins, cues);
+      if (cue.takes === "thinks" && !range(begins, end).some((at) => isQuoted(clause, at))) continue;
       add(cue, who, [{ from: begins, to: end }]);
       continue;
     }
     if (!isTag(clause, cue)) continue;
-    const subject = subjectOfTag(clause, cue);
+    const { hearers, prepositions } = clause.words;
+    const subject = subjectOfTag(clause, cue, isBehindQuotation(clause, cue) ? prepositions : hearers);
     const mention = spanOf(clause, cue.from, cue.to);
     const who =
       subject === undefined
@@ -87,7 +93,7 @@ function reportsIn(clause: Clause, speakers: SpeakerResolution): Report[] {
     if (who === undefined || (subject === undefined && !mayDropSubject(clause, cue))) continue;
     const from =
       found.length === 0 ? 0 : Math.max(...found.flatMap(({ contents }) => contents.map(({ to }) => to))) + 1;
-    add(cue, who, contentBefore(clause, cue, { from, behind: (subject?.to ?? cue.to) + 1, cues }));
+    add(cue, who, contentBefore(clause, cue, { from, subject, cues }));
   }
   rest(clause, found, speakers).forEach(({ who, contents }) => add(undefined, who, contents));
   return found.filter(({ contents }) => contents.every(({ from, to }) => from < tokens.length && to < tokens.length));
@@ -119,7 +125,11 @@ function isTagBeforeQuotation(clause: Clause, cue: Cue, begins: number): boolean
   if (!isTag(clause, cue) || !isQuoted(clause, closerBefore(clause, cue.from))) return false;
   // "«…», dijo, en respuesta a quien sugirió que …": the tag's own words are in front of it.
   if (lowAt(clause, begins - 1) === ":") return false;
-  return isQuoted(clause, begins) || begins > behindAdverbs(clause, cue.to + 1);
+  const { complementizers, beforeClause, infinitive } = clause.words;
+  const opensClause =
+    [complementizers, beforeClause].some((some) => some.has(lowAt(clause, begins))) ||
+    infinitive.test(lowAt(clause, begins));
+  return isQuoted(clause, begins) || begins > behindAdverbs(clause, cue.to + 1) || !opensClause;
 }
 
 function closerBefore(clause: Clause, at: number): number {

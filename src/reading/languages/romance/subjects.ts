@@ -1,5 +1,5 @@
-import { behindAdverbs, type Clause, type Cue, lowAt } from "./cues.js";
-import { nameFrom, type Phrase, phraseFrom, spanOf, subjectBefore } from "./noun-phrases.js";
+import { behindAdverbs, behindClitics, type Clause, type Cue, isFinite, lowAt } from "./cues.js";
+import { isSomebody, nameFrom, type Phrase, phraseFrom, spanOf, subjectBefore } from "./noun-phrases.js";
 import type { Resolved, SpeakerResolution } from "./speakers.js";
 
 interface Known {
@@ -17,11 +17,19 @@ export function subjectOf(clause: Clause, cue: Cue, { speakers, before }: Known)
     return before === undefined ? antecedent && speakers.of(clause, antecedent) : carried(before, mention);
   }
   if (subject !== undefined) return speakers.of(clause, subject);
+  if (cue.kind !== "gerund" && isNobody(clause, cue.from)) return undefined;
   if (before !== undefined) return carried(before, mention);
   // "Ronaldo llegó tarde y dijo que …", "…, añadiendo que …": the sentence's own subject.
   const opening = openingPhrase(clause, cue.from);
   if (opening !== undefined) return { ...speakers.of(clause, opening), isSure: false };
   return speakers.again(mention, clause.paragraph);
+}
+
+/** "on observe", "je constate": no speaker of the article's. */
+function isNobody(clause: Clause, verb: number): boolean {
+  let at = verb - 1;
+  while (clause.words.clitics.has(lowAt(clause, at)) && !clause.words.nobody.has(lowAt(clause, at))) at -= 1;
+  return clause.words.nobody.has(lowAt(clause, at));
 }
 
 /** "a-t-il dit que", "dijo el alcalde que": the subject behind the verb. */
@@ -31,8 +39,12 @@ function inverted(clause: Clause, cue: Cue): Phrase | undefined {
     if (pronoun !== undefined && !clause.words.determiners.has(lowAt(clause, at)))
       return { from: at, to: at, isBody: false, pronoun };
   }
-  const phrase = clause.words.code === "es" ? phraseFrom(clause, behindAdverbs(clause, cue.to + 1)) : undefined;
-  return phrase !== undefined && clause.words.complementizers.has(lowAt(clause, phrase.to + 1)) ? phrase : undefined;
+  const phrase = clause.words.dropsSubjects ? phraseFrom(clause, behindAdverbs(clause, cue.to + 1)) : undefined;
+  return phrase !== undefined &&
+    isSomebody(clause, phrase) &&
+    clause.words.complementizers.has(lowAt(clause, phrase.to + 1))
+    ? phrase
+    : undefined;
 }
 
 function carried(who: Resolved, mention: Resolved["speaker"]["mention"]): Resolved {
@@ -61,7 +73,10 @@ export function openingPhrase(clause: Clause, before: number): Phrase | undefine
   const phrase = phraseFrom(clause, behindAdverbs(clause, 0));
   return phrase !== undefined &&
     phrase.to < before &&
-    (phrase.name !== undefined || phrase.isBody || phrase.pronoun !== undefined)
+    (phrase.name !== undefined ||
+      phrase.isBody ||
+      phrase.pronoun !== undefined ||
+      isFinite(clause, behindClitics(clause, phrase.to + 1)))
     ? phrase
     : undefined;
 }

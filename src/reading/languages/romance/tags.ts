@@ -1,6 +1,6 @@
 import { contentEnd, lastWord, type Stretch } from "./contents.js";
-import { behindAdverbs, type Clause, type Cue, isQuoted, lowAt } from "./cues.js";
-import { type Phrase, phraseFrom } from "./noun-phrases.js";
+import { behindAdverbs, type Clause, type Cue, isFinite, isQuoted, lowAt } from "./cues.js";
+import { isSomebody, type Phrase, phraseFrom } from "./noun-phrases.js";
 
 /** Where the words in front of a cue end: behind pronouns that belong to the verb. */
 function before(clause: Clause, cue: Cue): number {
@@ -18,8 +18,18 @@ export function isTag(clause: Clause, cue: Cue): boolean {
   return cue.kind === "verb" && at >= 0 && isSetOff(clause, at);
 }
 
-/** The subject behind a tag's verb: "dijo el alcalde", "a-t-il dit"; undefined where none is printed. */
-export function subjectOfTag(clause: Clause, cue: Cue): Phrase | undefined {
+/** Whether a tag stands right behind a quotation. */
+export const isBehindQuotation = (clause: Clause, cue: Cue): boolean => {
+  let at = before(clause, cue);
+  while (at > 0 && /^[,–—-]$/u.test(lowAt(clause, at)) && !isQuoted(clause, at)) at -= 1;
+  return isQuoted(clause, at);
+};
+
+/**
+ * The subject behind a tag's verb: "dijo el alcalde", "a-t-il dit"; undefined where none is printed. `passing`: prepositions whose
+ * phrases may stand in between.
+ */
+export function subjectOfTag(clause: Clause, cue: Cue, passing: ReadonlySet<string>): Phrase | undefined {
   for (let at = cue.from; at <= cue.to; at += 1) {
     const pronoun = clause.words.pronouns.get(lowAt(clause, at));
     if (pronoun !== undefined && at > cue.from && !clause.words.determiners.has(lowAt(clause, at)))
@@ -27,20 +37,28 @@ export function subjectOfTag(clause: Clause, cue: Cue): Phrase | undefined {
   }
   const at = behindAdverbs(clause, cue.to + 1);
   const direct = phraseFrom(clause, at) ?? (cue.kind === "according" ? bare(clause, at) : undefined);
-  if (direct !== undefined) return direct;
-  // "a expliqué à la presse le maire": a hearer stands in between.
-  if (!/^(?:a|al|à|au|aux)$/u.test(lowAt(clause, at))) return undefined;
-  const letters = /^\p{Lu}{2,}$/u.test(clause.tokens[at + 2]?.text ?? "") ? at + 2 : undefined;
-  const hearer = { to: letters ?? phraseFrom(clause, at + 1)?.to ?? at + 1 };
-  const behind = lowAt(clause, hearer.to + 1) === "," ? hearer.to + 2 : hearer.to + 1;
-  return phraseFrom(clause, behind);
+  return direct ?? (cue.kind === "according" ? undefined : subjectBehindCircumstances(clause, at, passing));
+}
+
+/** "a expliqué à la presse le maire", "escribió en Twitter la senadora": a hearer or a circumstance stands in between. */
+function subjectBehindCircumstances(clause: Clause, from: number, passing: ReadonlySet<string>): Phrase | undefined {
+  let at = from;
+  for (let passed = 0; passed < 3; passed += 1) {
+    if (!passing.has(lowAt(clause, at))) return undefined;
+    const letters = /^\p{Lu}{2,}$/u.test(clause.tokens[at + 2]?.text ?? "") ? at + 2 : undefined;
+    const to = letters ?? phraseFrom(clause, at + 1)?.to ?? at + 1;
+    at = behindAdverbs(clause, lowAt(clause, to + 1) === "," ? to + 2 : to + 1);
+    const subject = phraseFrom(clause, at);
+    if (subject !== undefined) return subject;
+  }
+  return undefined;
 }
 
 interface Around {
   /** The first token that no report before has taken. */
   readonly from: number;
-  /** The first token behind the tag. */
-  readonly behind: number;
+  /** Who is named in the tag. */
+  readonly subject: Phrase | undefined;
   readonly cues: readonly Cue[];
 }
 
@@ -56,21 +74,20 @@ function bare(clause: Clause, from: number): Phrase | undefined {
 }
 
 /** What a tag reports: the words in front of it, behind it, or both. */
-export function contentBefore(clause: Clause, cue: Cue, { from, behind, cues }: Around): Stretch[] {
+export function contentBefore(clause: Clause, cue: Cue, { from, subject, cues }: Around): Stretch[] {
   const { tokens } = clause;
+  const behind = (subject?.to ?? cue.to) + 1;
   const at = before(clause, cue);
   const end = lastWord(clause, at);
   const isFrame = cue.kind === "according" || cue.kind === "as";
   const start = startOf(clause, from, end);
-  const opens =
-    at < 0 ||
-    start > end ||
-    /^(?:pues|porque|que|qu'|pero|mais|car|y|et|e|or|puisque)$/u.test(lowAt(clause, lastNonMark(clause, at)));
+  const opens = at < 0 || start > end || clause.words.openers.has(lowAt(clause, lastNonMark(clause, at)));
   const later = cues.filter((other) => other.from > cue.from);
   if (isFrame && (opens || !isSetOff(clause, at))) {
     const comma = commaBehind(clause, behind);
     return comma === undefined ? [] : [{ from: comma + 1, to: contentEnd(clause, comma + 1, later) }];
   }
+  if (!isFrame && !isBehindQuotation(clause, cue) && !mayBeSaidBy(clause, { from: start, to: end }, subject)) return [];
   const first = { from: start, to: isQuoted(clause, at) ? at : end };
   const rest = goesOn(clause, cue, behind);
   return rest === undefined
@@ -84,6 +101,35 @@ export function contentBefore(clause: Clause, cue: Cue, { from, behind, cues }: 
   }
 }
 
+/** Whether words without marks in front of a tag are what its subject says, and not the subject of its verb. */
+function mayBeSaidBy(clause: Clause, { from, to }: Stretch, subject: Phrase | undefined): boolean {
+  const phrase = phraseFrom(clause, behindAdverbs(clause, from));
+  const sayer = subject === undefined || isSomebody(clause, subject);
+  // "Una parte del parque, explicó el ministro, …": the sentence goes on behind the tag.
+  if (phrase !== undefined && isWholeSubject(clause, phrase, to))
+    return subject !== undefined && sayer && !isSomebody(clause, phrase);
+  // "En esta lista, destaca la ausencia": where subjects are dropped, what follows a verb may be its object.
+  if (sayer || !clause.words.dropsSubjects) return true;
+  for (let at = from; at <= to; at += 1) if (isFinite(clause, at)) return true;
+  return false;
+}
+
+/** "El ministro, Juan Vela, [reprochó]", "Vela, que dirige el puerto, [anunció]". */
+function isWholeSubject(clause: Clause, phrase: Phrase, end: number): boolean {
+  const { words } = clause;
+  if (phrase.to >= end) return true;
+  if (lowAt(clause, phrase.to + 1) !== ",") return false;
+  let inRelative = false;
+  for (let at = phrase.to + 1; at <= end; at += 1) {
+    const low = lowAt(clause, at);
+    if (low === ",")
+      inRelative = [words.relatives, words.complementizers].some((some) => some.has(lowAt(clause, at + 1)));
+    else if (!inRelative && isFinite(clause, at) && (lowAt(clause, at - 1) !== "," || words.auxiliaries.has(low)))
+      return false;
+  }
+  return true;
+}
+
 /** The first token of the words in front of a tag: where their quotation opens, if they are nothing else. */
 function startOf(clause: Clause, from: number, end: number): number {
   let start = from;
@@ -92,16 +138,27 @@ function startOf(clause: Clause, from: number, end: number): number {
   if (quotation >= 0) {
     let opens = end;
     while (clause.tokens[opens - 1]?.quotation === quotation) opens -= 1;
-    if (lowAt(clause, opens - 1) === ":") return opens;
+    if (lowAt(clause, opens - 1) === ":" || isBehindCircumstance(clause, from, opens)) return opens;
   }
   // "…, pero los peces volvieron, según el biólogo": what is before the turn is the reporter's.
   for (let at = end; at > from + 2; at -= 1)
-    if (!isQuoted(clause, at) && /^(?:pero|mais|sino)$/u.test(lowAt(clause, at)) && lowAt(clause, at - 1) === ",") {
+    if (!isQuoted(clause, at) && clause.words.turns.has(lowAt(clause, at)) && lowAt(clause, at - 1) === ",") {
       start = at + 1;
       break;
     }
   while (start <= end && clause.tokens[start]?.isWord === false && !isQuoted(clause, start)) start += 1;
   return start;
+}
+
+/** "Tras el pleno, «No hay dinero»": what opens the sentence is the reporter's. */
+function isBehindCircumstance(clause: Clause, from: number, opens: number): boolean {
+  const { words, tokens } = clause;
+  const isSentence = tokens.slice(opens, opens + 3).some(({ text }) => /^\p{Lu}/u.test(text));
+  return (
+    isSentence &&
+    lowAt(clause, opens - 1) === "," &&
+    [words.prepositions, words.hearers].some((some) => some.has(lowAt(clause, from)))
+  );
 }
 
 function commaBehind(clause: Clause, from: number): number | undefined {
@@ -124,11 +181,11 @@ function goesOn(clause: Clause, cue: Cue, behind: number): number | undefined {
   for (let at = behind; at < Math.min(tokens.length, behind + 14); at += 1) {
     if (isQuoted(clause, at)) return /^[,.:;–—-]$/u.test(lowAt(clause, at - 1)) || at === behind ? at : undefined;
     const isFrame = cue.kind === "according" || cue.kind === "as";
-    if (words.forms.has(lowAt(clause, at)) || (words.relatives.has(lowAt(clause, at)) && !isFrame)) return undefined;
+    if (words.forms.has(lowAt(clause, at)) || words.relatives.has(lowAt(clause, at))) return undefined;
     if (at > behind && lowAt(clause, at - 1) === "," && tokens[at]?.isWord === true) {
       if (words.of.has(lowAt(clause, at))) return undefined;
       if (isFrame) return isQuoted(clause, before(clause, cue)) ? undefined : at;
-      if (/^(?:y|e|et|pero|mais)$/u.test(lowAt(clause, at))) return at;
+      if (words.and.has(lowAt(clause, at)) || words.turns.has(lowAt(clause, at))) return at;
     }
   }
   return undefined;

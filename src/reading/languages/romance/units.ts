@@ -1,8 +1,10 @@
-import type { Line, LineLabel } from "../../../model/article.js";
+import type { LineLabel } from "../../../model/article.js";
 import type { Span } from "../../../model/passage.js";
 import { overlapping } from "../../quotations/sorted-spans.js";
+import type { StatementInput } from "../language-pack.js";
 import type { Quotation } from "../../quotations/quotation-marks.js";
-import { spacedQuotationsIn } from "./quotation-marks.js";
+import type { AttributionWords } from "./attribution-words.js";
+import { speechIn } from "./speech-marks.js";
 
 /** What is attributed together: a sentence, or several that a quotation and its tag hold together. */
 export interface Unit extends Span {
@@ -15,10 +17,13 @@ export interface Unit extends Span {
 const ownLabels: ReadonlySet<LineLabel> = new Set(["title", "body", "dateline", "subheading", "caption"]);
 
 /** The units of an article's own lines, in order. */
-export function unitsIn(text: string, lines: readonly Line[], sentences: readonly Span[]): Unit[] {
+export function unitsIn(
+  { text, lines, sentences }: Pick<StatementInput, "text" | "lines" | "sentences">,
+  words: AttributionWords,
+): Unit[] {
   const own = lines.filter(({ label }) => ownLabels.has(label));
   return own.flatMap((line, paragraph) => {
-    const quotations = spacedQuotationsIn(text, line);
+    const quotations = speechIn(text, line, words);
     const spans: { start: number; end: number }[] = [];
     for (const { start, end } of openedInNext(overlapping(sentences, line), quotations)) {
       const last = spans.at(-1);
@@ -54,6 +59,8 @@ function holdTogether(text: string, before: Span, after: Span, quotations: reado
     return true;
   const opened = overlapping(quotations, { start: after.start, end: after.start + 1 })[0];
   if (opened !== undefined && opened.start < after.start) return true;
+  // Words that go on behind a tag without a mark of their own: "—No —dijo Ana—. Mañana."
+  if (opened?.start === opened?.inner.start && opened !== undefined && quotations[0] !== opened) return true;
   const closed = overlapping(quotations, { start: before.end - 1, end: before.end })[0];
   return closed !== undefined && /^[\s,;–—-]*\p{Ll}/u.test(text.slice(after.start, after.start + 12));
 }

@@ -1,5 +1,5 @@
 import type { Span } from "../../../model/passage.js";
-import { overlapping } from "../../quotations/sorted-spans.js";
+import { firstEndingAfter } from "../../quotations/sorted-spans.js";
 import type { Quotation } from "../../quotations/quotation-marks.js";
 
 /** A word or a mark of a sentence. */
@@ -26,14 +26,14 @@ export function tokensIn(text: string, { start, end }: Span, quotations: readonl
   const push = (from: number, to: number): void => {
     if (from >= to) return;
     const words = text.slice(from, to);
-    const found = overlapping(quotations, { start: from, end: to })[0];
+    const found = firstEndingAfter(quotations, from);
     tokens.push({
       text: words,
       low: words.toLowerCase().replace(/[’ʼ"](?=.|$)/gu, (mark) => (words.length > 1 ? "'" : mark)),
       start: from,
       end: to,
       isWord: /[\p{L}\p{N}]/u.test(words),
-      quotation: found === undefined ? -1 : quotations.indexOf(found),
+      quotation: (quotations[found]?.start ?? to) < to ? found : -1,
     });
   };
   for (const match of text.slice(start, end).matchAll(pattern)) {

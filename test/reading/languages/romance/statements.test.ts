@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { linesOf } from "../../../../src/reading/formats/text-encoding.js";
@@ -106,6 +107,31 @@ describe("French: who said what", () => {
   });
 });
 
+/** The rows of a table beside this file, without its head. */
+const rowsOf = (name: string): string[][] =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t"));
+
+test.each(rowsOf("kinds.cases.tsv"))("%s: %s → %s (%s)", async (code = "", text = "", expected = "") => {
+  expect(await said(code, text)).toEqual([expected]);
+});
+
+test.each(rowsOf("nothing.cases.tsv"))("%s: nobody is quoted: %s (%s)", async (code = "", text = "") => {
+  expect(await said(code, text)).toEqual([]);
+});
+
+test("a name behind somebody else’s office is not the speaker", async () => {
+  expect(await said("es", "La esposa del presidente Soto dijo que viajará.")).toEqual([
+    "indirect | (La esposa del presidente Soto) | que viajará",
+  ]);
+  expect(await said("fr", "La femme du ministre Garnier a dit que le port rouvrirait.")).toEqual([
+    "indirect | (La femme du ministre Garnier) | que le port rouvrirait",
+  ]);
+});
+
 test("words are slices of the text, in order and inside it, whatever the text", async () => {
   const pieces = [
     "Ana Vela dijo que ",
@@ -143,8 +169,8 @@ test("words are slices of the text, in order and inside it, whatever the text", 
 });
 
 test("hostile text is read in linear time", async () => {
-  for (const piece of ["«", '"a" ', ", según ", "dijo que ", "A ", "d'"]) {
-    const text = piece.repeat(20_000);
+  for (const piece of ["—A —dijo a—. ", "«A, dijo B, c» ", "«", '"a" ', ", según ", "dijo que ", "A ", "d'"]) {
+    const text = piece.repeat(6_000);
     expect(await statementsIn("es", text)).toBeDefined();
     expect(await statementsIn("fr", text)).toBeDefined();
   }

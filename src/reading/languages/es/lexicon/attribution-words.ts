@@ -1,4 +1,5 @@
 import type { AttributionWords } from "../../romance/attribution-words.js";
+import { finiteVerbs } from "./finite-verbs.js";
 import { speechForms } from "./speech-verbs.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -11,8 +12,30 @@ export const attributionWords: AttributionWords = {
   reflexiveAuxiliaries: new Set(),
   phrasalVerbs: new Set([
     "hizo saber", "hace saber", "hecho saber", "hicieron saber", "hizo notar", "hizo ver", "hizo hincapié", "hace hincapié", "hizo constar", "dio a conocer", "dieron a conocer", "dado a conocer",
-    "dejó claro", "dejó constancia", "dejado claro", "puso de relieve", "puso de manifiesto", "puesto de relieve", "puesto de manifiesto", "dio cuenta", "se quejó", "se lamentó", "se preguntó", "llamó la atención", "hizo referencia",
+    "dejó claro", "dejó constancia", "dejado claro", "puso de relieve", "puso de manifiesto", "puesto de relieve", "puesto de manifiesto", "dio cuenta", "llamó la atención", "hizo referencia",
   ]),
+  lightVerbs: [
+    ...["vuelve", "vuelven", "volvió", "volvieron", "vuelto", "limita", "limitan", "limitó", "limitaron", "limitado", "llega", "llegó", "llegaron", "llegado", "apresuró", "apresuraron", "atrevió", "comenzó", "empezó"].map((verb) => [verb, "a"]),
+    ...["acaba", "acaban", "acababa"].map((verb) => [verb, "de"]),
+    ["terminó", "por"], ["acabó", "por"], ["quiso"], ["quisieron"], ["querido"], ["suele"], ["suelen"],
+  ],
+  idioms: [["en", "cuenta"], ["es", "decir"], ["quiere", "decir"], ["quieren", "decir"], ["quería", "decir"], ["quiso", "decir"], ["cuenta", "con"], ["cuentan", "con"], ["contó", "con"], ["contaba", "con"], ["cuenta", "de"], ["mejor", "dicho"], ["dicho", "de"], ["dicho", "y"], ["sin", "contar"]],
+  verbEnding: /^\p{Ll}+(?:ó|aron|ieron|eron|[ai]rían?|dría|erían|[aei]rán?)$/u,
+  dropsSubjects: true,
+  finiteVerbs,
+  agents: set("por"),
+  reflexives: set("quejar lamentar preguntar congratular felicitar excusar disculpar sorprender jactar reafirmar ratificar defender justificar sincerar acusar"),
+  tellSomebody: set("informar avisar advertir asegurar recordar alertar"),
+  roles: set(`presidente presidenta expresidente expresidenta vicepresidente vicepresidenta ministro ministra exministro exministra canciller alcalde alcaldesa exalcalde juez jueza
+    general coronel capitán comandante papa rey reina príncipe princesa senador senadora diputado diputada candidato candidata líder entrenador entrenadora director directora
+    portavoz dictador fiscal gobernador gobernadora secretario secretaria doctor doctora profesor profesora actor actriz cantante escritor escritora jugador jugadora tenista
+    futbolista jefe jefa embajador embajadora dirigente empresario empresaria comisario joven niño niña señor señora obispo arzobispo cardenal magistrado magistrada abogado
+    abogada`),
+  ownWords: set("me nos mi mis nuestro nuestra nuestros nuestras"),
+  hearers: set("a al"),
+  turns: set("pero sino"),
+  and: set("y e"),
+  openers: set("pues porque que pero y e ya o"),
   asides: [["por", "su", "parte"], ["a", "su", "vez"], ["al", "respecto"], ["en", "este", "sentido"], ["en", "ese", "sentido"], ["sin", "embargo"], ["no", "obstante"], ["por", "otro", "lado"], ["de", "nuevo"]],
   clitics: set("se le les lo la los las me nos te os"),
   beforeInfinitive: set("al tras a para de por"),
@@ -64,7 +87,7 @@ export const attributionWords: AttributionWords = {
     instituto fundación asociación sindicato federación oficina departamento secretaría embajada fiscalía alcaldía ayuntamiento junta confederación cancillería autoridad fiscalía guardia
     casa portal canal cadena emisora diario periódico revista web ong club alianza coalición movimiento entidad institución grupo firma multinacional consultora observatorio centro servicio`,
   ),
-  nobody: set("nadie ninguno ninguna nada todo todos esto eso ello algo cualquiera lo"),
+  nobody: set("yo tú nosotros nosotras usted ustedes nadie ninguno ninguna nada todo todos esto eso ello algo cualquiera lo"),
   infinitive: /^(?:\p{L}{2,}[aei]r(?:se|le|les|lo|la|los|las|me|nos)?|ir|ver|ser|dar)$/u,
   circumstances: [
     ["en", "un", "comunicado"], ["en", "una", "entrevista"], ["en", "una", "rueda"], ["en", "rueda", "de"], ["en", "declaraciones"], ["en", "conferencia"], ["en", "una", "conferencia"],

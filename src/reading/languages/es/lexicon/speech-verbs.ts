@@ -21,12 +21,17 @@ const says = `afirmar asegurar señalar indicar explicar declarar manifestar agr
   concluir enfatizar argumentar aclarar aseverar expresar exclamar resaltar avisar detallar notificar comunicar adelantar pronosticar augurar vaticinar bromear zanjar apostillar
   ironizar matizar puntualizar finalizar revelar relatar lamentar denunciar criticar sugerir prometer replicar preguntar contestar responder insistir coincidir admitir tuitear opinar
   alegar apuntar recalcar remarcar rematar alertar justificar razonar relativizar sentenciar susurrar gritar tuitear narrar aventurar informar señalar especificar ratificar
-  objetar reprochar testificar atestiguar declarar estimar valorar acusar culpar reivindicar presumir celebrar advertir mencionar sospechar vociferar bloguear ordenar aducir`;
-const asks = "exigir reclamar aconsejar solicitar instar urgir demandar rogar suplicar recomendar animar";
+  objetar reprochar testificar atestiguar declarar estimar valorar reivindicar presumir celebrar advertir mencionar sospechar vociferar bloguear aducir dictaminar publicar postear constatar proclamar observar descartar refutar ironizar increpar espetar clamar pregonar
+  aplaudir quejar lamentar excusar disculpar sorprender congratular felicitar`;
+const accuses = "acusar culpar";
+const thinks = "considerar juzgar pensar creer temer calcular prever";
+const asks = "exigir reclamar aconsejar solicitar instar urgir demandar rogar suplicar recomendar animar ordenar";
 
 export const speechForms: ReadonlyMap<string, SpeechForm> = new Map([
   ...regular(spanish, says),
   ...regular(spanish, asks, "asks"),
+  ...regular(spanish, accuses, "accuses"),
+  ...regular(spanish, thinks, "thinks"),
   ...irregular(`
     decir: dice dicen dijo dijeron decía decían dirá dirán diría dirían | dicho | diciendo
     añadir: añade añaden añadió añadieron añadía añadían añadirá añadirán | añadido | añadiendo
@@ -35,7 +40,7 @@ export const speechForms: ReadonlyMap<string, SpeechForm> = new Map([
     reconocer: reconoce reconocen reconoció reconocieron reconocía reconocían | reconocido | reconociendo
     advertir: advierte advierten advirtió advirtieron advertía advertían | advertido | advirtiendo
     recordar: recuerda recuerdan recordó recordaron recordaba recordaban | recordado | recordando
-    contar: contó contaron contaba contaban | contado | contando
+    contar: cuenta cuentan contó contaron contaba contaban | contado | contando
     escribir: escribe escriben escribió escribieron escribía escribían | escrito | escribiendo
     proponer: propone proponen propuso propusieron proponía proponían | propuesto | proponiendo
     exponer: expone exponen expuso expusieron exponía | expuesto | exponiendo
@@ -55,7 +60,11 @@ export const speechForms: ReadonlyMap<string, SpeechForm> = new Map([
     reiterar: reiteró | reiterado | reiterando
     jurar: jura juran juró juraron | jurado | jurando
     aducir: aduce aducen adujo adujeron | aducido | aduciendo
+    defender: defiende defienden defendió defendieron defendía | defendido | defendiendo
+    corroborar: corrobora corroboró corroboraron | corroborado | corroborando
     intervenir: intervino | |`),
+  ...irregular(`reprochar: reprocha reprochan reprochó reprocharon | reprochado | reprochando`, "accuses"),
+  ...irregular(`entender: entiende entienden entendió | entendido | entendiendo`, "thinks"),
   ...irregular(
     `pedir: pide piden pidió pidieron pedía pedían pedirá | pedido | pidiendo
     sugerir: sugiere sugieren sugirió sugirieron | sugerido | sugiriendo`,

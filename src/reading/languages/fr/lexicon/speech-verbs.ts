@@ -28,13 +28,18 @@ const says = `déclarer affirmer assurer expliquer préciser indiquer ajouter so
   déplorer insister conclure témoigner noter observer constater lancer commenter détailler informer juger considérer plaider marteler glisser résumer railler ironiser critiquer
   argumenter relever réagir signaler avouer jurer menacer confirmer répéter nier arguer articuler asséner avancer blaguer clamer crier exposer énoncer évoquer exprimer
   formuler gronder hurler invoquer justifier lâcher louer mentionner murmurer narrer objecter pointer préconiser prédire proclamer professer pronostiquer rétorquer réaffirmer
-  réitérer riposter signifier spécifier soupirer saluer tempêter tonner tranquilliser trancher confesser communiquer contester exulter protester alerter accuser enchaîner reconnaitre
-  divulguer dévoiler martèler nuancer tempérer redouter stipuler sermonner diagnostiquer argüer compléter railler publier poster`;
+  réitérer riposter signifier spécifier soupirer saluer tempêter tonner tranquilliser trancher confesser communiquer contester exulter protester alerter enchaîner reconnaitre
+  divulguer dévoiler martèler nuancer tempérer redouter stipuler sermonner diagnostiquer argüer compléter railler publier poster désoler abonder attester certifier clamer corriger détromper diagnostiquer  excuser expliciter fustiger  maugréer marmonner minimiser navrer opiner ponctuer questionner rassurer récapituler rectifier réfuter relativiser
+  résumer scander tacler temporiser vanter vitupérer`;
+const accuses = "accuser";
+const thinks = "penser";
 const asks = "demander exhorter réclamer recommander conseiller ordonner proposer suggérer exiger inviter implorer";
 
 export const speechForms: ReadonlyMap<string, SpeechForm> = new Map([
   ...regular(french, says),
   ...regular(french, asks, "asks"),
+  ...regular(french, accuses, "accuses"),
+  ...regular(french, thinks, "thinks"),
   ...irregular(`
     dire: dit disent disait disaient dira diront dirait | dit dite dits | disant
     rappeler: rappelle rappellent rappela rappelait rappelaient rappellera | rappelé rappelée | rappelant
@@ -68,6 +73,12 @@ export const speechForms: ReadonlyMap<string, SpeechForm> = new Map([
     sourire: sourit souriait | |
     se lamenter: lamente lamenta lamentait | lamenté lamentée | lamentant
     répliquer: réplique répliquent répliqua répliquait | répliqué | répliquant
-    expliquer: explique | expliqué |`),
+    soupirer: soupire soupira | soupiré | soupirant
+    rire: rit | |`),
+  ...irregular("reprocher: reproche reprochent reprocha reprochait | reproché | reprochant", "accuses"),
+  ...irregular(
+    "croire: croit croient croyait | cru | croyant\n craindre: craint craignent craignait | craint | craignant",
+    "thinks",
+  ),
   ...irregular("appeler: appelle appellent appela appelait | appelé appelée | appelant", "asks"),
 ]);
