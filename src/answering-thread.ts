@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { commands } from "../commands/index.js";
 import { pngOf } from "./answering/timeline/picture/png.js";
+import { recordsOf } from "./archive/records.js";
 import { openDesk } from "./archive/archive-service.js";
 import { answeringHere } from "./discord/answering/answering-here.js";
 import { serveAnswers } from "./discord/answering/serve-answers.js";
@@ -13,6 +14,7 @@ export interface ThreadData {
   readonly articles: string;
   readonly cache: string;
   readonly records: string;
+  readonly version: string;
   readonly watch: boolean;
 }
 
@@ -27,10 +29,14 @@ async function run(port: NonNullable<typeof parentPort>, given: ThreadData): Pro
   });
   if (opened.kind === "unusable") return tell(opened);
   const turn = turns();
+  const records = recordsOf(given.records, given.articles);
   const followed = openFollowing({ ...given, turn });
   if (followed.kind === "unusable") tell({ kind: "notice", sentence: followed.sentence });
   const following = followed.kind === "open" ? followed.following : undefined;
-  serveAnswers(answeringHere({ desk: opened.desk, following, commands, toPng: pngOf, turn }), port);
+  serveAnswers(
+    answeringHere({ desk: opened.desk, records, version: given.version, following, commands, toPng: pngOf, turn }),
+    port,
+  );
 }
 
 // Whoever starts this file gives it these.

@@ -1,4 +1,16 @@
+import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
+
+/** The package's own file: one folder above the source, two above what is compiled from it. */
+const ownPackage = ["../package.json", "../../package.json"]
+  .map((place) => new URL(place, import.meta.url))
+  .find((file) => existsSync(file));
+
+/** Of this program. */
+export const version =
+  ownPackage === undefined
+    ? "unknown"
+    : z.object({ version: z.string() }).parse(JSON.parse(readFileSync(ownPackage, "utf8"))).version;
 
 /** A switch in the environment: on for "true", "yes", "1"; off for "false", "no", "0". */
 const onOff = (fallback: boolean) =>
@@ -41,6 +53,7 @@ const shape = z.object({
     )
     .optional(),
   ADMIN_IDS: ids("users or roles"),
+  KEEPERS_CHANNEL: z.string().regex(snowflake, "must be a channel's id: 17 to 20 digits").optional(),
   ALLOWED_SERVERS: ids("servers"),
   ALLOWED_CHANNELS: ids("channels"),
   ALLOWED_USERS: ids("users"),
@@ -82,6 +95,8 @@ export interface Settings {
     readonly apiUrl?: string;
     readonly sourceUrl?: string;
     readonly adminIds: readonly string[];
+    /** Where the keepers are told of faults. */
+    readonly keepersChannel?: string;
     /** Where the bot answers, and whom; empty lists limit nothing. */
     readonly scope: {
       readonly servers: readonly string[];
@@ -134,6 +149,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         ...(data.DISCORD_API_URL !== undefined && { apiUrl: data.DISCORD_API_URL }),
         ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
         adminIds: data.ADMIN_IDS,
+        ...(data.KEEPERS_CHANNEL !== undefined && { keepersChannel: data.KEEPERS_CHANNEL }),
         scope: { servers: data.ALLOWED_SERVERS, channels: data.ALLOWED_CHANNELS, users: data.ALLOWED_USERS },
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,
         locale: data.LANGUAGE,

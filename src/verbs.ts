@@ -2,7 +2,7 @@ import type { ThreadData } from "./answering-thread.js";
 import type { Desk, DeskOpened } from "./archive/archive-service.js";
 import { openDesk } from "./archive/archive-service.js";
 import type { AnyCommand } from "./command.js";
-import type { Settings } from "./settings.js";
+import { version, type Settings } from "./settings.js";
 import { harmless } from "./terminal/escape-control-characters.js";
 
 export const exit = { fine: 0, usage: 64, fault: 70 } as const;
@@ -66,7 +66,7 @@ async function discord(settings: Settings): Promise<number> {
     import("../commands/index.js"),
   ]);
   const { articles, cache, records, watch } = settings;
-  const workerData: ThreadData = { articles, cache, records, watch };
+  const workerData: ThreadData = { articles, cache, records, watch, version };
   const program = new URL("./answering-thread.js", import.meta.url);
   return runDiscord({ settings, commands, open: () => answeringThread({ program, workerData, notice: say }) });
 }

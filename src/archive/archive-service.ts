@@ -1,6 +1,7 @@
 import type { Archive } from "./archive.js";
 import { keeperOf, type Keeper } from "./ingest/adding/keeper.js";
 import { ingestLoop } from "./ingest/ingest-loop.js";
+import { correctionsFile } from "./records.js";
 import type { Watch } from "./ingest/folder-watcher.js";
 import { reindexOnChange } from "./ingest/reindex-on-change.js";
 
@@ -41,6 +42,8 @@ export interface Desk extends Keeper {
 export interface DeskSettings {
   readonly articles: string;
   readonly cache: string;
+  /** The folder of what people have told: the keepers' corrections are in it. */
+  readonly records?: string;
   readonly watch: boolean;
   /** Told in a sentence what the keeper should know: a folder that cannot be watched, a cache that cannot be written. */
   readonly notice: (sentence: string) => void;
@@ -58,8 +61,21 @@ export type DeskOpened =
 const many = 500;
 
 /** Reads what is new in the folder since it was read last, and from then on what changes in it. */
-export async function openDesk({ articles, cache, watch, notice, progress, clock }: DeskSettings): Promise<DeskOpened> {
-  const loop = ingestLoop({ articles, cache, notice });
+export async function openDesk({
+  articles,
+  cache,
+  records,
+  watch,
+  notice,
+  progress,
+  clock,
+}: DeskSettings): Promise<DeskOpened> {
+  const loop = ingestLoop({
+    articles,
+    cache,
+    corrections: records === undefined ? undefined : correctionsFile(records, articles),
+    notice,
+  });
   const first = await loop.next(0, (done, of) => {
     progress?.(done, of);
     if (progress === undefined && of >= many && done % many === 0)

@@ -3,12 +3,15 @@ import {
   closeSync,
   constants,
   existsSync,
+  fsyncSync,
   fstatSync,
   mkdirSync,
   openSync,
   readFileSync,
   readdirSync,
+  renameSync,
   statSync,
+  writeSync,
   type Stats,
 } from "node:fs";
 import path from "node:path";
@@ -54,6 +57,32 @@ export function makeFolder(folder: string): void {
   const above = path.dirname(folder);
   if (above !== folder && !existsSync(above)) makeFolder(above);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) mkdirSync(folder);
+}
+
+/** Writes one line behind all that the file has, and gives when it is on the disk. Makes the file and its folder. */
+export function appendLine(file: string, line: string): void {
+  makeFolder(path.dirname(file));
+  const opened = openSync(file, "a");
+  try {
+    writeSync(opened, `${line}\n`);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** Puts a file in the place of the one before, whole or not at all. Makes its folder. */
+export function replaceFile(file: string, text: string): void {
+  makeFolder(path.dirname(file));
+  const aside = `${file}.${process.pid}.new`;
+  const opened = openSync(aside, "w");
+  try {
+    writeSync(opened, text);
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(aside, file);
 }
 
 /** Stands for the code that reads and indexes: what older code has read is read again. */

@@ -15,6 +15,8 @@ export interface Face {
   readonly questionsPerMinute: number;
   /** Users and roles. */
   readonly adminIds: readonly string[];
+  /** Where the keepers are told of faults. */
+  readonly keepersChannel?: string | undefined;
   readonly scope: Scope;
   /** The commands' ids in Discord, by name: empty until they are registered. */
   readonly commandIds: Map<string, string>;

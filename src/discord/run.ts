@@ -47,12 +47,14 @@ async function registered(
 }
 
 function faceOf({ settings, commands, answering, log }: Opened, observe: Observe | undefined): Face {
-  const { adminIds, scope, questionsPerMinute, sourceUrl, apiUrl, locale, isPrivate } = settings.discord;
+  const { adminIds, keepersChannel, scope, questionsPerMinute, sourceUrl, apiUrl, locale, isPrivate } =
+    settings.discord;
   return {
     commands,
     answering,
     log,
     adminIds,
+    keepersChannel,
     scope,
     commandIds: new Map(),
     sourceUrl,

@@ -1,6 +1,7 @@
 import type { Archive } from "../archive/archive.js";
+import { recordsOf } from "../archive/records.js";
 import type { Follow, Target, Trouble } from "./follow.js";
-import { openBookFile, recordsOf } from "./keeping/book-file.js";
+import { openBookFile } from "./keeping/book-file.js";
 import { followBook, type FollowBook } from "./keeping/follow-book.js";
 import { lookForNews } from "./look-for-news.js";
 import { dueNotices, type Notice } from "./notices.js";

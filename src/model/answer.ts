@@ -48,6 +48,8 @@ export interface ShownSpeaker extends ShownName {
   /** Those who said it together with this speaker. */
   readonly with?: readonly ShownName[];
   readonly confidence: Confidence;
+  /** Whose words these are is said by the archive's keepers. */
+  readonly byKeepers?: true;
 }
 
 /** A date as an answer shows it. `plain` is in the reader's language: "reckoned from 28 August 2021, line 6". */

@@ -28,12 +28,12 @@ export interface Line extends Span {
 }
 
 /**
- * A value and how we know it: the place in the text; what an HTML file says of itself where no reader sees it; or the catalog
- * that the archive's keeper wrote.
+ * A value and how we know it: the place in the text; what an HTML file says of itself where no reader sees it; the catalog
+ * that the archive's keeper wrote; or a correction of the keepers.
  */
 export interface Provenanced {
   readonly value: string;
-  readonly from: Span | "metadata" | "catalog";
+  readonly from: Span | "metadata" | "catalog" | "keepers";
 }
 
 export const doubtKinds = ["either", "no-year", "no-day"] as const;

@@ -61,6 +61,10 @@ export interface Statement {
   readonly saidTo?: { readonly name: string; readonly mention: Span };
   /** Index into the reading's `timexes`: when it was said, where the article says so. */
   readonly said?: number;
+  /** The archive's keepers say that it was said then, in EDTF; what the article says of it does not count. */
+  readonly saidByKeepers?: string;
+  /** The archive's keepers say whose words these are. */
+  readonly speakerByKeepers?: true;
 }
 
 /** All who are reported to have said it, the speaker first. */

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Article } from "../model/article.js";
-import { articleKey } from "../model/article-key.js";
+import { articleKey, pathBelow } from "../model/article-key.js";
 import type { Reading } from "../model/article-reading.js";
 import { abbreviationsIn } from "./segmentation/abbreviations.js";
 import type { CatalogEntry } from "./catalog/catalog-entry.js";
+import { holding, withKeepersDate, withKeepersWord, type Corrections } from "./catalog/corrections.js";
 import { withCatalog } from "./catalog/catalog-entry.js";
 import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./languages/en/grammar/load-model.js";
@@ -28,8 +29,18 @@ export type ArticlesRead =
   | { readonly kind: "articles"; readonly articles: readonly Article[] }
   | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
 
+/** What people say of a file beside it. */
+export interface Given {
+  readonly catalog?: CatalogEntry | undefined;
+  readonly corrections?: Corrections | undefined;
+}
+
 /** What the file holds, article by article: text, lines with their labels, masthead, where the catalog's word wins. */
-export async function articlesOf(file: string, bytes: Uint8Array, catalog?: CatalogEntry): Promise<ArticlesRead> {
+export async function articlesOf(
+  file: string,
+  bytes: Uint8Array,
+  { catalog, corrections = {} }: Given = {},
+): Promise<ArticlesRead> {
   const sources = await readFormat(file, bytes);
   if (isRejected(sources)) return { kind: "rejected", file, reason: sources.reason };
   // A page may hold nothing but scripts that would have fetched its text.
@@ -50,15 +61,18 @@ export async function articlesOf(file: string, bytes: Uint8Array, catalog?: Cata
       length: text.length,
       language,
       lines,
-      masthead: withCatalog(masthead, catalog),
+      masthead: withKeepersDate(withCatalog(masthead, catalog), correctionFor({ file: key, sha256 }, corrections)),
     };
     return { ...record, ...(source.origin && { origin: source.origin }), text };
   });
   return { kind: "articles", articles };
 }
 
+const correctionFor = (article: Pick<Article, "file" | "sha256">, corrections: Corrections) =>
+  holding(corrections[pathBelow(article.file)], article);
+
 /** All that the article says: passages, sentences, and what the pack of its language reads: statements, dates. */
-export async function readingOf(article: Article, aids: Aids): Promise<Reading> {
+export async function readingOf(article: Article, aids: Aids, corrections: Corrections = {}): Promise<Reading> {
   const { text: _, ...record } = article;
   const view = readingView(article);
   const { text, lines, masthead } = view.article;
@@ -71,7 +85,8 @@ export async function readingOf(article: Article, aids: Aids): Promise<Reading> 
   const passages = passagesOf(text, lines, masthead);
   const abbreviations = abbreviationsIn(text, sentences);
   const read = view.inFile({ passages, sentences, statements, ...dates, abbreviations });
-  return { record, ...read, ...(record.origin?.reader !== undefined && { extracted: article.text }) };
+  const said = withKeepersWord(read.statements, correctionFor(record, corrections));
+  return { record, ...read, statements: said, ...(record.origin?.reader !== undefined && { extracted: article.text }) };
 }
 
 /** The aids of this installation, made when they are first needed. */

@@ -41,6 +41,8 @@ export interface BotOptions extends Partial<Face> {
   readonly desk?: Desk;
   readonly toPng?: (svg: string) => Uint8Array;
   readonly following?: Following;
+  /** The folder of what people tell. */
+  readonly records?: string;
   readonly heartbeatInterval?: number;
   /** The servers that the bot is in. */
   readonly guilds?: readonly unknown[];
@@ -68,7 +70,7 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
 
 export async function startBot(
   desk: Desk,
-  { heartbeatInterval, guilds, desk: other, toPng, following, ...given }: BotOptions = {},
+  { heartbeatInterval, guilds, desk: other, toPng, following, records, ...given }: BotOptions = {},
 ): Promise<Bot> {
   const discord = await startStandIn({
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
@@ -87,6 +89,8 @@ export async function startBot(
       commands,
       toPng: toPng ?? (() => new Uint8Array()),
       turn: turns(),
+      records: records ?? path.join(os.tmpdir(), "attest-no-records"),
+      version: "0.0.0",
       following,
     }),
     log,

@@ -9,10 +9,18 @@ import { aGuild, applicationId, botUser, channelOf, dmOf, guildId, reader, userO
 
 export const standInToken = "MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.not-a-secret";
 
+interface FormField {
+  readonly type: number;
+  readonly custom_id: string;
+}
+
+/** What comes back of a field: of a menu what was chosen, of a text what was written. */
+const given = ({ type }: FormField, value: string) => (type === 3 ? { values: [value] } : { value });
+
 /** A form as it is sent to be shown. */
 interface Modal {
   readonly custom_id: string;
-  readonly components: readonly { readonly type: number; readonly component: { readonly custom_id: string } }[];
+  readonly components: readonly { readonly type: number; readonly component: FormField }[];
 }
 
 /** A reply that the stand-in gives instead of its own, once or more often. */
@@ -294,7 +302,7 @@ export async function startStandIn({
       const sent = components.map(({ type, component }, at) => ({
         type,
         id: at + 1,
-        component: { ...component, id: at + 10, value: values[component.custom_id] ?? "" },
+        component: { ...component, id: at + 10, ...given(component, values[component.custom_id] ?? "") },
       }));
       return interact(5, { custom_id, components: sent }, by);
     },

@@ -5,16 +5,18 @@ import type { Reading } from "../../model/article-reading.js";
 import type { Speaker, Statement } from "../../model/statement.js";
 import { lineAt } from "./citation.js";
 import type { Phrases } from "../../locales/en/answers.js";
-import { shownDate } from "./date-label.js";
+import { stretchAsked } from "../filters/date-range.js";
+import { plainDay, shownDate } from "./date-label.js";
 
 /** The speaker of a statement, as an answer shows it. */
 export function shownSpeaker(
-  { speaker, with: others, confidence, reportedBy, saidTo }: Statement,
+  { speaker, with: others, confidence, reportedBy, saidTo, speakerByKeepers }: Statement,
   article: Article,
 ): ShownSpeaker {
   return {
     ...shownName(speaker, article),
     confidence,
+    ...(speakerByKeepers && { byKeepers: true }),
     ...(others && { with: others.map((other) => shownName(other, article)) }),
     ...(reportedBy && { reportedBy: reportedBy.name }),
     ...(saidTo && { saidTo: saidTo.name }),
@@ -63,6 +65,7 @@ const leadOf = ({ name, role, owner }: Led): string =>
 export function speakerNotes(shown: ShownSpeaker, article: Article, phrases: Phrases): string[] {
   const all = [shown, ...(shown.with ?? [])];
   const isReportersOwn = shown.reportedBy === shown.name;
+  if (shown.byKeepers) return [phrases.speaker.byKeepers];
   const notes = all.flatMap((one) => nameNotes(one, article, phrases));
   if (all.length > 1) notes.push(phrases.speaker.together(all.map(({ name }) => name)));
   if (isReportersOwn) notes.push(phrases.speaker.reportsItself(shown.name));
@@ -96,6 +99,20 @@ export function saidOn(
   article: Article,
   phrases: Phrases,
 ): ShownDate | undefined {
+  const { saidByKeepers } = statement;
+  if (saidByKeepers !== undefined) return keepersDate(saidByKeepers, phrases);
   const timex = statement.said === undefined ? undefined : reading.timexes[statement.said];
   return timex && shownDate(timex, article, phrases);
+}
+
+/** A date that the keepers have given: no words of the article stand for it. */
+function keepersDate(date: string, phrases: Phrases): ShownDate {
+  const stretch = stretchAsked(date.slice(0, 10));
+  return {
+    ...stretch,
+    edtf: date,
+    approximate: false,
+    basis: "none",
+    plain: phrases.date.byKeepers(plainDay(date, phrases)),
+  };
 }

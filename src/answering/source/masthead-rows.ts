@@ -7,6 +7,7 @@ import { plainDay, plainMoment } from "../findings/date-label.js";
 
 function provenance(value: Provenanced, article: Article, phrases: Phrases): string {
   if (value.from === "catalog") return phrases.source.fromCatalog;
+  if (value.from === "keepers") return phrases.source.fromKeepers;
   if (value.from === "metadata") return phrases.source.fromMetadata;
   return phrases.source.fromLine(lineAt(article.lines, value.from.start)?.number ?? 1);
 }

@@ -63,9 +63,11 @@ function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrase
         plain:
           from === "catalog"
             ? phrases.timeline.publishedByCatalog
-            : from === "metadata"
-              ? phrases.timeline.publishedByFile
-              : phrases.timeline.published(lineAt(article.lines, from.start)?.number ?? 1),
+            : from === "keepers"
+              ? phrases.timeline.publishedByKeepers
+              : from === "metadata"
+                ? phrases.timeline.publishedByFile
+                : phrases.timeline.published(lineAt(article.lines, from.start)?.number ?? 1),
         ...(typeof from !== "string" && { expression: passageOf(article, from) }),
       },
     },

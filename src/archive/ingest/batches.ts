@@ -2,7 +2,7 @@ import type { ArchiveWriter, BatchFile } from "../archive-writer.js";
 import { readTogether, readersFor } from "./worker-pool.js";
 import type { Given } from "./read-batch.js";
 import type { Candidate, Survey } from "./folder-scan.js";
-import { catalogText } from "./folder-scan.js";
+import { saidOf } from "./folder-scan.js";
 
 export interface ReadJob {
   readonly survey: Survey;
@@ -25,10 +25,15 @@ const batchesAtLeast = 16;
 export async function readAll({ survey, candidates, writer, tooMuch, progress, ...job }: ReadJob): Promise<void> {
   const { readers = readersFor(candidates.length) } = job;
   const batches = batchesOf(candidates);
-  const given = ({ name, catalog, known }: Candidate): Given => {
+  const given = ({ name, catalog, corrections, known }: Candidate): Given => {
     if (tooMuch.includes(name)) return { name, tooMuch: true };
-    const isSame = known !== undefined && known.catalog === catalogText(catalog);
-    return { name, ...(catalog && { catalog }), ...(isSame && { sha256: known.sha256 }) };
+    const isSame = known !== undefined && known.catalog === saidOf({ catalog, corrections });
+    return {
+      name,
+      ...(catalog && { catalog }),
+      ...(corrections && { corrections }),
+      ...(isSame && { sha256: known.sha256 }),
+    };
   };
   const files = batches.map((batch) => ({ path: survey.folder, folder: survey.name, files: batch.map(given) }));
   let done = 0;
@@ -38,7 +43,7 @@ export async function readAll({ survey, candidates, writer, tooMuch, progress, .
   });
 }
 
-const fileOf = ({ name, stamp, catalog }: Candidate): BatchFile => ({ name, stamp, catalog: catalogText(catalog) });
+const fileOf = ({ name, stamp, ...said }: Candidate): BatchFile => ({ name, stamp, catalog: saidOf(said) });
 
 function batchesOf(candidates: readonly Candidate[]): readonly (readonly Candidate[])[] {
   const size = Math.min(mostInABatch, Math.max(fewestInABatch, Math.ceil(candidates.length / batchesAtLeast)));

@@ -3,7 +3,9 @@ import type { RejectedFile } from "../../model/article.js";
 import type { Catalog } from "../../reading/catalog/catalog.js";
 import type { CatalogEntry } from "../../reading/catalog/catalog-entry.js";
 import { bytesIn, catalogName, folderAt } from "./article-folder.js";
-import { stampOf } from "../file-system.js";
+import { placeOfKey } from "../../model/article-key.js";
+import type { Corrections } from "../../reading/catalog/corrections.js";
+import { bytesNow, stampOf } from "../file-system.js";
 import type { Entry, Manifest, Stamp, TurnedDown } from "../archive-writer.js";
 import { sameStamp } from "../archive-writer.js";
 
@@ -12,6 +14,8 @@ export interface Candidate {
   readonly name: string;
   readonly stamp: Stamp;
   readonly catalog: CatalogEntry | undefined;
+  /** Of its articles, what the keepers say of them. */
+  readonly corrections?: Corrections | undefined;
   /** What is known of it from before. */
   readonly known?: Entry;
 }
@@ -32,16 +36,20 @@ export interface Survey {
   readonly remarks: readonly string[];
 }
 
-export const catalogText = (entry: CatalogEntry | undefined): string =>
-  entry === undefined ? "" : JSON.stringify(entry);
+/** What people say of a file, as one text: where it differs, the file is read again. */
+export const saidOf = ({ catalog, corrections }: Pick<Candidate, "catalog" | "corrections">): string =>
+  (catalog === undefined ? "" : JSON.stringify(catalog)) +
+  (corrections === undefined ? "" : JSON.stringify(corrections));
 
 export async function surveyOf(
   given: string,
   manifest: Manifest,
+  corrections?: string,
 ): Promise<Survey | { readonly kind: "unreadable"; readonly reason: string }> {
   const listed = await folderAt(given);
   if (listed.kind === "unreadable") return listed;
   const catalog = listed.hasCatalog ? await catalogIn(listed.path, listed.articles) : undefined;
+  const corrected = correctionsByFile(await correctionsIn(corrections));
   const known = new Map(manifest.entries.map((entry) => [entry.name, entry]));
   const refused = new Map(manifest.turnedDown.map((entry) => [entry.name, entry]));
   const unchanged: Entry[] = [];
@@ -50,12 +58,12 @@ export async function surveyOf(
   for (const name of listed.articles) {
     // Without a stamp it is gone since the folder was listed, or a link to nothing; the reader will say which.
     const stamp = stampOf(path.join(listed.path, name)) ?? nowhere;
-    const said = catalog?.entries.get(name);
+    const said = { catalog: catalog?.entries.get(name), ...corrected.get(name) };
     const entry = known.get(name);
     const no = refused.get(name);
-    if (entry && sameStamp(entry.stamp, stamp) && entry.catalog === catalogText(said)) unchanged.push(entry);
+    if (entry && sameStamp(entry.stamp, stamp) && entry.catalog === saidOf(said)) unchanged.push(entry);
     else if (no && stamp !== nowhere && sameStamp(no.stamp, stamp)) turnedDown.push(no);
-    else candidates.push({ name, stamp, catalog: said, ...(entry && { known: entry }) });
+    else candidates.push({ name, stamp, ...said, ...(entry && { known: entry }) });
   }
   return {
     kind: "surveyed",
@@ -67,6 +75,24 @@ export async function surveyOf(
     rejected: listed.rejected,
     remarks: [...(listed.notice === undefined ? [] : [listed.notice]), ...(catalog?.problems ?? [])],
   };
+}
+
+/** The corrections of each file: of one that holds several articles, those of all of them. */
+function correctionsByFile(all: Corrections): ReadonlyMap<string, { readonly corrections: Corrections }> {
+  const byFile = new Map<string, { readonly corrections: Corrections }>();
+  for (const [key, correction] of Object.entries(all)) {
+    const { file } = placeOfKey(key);
+    byFile.set(file, { corrections: { ...byFile.get(file)?.corrections, [key]: correction } });
+  }
+  return byFile;
+}
+
+/** The keepers' corrections; none where there is no file. What is broken in it is a fault, because only the bot writes it. */
+async function correctionsIn(file: string | undefined): Promise<Corrections> {
+  const bytes = file === undefined ? undefined : bytesNow(file);
+  if (bytes === undefined) return {};
+  const { correctionsForm } = await import("../../reading/catalog/corrections.js");
+  return correctionsForm.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
 }
 
 /** All files that are not served, in the order of their names, as people know them. */

@@ -25,13 +25,14 @@ export interface IngestLoop {
 interface Place {
   readonly articles: string;
   readonly cache: string;
+  readonly corrections?: string | undefined;
   readonly notice: (sentence: string) => void;
 }
 
 // Whoever still answers from an earlier snapshot keeps it open.
 const unused = new FinalizationRegistry((close: () => void) => close());
 
-export function ingestLoop({ articles, cache, notice }: Place): IngestLoop {
+export function ingestLoop({ articles, cache, corrections, notice }: Place): IngestLoop {
   const thread = readerThread();
   const local = import("../local/open-local-archive.js");
   let now: Served | undefined;
@@ -52,7 +53,7 @@ export function ingestLoop({ articles, cache, notice }: Place): IngestLoop {
     if (stopped) return { kind: "failed", reason: "The archive is closed." };
     try {
       const { ingested, stored } = await thread.send(
-        { articles, cache, rest, ...(discard && { discard }) },
+        { articles, cache, rest, ...(corrections !== undefined && { corrections }), ...(discard && { discard }) },
         (done, of) => {
           reading = { done, of };
           progress(done, of);

@@ -7,6 +7,8 @@ import { allRejected, surveyOf } from "./folder-scan.js";
 export interface IngestJob {
   /** The folder, as it was given. */
   readonly articles: string;
+  /** The file of the keepers' corrections. */
+  readonly corrections?: string;
   /** For how many milliseconds a file must have kept still before it is read; 0 reads it as it is. */
   readonly rest: number;
   /** How many threads read; as many as there is use for when it is not said. */
@@ -32,12 +34,12 @@ const noChanges: Changes = { kind: "changed", added: [], changed: [], removed: [
 
 /** Looks at the folder, reads what is new in it, and makes the snapshot that comes of it. */
 export async function ingest(
-  { articles, rest, readers, tooMuch = [] }: IngestJob,
+  { articles, corrections, rest, readers, tooMuch = [] }: IngestJob,
   writer: ArchiveWriter,
   progress: (done: number, of: number) => void,
 ): Promise<Ingested> {
   const manifest = await writer.manifest();
-  const survey = await surveyOf(articles, manifest);
+  const survey = await surveyOf(articles, manifest, corrections);
   if (survey.kind === "unreadable") return { kind: "failed", reason: survey.reason };
   if (isAsBefore(survey, manifest)) return noChanges;
 

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.js";
 import type { Reading } from "../../model/article-reading.js";
+import type { Corrections } from "../../reading/catalog/corrections.js";
 import type { CatalogEntry } from "../../reading/catalog/catalog-entry.js";
 import { bytesIn } from "./article-folder.js";
 import type { Model } from "../../reading/parsing/model.js";
@@ -14,6 +15,7 @@ import { wordEngine } from "../search/bm25-engine.js";
 export interface Given {
   readonly name: string;
   readonly catalog?: CatalogEntry;
+  readonly corrections?: Corrections;
   /** Of what is known of it already; while the file has this hash, nothing of it need be read. */
   readonly sha256?: string;
   /** A thread has died of it. */
@@ -69,18 +71,22 @@ type OneRead =
   | { readonly kind: "read"; readonly all: readonly { readonly article: Article; readonly reading: Reading }[] }
   | Exclude<Outcome, { readonly kind: "read" }>;
 
-async function read(path: string, file: string, { name, catalog, sha256, tooMuch }: Given): Promise<OneRead> {
+async function read(
+  path: string,
+  file: string,
+  { name, catalog, corrections, sha256, tooMuch }: Given,
+): Promise<OneRead> {
   if (tooMuch)
     return { kind: "rejected", reason: "needs more memory to be read than there is; cut it into smaller files" };
   const found = bytesIn(path, name);
   if (found.kind === "rejected") return found;
   if (sha256 !== undefined && sha256 === sha256Of(found.bytes)) return { kind: "same" };
   try {
-    const given = await articlesOf(file, found.bytes, catalog);
+    const given = await articlesOf(file, found.bytes, { catalog, corrections });
     if (given.kind === "rejected") return { kind: "rejected", reason: given.reason };
     if (given.articles.length === 0) return { kind: "rejected", reason: "holds no article" };
     const all: { article: Article; reading: Reading }[] = [];
-    for (const article of given.articles) all.push({ article, reading: await readingOf(article, aids) });
+    for (const article of given.articles) all.push({ article, reading: await readingOf(article, aids, corrections) });
     return { kind: "read", all };
   } catch (error) {
     // One article that our reader stumbles over must not keep all the others from being served.

@@ -1,5 +1,5 @@
 import { type ArchiveWriter, sameStamp } from "../archive-writer.js";
-import { type Candidate, catalogText } from "./folder-scan.js";
+import { type Candidate, saidOf } from "./folder-scan.js";
 
 /**
  * The candidates that are left to read, where a reading was cut off: what it has kept is not read again, as long as all files of the batch
@@ -14,7 +14,7 @@ export async function leftToRead(
   for (const { number, files } of await writer.kept()) {
     const isWhole = files.every(({ name, stamp, catalog }) => {
       const candidate = byName.get(name);
-      return candidate !== undefined && sameStamp(candidate.stamp, stamp) && catalogText(candidate.catalog) === catalog;
+      return candidate !== undefined && sameStamp(candidate.stamp, stamp) && saidOf(candidate) === catalog;
     });
     if (isWhole) for (const { name } of files) byName.delete(name);
     else stale.push(number);

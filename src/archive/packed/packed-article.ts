@@ -89,8 +89,8 @@ const inflated = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 1 ? inflateRawSync(bytes.subarray(1)) : bytes.subarray(1);
 
 function statementRow(statement: Statement, n: number, { timexes }: Reading) {
-  const { speaker, kind, confidence, spoken, said } = statement;
-  const day = said === undefined ? undefined : timexes[said]?.from;
+  const { speaker, kind, confidence, spoken, said, saidByKeepers } = statement;
+  const day = saidByKeepers?.slice(0, 10) ?? (said === undefined ? undefined : timexes[said]?.from);
   const { start } = spoken[0];
   const { end } = spoken.at(-1) ?? spoken[0];
   const name = speaker.basis === "unnamed" ? null : speaker.name;

@@ -17,7 +17,7 @@ import { flag, listOf, maybe, oneOf, place, record, type Shape, text, uint, yes 
 
 const span = record<Span>({ start: place, end: place });
 
-const origins = oneOf(["text", "metadata", "catalog"] as const);
+const origins = oneOf(["text", "metadata", "catalog", "keepers"] as const);
 
 const provenanced: Shape<Provenanced> = {
   write(writer, { value, from }) {
@@ -141,6 +141,8 @@ const statement = record<Statement>({
   reportedBy: maybe(medium),
   saidTo: maybe(medium),
   said: maybe(uint),
+  saidByKeepers: maybe(text),
+  speakerByKeepers: maybe(yes),
 });
 
 const timex = record<Timex>({

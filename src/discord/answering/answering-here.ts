@@ -1,3 +1,6 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { correct } from "../../upkeep/correct.js";
+import { reportFault } from "../../upkeep/report-fault.js";
 import { understood } from "../../answering/follow-up/understood.js";
 import type { Desk } from "../../archive/archive-service.js";
 import { answerTo, type AnyCommand } from "../../command.js";
@@ -11,14 +14,34 @@ export interface Library {
   readonly desk: Desk;
   readonly commands: readonly AnyCommand[];
   readonly toPng: (svg: string) => Uint8Array;
+  /** The folder of what people have told of this archive. */
+  readonly records: string;
+  /** Of this program. */
+  readonly version: string;
   /** Absent where follows cannot be kept. */
   readonly following?: Following | undefined;
   /** Waits for its turn of the event loop. */
   readonly turn: () => Promise<void>;
 }
 
+const waitFor = 300;
+
+/** Reads the folder again; where that is being done already, once more behind it. */
+async function readAgain(desk: Desk): Promise<void> {
+  for (;;) {
+    const { kind } = await desk.reindex(() => {});
+    if (kind !== "already-running") return;
+    await wait(waitFor);
+  }
+}
+
 /** Answers in this thread, one question in each turn of its event loop. */
-export function answeringHere({ desk, commands, toPng, following, turn }: Library): Answering {
+export function answeringHere({ desk, commands, toPng, records, version, following, turn }: Library): Answering {
+  const fileOf = async (key: string) =>
+    fileWithKey(
+      (await desk.archive.articles()).map(({ file }) => file),
+      key,
+    );
   return {
     reading: () => undefined,
     async answer({ asked, locale, today, asker, attached }, progress) {
@@ -31,11 +54,18 @@ export function answeringHere({ desk, commands, toPng, following, turn }: Librar
     },
     understood: (line, before) => understood(line, before, desk.archive),
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: desk.archive, commands }),
-    fileWithKey: async (key) =>
-      fileWithKey(
-        (await desk.archive.articles()).map(({ file }) => file),
-        key,
-      ),
+    fileWithKey: fileOf,
+    async reportFault(given, locale) {
+      const file = await fileOf(given.place.key);
+      const reporting = { archive: desk.archive, folder: records, version, phrases: phrasesFor(locale) };
+      return file === undefined ? undefined : reportFault(file, given, reporting);
+    },
+    async correct(given) {
+      const file = await fileOf(given.place.key);
+      const kept = file === undefined ? "gone" : await correct(file, given, { archive: desk.archive, folder: records });
+      if (kept === "kept") await readAgain(desk);
+      return kept;
+    },
     async article(file) {
       const [opened] = await desk.archive.openAll([file]);
       return opened?.kind === "open" ? opened.article.text : undefined;

@@ -89,6 +89,8 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     suggestions: (typed, suggests) => ask("suggestions", [typed, suggests]),
     fileWithKey: (key) => ask("fileWithKey", [key]),
     article: (file) => ask("article", [file]),
+    reportFault: (given, locale) => ask("reportFault", [given, locale]),
+    correct: (given) => ask("correct", [given]),
     dueNotices: (now) => ask("dueNotices", [now]),
     noticeSent: (dispatch, now) => ask("noticeSent", [dispatch, now]),
     noticeFailed: (unsent, now) => ask("noticeFailed", [unsent, now]),

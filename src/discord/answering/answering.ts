@@ -6,6 +6,9 @@ import type { Answer, Asked } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
 import type { Asker, Target, Trouble } from "../../following/follow.js";
 import type { Untold } from "../../following/following.js";
+import type { CorrectionGiven, CorrectionKept } from "../../upkeep/correct.js";
+import type { FaultGiven } from "../../upkeep/fault.js";
+import type { FaultKept } from "../../upkeep/report-fault.js";
 import type { Notice } from "../../following/notices.js";
 
 /** A question as it is put to whoever answers. */
@@ -52,6 +55,10 @@ export interface Answering {
   readonly fileWithKey: (key: string) => Promise<string | undefined>;
   /** The text of an article, if it is what was read. */
   readonly article: (file: string) => Promise<string | undefined>;
+  /** Writes down what a reader says is wrong. Undefined where the article is not what it was. */
+  readonly reportFault: (given: FaultGiven, locale: string) => Promise<FaultKept | undefined>;
+  /** Keeps what a keeper says instead, and reads the article again. */
+  readonly correct: (given: CorrectionGiven) => Promise<CorrectionKept>;
   /** What is to be sent of what is followed. Times are in milliseconds. */
   readonly dueNotices: (now: number) => Promise<readonly Notice[]>;
   readonly noticeSent: (dispatch: number, now: number) => Promise<void>;

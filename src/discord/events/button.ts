@@ -3,6 +3,7 @@ import type { Asked } from "../../model/answer.js";
 import { acknowledged } from "./acknowledge.js";
 import { answered, overBudget } from "./answer.js";
 import type { Face } from "../bot.js";
+import { formFor } from "../forms/finding-forms.js";
 import { readerOf, type Reader } from "../user.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { nothingAsked, payloadOf, sentence, type Showing } from "../rendering/payload.js";
@@ -61,6 +62,12 @@ async function shownAfter(
   else await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => interaction.editReply(sent));
 }
 
+async function refused(interaction: ButtonInteraction, why: string, at: { reader: Reader; face: Face }): Promise<void> {
+  const payload = sentence(why, at);
+  const reply = () => interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
+  await acknowledged(interaction, reply, at.face.log);
+}
+
 /** A button of any of our messages, of today or from before a restart. */
 export async function buttonPressed(interaction: ButtonInteraction, face: Face): Promise<void> {
   const reader = readerOf(interaction);
@@ -69,6 +76,10 @@ export async function buttonPressed(interaction: ButtonInteraction, face: Face):
     interaction.customId,
     idsIn(interaction.message.components.map((part) => part.toJSON() as Parts)),
   );
+  const form = meant.kind === "pressed" ? formFor(meant.press, reader, face) : undefined;
+  if (form !== undefined) return void (await acknowledged(interaction, () => interaction.showModal(form), face.log));
+  if (meant.kind === "pressed" && (meant.press.does === "speaker" || meant.press.does === "date"))
+    return refused(interaction, reader.phrases.discord.notKeeper, at);
   const next = meant.kind === "pressed" ? await nextAfter(meant.press, meant.kept, face) : undefined;
   const asksAnew = meant.kind === "pressed" && (meant.press.does === "offer" || meant.press.does === "switch");
   const spent = asksAnew ? overBudget(reader, face) : undefined;

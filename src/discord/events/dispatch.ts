@@ -7,6 +7,7 @@ import {
   type GatewayMessageCreateDispatchData,
   type Interaction,
 } from "discord.js";
+import { findingFormSent } from "./finding-form.js";
 import { buttonPressed } from "./button.js";
 import { commandAsked, menuPicked } from "./slash-command.js";
 import type { Doing } from "../gateway/in-flight.js";
@@ -17,13 +18,15 @@ import { sentence } from "../rendering/payload.js";
 import { isInScope } from "../scope.js";
 import { formSent } from "../adding/form-sent.js";
 import { formOpened, opensForm } from "../adding/open-form.js";
+import { formSentBy } from "../forms/finding-forms.js";
 import { suggested } from "./autocomplete.js";
 
 async function interacted(interaction: Interaction, face: Face): Promise<void> {
   if (!isUsedBy(interaction, face)) return sentAway(interaction, face);
   if (interaction.isAutocomplete()) return suggested(interaction, face);
   if (opensForm(interaction, face)) return formOpened(interaction, face);
-  if (interaction.isModalSubmit()) return formSent(interaction, face);
+  if (interaction.isModalSubmit())
+    return (formSentBy(interaction.customId) === undefined ? formSent : findingFormSent)(interaction, face);
   if (interaction.isChatInputCommand()) return commandAsked(interaction, face);
   if (interaction.isMessageContextMenuCommand()) return menuPicked(interaction, face);
   if (interaction.isButton()) return buttonPressed(interaction, face);

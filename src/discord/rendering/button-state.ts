@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { decode, encode } from "base32768";
 import type { Asked } from "../../model/answer.js";
+import type { Span } from "../../model/passage.js";
 
 /** All that a button must know to work after a restart: it stands in the custom_ids of the message's own components. */
 export interface Kept {
@@ -15,11 +16,13 @@ export interface Kept {
 
 /** What a button does. `at` is a page, or a place among the others or the sources of the message. */
 export interface Press {
-  readonly does: "page" | "switch" | "offer" | "source" | "share" | "none";
+  readonly does: "page" | "switch" | "offer" | "source" | "fault" | "speaker" | "date" | "share" | "none";
   readonly at: number;
-  /** Of a source: which file and which lines. Such a button needs nothing else. */
+  /** Of a source: which file and which line. Such a button needs nothing else. */
   readonly key?: string;
   readonly line?: number;
+  /** Of a finding that is reported or corrected: its place in the text, beside the file. */
+  readonly place?: Span;
 }
 
 /** The form of the ids. Another version's button answers with a sentence, so a change of form needs another number. */
@@ -27,10 +30,22 @@ const version = "v2";
 /** Base-32768 puts 15 bits into one UTF-16 unit that no normalisation changes: an id of 100 characters holds 187 bytes. */
 const idLength = 100;
 
-const letters = { page: "p", switch: "w", offer: "o", source: "s", share: "h", none: "x" } as const;
+const letters = {
+  page: "p",
+  switch: "w",
+  offer: "o",
+  source: "s",
+  fault: "f",
+  speaker: "k",
+  date: "d",
+  share: "h",
+  none: "x",
+} as const;
 
-const headOf = ({ does, at, key, line }: Press): string =>
-  `${version}:${letters[does]}${at}:${key === undefined ? "" : `${key}:${line ?? 1}:`}`;
+const headOf = ({ does, at, key, line, place }: Press): string => {
+  const where = place === undefined ? `${line ?? 1}` : `${place.start}-${place.end}`;
+  return `${version}:${letters[does]}${at}:${key === undefined ? "" : `${key}:${where}:`}`;
+};
 
 /**
  * Gives every button its id, and spreads what the message must know over them, in the order in which they stand. Undefined
@@ -85,7 +100,7 @@ export type Pressed =
   | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
   | { readonly kind: "of-another-version" };
 
-const form = /^v2:([pwoshx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9}):)?([^:\p{ASCII}]*)$/u;
+const form = /^v2:([pwosfkdhx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9})(?:-(\d{1,9}))?:)?([^:\p{ASCII}]*)$/u;
 
 /** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
 function keptIn(text: string): Kept | undefined {
@@ -98,12 +113,13 @@ function keptIn(text: string): Kept | undefined {
 export function pressed(customId: string, allIds: readonly string[]): Pressed {
   const own = form.exec(customId);
   if (own === null) return { kind: "of-another-version" };
-  const [, letter, at, key, line] = own;
+  const [, letter, at, key, line, end] = own;
   const does = (Object.keys(letters) as Press["does"][]).find((word) => letters[word] === letter) ?? "none";
   try {
-    const kept = keptIn(allIds.map((id) => form.exec(id)?.[5] ?? "").join(""));
-    const press = { does, at: Number(at), ...(key !== undefined && { key, line: Number(line) }) } as const;
-    return does !== "source" && kept === undefined ? { kind: "of-another-version" } : { kind: "pressed", press, kept };
+    const kept = keptIn(allIds.map((id) => form.exec(id)?.[6] ?? "").join(""));
+    const place = end === undefined ? { line: Number(line) } : { place: { start: Number(line), end: Number(end) } };
+    const press = { does, at: Number(at), ...(key !== undefined && { key, ...place }) };
+    return key === undefined && kept === undefined ? { kind: "of-another-version" } : { kind: "pressed", press, kept };
   } catch {
     // What cannot be read was written by another version, or by nobody we know.
     return { kind: "of-another-version" };

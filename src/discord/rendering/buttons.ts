@@ -21,7 +21,8 @@ interface Button extends Press {
 
 /** The buttons of one message, in the order in which they stand in it. */
 export interface Buttons {
-  readonly sources: readonly APIButtonComponentWithCustomId[];
+  /** Of each finding a row: its source first. */
+  readonly cards: readonly (readonly APIButtonComponentWithCustomId[])[];
   readonly others: readonly APIButtonComponentWithCustomId[];
   readonly turns: readonly APIButtonComponentWithCustomId[];
 }
@@ -41,15 +42,31 @@ function shortPlace({ publisher, file, line }: Citation, phrases: Phrases): stri
   return `${short}, ${phrases.lines(line, line)}`;
 }
 
-function sourcesOf(page: Page | undefined, { phrases }: View): Button[] {
+/** How many buttons a finding has. */
+export const buttonsOfCard = ({ isForKeepers = false }: Pick<View, "isForKeepers">): number => (isForKeepers ? 3 : 2);
+
+function cardsOf(page: Page | undefined, { phrases, isForKeepers = false }: View): (readonly Button[])[] {
+  const { discord } = phrases;
   const sources = (page ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
-  return sources.map((citation, at) => ({
-    does: "source",
-    at,
-    key: sourceKey(citation.file),
-    line: citation.line,
-    label: phrases.discord.openSource(shortPlace(citation, phrases)),
-  }));
+  return sources.map((citation, at) => {
+    const key = sourceKey(citation.file);
+    const place = { start: citation.start, end: citation.end };
+    return [
+      { does: "source", at, key, line: citation.line, label: discord.openSource(shortPlace(citation, phrases)) },
+      ...(isForKeepers
+        ? [
+            { does: "speaker" as const, at, key, place, label: discord.correctSpeaker },
+            { does: "date" as const, at, key, place, label: discord.correctDate },
+          ]
+        : [{ does: "fault" as const, at, key, place, label: discord.reportFault }]),
+    ];
+  });
+}
+
+/** The drawn buttons, row by row again. */
+function rowsOf(cards: readonly (readonly Button[])[], drawn: readonly APIButtonComponentWithCustomId[]) {
+  let from = 0;
+  return cards.map((card) => drawn.slice(from, (from += card.length)));
 }
 
 function turnsOf(at: number, pages: number, { phrases: { discord } }: View): Button[] {
@@ -75,14 +92,15 @@ function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press,
  */
 export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
   const { asked, question, askedBy, canShare = false } = view;
-  const sources = sourcesOf(page, view);
+  const cards = cardsOf(page, view);
+  const own = cards.flat();
   const share: readonly Button[] = canShare
     ? [{ does: "share", at: view.page, label: view.phrases.discord.share }]
     : [];
   const turns = [...turnsOf(Math.min(view.page, pages - 1), pages, view), ...share];
   for (const others of [othersOf(view), []]) {
     const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
-    const buttons = [...sources, ...between, ...turns];
+    const buttons = [...own, ...between, ...turns];
     // Also where only sources can be opened: a reply goes on with the question that its message keeps.
     const isKept = buttons.length > 0 && (asked !== undefined || between.length + turns.length > 0);
     if (isKept && asked === undefined) continue;
@@ -97,16 +115,18 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
         : undefined;
     const ids = idsFor(buttons, kept);
     if (ids === undefined) continue;
-    const [first, second] = [sources.length, sources.length + between.length];
+    const [first, second] = [own.length, own.length + between.length];
     const done = buttons.map((button, index) => drawn(button, ids[index] ?? ""));
-    return { sources: done.slice(0, first), others: done.slice(first, second), turns: done.slice(second) };
+    return { cards: rowsOf(cards, done.slice(0, first)), others: done.slice(first, second), turns: done.slice(second) };
   }
   return undefined;
 }
 
-/** The buttons that open a source; their ids hold all they need. */
-export const sourcesAlone = (page: Page | undefined, view: View): Buttons => {
-  const sources = sourcesOf(page, view);
-  const ids = idsFor(sources, undefined) ?? [];
-  return { sources: sources.map((button, index) => drawn(button, ids[index] ?? "")), others: [], turns: [] };
+/** The buttons of the findings; their ids hold all they need. */
+export const cardsAlone = (page: Page | undefined, view: View): Buttons => {
+  const cards = cardsOf(page, view);
+  const own = cards.flat();
+  const ids = idsFor(own, undefined) ?? [];
+  const done = own.map((button, index) => drawn(button, ids[index] ?? ""));
+  return { cards: rowsOf(cards, done), others: [], turns: [] };
 };

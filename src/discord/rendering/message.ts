@@ -8,7 +8,7 @@ import {
 import type { Answer, Asked } from "../../model/answer.js";
 import { small, type Block } from "./block.js";
 import { blocksOf, headingOf } from "./blocks.js";
-import { buttonsFor, mostOthers, sourcesAlone } from "./buttons.js";
+import { buttonsFor, buttonsOfCard, cardsAlone, mostOthers, type Buttons } from "./buttons.js";
 import { inline } from "./markdown.js";
 import { paged, type Page } from "./pages.js";
 import { utf8, type Shown, type View } from "./view.js";
@@ -84,21 +84,20 @@ function frameOf(answer: Answer, { alternatives, offers, file }: View): number {
   return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1);
 }
 
-/** A card with its button, or texts alone; lines that join share one text. */
-function bodyOf(page: Page, sources: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] {
+/** A card with its buttons, or texts alone; lines that join share one text. */
+function bodyOf(page: Page, cards: Buttons["cards"]): APIComponentInContainer[] {
   const body: APIComponentInContainer[] = [];
-  const buttons = [...sources];
+  const rows = [...cards];
   let joining = false;
   for (const { heading, texts, source, joins = false, attached } of page) {
     const last = body.at(-1);
-    const button = source && buttons.shift();
+    const buttons = source && rows.shift();
     if (joins && joining && heading === undefined && last?.type === ComponentType.TextDisplay)
       body[body.length - 1] = text(`${last.content}\n${texts.join("\n")}`);
     else {
       if (last !== undefined) body.push(separator(false));
       if (heading !== undefined) body.push(text(`**${heading}**`));
-      if (button === undefined) body.push(...texts.map(text));
-      else body.push({ type: ComponentType.Section, components: texts.map(text), accessory: button });
+      body.push(...texts.map(text), ...row(buttons ?? []));
     }
     if (attached !== undefined) body.push(fileOf(attached));
     joining = joins;
@@ -119,13 +118,17 @@ function pictureOf(answer: Answer, { png }: View) {
 /** One page of an answer as a message. */
 export function messageOf(answer: Answer, view: View): Shown {
   const header = headerOf(answer, view);
-  const room = { characters: mostCharacters - header.length - 60, components: mostComponents - frameOf(answer, view) };
+  const room = {
+    characters: mostCharacters - header.length - 60,
+    components: mostComponents - frameOf(answer, view),
+    buttons: buttonsOfCard(view),
+  };
   const look = { phrases: view.phrases, sourceUrl: view.sourceUrl, room: room.characters };
   const pages = paged([...blocksOf(answer, look), ...notesOf(answer, view)], room);
   const at = Math.max(0, Math.min(view.page, pages.length - 1));
   const page = pages[at];
   const buttons = buttonsFor(page, pages.length, view);
-  const { sources, others, turns } = buttons ?? sourcesAlone(page, view);
+  const { cards, others, turns } = buttons ?? cardsAlone(page, view);
   // Pages that no button can open come beside the message.
   const rest =
     buttons === undefined && pages.length > 1
@@ -140,7 +143,7 @@ export function messageOf(answer: Answer, view: View): Shown {
   const components: APIComponentInContainer[] = [
     text(header),
     ...(picture === undefined ? [] : [picture.gallery]),
-    ...(page === undefined ? [] : [...(sources.length > 0 ? [separator(true)] : []), ...bodyOf(page, sources)]),
+    ...(page === undefined ? [] : [...(cards.length > 0 ? [separator(true)] : []), ...bodyOf(page, cards)]),
     ...beside.map(fileOf),
     ...(rows.length === 0 ? [] : [separator(true), ...rows]),
   ];

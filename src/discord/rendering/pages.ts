@@ -4,6 +4,8 @@ import type { Block } from "./block.js";
 export interface Room {
   readonly characters: number;
   readonly components: number;
+  /** How many buttons a finding has. */
+  readonly buttons: number;
 }
 
 /** One page: its blocks, with the heading of a group in front of the first of them. */
@@ -20,11 +22,11 @@ const mostAttached = 4_000_000;
 const joined = (block: Block, before: Block | undefined): boolean =>
   block.joins === true && before?.joins === true && before.attached === undefined;
 
-/** A separator, a heading, a section with its texts and its button, and a file; or the texts alone. */
-const componentsOf = (block: Block, before: Block | undefined, heading: string | undefined): number =>
+/** A separator, a heading, the texts, a row with its buttons, and a file. */
+const componentsOf = (block: Block, before: Block | undefined, heading: string | undefined, buttons: number): number =>
   (joined(block, before)
     ? 0
-    : block.texts.length + (block.source === undefined ? 0 : 2) + (before === undefined ? 0 : 1)) +
+    : block.texts.length + (block.source === undefined ? 0 : 1 + buttons) + (before === undefined ? 0 : 1)) +
   (heading === undefined ? 0 : 1) +
   (block.attached === undefined ? 0 : 1);
 
@@ -54,7 +56,7 @@ export function paged(blocks: readonly Block[], room: Room): readonly Page[] {
   };
   for (const block of blocks) {
     const heading = () => (block.group === group ? undefined : block.group);
-    const taken = () => componentsOf(block, page.at(-1), heading());
+    const taken = () => componentsOf(block, page.at(-1), heading(), room.buttons);
     const full =
       (block.source !== undefined && page.filter(({ source }) => source !== undefined).length >= mostCards) ||
       (block.joins === true && page.filter(({ joins }) => joins === true).length >= mostLines) ||

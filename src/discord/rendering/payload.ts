@@ -30,6 +30,8 @@ export interface Showing {
   readonly askedBy?: string | undefined;
   /** Whether only the asker sees it: then he may share it. */
   readonly isPrivate?: boolean;
+  /** The keepers see it, who may correct what is wrong. */
+  readonly isForKeepers?: boolean;
   /** Of an answer that was shared: by whom. */
   readonly sharedBy?: string | undefined;
 }
@@ -135,6 +137,7 @@ function payloadWith(
     askedBy: showing.askedBy,
     canShare: showing.isPrivate === true && answer.kind !== "refused" && !changesArchive(asked, face),
     sharedBy: showing.sharedBy,
+    isForKeepers: showing.isForKeepers === true,
     page: showing.page ?? 0,
     alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
     offers,

@@ -26,6 +26,8 @@ export interface View {
   readonly askedBy?: string | undefined;
   /** Only the asker sees it, and may show it to all. */
   readonly canShare?: boolean;
+  /** The keepers see it, who may correct what is wrong. */
+  readonly isForKeepers?: boolean;
   /** Who showed it to all, by his id. */
   readonly sharedBy?: string | undefined;
   /** From 0. A page that is not there any more is the last one. */

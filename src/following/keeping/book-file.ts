@@ -4,13 +4,6 @@ import { makeFolder } from "../../archive/file-system.js";
 import { openDatabase, type Database } from "../../archive/local/database.js";
 import { reasonOf } from "../../archive/local/store-file.js";
 
-/** Where people's own notes on one article folder are kept: beside no cache, because nothing can make them anew. */
-export function recordsOf(records: string, articles: string): string {
-  const resolved = path.resolve(articles);
-  const mark = createHash("sha256").update(resolved).digest("hex").slice(0, 8);
-  return path.join(records, `${path.basename(resolved).replace(/[^\p{L}\p{N}._-]+/gu, "_")}-${mark}`);
-}
-
 /** Raised with a table; an older file is brought up to it, never thrown away. */
 const layout = 1;
 

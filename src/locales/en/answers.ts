@@ -82,6 +82,7 @@ export const en = {
   },
 
   date: {
+    byKeepers: (date: string): string => `${date} (given by the keepers of the archive)`,
     day: (year: number, month: number, day: number): string => `${day} ${months[month - 1] ?? ""} ${yearName(year)}`,
     month: (year: number, month: number): string => `${months[month - 1] ?? ""} ${yearName(year)}`,
     year: (year: number): string => yearName(year),
@@ -110,6 +111,7 @@ export const en = {
   },
 
   speaker: {
+    byKeepers: "Whose words these are is said by the keepers of the archive, not read from the article.",
     denied: (verb: string): string =>
       `The article’s verb is “${verb}”: these are not words that were said, but what was denied.`,
     resolved: (mention: string, line: number, name: string, nameLine: number): string =>
@@ -267,6 +269,7 @@ export const en = {
     url: "Address",
     fromLine: (line: number): string => `line ${line}`,
     fromCatalog: "given by the catalog",
+    fromKeepers: "given by the keepers of the archive",
     fromMetadata: "from the page’s own data",
     notBefore: (date: string, line: number): string => `not said; not before ${date}, by line ${line}`,
     notSaid: "the file does not say",
@@ -305,6 +308,7 @@ export const en = {
     published: (line: number): string => `publication date in line ${line}`,
     publishedByFile: "publication date from the page’s own data",
     publishedByCatalog: "publication date given by the catalog",
+    publishedByKeepers: "publication date given by the keepers of the archive",
     notBefore: (date: string, line: number): string =>
       `The article has no date of its own; by its line ${line} it is not before ${date}.`,
     otherDay: (date: string, place: string): string => `Dated “${date}” by ${place}.`,
@@ -520,7 +524,33 @@ export const en = {
       `Findings cannot be sent to ${channel}: there the bot lacks the permission to see the channel or to send messages. They wait until it may, and nothing is lost: ${labels}.`,
   },
 
+  faults: {
+    title: "Report a fault",
+    what: "What is wrong?",
+    kinds: {
+      speaker: "The speaker",
+      date: "The date",
+      article: "These words do not stand in the article",
+      other: "Something else",
+    },
+    remark: "What would be right?",
+    thanks: "Thank you. The keepers of the archive have been told.",
+    told: (kind: string): string => `A fault is reported: ${kind}`,
+    by: (who: string): string => `Reported by ${who}`,
+    correctWho: "Who said it",
+    correctWhich: "Which date?",
+    correctSaid: "When it was said",
+    correctPublished: "When the article came out",
+    correctWhen: "The date: 2021, 2021-08 or 2021-08-27",
+    corrected: "Corrected. It is shown as given by the keepers, as long as the file stays as it is.",
+    noDate: "That is no date. Write it like this: 2021, 2021-08 or 2021-08-27.",
+    noStatement: "Nobody is read as saying this, so there is nothing to correct.",
+  },
+
   discord: {
+    reportFault: "Report a fault",
+    correctSpeaker: "Correct the speaker",
+    correctDate: "Correct the date",
     previous: "Back",
     next: "Next",
     page: (page: number, of: number): string => `${page} / ${of}`,

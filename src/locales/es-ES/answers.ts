@@ -67,6 +67,7 @@ export const esES = withEnglish({
   },
 
   date: {
+    byKeepers: (date) => `${date} (dado por quienes cuidan del archivo)`,
     day: (year, month, date) => `${date} de ${months[month - 1] ?? ""} de ${yearName(year)}`,
     month: (year, month) => `${months[month - 1] ?? ""} de ${yearName(year)}`,
     year: (year) => yearName(year),
@@ -93,6 +94,7 @@ export const esES = withEnglish({
   },
 
   speaker: {
+    byKeepers: "De quién son estas palabras lo dicen quienes cuidan del archivo; no se ha leído en el artículo.",
     denied: (verb) => `El verbo del artículo es «${verb}»: no son palabras dichas, sino lo que se negó.`,
     resolved: (mention, line, name, nameLine) =>
       `«${mention}», en la línea ${line}, se lee como ${name}, línea ${nameLine}.`,
@@ -240,6 +242,7 @@ export const esES = withEnglish({
     url: "Dirección",
     fromLine: (line) => `línea ${line}`,
     fromCatalog: "dado por el catálogo",
+    fromKeepers: "dado por quienes cuidan del archivo",
     fromMetadata: "según los datos de la propia página",
     notBefore: (date, line) => `no se dice; no antes de ${date}, por la línea ${line}`,
     notSaid: "el archivo no lo dice",
@@ -310,6 +313,7 @@ export const esES = withEnglish({
     published: (line) => `fecha de publicación en la línea ${line}`,
     publishedByFile: "fecha de publicación según los datos de la propia página",
     publishedByCatalog: "fecha de publicación dada por el catálogo",
+    publishedByKeepers: "fecha de publicación dada por quienes cuidan del archivo",
     notBefore: (date, line) => `El artículo no tiene fecha propia; por su línea ${line} no es anterior a ${date}.`,
     otherDay: (date, place) => `Fechado «${date}» por ${place}.`,
     conflict: (date, place) => `Las fechas difieren: casi la misma frase tiene «${date}» en ${place}.`,
@@ -530,7 +534,33 @@ export const esES = withEnglish({
       `No se pueden enviar pasajes a ${channel}: allí el bot no tiene permiso para ver el canal o para escribir. Esperan hasta que lo tenga, y no se pierde nada: ${labels}.`,
   },
 
+  faults: {
+    title: "Avisar de un error",
+    what: "¿Qué está mal?",
+    kinds: {
+      speaker: "La persona",
+      date: "La fecha",
+      article: "Estas palabras no están en el artículo",
+      other: "Otra cosa",
+    },
+    remark: "¿Qué sería lo correcto?",
+    thanks: "Gracias. Se ha avisado a quienes cuidan del archivo.",
+    told: (kind) => `Se avisa de un error: ${kind}`,
+    by: (who) => `Avisa ${who}`,
+    correctWho: "Quién lo dijo",
+    correctWhich: "¿Qué fecha?",
+    correctSaid: "Cuándo se dijo",
+    correctPublished: "Cuándo salió el artículo",
+    correctWhen: "La fecha: 2021, 2021-08 o 2021-08-27",
+    corrected: "Corregido. Se muestra como dado por quienes cuidan del archivo, mientras el fichero siga como está.",
+    noDate: "Eso no es una fecha. Escríbala así: 2021, 2021-08 o 2021-08-27.",
+    noStatement: "No se ha leído que nadie diga esto; no hay nada que corregir.",
+  },
+
   discord: {
+    reportFault: "Avisar de un error",
+    correctSpeaker: "Corregir la persona",
+    correctDate: "Corregir la fecha",
     previous: "Atrás",
     next: "Siguiente",
     page: (page, of) => `${page} / ${of}`,

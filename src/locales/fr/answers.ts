@@ -67,6 +67,7 @@ export const fr = withEnglish({
   },
 
   date: {
+    byKeepers: (date) => `${date} (donné par les gardiens des archives)`,
     day: (year, month, date) => `${day(date)} ${months[month - 1] ?? ""} ${yearName(year)}`,
     month: (year, month) => `${months[month - 1] ?? ""} ${yearName(year)}`,
     year: (year) => yearName(year),
@@ -93,6 +94,7 @@ export const fr = withEnglish({
   },
 
   speaker: {
+    byKeepers: "De qui sont ces mots, les gardiens des archives le disent ; ce n’est pas lu dans l’article.",
     denied: (verb) =>
       `Le verbe de l’article est « ${verb} » : ce ne sont pas des paroles tenues, mais ce qui a été nié.`,
     resolved: (mention, line, name, nameLine) =>
@@ -244,6 +246,7 @@ export const fr = withEnglish({
     url: "Adresse",
     fromLine: (line) => `ligne ${line}`,
     fromCatalog: "donné par le catalogue",
+    fromKeepers: "donné par les gardiens des archives",
     fromMetadata: "d’après les données de la page",
     notBefore: (date, line) => `non dit ; pas avant ${date}, d’après la ligne ${line}`,
     notSaid: "le fichier ne le dit pas",
@@ -314,6 +317,7 @@ export const fr = withEnglish({
     published: (line) => `date de publication à la ligne ${line}`,
     publishedByFile: "date de publication d’après les données de la page",
     publishedByCatalog: "date de publication donnée par le catalogue",
+    publishedByKeepers: "date de publication donnée par les gardiens des archives",
     notBefore: (date, line) =>
       `L’article n’a pas de date à lui ; d’après sa ligne ${line}, il n’est pas antérieur à ${date}.`,
     otherDay: (date, place) => `Daté « ${date} » par ${place}.`,
@@ -542,7 +546,33 @@ export const fr = withEnglish({
       `Les passages ne peuvent pas être envoyés à ${channel} : le bot n’y a pas la permission de voir le salon ou d’y écrire. Ils attendent qu’il l’ait, et rien n’est perdu : ${labels}.`,
   },
 
+  faults: {
+    title: "Signaler une erreur",
+    what: "Qu’est-ce qui ne va pas ?",
+    kinds: {
+      speaker: "La personne",
+      date: "La date",
+      article: "Ces mots ne sont pas dans l’article",
+      other: "Autre chose",
+    },
+    remark: "Qu’est-ce qui serait juste ?",
+    thanks: "Merci. Les gardiens des archives sont avertis.",
+    told: (kind) => `Une erreur est signalée : ${kind}`,
+    by: (who) => `Signalée par ${who}`,
+    correctWho: "Qui l’a dit",
+    correctWhich: "Quelle date ?",
+    correctSaid: "Quand cela a été dit",
+    correctPublished: "Quand l’article a paru",
+    correctWhen: "La date : 2021, 2021-08 ou 2021-08-27",
+    corrected: "Corrigé. C’est montré comme donné par les gardiens, tant que le fichier reste tel qu’il est.",
+    noDate: "Ce n’est pas une date. Écrivez-la ainsi : 2021, 2021-08 ou 2021-08-27.",
+    noStatement: "Personne n’est lu comme disant cela ; il n’y a rien à corriger.",
+  },
+
   discord: {
+    reportFault: "Signaler une erreur",
+    correctSpeaker: "Corriger la personne",
+    correctDate: "Corriger la date",
     previous: "Retour",
     next: "Suite",
     page: (page, of) => `${page} / ${of}`,

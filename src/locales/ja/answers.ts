@@ -49,6 +49,7 @@ export const ja = withEnglish({
   },
 
   date: {
+    byKeepers: (date) => `${date}（アーカイブの管理者による）`,
     day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
     month: (year, month) => `${yearName(year)}年${month}月`,
     year: (year) => `${yearName(year)}年`,
@@ -75,6 +76,7 @@ export const ja = withEnglish({
   },
 
   speaker: {
+    byKeepers: "誰の言葉かは、記事から読んだのではなく、アーカイブの管理者が示したものです。",
     denied: (verb) => `記事の動詞は「${verb}」です。述べられた言葉ではなく、否定された内容です。`,
     resolved: (mention, line, name, nameLine) =>
       `${line} 行目の「${mention}」は、${nameLine} 行目の ${name} と読みました。`,
@@ -212,6 +214,7 @@ export const ja = withEnglish({
     url: "アドレス",
     fromLine: (line) => `${line} 行目`,
     fromCatalog: "目録による",
+    fromKeepers: "アーカイブの管理者による",
     fromMetadata: "ページのデータによる",
     notBefore: (date, line) => `記載なし。${line} 行目から見て ${date} 以後`,
     notSaid: "ファイルに記載なし",
@@ -282,6 +285,7 @@ export const ja = withEnglish({
     published: (line) => `${line} 行目の発行日`,
     publishedByFile: "ページのデータにある発行日",
     publishedByCatalog: "目録による発行日",
+    publishedByKeepers: "アーカイブの管理者による掲載日",
     notBefore: (date, line) => `記事に日付はありません。${line} 行目から見て ${date} 以後です。`,
     otherDay: (date, place) => `${place} では「${date}」とされています。`,
     conflict: (date, place) => `日付が食い違います：ほぼ同じ文が ${place} では「${date}」となっています。`,
@@ -495,7 +499,33 @@ export const ja = withEnglish({
       `${channel} に送れません。ボットにチャンネルを見る権限かメッセージを送る権限がありません。権限が得られるまで待ち、何も失われません：${labels}。`,
   },
 
+  faults: {
+    title: "誤りを知らせる",
+    what: "どこが誤っていますか",
+    kinds: {
+      speaker: "発言者",
+      date: "日付",
+      article: "この言葉は記事にない",
+      other: "そのほか",
+    },
+    remark: "正しくはどうですか",
+    thanks: "ありがとうございます。アーカイブの管理者に知らせました。",
+    told: (kind) => `誤りの知らせ：${kind}`,
+    by: (who) => `${who} より`,
+    correctWho: "発言者",
+    correctWhich: "どの日付ですか",
+    correctSaid: "発言の日付",
+    correctPublished: "記事の掲載日",
+    correctWhen: "日付：2021、2021-08、2021-08-27 の形",
+    corrected: "直しました。ファイルが今のままである限り、管理者によるものとして示します。",
+    noDate: "日付ではありません。2021、2021-08、2021-08-27 のように書いてください。",
+    noStatement: "誰かの発言とは読まれていないので、直すものがありません。",
+  },
+
   discord: {
+    reportFault: "誤りを知らせる",
+    correctSpeaker: "発言者を直す",
+    correctDate: "日付を直す",
     previous: "戻る",
     next: "次へ",
     page: (page, of) => `${page} / ${of}`,

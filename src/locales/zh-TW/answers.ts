@@ -46,6 +46,7 @@ export const zhTW = withEnglish({
   },
 
   date: {
+    byKeepers: (date) => `${date}（由文章庫的管理者給出）`,
     day: (year, month, date) => `${yearName(year)}年${month}月${date}日`,
     month: (year, month) => `${yearName(year)}年${month}月`,
     year: (year) => `${yearName(year)}年`,
@@ -72,6 +73,7 @@ export const zhTW = withEnglish({
   },
 
   speaker: {
+    byKeepers: "這些話是誰說的，由文章庫的管理者給出，並非從文章讀出。",
     denied: (verb) => `文章用的動詞是「${verb}」：這不是說過的話，而是被否認的內容。`,
     resolved: (mention, line, name, nameLine) => `第 ${line} 行的「${mention}」讀作第 ${nameLine} 行的 ${name}。`,
     unnamed: (mention) => `文章沒有說明「${mention}」是誰。`,
@@ -202,6 +204,7 @@ export const zhTW = withEnglish({
     url: "網址",
     fromLine: (line) => `第 ${line} 行`,
     fromCatalog: "由目錄給出",
+    fromKeepers: "由文章庫的管理者給出",
     fromMetadata: "據頁面自身資料",
     notBefore: (date, line) => `未說明；據第 ${line} 行，不早於${date}`,
     notSaid: "檔案沒有說明",
@@ -272,6 +275,7 @@ export const zhTW = withEnglish({
     published: (line) => `第 ${line} 行的發布日期`,
     publishedByFile: "頁面自身資料中的發布日期",
     publishedByCatalog: "目錄給出的發布日期",
+    publishedByKeepers: "由文章庫的管理者給出的發布日期",
     notBefore: (date, line) => `文章本身沒有日期；據第 ${line} 行，不早於${date}。`,
     otherDay: (date, place) => `${place} 所記日期為「${date}」。`,
     conflict: (date, place) => `日期不一致：幾乎相同的句子在 ${place} 中是「${date}」。`,
@@ -465,7 +469,33 @@ export const zhTW = withEnglish({
       `無法傳送到 ${channel}：機器人在那裡沒有檢視頻道或傳送訊息的權限。在有權限之前會先留著，什麼都不會遺失：${labels}。`,
   },
 
+  faults: {
+    title: "回報錯誤",
+    what: "哪裡有錯？",
+    kinds: {
+      speaker: "發言者",
+      date: "日期",
+      article: "文章裡沒有這些字句",
+      other: "其他",
+    },
+    remark: "正確的應該是什麼？",
+    thanks: "謝謝。已經通知文章庫的管理者。",
+    told: (kind) => `有人回報錯誤：${kind}`,
+    by: (who) => `回報者：${who}`,
+    correctWho: "發言者",
+    correctWhich: "哪個日期？",
+    correctSaid: "說話的日期",
+    correctPublished: "文章的發布日期",
+    correctWhen: "日期：2021、2021-08 或 2021-08-27",
+    corrected: "已更正。只要檔案不變，就會標示為由管理者給出。",
+    noDate: "這不是日期。請寫成 2021、2021-08 或 2021-08-27。",
+    noStatement: "沒有讀出這是誰的發言，所以沒有可更正的。",
+  },
+
   discord: {
+    reportFault: "回報錯誤",
+    correctSpeaker: "更正發言者",
+    correctDate: "更正日期",
     previous: "上一頁",
     next: "下一頁",
     page: (page, of) => `${page} / ${of}`,

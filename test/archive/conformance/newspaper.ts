@@ -25,7 +25,7 @@ const aids = aidsOnDemand();
 export async function articleIn(folder: string, name: string): Promise<ArticleRead> {
   const found = bytesIn(folder, name);
   if (found.kind === "rejected") throw new Error(`${name} ${found.reason}`);
-  const given = await articlesOf(`articles/${name}`, found.bytes, undefined);
+  const given = await articlesOf(`articles/${name}`, found.bytes);
   if (given.kind === "rejected") throw new Error(`${name} ${given.reason}`);
   const [article] = given.articles;
   if (article === undefined || given.articles.length > 1) throw new Error(`${name} holds not one article`);

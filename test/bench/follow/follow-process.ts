@@ -17,7 +17,15 @@ const followed = openFollowing({ records, articles, turn });
 if (opened.kind === "unusable" || followed.kind === "unusable") throw new Error("nothing to begin with");
 
 const { following } = followed;
-const answering = answeringHere({ desk: opened.desk, following, commands: [], toPng: () => new Uint8Array(), turn });
+const answering = answeringHere({
+  desk: opened.desk,
+  records,
+  version: "0.0.0",
+  following,
+  commands: [],
+  toPng: () => new Uint8Array(),
+  turn,
+});
 const face: Face = {
   commands: [],
   answering,

@@ -36,7 +36,7 @@ export async function run(files: readonly string[]): Promise<void> {
       const found = await articlesOf(
         `papers/${gold.id}.txt`,
         Buffer.from(gold.text),
-        gold.dct ? { published: gold.dct } : undefined,
+        gold.dct ? { catalog: { published: gold.dct } } : undefined,
       );
       const article = found.kind === "articles" ? found.articles[0] : undefined;
       if (article === undefined) continue;

@@ -55,7 +55,7 @@ test("an answer shows who said it, when, the words, where, and what else is to b
     "-# The Harbour Post, 28 August 2021 · 001\\_harbour.txt, line 3 · The harbour opens\n-# A note.\n-# also in 1 article: 002\\_other.txt, line 9",
     "-# In bold: the words that were asked for.",
   ]);
-  expect(labels(shown)).toEqual(["Source: The Harbour Post, line 3"]);
+  expect(labels(shown)).toEqual(["Source: The Harbour Post, line 3", "Report a fault"]);
 });
 
 test("a paraphrase is told from a quotation", () => {
@@ -107,7 +107,7 @@ test("four cards stand on a page, and the buttons turn it", () => {
   expect(others).toEqual([]);
   expect([first, second].map((page) => page && quotations(page))).toEqual([["1", "2", "3", "4"], ["5"]]);
   expect(labels(first as Shown)).toEqual([
-    ...Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3"),
+    ...Array.from({ length: 4 }, () => ["Source: The Harbour Post, line 3", "Report a fault"]).flat(),
     "Back",
     "1 / 2",
     "Next",
@@ -137,7 +137,9 @@ test("a question too long for the buttons comes with all pages attached instead"
   );
   const answer = found(aFinding("1"), ...["2", "3", "4", "5"].map((words) => aFinding(words)));
   const shown = messageOf(answer, aView({ asked: { command: "ask", input: { question } } }));
-  expect(labels(shown)).toEqual(Array.from({ length: 4 }, () => "Source: The Harbour Post, line 3"));
+  expect(labels(shown)).toEqual(
+    Array.from({ length: 4 }, () => ["Source: The Harbour Post, line 3", "Report a fault"]).flat(),
+  );
   expect(shown.files.map(({ name }) => name)).toEqual(["whole-answer.txt"]);
   expect(files(shown)[0]).toContain("\n5\n");
 });

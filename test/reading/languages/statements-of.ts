@@ -9,7 +9,7 @@ export async function statementsOf(
   text: string,
   published = "2024-06-12",
 ): Promise<{ readonly article: Article; readonly statements: readonly Statement[] }> {
-  const read = await articlesOf("papers/invented.txt", Buffer.from(text), { published });
+  const read = await articlesOf("papers/invented.txt", Buffer.from(text), { catalog: { published } });
   const article = read.kind === "articles" ? read.articles[0] : undefined;
   if (article === undefined) throw new Error("the text is no article");
   return { article, statements: (await readingOf(article, aids)).statements };
