@@ -48,7 +48,7 @@ export function openDatabase(file: string): Database {
   const prepared = new Map<string, Query>();
   let open = true;
   try {
-    driver.exec(`pragma busy_timeout = ${busyMs}; pragma cache_size = -8000`);
+    driver.exec(`pragma busy_timeout = ${busyMs}; pragma cache_size = -2000`);
   } catch (error) {
     driver.close();
     throw error;

@@ -23,6 +23,7 @@ import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Voice } from "../speakers/quoted-names.js";
 import { jsonIn, verified } from "./checksum.js";
 import { Damaged, type Database, openDatabase, type Row, text, textOf } from "./database.js";
+import type { SearchIndex } from "../search/search-engine.js";
 import { Readings } from "./readings.js";
 import type { Segments } from "./segments.js";
 
@@ -68,7 +69,9 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
   verified("the snapshot", checksum, [resolved, rejected, remarks]);
   if (Number(articles) !== Number(query("select count(*) from articles").first()?.[0]))
     throw new Damaged("the snapshot has another number of articles than it says");
-  const index = segments.index(database);
+  // Looked up when somebody asks for the first time: a start need not know a word.
+  let index: SearchIndex | undefined;
+  const words = (): SearchIndex => (index ??= segments.index(database));
 
   const readings = new Readings(database);
   let speakers: readonly SpeakerCard[] | undefined;
@@ -90,14 +93,14 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
       });
     },
     async search(asked) {
-      const hits = index.search(asked);
+      const hits = words().search(asked);
       const found = readings.all(hits.map((hit) => hit.file));
       return hits.flatMap(({ file: name, index: at, score }, place) => {
         const passage = found[place]?.passages[at];
         return passage === undefined ? [] : [{ file: name, index: at, passage, score }];
       });
     },
-    termWeights: async (question) => index.words(question),
+    termWeights: async (question) => words().words(question),
     speakers: async (filter) => (filter === undefined ? allSpeakers() : speakersNamed(filter.named, allSpeakers())),
     statements: async (filter) => statementsIn(database, filter, readings),
     events: async (filter) => eventsIn(database, filter, readings),

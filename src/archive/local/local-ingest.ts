@@ -3,7 +3,6 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { ArchiveWriter } from "../archive-writer.js";
 import { localWriter } from "./local-writer.js";
-import { Segments } from "./segments.js";
 import { type Cache, clearBeside, isDamage, openStore, reasonOf, removeStore } from "./store-file.js";
 
 /** A file that holds the archive, whether it would be found again after a restart, and what its keeper should know. */
@@ -12,9 +11,6 @@ export interface Stored {
   readonly saved: boolean;
   readonly notices: readonly string[];
 }
-
-// One change follows the other, and only the first one opens the large segments.
-const segments = new Segments();
 
 /**
  * Lets `work` write to the archive. A file that was damaged or made by another version is made anew; where the cache cannot be written,
@@ -49,7 +45,7 @@ async function tried<Result>(
   const opened = openStore(cache);
   if (opened.kind === "unusable") return opened;
   const doubt = opened.doubt ?? before;
-  const writer = localWriter(opened.database, segments);
+  const writer = localWriter(opened.database);
   try {
     const result = await work(writer);
     await writer.close();

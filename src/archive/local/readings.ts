@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/article-reading.js";
 import { partNames, unpackedReading } from "../packed/packed-article.js";
 import { verified } from "./checksum.js";
-import { bytesOf, type Database, type Row, textOf } from "./database.js";
+import { bytesOf, Damaged, type Database, type Row, textOf } from "./database.js";
 
 /** Some 30 kB each when all of it has been looked at. */
 const kept = 256;
@@ -35,7 +35,14 @@ export class Readings {
       const file = textOf(row[0]);
       this.keep(file, readingIn(file, row), found);
     }
+    for (const file of wanted) if (!found.has(file)) this.mustLack(file);
     return found;
+  }
+
+  /** An article that is there and was not found is behind a wrong bit. */
+  private mustLack(file: string): void {
+    if (this.database.query("select 1 from articles not indexed where file = ?").first(file) !== undefined)
+      throw new Damaged(`the reading of ${file} is not where it was written`);
   }
 
   /** In the order of the files. Throws when the archive has not one of them. */

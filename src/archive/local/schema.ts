@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest archive 5";
+export const layout = "attest archive 6";
 
 /** What docs/archive.md describes. Rows of an article follow its number; places count UTF-16 code units of the file's text. */
 export const schema = `
@@ -44,6 +44,14 @@ create table voices (
   statements integer not null
 );
 create index voices_by_article on voices (article);
-create table segments (id integer primary key, words blob not null, checksum integer not null, removed text not null);
-create table kept (number integer primary key, place integer not null, files text not null, read blob not null, checksum integer not null);
+create table segments (
+  id integer primary key, length integer not null, content integer not null, removed text not null, checksum integer not null
+);
+create table pages (
+  segment integer not null, page integer not null, bytes blob not null, checksum integer not null, primary key (segment, page)
+);
+create table kept (
+  number integer primary key, place integer not null, files text not null, outcomes text not null, read blob not null,
+  checksum integer not null
+);
 `;

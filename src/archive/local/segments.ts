@@ -1,67 +1,125 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { wordEngine } from "../search/bm25-engine.js";
+import type { PagedBytes, SegmentBytes } from "../search/index/segment-bytes.js";
 import type { SearchIndex } from "../search/search-engine.js";
 import { checksumOf, jsonIn, verified } from "./checksum.js";
 import { bytesOf, type Database, text, textOf } from "./database.js";
+import { PageCache } from "./page-cache.js";
 
-/** The search index of one archive, a segment a row. Segments never change, so what two snapshots share is opened once. */
+/** So large that a row of it fills a page of the database. */
+export const pageLength = 8_100;
+
+/** A segment that never changes, whichever snapshot it is looked up in. */
+interface Identity {
+  readonly number: number;
+}
+
+/** The search index of one archive: segments, each cut into pages, of which a question looks up those that it needs. */
 export class Segments {
-  /** By their checksums, because a file that is made anew counts from one again. */
-  private readonly opened = new Map<number, Uint8Array>();
-  private readonly ids = new WeakMap<Uint8Array, number>();
+  /** By what a row says of the segment, because a file that is made anew counts from one again. */
+  private readonly known = new Map<string, Identity>();
+  private readonly ids = new WeakMap<SegmentBytes, number>();
+  private readonly pages = new PageCache();
+  private count = 0;
 
   /** The index as the database has it. */
   index(database: Database): SearchIndex {
     const rows = database
-      .query(`select id, checksum, ${text("removed")} from segments order by id`)
-      .all()
-      .map(([id, checksum, removed]) => ({ id: Number(id), checksum: Number(checksum), removed: textOf(removed) }));
-    const checksums = new Set(rows.map(({ checksum }) => checksum));
-    for (const checksum of this.opened.keys()) if (!checksums.has(checksum)) this.opened.delete(checksum);
-    const parts = rows.map(({ id, checksum, removed }) => ({
-      bytes: this.bytesOf(database, id, checksum),
-      removed: jsonIn(removed) as readonly string[],
-    }));
+      .query(`select id, length, content, ${text("removed")}, checksum from segments order by id`)
+      .all();
+    const keys = new Set<string>();
+    const parts = rows.map(([id, length, content, gone, checksum]) => {
+      const removed = textOf(gone);
+      verified(`segment ${String(id)}`, checksum, [String(length), String(content), removed]);
+      const key = [id, length, content].join(" ");
+      keys.add(key);
+      const same = this.known.get(key) ?? { number: (this.count += 1) };
+      this.known.set(key, same);
+      const bytes = this.paged(database, Number(id), { same, length: Number(length), content: Number(content) });
+      this.ids.set(bytes, Number(id));
+      return { bytes, removed: jsonIn(removed) as readonly string[] };
+    });
+    for (const key of this.known.keys()) if (!keys.has(key)) this.known.delete(key);
     const index = wordEngine.load(parts);
     if (index === undefined) throw new Error("the search index does not open, although it is as it was made");
     return index;
   }
 
-  private bytesOf(database: Database, id: number, checksum: number): Uint8Array {
-    const bytes = this.opened.get(checksum) ?? unpacked(database, id, checksum);
-    this.opened.set(checksum, bytes);
-    this.ids.set(bytes, id);
-    return bytes;
+  private paged(
+    database: Database,
+    segment: number,
+    { same, length, content }: { readonly same: Identity; readonly length: number; readonly content: number },
+  ): PagedBytes {
+    const page = (number: number): Uint8Array =>
+      this.pages.at(same.number, number, () => {
+        const row = database
+          .query("select bytes, checksum from pages where segment = ? and page = ?")
+          .first(segment, number);
+        const bytes = bytesOf(row?.[0]);
+        verified(`page ${number} of segment ${segment}`, row?.[1], [String(content), String(number), bytes]);
+        return bytes;
+      });
+    return {
+      same,
+      length,
+      range(start, end) {
+        const first = Math.floor(start / pageLength);
+        const within = page(first).subarray(start - first * pageLength, end - first * pageLength);
+        if (within.length >= end - start) return within;
+        const whole = new Uint8Array(end - start);
+        whole.set(within);
+        for (let at = within.length, number = first + 1; at < whole.length; number += 1) {
+          const more = page(number).subarray(0, whole.length - at);
+          // A page that is cut short is not what was written.
+          if (more.length === 0) throw new RangeError(`segment ${segment} has no place ${start + at}`);
+          whole.set(more, at);
+          at += more.length;
+        }
+        return whole;
+      },
+    };
   }
 
   /** Writes what the index has and the database has not. */
-  save(database: Database, index: SearchIndex): void {
+  save({ query }: Database, index: SearchIndex): void {
     const parts = index.save();
     const kept = new Set(parts.map(({ bytes }) => this.ids.get(bytes)));
-    for (const [id] of database.query("select id from segments").all())
-      if (!kept.has(Number(id))) database.query("delete from segments where id = ?").all(Number(id));
+    for (const [id] of query("select id from segments").all())
+      if (!kept.has(Number(id))) {
+        query("delete from pages where segment = ?").all(Number(id));
+        query("delete from segments where id = ?").all(Number(id));
+      }
     for (const { bytes, removed } of parts) {
       const id = this.ids.get(bytes);
       const gone = JSON.stringify(removed);
-      if (id !== undefined) database.query("update segments set removed = ? where id = ?").all(gone, id);
-      else {
-        // The quickest deflate takes a third off; the next ones take long for little.
-        const packed = deflateRawSync(bytes, { level: 1 });
-        const checksum = checksumOf([packed]);
-        const [added] =
-          database
-            .query("insert into segments (words, checksum, removed) values (?, ?, ?) returning id")
-            .first(packed, checksum, gone) ?? [];
-        this.opened.set(checksum, bytes);
-        this.ids.set(bytes, Number(added));
-      }
+      if (id !== undefined) setRemoved(query, id, gone);
+      else if (bytes instanceof Uint8Array) this.ids.set(bytes, added(query, bytes, gone));
     }
   }
 }
 
-function unpacked(database: Database, id: number, checksum: number): Uint8Array {
-  const [saved] = database.query("select words from segments where id = ?").first(id) ?? [];
-  const packed = bytesOf(saved);
-  verified(`segment ${id}`, checksum, [packed]);
-  return inflateRawSync(packed);
+function added(query: Database["query"], bytes: Uint8Array, removed: string): number {
+  const content = checksumOf([bytes]);
+  const sum = checksumOf([String(bytes.length), String(content), removed]);
+  const [id] =
+    query("insert into segments values (null, ?, ?, ?, ?) returning id").first(bytes.length, content, removed, sum) ??
+    [];
+  const segment = Number(id);
+  for (let number = 0; number * pageLength < bytes.length; number += 1) {
+    const page = bytes.subarray(number * pageLength, (number + 1) * pageLength);
+    query("insert into pages values (?, ?, ?, ?)").all(
+      segment,
+      number,
+      page,
+      checksumOf([String(content), String(number), page]),
+    );
+  }
+  return segment;
+}
+
+function setRemoved(query: Database["query"], segment: number, removed: string): void {
+  const [length, content, before] =
+    query(`select length, content, ${text("removed")} from segments where id = ?`).first(segment) ?? [];
+  if (textOf(before) === removed) return;
+  const sum = checksumOf([String(length), String(content), removed]);
+  query("update segments set removed = ?, checksum = ? where id = ?").all(removed, sum, segment);
 }

@@ -8,7 +8,7 @@ import { fewer } from "./index/merge-policy.js";
 import type { Part } from "./index/searched-segment.js";
 import { draftFrom, preparation } from "./index/indexing-batch.js";
 import { segmentBytes } from "./index/segment-writer.js";
-import { openSegment, type Segment } from "./index/segment-reader.js";
+import { lookedUpIn, openSegment, type Segment } from "./index/segment-reader.js";
 
 /** Analyses articles and lays them out as a segment's bytes. */
 export function buildSegment(articles: readonly Indexable[]): Uint8Array {
@@ -17,7 +17,9 @@ export function buildSegment(articles: readonly Indexable[]): Uint8Array {
 
 /** Segments searched as one, with statistics over all of them. */
 export function indexOf(parts: readonly Part[]): SearchIndex {
-  const collection = collectionOf(parts);
+  // Whoever only writes needs none of it.
+  let known: Collection | undefined;
+  const collection = (): Collection => (known ??= collectionOf(parts));
   const added = (draft: Draft): SearchIndex => {
     const segment = openSegment(segmentBytes(draft));
     if (segment === undefined) throw new Error("a segment that was just built does not open");
@@ -25,20 +27,22 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
   };
   return {
     articles: parts.reduce((sum, { segment, removed }) => sum + segment.files.length - removed.size, 0),
-    passages: collection.passages,
+    get passages() {
+      return collection().passages;
+    },
     add: (articles) => added(draftOf(articles)),
     addPrepared: (prepared) => added(draftFrom(prepared)),
     remove: (files) => indexOf(without(parts, new Set(files))),
-    search: (query): readonly EngineHit[] => rank(collection, query),
+    search: (query): readonly EngineHit[] => rank(collection(), query),
     words: (question): readonly AskedWord[] =>
-      queryWordsOf(question, collection.languages).inOrder.map(({ start, end, small, terms }) => {
-        const passages = holding(collection, terms);
+      queryWordsOf(question, collection().languages).inOrder.map(({ start, end, small, terms }) => {
+        const passages = holding(collection(), terms);
         return {
           start,
           end,
           small,
           passages,
-          weight: rarityInPassages(collection, Math.max(1, passages), everydayShare(terms)),
+          weight: rarityInPassages(collection(), Math.max(1, passages), everydayShare(terms)),
         };
       }),
     save: (): readonly SavedPart[] =>
@@ -82,7 +86,7 @@ function collectionOf(parts: readonly Part[]): Collection {
 }
 
 // An index that follows another shares most of its parts with it, and opening a large one takes longer than a question.
-const opened = new WeakMap<Uint8Array, Segment>();
+const opened = new WeakMap<object, Segment>();
 
 /** The engine of this house: lunr's analysis, flat postings, one process. */
 export const wordEngine: SearchEngine = {
@@ -91,9 +95,11 @@ export const wordEngine: SearchEngine = {
   load: (saved) => {
     const parts: Part[] = [];
     for (const { bytes, removed } of saved) {
-      const segment = opened.get(bytes) ?? openSegment(bytes);
+      const same = bytes instanceof Uint8Array ? bytes : bytes.same;
+      const known = opened.get(same);
+      const segment = known === undefined ? openSegment(bytes) : lookedUpIn(bytes, known);
       if (segment === undefined) return undefined;
-      opened.set(bytes, segment);
+      if (known === undefined) opened.set(same, segment);
       parts.push({ segment, removed: new Set(removed) });
     }
     return indexOf(parts);

@@ -1,3 +1,4 @@
+import type { SegmentBytes } from "./index/segment-bytes.js";
 import type { Abbreviation } from "../../model/article-reading.js";
 
 /** A passage as it is made findable. */
@@ -54,7 +55,7 @@ export interface AskedWord {
 
 /** What is saved: parts to be kept and read back as they are. A part that is in two saved indexes is the same object. */
 export interface SavedPart {
-  readonly bytes: Uint8Array;
+  readonly bytes: SegmentBytes;
   /** Files of this part that are no longer there. */
   readonly removed: readonly string[];
 }

@@ -101,7 +101,7 @@ export function articlesHolding({ segments, gone, counted }: Collection, terms: 
     let held = 0;
     for (const [index, segment] of segments.entries()) {
       const number = segment.numberOf(term);
-      if (number >= 0) held += segment.articlesWith(number) - (gone[index]?.get(number)?.articles ?? 0);
+      if (number >= 0) held += (segment.articlesWith[number] ?? 0) - (gone[index]?.get(number)?.articles ?? 0);
     }
     most = Math.max(most, held);
   }

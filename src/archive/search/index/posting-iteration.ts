@@ -12,14 +12,12 @@ export function eachPassageWith(
 
 /** The numbers of a passage's words: those of its text in order, then the other writings and what else is known of it. */
 export function eachWordOf(segment: Segment, passage: number, visit: (number: number, place: number) => void): void {
-  const { forward, forwardStarts } = segment;
-  const end = forwardStarts[passage + 1] as number;
-  let at = forwardStarts[passage] as number;
-  for (let place = 0; at < end; place++) {
-    let byte = forward[at++] as number;
+  const words = segment.wordsOf(passage);
+  for (let at = 0, place = 0; at < words.length; place++) {
+    let byte = words[at++] as number;
     let number = byte & 127;
     for (let shift = 7; byte > 127; shift += 7) {
-      byte = forward[at++] as number;
+      byte = words[at++] as number;
       number |= (byte & 127) << shift;
     }
     visit(number, place);

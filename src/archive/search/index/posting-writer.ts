@@ -1,35 +1,32 @@
 import { ByteWriter } from "../../byte-buffers.js";
 
-/** Terms in more than one of so many passages have no postings saved: the words of the passages tell as well where they are. */
-const everywhere = 8;
-
-/** How many of the terms, the most frequent first, are almost everywhere. */
-export function everywhereIn(heldBy: Uint32Array, passages: number): number {
-  let count = 0;
-  while (count < heldBy.length && (heldBy[count] as number) * everywhere > passages) count++;
-  return count;
-}
-
 interface Laid {
   readonly words: Uint32Array;
   readonly ends: Uint32Array;
   readonly numbers: Uint32Array;
   readonly heldBy: Uint32Array;
+  /** Per passage. */
+  readonly articleOf: Uint32Array;
+}
+
+/** The postings of all terms, one term's after another's; how many bytes each takes, and how many articles hold the term. */
+export interface Posted {
+  readonly bytes: Uint8Array;
+  readonly lengths: Uint32Array;
+  readonly articles: Uint32Array;
 }
 
 /** For each term its passages, as steps from one to the next, the lowest bit telling that a count of more than one follows. */
-export function postingBytes({ words, ends, numbers, heldBy }: Laid): ByteWriter {
-  const from = everywhereIn(heldBy, ends.length);
+export function postingBytes({ words, ends, numbers, heldBy, articleOf }: Laid): Posted {
   const starts = new Uint32Array(heldBy.length + 1);
   for (let number = 0; number < heldBy.length; number++)
-    starts[number + 1] = (starts[number] as number) + (number < from ? 0 : (heldBy[number] as number));
+    starts[number + 1] = (starts[number] as number) + (heldBy[number] as number);
   const filled = starts.slice(0, -1);
   const passages = new Uint32Array(starts[heldBy.length] as number);
   const counts = new Uint16Array(passages.length);
   const lastSeen = new Int32Array(heldBy.length).fill(-1);
   eachWord(words, ends, (term, passage) => {
     const number = numbers[term] as number;
-    if (number < from) return;
     if (lastSeen[number] !== passage) {
       lastSeen[number] = passage;
       passages[filled[number] as number] = passage;
@@ -39,20 +36,27 @@ export function postingBytes({ words, ends, numbers, heldBy }: Laid): ByteWriter
     counts[at] = (counts[at] as number) + 1;
   });
   const bytes = new ByteWriter();
-  for (let number = from; number < heldBy.length; number++) {
-    let last = -1;
+  const lengths = new Uint32Array(heldBy.length);
+  const articles = new Uint32Array(heldBy.length);
+  for (let number = 0; number < heldBy.length; number++) {
+    const before = bytes.length;
+    let [last, article, inArticles] = [-1, -1, 0];
     const end = starts[number + 1] as number;
     for (let at = starts[number] as number; at < end; at++) {
       const passage = passages[at] as number;
       writePosting(bytes, passage - last, counts[at] as number);
       last = passage;
+      if (articleOf[passage] !== article) inArticles++;
+      article = articleOf[passage] as number;
     }
+    lengths[number] = bytes.length - before;
+    articles[number] = inArticles;
   }
-  return bytes;
+  return { bytes: bytes.taken(), lengths, articles };
 }
 
 /** A step to the next passage, and how often the term stands there where that is more than once. */
-export function writePosting(bytes: ByteWriter, step: number, count: number): void {
+function writePosting(bytes: ByteWriter, step: number, count: number): void {
   bytes.varint((step << 1) | (count > 1 ? 1 : 0));
   if (count > 1) bytes.varint(count);
 }

@@ -1,12 +1,10 @@
 import { ByteReader } from "../../byte-buffers.js";
 import { layout } from "./segment-writer.js";
-import { postingsIn } from "./posting-lists.js";
+import { rangeOf, type SegmentBytes } from "./segment-bytes.js";
 import { readTerms, type Terms } from "./term-dictionary.js";
-import { eachPassageIn } from "./posting-cursor.js";
 
-/** Some articles' words, ready to be searched: views onto the bytes that were saved, and where things stand in them. */
-export interface Segment extends Terms {
-  readonly bytes: Uint8Array;
+/** What is read whole of a segment: what is known of its articles, passages and terms. */
+interface Head extends Terms {
   readonly files: readonly string[];
   readonly languages: readonly string[];
   /** Per article, and one more: its first passage, the one of the title. */
@@ -18,25 +16,35 @@ export interface Segment extends Terms {
   readonly articleLengths: Uint32Array;
   readonly asides: Uint8Array;
   readonly termCount: number;
-  /** How many passages hold the term with this number. */
-  readonly heldBy: Uint32Array;
-  /** How many articles do. Counted when it is first asked for. */
-  readonly articlesWith: (number: number) => number;
-  /** The passages that hold it, as they are saved. */
-  readonly postingsOf: (number: number) => Uint8Array;
-  /** Where the passage's words begin in `forward`, and one more. */
+  /** Where the passage's words begin among all, and one more; where those and the postings begin in the bytes. */
   readonly forwardStarts: Uint32Array;
-  readonly forward: Uint8Array;
+  readonly forwardAt: number;
+  readonly postingsAt: number;
 }
 
-/** Opens saved bytes without copying them; undefined when they are cut short or written by another version. */
-export function openSegment(bytes: Uint8Array): Segment | undefined {
-  const head = new ByteReader(bytes);
-  if (bytes.length < layout.length + 6 || head.text() !== layout) return undefined;
-  const [articles, passages, termCount, forwardLength, postingsLength] = Array.from({ length: 5 }, () => head.varint()) as [
-    number, number, number, number, number,
+/** Some articles' words, ready to be searched. */
+export interface Segment extends Head {
+  readonly bytes: SegmentBytes;
+  /** The passages that hold the term with this number, as they are saved. */
+  readonly postingsOf: (number: number) => Uint8Array;
+  /** The numbers of a passage's words, as they are saved. */
+  readonly wordsOf: (passage: number) => Uint8Array;
+}
+
+const longestSizes = 64;
+
+/** Opens saved bytes; undefined when they are cut short or written by another version. */
+export function openSegment(bytes: SegmentBytes): Segment | undefined {
+  const sizes = new ByteReader(rangeOf(bytes, 0, Math.min(longestSizes, bytes.length)));
+  if (bytes.length < layout.length + 7 || sizes.text() !== layout) return undefined;
+  const [articles, passages, termCount, headLength, forwardLength, postingsLength] = Array.from({ length: 6 }, () => sizes.varint()) as [
+    number, number, number, number, number, number,
   ]; // prettier-ignore
-  if (articles + passages + termCount + forwardLength + postingsLength > 8 * bytes.length) return undefined;
+  if (articles + passages + termCount > 8 * bytes.length) return undefined;
+  const forwardAt = sizes.at + headLength;
+  const postingsAt = forwardAt + forwardLength;
+  if (postingsAt + postingsLength !== bytes.length) return undefined;
+  const head = new ByteReader(rangeOf(bytes, sizes.at, forwardAt));
 
   const files: string[] = [];
   const languages: string[] = [];
@@ -69,35 +77,23 @@ export function openSegment(bytes: Uint8Array): Segment | undefined {
 
   const terms = readTerms(head, termCount, passages);
   if (terms === undefined) return undefined;
-  const forward = head.raw(forwardLength);
-  const postings = head.raw(postingsLength);
-  if (head.at !== bytes.length || forwardStarts[passages] !== forwardLength || firstPassage[articles] !== passages)
+  const { postingStarts } = terms;
+  if (head.at !== headLength || forwardStarts[passages] !== forwardLength || firstPassage[articles] !== passages)
     return undefined;
-  const postingsOf = postingsIn({ heldBy: terms.heldBy, forward, forwardStarts, postings });
-  if (postingsOf === undefined) return undefined;
-  const articlesWith = articlesCounted({ articleOf, termCount, postingsOf });
-  return {
-    bytes, files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, forwardStarts, forward, postingsOf, articlesWith,
-    ...terms,
-  }; // prettier-ignore
+  if (postingStarts[termCount] !== postingsLength) return undefined;
+  const known = { files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, ...terms };
+  return lookedUpIn(bytes, { ...known, forwardStarts, forwardAt, postingsAt });
 }
 
-type Posted = Pick<Segment, "articleOf" | "termCount" | "postingsOf">;
-
-function articlesCounted({ articleOf, termCount, postingsOf }: Posted): (number: number) => number {
-  // A term is in one article at least, so that 0 is one that was not counted yet.
-  const counted = new Uint32Array(termCount);
-  return (number) => {
-    if (counted[number] === 0) {
-      let last = -1;
-      let count = 0;
-      eachPassageIn(postingsOf(number), (passage) => {
-        const article = articleOf[passage] as number;
-        if (article !== last) count++;
-        last = article;
-      });
-      counted[number] = count;
-    }
-    return counted[number] ?? 0;
+/** The same segment, its words and postings looked up in other bytes that are the same. */
+export function lookedUpIn(bytes: SegmentBytes, known: Head): Segment {
+  const { forwardStarts, forwardAt, postingStarts, postingsAt } = known;
+  return {
+    ...known,
+    bytes,
+    wordsOf: (passage) =>
+      rangeOf(bytes, forwardAt + (forwardStarts[passage] ?? 0), forwardAt + (forwardStarts[passage + 1] ?? 0)),
+    postingsOf: (number) =>
+      rangeOf(bytes, postingsAt + (postingStarts[number] ?? 0), postingsAt + (postingStarts[number + 1] ?? 0)),
   };
 }

@@ -1,13 +1,13 @@
 import { ByteWriter } from "../../byte-buffers.js";
 import type { Draft } from "./segment-builder.js";
-import { eachWord, postingBytes } from "./posting-writer.js";
+import { eachWord, postingBytes, type Posted } from "./posting-writer.js";
 
 /** Raised whenever the layout or the analysis changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest words 4";
+export const layout = "attest words 5";
 
 /**
- * Lays a draft out as bytes: articles, passages, terms (sorted, each without the beginning it shares with the one before), the
- * words of every passage in order, and for every term the passages that hold it. A term's number is its place among all by
+ * Lays a draft out as bytes: a head of articles, passages and terms (sorted, each without the beginning it shares with the one before),
+ * which is read whole; then the words of every passage in order, and for every term the passages that hold it, which are looked up. A term's number is its place among all by
  * how many passages hold it, then by the alphabet: frequent terms have small numbers, and no number need be saved.
  */
 export function segmentBytes(draft: Draft): Uint8Array {
@@ -33,26 +33,40 @@ export function segmentBytes(draft: Draft): Uint8Array {
     for (; word < end; word++) forward.varint(numbers[words[word] as number] as number);
     lengths.push(forward.length - before);
   }
-  const postings = postingBytes({ words, ends, numbers, heldBy });
+  const posted = postingBytes({ words, ends, numbers, heldBy, articleOf: articleOfPassages(draft) });
 
-  const out = new ByteWriter();
-  out.text(layout);
-  for (const size of [draft.articles.length, ends.length, draft.terms.length, forward.length, postings.length])
-    out.varint(size);
+  const head = new ByteWriter();
   for (const { file, language, passages } of draft.articles) {
-    out.text(file);
-    out.text(language);
-    out.varint(passages);
+    head.text(file);
+    head.text(language);
+    head.varint(passages);
   }
   const ordered = draft.ordered.taken();
   const asides = draft.asides.taken();
   for (let passage = 0; passage < ends.length; passage++) {
-    out.varint(((lengths[passage] ?? 0) << 1) | (asides[passage] ?? 0));
-    out.varint(ordered[passage] ?? 0);
+    head.varint(((lengths[passage] ?? 0) << 1) | (asides[passage] ?? 0));
+    head.varint(ordered[passage] ?? 0);
   }
-  writeTerms(sorted, out);
+  writeTerms(
+    sorted.map((term) => ({ ...term, number: numbers[term.index] as number })),
+    posted,
+    head,
+  );
+
+  const out = new ByteWriter();
+  out.text(layout);
+  const sizes = [
+    draft.articles.length,
+    ends.length,
+    draft.terms.length,
+    head.length,
+    forward.length,
+    posted.bytes.length,
+  ];
+  for (const size of sizes) out.varint(size);
+  out.raw(head.taken());
   out.raw(forward.taken());
-  out.raw(postings.taken());
+  out.raw(posted.bytes);
   return out.taken();
 }
 
@@ -68,10 +82,26 @@ function heldIn(words: Uint32Array, ends: Uint32Array, terms: number): Uint32Arr
   return held;
 }
 
-/** In one byte how much of the term before is kept and how many bytes are added, where both are small. */
-function writeTerms(sorted: readonly { readonly bytes: Uint8Array; readonly held: number }[], out: ByteWriter): void {
+function articleOfPassages({ articles }: Draft): Uint32Array {
+  const articleOf = new Uint32Array(articles.reduce((sum, { passages }) => sum + passages, 0));
+  let first = 0;
+  for (const [article, { passages }] of articles.entries()) articleOf.fill(article, first, (first += passages));
+  return articleOf;
+}
+
+interface LaidTerm {
+  readonly bytes: Uint8Array;
+  readonly number: number;
+  readonly held: number;
+}
+
+/**
+ * Of each term in one byte how much of the one before is kept and how many bytes are added, where both are small. Then how many passages hold it; where it is more
+ * than one, in how many articles, and how many bytes its postings take.
+ */
+function writeTerms(sorted: readonly LaidTerm[], { lengths, articles }: Posted, out: ByteWriter): void {
   let last: Uint8Array = new Uint8Array();
-  for (const { bytes, held } of sorted) {
+  for (const { bytes, number, held } of sorted) {
     let shared = 0;
     while (shared < bytes.length && shared < last.length && bytes[shared] === last[shared]) shared++;
     const added = bytes.length - shared;
@@ -83,6 +113,8 @@ function writeTerms(sorted: readonly { readonly bytes: Uint8Array; readonly held
     }
     out.raw(bytes.subarray(shared));
     out.varint(held);
+    if (held > 1) out.varint(articles[number] as number);
+    out.varint(lengths[number] as number);
     last = bytes;
   }
 }

@@ -5,8 +5,11 @@ export interface Terms {
   /** The term's number, or -1. */
   readonly numberOf: (term: string) => number;
   readonly termOf: (number: number) => string;
-  /** How many passages hold the term with this number. */
+  /** How many passages hold the term with this number, and how many articles. */
   readonly heldBy: Uint32Array;
+  readonly articlesWith: Uint32Array;
+  /** Where the postings of the term with this number begin among all, and one more. */
+  readonly postingStarts: Uint32Array;
 }
 
 /**
@@ -18,6 +21,8 @@ export function readTerms(head: ByteReader, termCount: number, passages: number)
   const starts = new Uint32Array(termCount + 1);
   const numbers = new Uint32Array(termCount);
   const held = new Uint32Array(termCount);
+  const articles = new Uint32Array(termCount);
+  const postings = new Uint32Array(termCount);
   // At most half full, so that a free slot is never far; it holds the term's place and one more, or 0.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * termCount + 2)));
   const lastSlot = slots.length - 1;
@@ -36,7 +41,10 @@ export function readTerms(head: ByteReader, termCount: number, passages: number)
     for (let at = 0; at < added; at++) text[start + shared + at] = bytes[head.at + at] ?? 0;
     head.at += added;
     starts[place + 1] = end;
-    held[place] = head.varint();
+    const passagesWith = head.varint();
+    held[place] = passagesWith;
+    articles[place] = passagesWith > 1 ? head.varint() : 1;
+    postings[place] = head.varint();
     let slot = hashOf(text, start, end) & lastSlot;
     while (slots[slot] !== 0) slot = (slot + 1) & lastSlot;
     slots[slot] = place + 1;
@@ -45,7 +53,12 @@ export function readTerms(head: ByteReader, termCount: number, passages: number)
   if (held.some((one) => one > passages)) return undefined;
   // A term's number is its place by how many passages hold it, then by the alphabet.
   const placeOf = fallingBy(held);
-  for (let number = 0; number < termCount; number++) numbers[placeOf[number] as number] = number;
+  const postingStarts = new Uint32Array(termCount + 1);
+  for (let number = 0; number < termCount; number++) {
+    const place = placeOf[number] as number;
+    numbers[place] = number;
+    postingStarts[number + 1] = (postingStarts[number] as number) + (postings[place] as number);
+  }
 
   const isAt = (place: number, term: Uint8Array, length: number): boolean => {
     const start = starts[place] as number;
@@ -55,6 +68,8 @@ export function readTerms(head: ByteReader, termCount: number, passages: number)
   };
   return {
     heldBy: placeOf.map((place) => held[place] as number),
+    articlesWith: placeOf.map((place) => articles[place] as number),
+    postingStarts,
     numberOf: (term) => {
       const wanted = bytesOf(term);
       let slot = hashOf(wanted.bytes, 0, wanted.length) & lastSlot;

@@ -1,0 +1,153 @@
+import type { BatchFile, BatchRead, Change } from "../archive-writer.js";
+import { type PackedArticle, partNames } from "../packed/packed-article.js";
+import type { SearchIndex } from "../search/search-engine.js";
+import { checksumOf } from "./checksum.js";
+import { type Database, text, textOf } from "./database.js";
+import { Segments } from "./segments.js";
+
+/** So many articles are laid out as one segment: a question looks into each, and laying out holds all its words in memory. */
+const articlesOfSegment = 4_000;
+
+// One change follows the other, and only the first one opens the large segments.
+const segments = new Segments();
+
+/** A batch that is kept. */
+interface Batch {
+  readonly files: readonly BatchFile[];
+  readonly read: BatchRead;
+}
+
+/** Makes the next snapshot of the one before and of the batches, each unpacked when its turn comes. */
+export function commit(database: Database, change: Change, kept: () => Iterable<Batch>): void {
+  const { query } = database;
+  database.transaction(() => {
+    const before = query("select count(*) from articles").first()?.[0];
+    const layer = layerOf(database);
+    const gone = change.gone.flatMap((name) => removeFile(database, name));
+    for (const { files, read } of kept()) {
+      layer.take(files, read);
+      gone.push(...takeBatch(database, files, read));
+    }
+    // What was read again has taken the place of what was there before.
+    layer.lay(gone.filter((file) => query("select 1 from articles where file = ?").first(file) === undefined));
+    query("delete from kept").all();
+    addSnapshot(database, change);
+    // Told apart from nothing, so that many rows at once are looked up well.
+    if (before === 0) database.script("analyze");
+  });
+}
+
+interface Layer {
+  readonly take: (files: readonly BatchFile[], read: BatchRead) => void;
+  /** Lays out what was taken last, without these articles, and saves the index. */
+  readonly lay: (gone: readonly string[]) => void;
+}
+
+/** Lays the words of batches out as segments. */
+function layerOf(database: Database): Layer {
+  let index: SearchIndex | undefined;
+  const opened = (): SearchIndex => (index ??= segments.index(database));
+  let prepared: Uint8Array[] = [];
+  let articles = 0;
+  const laid = new Set<string>();
+  const lay = (): void => {
+    if (prepared.length > 0) index = opened().addPrepared(prepared);
+    prepared = [];
+    articles = 0;
+    laid.clear();
+  };
+  return {
+    take(files, read) {
+      // Two processes may have read one file: the segment that is laid later takes the place of what is in the one before.
+      if (articles >= articlesOfSegment || files.some(({ name }) => laid.has(name))) lay();
+      for (const { name } of files) laid.add(name);
+      if (read.prepared !== undefined) prepared.push(read.prepared);
+      articles += read.articles.length;
+    },
+    lay(gone) {
+      lay();
+      if (gone.length > 0) index = opened().remove(gone);
+      if (index !== undefined) segments.save(database, index);
+    },
+  };
+}
+
+/** Gives the files of the articles that go with it, as people know them. */
+function removeFile({ query }: Database, name: string): readonly string[] {
+  const articles = query(`select id, ${text("file")} from articles where name = ?`).all(name);
+  for (const [id] of articles) {
+    const article = Number(id);
+    query("delete from quoted where article = ?").all(article);
+    for (const table of ["statements", "events", "passages", "voices", "readings"])
+      query(`delete from ${table} where article = ?`).all(article);
+    query("delete from articles where id = ?").all(article);
+  }
+  query("delete from files where name = ?").all(name);
+  return articles.map(([, file]) => textOf(file));
+}
+
+/** Gives the files of articles that were there before. */
+function takeBatch(database: Database, files: readonly BatchFile[], read: BatchRead): readonly string[] {
+  const { query } = database;
+  const gone: string[] = [];
+  let next = 0;
+  for (const [at, { name, stamp, catalog }] of files.entries()) {
+    const outcome = read.outcomes[at];
+    const { size, modified, changed, inode } = stamp;
+    if (outcome?.kind === "same") {
+      query("update files set size = ?, modified = ?, changed = ?, inode = ? where name = ?").all(
+        size, modified, changed, inode, name,
+      ); // prettier-ignore
+      continue;
+    }
+    gone.push(...removeFile(database, name));
+    const articles = outcome?.kind === "read" ? read.articles.slice(next, (next += outcome.articles)) : [];
+    const reason = outcome?.kind === "rejected" ? outcome.reason : null;
+    query("insert into files values (?, ?, ?, ?, ?, ?, ?)").all(
+      name, size, modified, changed, inode, catalog, reason,
+    ); // prettier-ignore
+    for (const article of articles) addArticle(database, name, article);
+  }
+  return gone;
+}
+
+const perRow = (columns: number): string =>
+  Array.from({ length: columns }, (_, at) => `json_extract(value, '$[${at}]')`).join(", ");
+const intoTables = {
+  statements: `insert into statements select ?1, ${perRow(9)} from json_each(?2)`,
+  quoted: "insert into quoted select json_extract(value, '$[0]'), ?1, json_extract(value, '$[1]') from json_each(?2)",
+  events: `insert into events select ?1, ${perRow(8)} from json_each(?2)`,
+  passages: `insert into passages select ?1, ${perRow(4)} from json_each(?2)`,
+  voices: `insert into voices select ?1, ${perRow(5)} from json_each(?2)`,
+} as const satisfies Readonly<Record<keyof PackedArticle["rows"], string>>;
+
+function addArticle({ query }: Database, name: string, { card, parts, rows }: PackedArticle): void {
+  const { file, sha256, title, publisher, published, notBefore, language, length, lines, statements, dates } = card;
+  const bytes = partNames.map((part) => parts[part]);
+  const [added] =
+    query(
+      "insert into articles values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+    ).first(
+      file, name, sha256, title ?? null, publisher ?? null, published ?? null, notBefore ?? null, language, length, lines,
+      statements, dates, checksumOf([JSON.stringify(card)]),
+    ) ?? []; // prettier-ignore
+  const id = Number(added);
+  query("insert into readings values (?, ?, ?, ?, ?, ?)").all(id, ...bytes, checksumOf([file, ...bytes]));
+  for (const [table, sql] of Object.entries(intoTables)) {
+    const list = rows[table as keyof typeof rows];
+    if (list !== "[]") query(sql).all(id, list);
+  }
+}
+
+function addSnapshot({ query }: Database, { folder, rejected, remarks }: Change): void {
+  const articles = Number(query("select count(*) from articles").first()?.[0]);
+  const texts = [folder, JSON.stringify(rejected), JSON.stringify(remarks)] as const;
+  query("insert into snapshots select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from snapshots").all(
+    texts[0],
+    articles,
+    texts[1],
+    texts[2],
+    checksumOf(texts),
+  );
+  query("delete from snapshots where number < (select max(number) from snapshots)").all();
+}
