@@ -38,11 +38,18 @@ function fromDay(words: Words): Words {
   return words;
 }
 
-/** "Esta mañana" names no other day. */
-const isOnlyMorning = (words: Words): boolean =>
-  !/(?:^|\s)(?:mañana\s+(?:por|en|a|mañana)|(?:hoy|ayer|anteayer|hier|demain|aujourd['’]hui)(?![\p{L}]))/iu.test(
-    textOf(words),
-  ) && /mañana/i.test(textOf(words));
+/** "Esta mañana a las siete", "las 8 de la mañana" name no other day. */
+function isOnlyMorning(words: Words): boolean {
+  const rest = textOf(words).replace(/(?:^|\s)(?:esta|la|misma)\s+mañana(?!\p{L})/giu, " ");
+  if (rest !== textOf(words)) return !otherDay.test(rest);
+  return (
+    !/mañana\s+(?:por|en|a|mañana)/iu.test(rest) &&
+    !otherDay.test(rest.replace(/mañana/giu, " ")) &&
+    /mañana/i.test(rest)
+  );
+}
+
+const otherDay = /(?:^|\s)(?:mañana|hoy|ayer|anteayer|hier|demain|aujourd['’]hui)(?!\p{L})/iu;
 
 /** Of "mañana por la noche" the night. */
 function partIn(words: Words): string | undefined {

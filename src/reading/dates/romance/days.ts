@@ -142,6 +142,15 @@ export function dayForms({ compiled }: DateWords): Form[] {
         !/(?:^|\P{L})(?:el día|le|el) /iu.test(`${textBefore(words, 1)}${textOf(words)}`),
       read: readDayOfMonth,
     },
+    {
+      name: "el 9 de 8 de 1971",
+      pattern: `(ARTICLE|OF)? ${dayNumeral} OF N12 OF YEAR`,
+      read(words) {
+        const [day = 0, month = 0, y = 0] = (textOf(words).match(digitParts) ?? []).map(Number);
+        const when = dayWhen({ year: y, month, day });
+        return when === undefined ? undefined : stated(when);
+      },
+    },
     { name: "2021-08-27", pattern: "ISODAY", read: (words) => readDigits(textOf(words)) },
     { name: "27/8/2021; 27.8.21", pattern: "((WEEKDAY) ,?)? SLASHED", read: (words) => readDigits(textOf(words)) },
     { name: "2015-12; 3/2015", pattern: "YEARMONTH", read: readYearMonth },

@@ -4,6 +4,7 @@ import type { Form } from "../date-form.js";
 import type { DateWords } from "../date-words.js";
 import { numberIn } from "../matched-words.js";
 import { dated, stated, unplaced } from "../meaning.js";
+import { anchoredForms } from "./anchored.js";
 import { clockForms } from "./clock.js";
 import { countedForms } from "./counted.js";
 import { dayForms } from "./days.js";
@@ -35,5 +36,13 @@ const holidays: Form = {
  * "pasado" and "dernier" are is said by each language's vocabulary.
  */
 export function romanceForms(words: DateWords): Form[] {
-  return [...dayForms(words), ...monthForms, ...clockForms, holidays, ...periodForms, ...countedForms];
+  return [
+    ...anchoredForms,
+    ...dayForms(words),
+    ...monthForms,
+    ...clockForms,
+    holidays,
+    ...periodForms,
+    ...countedForms,
+  ];
 }

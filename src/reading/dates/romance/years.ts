@@ -7,7 +7,7 @@ import { grainIn } from "./units.js";
 
 /** "2024", "'98", "dos mil dieciocho". */
 export const year =
-  "(YEAR ERA? | SHORTYEAR | SMALL? LARGE (SMALL? LARGE)? (TENS (AND SMALL)? | SMALL)? (?! (UNITS|OF|LARGE)))";
+  "(YEAR ERA? | SHORTYEAR | SMALL? LARGE (SMALL? LARGE)? (TENS{1,2} (AND SMALL)? | TENS? SMALL)? (?! (UNITS|OF|LARGE)))";
 
 /** A year of two digits lies within some thirty years after the turn of the millennium, or before it. */
 export const fullYear = (digits: number): number => (digits >= 100 ? digits : digits + (digits < 30 ? 2000 : 1900));

@@ -6,6 +6,25 @@ const published = "2031-09-18";
 
 const table: readonly (readonly [string, ...string[]])[] = [
   [
+    "El lunes de la próxima semana y el viernes de la semana pasada. El 21 de este mes y el 5 del mes pasado.",
+    "El lunes de la próxima semana = 2031-09-22",
+    "el viernes de la semana pasada = 2031-09-12",
+    "El 21 de este mes = 2031-09-21",
+    "el 5 del mes pasado = 2031-08-05",
+  ],
+  [
+    "Dos semanas antes del 13 de mayo de 1999. La semana 3 de 2027.",
+    "Dos semanas antes del 13 de mayo de 1999 = 1999-04-29",
+    "La semana 3 de 2027 = 2027-W03",
+  ],
+  [
+    "El 28 de marzo de mil novecientos noventa y dos. Nació el 9 de 8 de 1971. El tercer mes de 2021.",
+    "El 28 de marzo de mil novecientos noventa y dos = 1992-03-28",
+    "el 9 de 8 de 1971 = 1971-08-09",
+    "El tercer mes de 2021 = 2021-03",
+  ],
+  ["Volvió esta mañana a las siete.", "esta mañana a las siete = TIME 2031-09-18T07"],
+  [
     "El ministro dijo el miércoles que vendrá el próximo lunes.",
     "el miércoles = 2031-09-17",
     "el próximo lunes = 2031-09-22",
@@ -88,7 +107,7 @@ const table: readonly (readonly [string, ...string[]])[] = [
   [
     "Dijo que mañana por la noche llegará; salió esta mañana a las 7.",
     "mañana por la noche = TIME 2031-09-19TNI",
-    "esta mañana a las 7 = TIME 2031-09-19T07",
+    "esta mañana a las 7 = TIME 2031-09-18T07",
   ],
   [
     "Estuvo dos años y tres meses, más de veinte días, unas horas.",

@@ -6,6 +6,17 @@ const published = "2012-11-02";
 
 const table: readonly (readonly [string, ...string[]])[] = [
   [
+    "Le mardi de la semaine prochaine. Le 21 de ce mois et le 5 du mois dernier.",
+    "Le mardi de la semaine prochaine = 2012-11-06",
+    "Le 21 de ce mois = 2012-11-21",
+    "le 5 du mois dernier = 2012-10-05",
+  ],
+  [
+    "Trois jours après le 2 mars 2004. La semaine 42 de 2019.",
+    "Trois jours après le 2 mars 2004 = 2004-03-05",
+    "La semaine 42 de 2019 = 2019-W42",
+  ],
+  [
     "Le ministre a déclaré mercredi qu'il viendra lundi prochain.",
     "mercredi = 2012-10-31",
     "lundi prochain = 2012-11-05",

@@ -2,7 +2,7 @@ import { dateWords } from "../../../dates/date-words.js";
 import { all, romans } from "../../../dates/romance/words.js";
 import type { DateVocabulary } from "../../../dates/word-classes.js";
 import { months, pluralWeekdays, seasons, shortMonths, weekdays } from "../lexicon/calendar-words.js";
-import { largeNumbers, ordinals, smallNumbers, tens } from "../lexicon/number-words.js";
+import { hundreds, largeNumbers, ordinals, smallNumbers, tens } from "../lexicon/number-words.js";
 
 /** The words that Spanish dates are made of; written together here are the compounds of `spelling`. */
 const classes: DateVocabulary["classes"] = {
@@ -36,7 +36,7 @@ const classes: DateVocabulary["classes"] = {
   CLOCKUNIT: { hora: "H", minuto: "M", segundo: "S", min: "M" },
   CLOCKUNITS: { ...all("H", "horas hras hrs"), ...all("M", "minutos mins"), ...all("S", "segundos") },
   SMALL: { ...smallNumbers, unpar: 2 },
-  TENS: tens,
+  TENS: { ...tens, ...hundreds },
   LARGE: largeNumbers,
   VAGUE: all(
     "X",

@@ -43,6 +43,18 @@ export const smallNumbers: Readonly<Record<string, number>> = {
   treintena: 30,
 };
 
+/** Hundreds are added as tens are: "mil novecientos noventa". */
+export const hundreds: Readonly<Record<string, number>> = {
+  doscientos: 200,
+  trescientos: 300,
+  cuatrocientos: 400,
+  quinientos: 500,
+  seiscientos: 600,
+  setecientos: 700,
+  ochocientos: 800,
+  novecientos: 900,
+};
+
 export const tens: Readonly<Record<string, number>> = {
   treinta: 30,
   cuarenta: 40,
