@@ -74,9 +74,10 @@ function closesTwice(
   from: number,
   { closing, limit }: { readonly closing: string; readonly limit: number },
 ): boolean {
-  const first = text.indexOf(closing, from);
-  const second = first < 0 ? -1 : text.indexOf(closing, first + 1);
-  return second >= 0 && second < Math.min(limit, lineEnd(text, from, limit));
+  const stretch = text.slice(from, limit);
+  const line = stretch.slice(0, lineEnd(stretch, 0, stretch.length));
+  const first = line.indexOf(closing);
+  return first >= 0 && line.includes(closing, first + 1);
 }
 
 function lineEnd(text: string, from: number, limit: number): number {

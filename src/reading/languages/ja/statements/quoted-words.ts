@@ -94,7 +94,9 @@ function endsSentence(
   { behind, before }: { readonly behind: string; readonly before: Subject },
 ): boolean {
   const words = telling.words((run.at(-1) as Quotation).inner);
-  return behind.startsWith("。") && words.length > 8 && likeWords.test(words) && isSomebody(telling, before);
+  return (
+    behind.trimStart().startsWith("。") && words.length > 8 && likeWords.test(words) && isSomebody(telling, before)
+  );
 }
 
 function cueBehind({ text }: Telling, at: number, end: number): Span | undefined {

@@ -113,6 +113,12 @@ function clauseBefore(
     if (content !== undefined && span.end > span.start && isSubject)
       return { content, heard: heardAt(telling, span, unit) };
   }
+  // "…と付け加えた": whoever spoke in the sentence goes on.
+  const last = telling.found.at(-1);
+  if (/^(?:付け加え|加え|続け)/.test(closing.verb) && last?.context.start === unit.start) {
+    const content = trimmed(telling, stretch);
+    return content && { content, heard: { speaker: last.speaker, confidence: "likely" } };
+  }
   const isRequest = telling.text.startsWith("よう", closing.start);
   const subject = subjectOf(telling, stretch, isRequest ? /[はも]/ : /[はがも]/);
   if (subject === undefined) {

@@ -53,7 +53,8 @@ export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
   if (manyPronouns.test(bare)) return { kind: "pointing", plural: true };
   const same = samePrefix.exec(bare);
   if (same !== null) return { kind: "same-body", ending: same[1] ?? "" };
-  if (/(?:氏|さん|妃|王子|首相|大統領|夫人)(?:[（(].*[）)])?と/.test(bare)) return { kind: "people" };
+  if (/(?:氏|さん|妃|王子|首相|大統領|夫人|長官|外相|議員|会長|社長|知事|教授)(?:[（(].*[）)])?と/.test(bare))
+    return { kind: "people" };
   const isHonored = honored.test(bare);
   const withoutHonor = bare.replace(honored, "");
   const title = titled.exec(withoutHonor)?.[0] ?? "";

@@ -18,9 +18,13 @@ const opener = new RegExp(`^(?:${anyOf(openers)})[、,\\s]*`);
 const within =
   /(?:ては|では|には|とは|からは|までは|よりは|へは|ものは|ことは|ても|でも|にも|とも|からも|までも|より(?:も)|のも|かも|もし|もと|もの|もう|もっと|ながら|がら|しかし|ところが|はず|はじ|はっきり|はるか|あるいは|または|または|が、|だが|ですが|ますが|たが、|いが、|うが、|るが、)$/;
 
+/** A noun with all that tells of it is no longer; hostile text must not be read over and over. */
+const longestNoun = 120;
+
 /** The nouns of a stretch that could be its speaker, in order; those inside quotation marks or brackets are none. */
 export function subjectsIn(text: string, { start, end }: Span, isInside: (at: number) => boolean): Subject[] {
   const found: Subject[] = [];
+  let behindTopic = start;
   const stretch = text.slice(start, end);
   for (const match of stretch.matchAll(particle)) {
     const at = start + match.index;
@@ -37,14 +41,11 @@ export function subjectsIn(text: string, { start, end }: Span, isInside: (at: nu
     if (/^(?:ん|っ|ず|じ|め|い[、。])/.test(text.slice(at + 1, at + 3)) && match[0] === "は") continue;
     if (/^も(?:し|と|の|う|っ|ち|ら)/.test(text.slice(at, at + 2)) && !/^もの?「/.test(text.slice(at, at + 3)))
       continue;
-    const from = nounStart(
-      text,
-      at,
-      Math.max(start, found.findLast(({ particle: before }) => before === "は")?.end ?? start),
-    );
+    const from = nounStart(text, at, Math.max(behindTopic, at - longestNoun));
     if (from >= at) continue;
     const comma = /^[、,\s]*/.exec(text.slice(at + 1, end))?.[0].length ?? 0;
     found.push({ at: { start: from, end: at }, particle: match[0], end: at + 1 + comma });
+    if (match[0] === "は") behindTopic = at + 1 + comma;
   }
   return found;
 }

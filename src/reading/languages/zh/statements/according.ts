@@ -17,6 +17,8 @@ export function accordingIn(folded: string, unit: Span): According | undefined {
   for (const match of folded.slice(unit.start, Math.min(unit.end, unit.start + 60)).matchAll(opening)) {
     const before = folded.slice(unit.start, unit.start + match.index);
     if (match.index > 0 && !/^(?:.{0,10}[，,；])?(?:但|而|不过|另外?|此外|目前|其中|同时)?$/.test(before)) continue;
+    // "国际特赦组织表示，根据…": inside of what somebody said.
+    if (/(?:说|表示|称|指出|认为|强调)[，,：:]$/.test(before)) continue;
     const start = unit.start + match.index;
     const from = start + match[0].length;
     const read = source.exec(folded.slice(from, Math.min(unit.end, from + 80)));
@@ -25,7 +27,7 @@ export function accordingIn(folded: string, unit: Span): According | undefined {
     const rest = whole.length - name.length;
     if (noun === "" && verb === "" && !/(?:社|报|网|台|部|局|署|院|会|法|令|规定)$/.test(name)) continue;
     if (/(?:法|令|规定|条例|协议|计划|合同|公约|决议|宪法)$/.test(name) && noun === "") continue;
-    const sourceEnd = from + name.length;
+    const sourceEnd = from + name.replace(/所$/, "").length;
     return {
       start,
       end: sourceEnd + rest,

@@ -4,8 +4,10 @@ import {
   commonFamilyNames,
   doubleFamilyNames,
   familyNames,
+  japaneseFamilyNames,
   roles,
   soundSigns,
+  speakingPlaces,
   titlesBehind,
 } from "../lexicon/names-and-bodies.js";
 
@@ -29,12 +31,12 @@ const dot = new RegExp(dots);
 const soundRun = new RegExp(`${sounds}{2,8}`, "y");
 const soundName = new RegExp(`(?:${sounds}{1,8}|[A-Z]\\.?)(?:${dots}(?:${sounds}{1,8}|[A-Z]\\.?))+`, "g");
 const latinName = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al))* \p{Lu}[\p{L}’'-]+/gu;
-const family = `(?:${doubleFamilyNames.join("|")}|[${familyNames}])`;
+const family = `(?:${anyOf([...doubleFamilyNames, ...japaneseFamilyNames])}|[${familyNames}])`;
 const roleBefore = new RegExp(`(?:${anyOf(roles)})(?: |　)?(?=[\\u4e00-\\u9fff])`, "g");
 const titleBehind = new RegExp(`(?:${anyOf(titlesBehind)})`, "g");
 /** What ends a name: marks, and words that follow a subject. */
 export const afterName =
-  /^(?:[^\u4e00-\u9fff]|$|表|说|称|指|在|对|于|的|和|与|等|是|则|也|还|接受|曾|将|已|上|下|今|昨|周|星期|日前|率|访|就|以|从|到|因|为|又|并|不|没|有|出席|强调|透|承认|坦|警|呼|谈|提|介绍|回|批|抱|公|宣|发|当|向|及|或|这|告|写|补|解释|认|重申|证|否|质|建议|要求|希望|形容|分析|评|反|问|答|喊|会|拒|驳|进|做|担任|出任|任|获|带|前|抵|参|成为|结|遭|受|出|见|赴|返|离|辞|送|收|拿|打|赢|输|领|举|卷|涉|试|先|再|主|去|来|被|让|把|正|随|同|引|直|明|亦|均|都|曾|最|近|一|二|三|四|五|六|七|八|九|十|两|先生|女士|博士|教授|小姐)/;
+  /^(?:[^\u4e00-\u9fff]|$|表|说|称|指|在|对|于|的|和|与|等|是|则|也|还|接受|曾|将|已|上|下|今|昨|周|星期|日前|率|访|就|以|从|到|因|为|又|并|不|没|有|出席|强调|透|承认|坦|警|呼|谈|提|介绍|回|批|抱|公|宣|发|当|向|及|或|这|告|写|补|解释|认|重申|证|否|质|建议|要求|希望|形容|分析|评|反|问|答|喊|会|拒|驳|进|做|担任|出任|任|获|带|前|抵|参|成为|结|遭|受|出|见|赴|返|离|辞|送|收|拿|打|赢|输|领|举|卷|涉|试|先|再|主|去|来|被|让|把|正|随|同|引|直|明|亦|均|都|曾|最|近|一|二|三|四|五|六|七|八|九|十|两|先生|女士|博士|教授|小姐|大校|上将|中将|少将|上校)/;
 
 /** The persons of an article, in the order they are first named, and each naming of theirs. */
 export interface Persons {
@@ -66,9 +68,14 @@ export function personsIn(text: string, folded: string): Persons {
       ...(at.role !== undefined && { role: at.role }),
     });
   }
+  let read: { readonly count: number; readonly namings: readonly Naming[] } | undefined;
   return {
     all,
-    namings: namingsOf(folded, all),
+    get namings() {
+      // Speakers that no list knows are learnt while the article is read.
+      if (read?.count !== all.length) read = { count: all.length, namings: namingsOf(folded, all) };
+      return read.namings;
+    },
     meant: (name) => meantBy(name, all),
     add,
   };
@@ -106,7 +113,7 @@ function beforeTitles(folded: string): Found[] {
       const before = folded.charAt(match.index - length - 1);
       if (/^[\u4e00-\u9fff]$/.test(before) && !/[的由和与对向被让见将把是在国州市、么]/.test(before)) continue;
       // "麻州参议员": a place.
-      if (/[州国省市县区方党部会院局社]$/.test(name)) continue;
+      if (/[州国省市县区方党部会院局社盟]$/.test(name) || speakingPlaces.includes(name)) continue;
       if (nameLength(`${name}。`, 0) === length)
         return [{ start: match.index - length, end: match.index, role: match[0] }];
     }
@@ -142,6 +149,7 @@ const familyAt = new RegExp(family, "y");
 const marriedName = new RegExp(`^[${commonFamilyNames}]{2}[\\u4e00-\\u9fff]{2}$`);
 
 function chineseLength(folded: string, start: number): number | undefined {
+  if (/^(?:周|上周|下周)[一二三四五六日天末]/.test(folded.slice(start, start + 3))) return undefined;
   familyAt.lastIndex = start;
   const surname = familyAt.exec(folded)?.[0].length;
   if (surname === undefined) return undefined;

@@ -56,13 +56,27 @@ export function mentionAt({ text, folded, persons }: MentionText, span: Span): M
   if (named !== undefined) return named;
   if (places.test(bare)) return { kind: "body", name: { start: span.start, end } };
   if (groupWords.test(bare) || /^(?:一|几|数|多|某|有|两)/.test(bare)) return { kind: "unnamed" };
-  if (bodyEnd.test(bare) || isRepeated(folded, bare)) return { kind: "body", name: { start: span.start, end } };
+  if (bodyEnd.test(bare) || namedInMarks.test(bare) || isRepeated(folded, bare))
+    return { kind: "body", name: { start: span.start, end } };
   return { kind: "unnamed" };
 }
 
+/** "环保组织“蓝色守望”": a kind of body, with its name in marks. */
+const namedInMarks = new RegExp(`(?:${anyOf(bodyEndings)})[“「][^”」]{1,16}[”」]$`);
+
 /** A short word that the article says again and again is most often a name that no list knows. */
 const isRepeated = (folded: string, words: string): boolean =>
-  words.length >= 2 && words.length <= 8 && !roleOnly.test(words) && folded.split(words).length > 3;
+  words.length >= 2 && words.length <= 8 && !roleOnly.test(words) && occursOften(folded, words);
+
+/** Whether words stand three times or more in a text. */
+function occursOften(text: string, words: string): boolean {
+  let at = -1;
+  for (let count = 0; count < 3; count += 1) {
+    at = text.indexOf(words, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
 
 function personIn(bare: string, { start, end }: Span, { text, folded, persons }: MentionText): Mention | undefined {
   const at = (from: number, to: number): Span => ({ start: from, end: to });
@@ -131,7 +145,8 @@ function isName(folded: string, start: number, end: number, persons: Persons): b
   return length === end - start && length >= 2;
 }
 
-const isRole = (words: string): boolean => roleOnly.test(words) || roleEnd.test(words);
+/** Whether words end in an office or an occupation. */
+export const isRole = (words: string): boolean => roleOnly.test(words) || roleEnd.test(words);
 
 /** The speaker as the article names it, before anything is resolved. */
 export function namedSpeaker(text: string, span: Span, mention: Mention): Speaker {

@@ -19,6 +19,13 @@ const occasionEnd =
 const clauseOfPeople = new RegExp(
   `的(?:[^的]*(?:${anyOf(roles)})[^的]{0,12}|[^的]*(?:们|者|人|员|士|众|民|家|友|方|府|部|党|局|司|社|国|院|会|官|长|师|生|团|院士|男子|女子|公司|组织))$`,
 );
+/** "无奈地", "毫不犹豫地": how it was said. */
+const manner =
+  /(?:(?:毫不|十分|非常|颇为|略带|不无)[\u4e00-\u9fff]{1,4}|[\u4e00-\u9fff]{2})(?<!当|各|本|内|外|基|产|领|胜|阵|营|场|土|大|某)地$/;
+/** "朝中社6日": a day that belongs to no month that is named. */
+const dayBehind = /\d{1,2}[日号](?:凌晨|清晨|早上?|上午|中午|下午|傍晚|晚上?|深夜)?$/;
+/** "法院审理后": what a body did first. */
+const actBehind = /(?<=[局院会部社府司团队党])[^的，在对向于就]{2,6}(?:后|之后|时)$/;
 /** "与宋涛会面", "跟记者交谈". */
 const together =
   /(?:与|和|同|跟)[^与和同跟]{1,16}(?:会面|会谈|会见|会晤|通话|见面|交谈|座谈|访谈|对话|时|后|中|上|期间)$/;
@@ -26,7 +33,7 @@ const existence = /^[^，。]{0,8}?有(?=[一多很不许些个几两媒网专�
 
 /** "新华社北京8月2日电", "【2013年7月23日讯】", "（德国之声中文网）" */
 const datelineAt =
-  /^(?:[^，。]{0,16}\d{1,2}日[电讯](?:[（(][^）)]{1,24}[）)])?|【[^】]{1,30}】|[（(][^）)]{2,16}(?:网|社|讯|报导|报道)[）)])\s*/;
+  /^(?:[^，。]{0,16}\d{1,2}日[电讯](?:[（(][^）)]{1,24}[）)])?|[【〔［[][^】〕］\]]{1,30}[】〕］\]]|[（(][^）)]{2,30}(?:网|社|讯|电|报导|报道)[）)])\s*/;
 
 /**
  * Whom a clause in front of a verb of saying speaks of: the stretch without connectives, times, occasions, hearers and adverbs.
@@ -60,6 +67,11 @@ function tailOf({ folded, times }: ClauseText, { start, end }: Span): number {
       last -= 1;
       continue;
     }
+    const told = manner.exec(stretch) ?? dayBehind.exec(stretch) ?? actBehind.exec(stretch);
+    if (told !== null && told.index > 0) {
+      last = start + told.index;
+      continue;
+    }
     const adverb = adverbBehind.exec(stretch);
     if (adverb !== null && !pronouns.includes(stretch)) {
       last = start + adverb.index;
@@ -87,6 +99,7 @@ function occasionAt(stretch: string): number | undefined {
   }
   for (const match of stretch.matchAll(preposition)) {
     if (match.index === 0 || stretch.charAt(match.index - 1) === "的" || isFalse(stretch, match.index)) continue;
+    if (isInMarks(stretch, match.index)) continue;
     const rest = stretch.slice(match.index);
     if (clauseOfPeople.test(rest)) continue;
     const before = stretch.slice(0, match.index);
@@ -100,6 +113,15 @@ function occasionAt(stretch: string): number | undefined {
     return match.index;
   }
   return undefined;
+}
+
+/** “迷因之家”: a sign in marks is part of a name. */
+function isInMarks(stretch: string, at: number): boolean {
+  const before = stretch.slice(0, at);
+  return (
+    Math.max(before.lastIndexOf("“"), before.lastIndexOf("「")) >
+    Math.max(before.lastIndexOf("”"), before.lastIndexOf("」"))
+  );
 }
 
 function isFalse(stretch: string, at: number): boolean {
@@ -155,8 +177,8 @@ export function isPlausible(phrase: string): boolean {
   if (words.length < 1 || words.length > 45) return false;
   if (pronouns.includes(words)) return true;
   if (words.length < 2 || /[，。：；！？]/.test(words)) return false;
-  if (/表示|认为|指出|声称|宣布|强调|没有|是否|能否/.test(words)) return false;
-  return !/(?:[了着是过到]|许多|没有|不会|不能|已经|应该|可以|这样|那么|什么|怎么|为何|如何|这|那)$|^(?:了|是|的|着|过|被|把|要|会|能|可|应|使|让|令|这是|那是|没有|不)/.test(
+  if (/表示|认为|指出|声称|宣布|强调|没有|是否|能否|不得|不要|命令/.test(words)) return false;
+  return !/(?:[了着是过到]|许多|没有|不会|不能|已经|应该|可以|这样|那么|什么|怎么|为何|如何|这|那)$|^(?:了|是|的|着|过|被(?!告)|把|要|会|能|可|应|使|让|令|这是|那是|没有|不)/.test(
     words,
   );
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { saidIn, statementsOf } from "../../statements-of.js";
@@ -23,6 +24,17 @@ describe("who said what in Chinese", () => {
   ])("%s", async (sentence, said) => {
     expect(await saidIn(inArticle(sentence))).toEqual(said);
   });
+});
+
+/** Text, what is read of it ("Speaker: words", parted by a stroke; empty: nothing), and why. */
+const kinds = readFileSync(new URL("kinds.cases.tsv", import.meta.url), "utf8")
+  .trim()
+  .split("\n")
+  .slice(1)
+  .map((line) => line.split("\t") as [string, string, string]);
+
+test.each(kinds)("%s → %s (%s)", async (sentence, expected) => {
+  expect(await saidIn(inArticle(sentence))).toEqual(expected === "" ? [] : expected.split(" / "));
 });
 
 describe("nobody is said to have said", () => {
