@@ -77,6 +77,15 @@ export async function sayingsOf(
   wanted: Wanted,
 ): Promise<Candidates> {
   const said = (await Promise.all(speakers.map((card) => statementsBy(card, archive, wanted)))).flat();
+  return eventsOf(said, archive, wanted);
+}
+
+/** The events that are the saying of these statements. */
+export async function eventsOf(
+  said: readonly Pick<StatementRef, "file" | "statement">[],
+  archive: Archive,
+  wanted: Wanted,
+): Promise<Candidates> {
   const readings = await archive.readings(said.map(({ file }) => file));
   const events = said.flatMap(({ file, statement }, at) => {
     const { events = [], timexes = [] } = readings[at] ?? {};

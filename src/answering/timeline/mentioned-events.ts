@@ -1,5 +1,7 @@
 import type { EventRef } from "../../archive/archive.js";
-import { allEvents, eventsAbout, mostMentioned, sayingsOf } from "./candidates.js";
+import { type Candidates, allEvents, eventsAbout, eventsOf, mostMentioned, sayingsOf } from "./candidates.js";
+import { statementsNear, voicesOf } from "../parties/voices.js";
+import type { AskedParty } from "../parties/speakers.js";
 import type { Entry } from "./entry.js";
 import { entryOf } from "./entry.js";
 import type { Question } from "./query.js";
@@ -42,13 +44,30 @@ async function everything({ asked, archive, phrases, articles }: Question): Prom
   return { entries, beyond: events.length - chosen.length, undatedLeft, cut: false };
 }
 
+/** What is said for a party, each saying counted as /who-said counts it. */
+async function sayingsOfParty(party: AskedParty, { asked, archive, articles }: Question): Promise<Candidates> {
+  const { topic, files } = asked;
+  const near = await statementsNear(
+    party,
+    { ...(topic !== undefined && { words: topic }), ...(files && { files }) },
+    archive,
+  );
+  const voices = voicesOf(party, near, await articles.open(near.keys()));
+  const refs = [...near].flatMap(([file, statements]) =>
+    statements.filter((statement) => voices.has(statement)).map((statement) => ({ file, statement })),
+  );
+  return eventsOf(refs, archive, asked);
+}
+
 /** What is told in the mentioned dates: of everything, or of what is sought, the best passages first. */
 export async function toldIn(question: Question): Promise<Told> {
-  const { asked, archive, words, needs, peopleNeeds, speakers, phrases, articles } = question;
+  const { asked, archive, words, needs, peopleNeeds, speakers, party, phrases, articles } = question;
   if (words === "") return everything(question);
   // Only small words ("the") are sought: nothing is about them.
   if (needs.length === 0) return { entries: [], beyond: 0, undatedLeft: 0, cut: false };
-  const sayings = (await sayingsOf(speakers, archive, asked)).events;
+  const sayings = (
+    party === undefined ? await sayingsOf(speakers, archive, asked) : await sayingsOfParty(party, question)
+  ).events;
   const said = new Set(sayings.map(keyOf));
   const found = await eventsAbout(words, archive, asked);
   const events = [...sayings, ...found.events.filter((ref) => !said.has(keyOf(ref)))];

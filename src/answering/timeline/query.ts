@@ -1,11 +1,12 @@
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import type { Phrases } from "../../locales/en/answers.js";
+import { partyAsked, type AskedParty } from "../parties/speakers.js";
 import { articleOpener, type ArticleOpener } from "../open-articles.js";
 import type { Wanted } from "./candidates.js";
 import type { Opened } from "./entry.js";
 import type { Finder, Need } from "./topic-matcher.js";
-import { finderIn, needsIn, needsOfPeople } from "./topic-matcher.js";
+import { finderIn, needOfParty, needsIn, needsOfPeople } from "./topic-matcher.js";
 
 /** What is asked for, checked and understood. */
 export interface Asked extends Wanted {
@@ -27,6 +28,8 @@ export interface Question {
   /** How many of the needs somebody's own statements meet. */
   readonly peopleNeeds: number;
   readonly speakers: readonly SpeakerCard[];
+  /** The party that is asked for as people: all who speak for it are meant. */
+  readonly party?: AskedParty;
   readonly articles: ArticleOpener;
   /** Finds the needs in an article; undefined where nothing is sought. */
   readonly finderFor: (opened: Opened) => Finder | undefined;
@@ -48,16 +51,23 @@ export async function questionOf(asked: Asked, archive: Archive, phrases: Phrase
   const { topic, people } = asked;
   const speakers = await archive.speakers();
   const topicNeeds = topic === undefined ? [] : needsIn(topic, speakers, "en");
-  const peopleNeeds = people === undefined ? [] : needsOfPeople(people, speakers, "en");
+  const party = people === undefined ? undefined : await partyAsked(people, archive);
+  const peopleNeeds =
+    people === undefined
+      ? []
+      : party === undefined
+        ? needsOfPeople(people, speakers, "en")
+        : [needOfParty(party.party)];
   const needs = [...topicNeeds, ...peopleNeeds];
   return {
     asked,
     archive,
     phrases,
-    words: [topic, people].filter((part) => part !== undefined).join(" "),
+    words: [topic, party?.party.name ?? people].filter((part) => part !== undefined).join(" "),
+    ...(party && { party }),
     needs,
     peopleNeeds: peopleNeeds.length,
-    speakers: people === undefined ? [] : speakersNamed(people, speakers),
+    speakers: people === undefined || party !== undefined ? [] : speakersNamed(people, speakers),
     finderFor: findersFor(needs),
     topicFinderFor: findersFor(topicNeeds),
     articles: articleOpener(archive),

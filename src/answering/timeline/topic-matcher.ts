@@ -2,6 +2,8 @@ import type { SpeakerCard } from "../../archive/archive.js";
 import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation } from "../../model/article-reading.js";
+import type { Party } from "../../reading/parties/party.js";
+import { formsOf as stateForms } from "../../reading/parties/states.js";
 import type { Term } from "../content-words.js";
 import { termsOf, wordsIn as analysed } from "../content-words.js";
 
@@ -12,6 +14,8 @@ export interface Need {
   readonly short: readonly string[];
   /** The whole name, where this need is one word of it. */
   readonly name?: string;
+  /** Only with a capital, where the script has them: Turkey and no turkey. */
+  readonly isProper?: boolean;
 }
 
 const lower = (text: string): string => text.toLowerCase();
@@ -49,6 +53,13 @@ export function needsOfPeople(words: string, speakers: readonly SpeakerCard[], l
     ? needsIn(words, speakers, language)
     : [{ forms: meant.flatMap(({ forms }) => forms), short: meant.flatMap(({ short }) => short) }];
 }
+
+/** A party, by any name that articles have for it: a state by its names, its people and its capital. */
+export const needOfParty = (party: Party): Need => ({
+  forms: party.kind === "state" ? stateForms(party.code) : [party.name.replace(/^the /iu, "")],
+  short: [],
+  isProper: true,
+});
 
 /** What was asked about, one need for the whole name of a speaker and one for every other word that carries meaning. */
 export function needsIn(words: string, speakers: readonly SpeakerCard[], language: string): readonly Need[] {
@@ -135,14 +146,16 @@ export function finderIn(
   needs: readonly Need[],
   abbreviations: readonly Abbreviation[],
 ): Finder {
-  const ways = widened(needs, abbreviations).map(({ forms, short, name }) => ({
+  const ways = widened(needs, abbreviations).map(({ forms, short, name, isProper = false }) => ({
+    isProper,
     forms: forms.map((form) => termsOf(form, language).map(({ term }) => term)),
     short: (name === undefined ? forms : [name]).some((form) => isNameIn(whole, form)) ? short : [],
   }));
   return (text) => {
     const terms = termsOf(text, language);
-    return ways.map(({ forms, short }) => [
-      ...forms.flatMap((form) => runsOf(form, terms)),
+    const isProperAt = ({ start }: Span): boolean => !/^\p{Ll}/u.test(text.slice(start, start + 2));
+    return ways.map(({ forms, short, isProper }) => [
+      ...forms.flatMap((form) => runsOf(form, terms)).filter((run) => !isProper || isProperAt(run)),
       ...short.flatMap((word) => asName(word, text, language)),
     ]);
   };
