@@ -21,6 +21,7 @@ export default command({
       .enum([...grains, "auto"])
       .optional()
       .describe("Headings by day, month, year or decade"),
+    look: z.enum(["light", "dark"]).optional().describe("The picture for a light window or for a dark one"),
     show: z
       .enum(["mentioned", "published", "both"])
       .optional()

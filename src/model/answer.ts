@@ -75,6 +75,8 @@ export interface Mark extends Span {
 /** One cited passage. What stands in front of it (a speaker, a day, a title) is its lead. */
 export interface Finding {
   readonly lead: string;
+  /** Of a timeline: what its mark in the picture is numbered by. */
+  readonly number?: number;
   readonly words: Verbatim;
   readonly marks?: readonly Mark[];
   readonly citation: Citation;

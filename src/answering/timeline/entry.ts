@@ -22,6 +22,10 @@ export interface Entry {
   readonly days: Partial<Stretch>;
   /** How many needs of the topic the passage speaks of. */
   readonly about: number;
+  /** The sentence that tells it and the words that date it, counted from the beginning of the finding's words. */
+  readonly sentence: Span;
+  readonly dated: Span;
+  readonly language: string;
 }
 
 export interface Opened {
@@ -100,6 +104,8 @@ function boundOf({ article, reading: { notBefore } }: Opened, phrases: Phrases):
   return [phrases.timeline.notBefore(plainDay(notBefore.date, phrases), line)];
 }
 
+const within = ({ start, end }: Span, { start: from }: Span): Span => ({ start: start - from, end: end - from });
+
 /** An event as a line of the timeline; `find` is absent where no topic was asked for. */
 export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
   const { event, timex } = ref;
@@ -121,6 +127,9 @@ export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined,
   ];
   return {
     about: about?.met ?? 0,
+    sentence: within(event.passage, span),
+    dated: within(dated, span),
+    language: article.language,
     days: likelyDays(timex),
     tells: tellsOf(article, event.passage, dated),
     finding: {

@@ -46,6 +46,9 @@ function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrase
   const { from } = published;
   return {
     about: find?.("").length ?? 0,
+    sentence: { start: 0, end: words.span.end - words.span.start },
+    dated: { start: 0, end: 0 },
+    language: article.language,
     days: stretch,
     // Articles come out one by one; those of one day are not one event.
     tells: new Set(),

@@ -6,6 +6,7 @@ import { noSuchSource } from "../source/source.js";
 import { compareDays } from "../../model/days.js";
 import type { Asked } from "./query.js";
 import type { Grain } from "./granularity.js";
+import type { Look } from "./picture/looks.js";
 import { shortestFrom, shortestTo, stretchAsked } from "../filters/date-range.js";
 import type { TimedTopic } from "../filters/time-phrase.js";
 import { timedTopic } from "../filters/time-phrase.js";
@@ -18,6 +19,8 @@ export interface TimelineInput {
   readonly to?: string | undefined;
   readonly by?: Grain | "auto" | undefined;
   readonly show?: Asked["show"] | undefined;
+  /** For which window the picture is drawn. */
+  readonly look?: Look | undefined;
 }
 
 export interface Understood extends Omit<Asked, "most"> {

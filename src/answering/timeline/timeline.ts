@@ -12,7 +12,8 @@ import { grainFor, headingOf } from "./granularity.js";
 import { ranked } from "./rank-entries.js";
 import type { TimelineInput, Understood } from "./request.js";
 import { understood } from "./request.js";
-import { timelinePicture } from "./picture/picture.js";
+import { happeningsIn } from "./happening.js";
+import { timelinePicture, type Drawing } from "./picture/picture.js";
 
 /** Of so many events the files are opened; the picture draws them all. */
 const mostOpened = 400;
@@ -47,24 +48,40 @@ export interface WholeTimeline {
   readonly picture?: Picture;
 }
 
-interface Drawn {
+interface FoundEntries {
   readonly asked: Understood;
   readonly found: Gathered;
   /** What most articles speak of first. */
   readonly byRank: readonly Entry[];
-  readonly heading: string;
-  readonly notes: readonly string[];
-  readonly picture?: Picture;
 }
 
-async function drawn(asked: Understood, most: number, archive: Archive, phrases: Phrases): Promise<Drawn> {
+async function entriesOf(asked: Understood, most: number, archive: Archive, phrases: Phrases): Promise<FoundEntries> {
   const found = await gathered({ ...asked, most }, archive, phrases);
-  const byRank = ranked(found.entries);
-  const headingIn = (words: Phrases): string => words.timeline.heading(asked.topic, asked.limits(words));
-  const inPicture = byRank.slice(0, mostOpened).map(({ finding }) => finding);
-  const picture = timelinePicture(inPicture, headingIn, phrases);
-  const heading = headingIn(phrases);
-  return { asked, found, byRank, heading, notes: notesOf(found, phrases), ...(picture && { picture }) };
+  return { asked, found, byRank: ranked(found.entries) };
+}
+
+const headed =
+  ({ topic, limits }: Understood) =>
+  (words: Phrases): string =>
+    words.timeline.heading(topic, limits(words));
+
+/** The drawing of what most articles speak of; the numbers are those of the cards, or of the rows of a file. */
+function pictureOf(
+  { asked, byRank }: FoundEntries,
+  numbered: readonly Entry[],
+  drawing: Omit<Drawing, "headingIn">,
+): Picture | undefined {
+  const entries = new Map(byRank.map((entry) => [entry.finding as Finding, entry]));
+  const numbers = new Map(numbered.map(({ finding }, i) => [finding as Finding, i + 1]));
+  return timelinePicture([...entries.keys()].slice(0, mostOpened), {
+    headingIn: headed(asked),
+    numberOf: (finding) => numbers.get(finding),
+    happeningsOf(finding) {
+      const entry = entries.get(finding);
+      return entry === undefined ? [] : happeningsIn(entry);
+    },
+    ...drawing,
+  });
 }
 
 /** Everything that stands on the timeline that was asked for. */
@@ -75,9 +92,16 @@ export async function wholeTimeline(
 ): Promise<WholeTimeline | Refused | NothingFound> {
   const asked = await understood(input, archive, phrases);
   if (asked.kind !== "understood") return asked;
-  const { found, heading, notes, picture } = await drawn(asked, Infinity, archive, phrases);
-  const findings = found.entries.map(({ finding }) => finding);
-  return { kind: "timeline", heading, findings, notes, ...(picture && { picture }) };
+  const all = await entriesOf(asked, Infinity, archive, phrases);
+  const { entries } = all.found;
+  const picture = pictureOf(all, entries, { phrases, isTitled: true, ...(input.look && { look: input.look }) });
+  return {
+    kind: "timeline",
+    heading: headed(asked)(phrases),
+    findings: entries.map(({ finding }, i) => ({ ...finding, number: i + 1 })),
+    notes: notesOf(all.found, phrases),
+    ...(picture && { picture }),
+  };
 }
 
 /** The dated events of the archive in order, each with the passage that tells it and how its date is known. */
@@ -85,15 +109,25 @@ export async function timeline(input: TimelineInput, archive: Archive, phrases: 
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
   const asked = await understood(input, archive, phrases);
   if (asked.kind !== "understood") return asked;
-  const { found, byRank, heading, notes, picture } = await drawn(asked, mostOpened, archive, phrases);
+  const all = await entriesOf(asked, mostOpened, archive, phrases);
+  const { found, byRank } = all;
   const shown = new Set(byRank.slice(0, mostShown));
-  const inOrder = found.entries.filter((entry) => shown.has(entry)).map(({ finding }) => finding);
-  const grain = grainOf(input.by, inOrder);
-  const [first, ...rest] = inOrder.map((finding) => ({ ...finding, group: headingOf(finding.date, grain, phrases) }));
+  const inOrder = found.entries.filter((entry) => shown.has(entry));
+  const picture = pictureOf(all, inOrder, { phrases, ...(input.look && { look: input.look }) });
+  const grain = grainOf(
+    input.by,
+    inOrder.map(({ finding }) => finding),
+  );
+  const notes = notesOf(found, phrases);
+  const [first, ...rest] = inOrder.map(({ finding }, i) => ({
+    ...finding,
+    ...(picture && { number: i + 1 }),
+    group: headingOf(finding.date, grain, phrases),
+  }));
   if (first === undefined) return nothingDated(asked, notes, archive, phrases);
   return {
     kind: "found",
-    heading,
+    heading: headed(asked)(phrases),
     findings: [first, ...rest],
     more: found.entries.length - inOrder.length + found.beyond,
     ...(notes.length > 0 && { notes }),

@@ -30,7 +30,8 @@ export function findingBlock(finding: Finding, index: number, look: Look & { rea
   const { reported } = look.phrases;
   const kind = statement === "indirect" || statement === "mixed" ? [reported[statement]] : [];
   const told = [...(date === undefined ? [] : [date.plain]), ...kind];
-  const above = [leadLine(finding), ...told.map((line) => small(inline(line)))]
+  const numbered = finding.number === undefined ? "" : `\`${finding.number}\` `;
+  const above = [numbered + leadLine(finding), ...told.map((line) => small(inline(line)))]
     .filter((line) => line !== "")
     .join("\n");
   const under = below(finding, look);

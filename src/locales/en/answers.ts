@@ -335,6 +335,10 @@ export const en = {
     months: (n: number): string => count(n, "month"),
     days: (n: number): string => count(n, "day"),
     otherSources: (n: number): string => count(n, "other source"),
+    /** Of several without a title, the number. */
+    untitled: (n: number, of: number): string => `article without a title${of > 1 ? ` ${n}` : ""}`,
+    legendStated: "date printed",
+    legendReckoned: "date reckoned",
     legendRange: "from–to",
     legendWithin: "some time within",
     legendAbout: "about",

@@ -59,6 +59,11 @@ export const esES: FaceWords = {
           description: "Títulos por día, mes, año o década",
           choices: { day: "día", month: "mes", year: "año", decade: "década", auto: "automático" },
         },
+        look: {
+          name: "aspecto",
+          description: "La imagen para una ventana clara u oscura",
+          choices: { light: "claro", dark: "oscuro" },
+        },
         show: {
           name: "fechas",
           description: "Las fechas que mencionan los artículos, las de su publicación, o ambas",

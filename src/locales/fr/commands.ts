@@ -59,6 +59,11 @@ export const fr: FaceWords = {
           description: "Titres par jour, mois, année ou décennie",
           choices: { day: "jour", month: "mois", year: "année", decade: "décennie", auto: "automatique" },
         },
+        look: {
+          name: "aspect",
+          description: "L’image pour une fenêtre claire ou sombre",
+          choices: { light: "clair", dark: "sombre" },
+        },
         show: {
           name: "dates",
           description: "Les dates que les articles mentionnent, celles de leur parution, ou les deux",

@@ -59,6 +59,11 @@ export const ja: FaceWords = {
           description: "日、月、年、十年ごとの見出し",
           choices: { day: "日", month: "月", year: "年", decade: "十年", auto: "自動" },
         },
+        look: {
+          name: "見た目",
+          description: "明るい画面用か暗い画面用か",
+          choices: { light: "明るい", dark: "暗い" },
+        },
         show: {
           name: "日付",
           description: "記事が述べる日付、記事の発行日、またはその両方",

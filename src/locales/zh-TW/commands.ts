@@ -59,6 +59,11 @@ export const zhTW: FaceWords = {
           description: "按日、月、年或十年加標題",
           choices: { day: "日", month: "月", year: "年", decade: "十年", auto: "自動" },
         },
+        look: {
+          name: "外觀",
+          description: "圖片用於淺色或深色視窗",
+          choices: { light: "淺色", dark: "深色" },
+        },
         show: {
           name: "日期",
           description: "文章提到的日期、文章發布的日期，或兩者",

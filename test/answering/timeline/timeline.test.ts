@@ -404,7 +404,9 @@ describe("how it is shown", () => {
   test("with a picture that tells the same in words", async () => {
     const { picture } = found(await asked({}, archive));
     expect(picture?.svg).toMatch(/^<svg/);
-    expect(picture?.alternative).toMatch(/1954 \(Treaty of Kaldan\); 1961–1964/);
+    expect(picture?.alternative).toMatch(
+      /1: 1954 \(The two countries signed the Treaty of Kaldan in 1954\); 2: 1961–1964/,
+    );
   });
 
   test("a long one shows the dates that most articles mention, in order, and counts the rest", async () => {

@@ -1,23 +1,32 @@
 import { dayNumber } from "../../../model/days.js";
 import type { Phrases } from "../../../locales/en/answers.js";
+import type { Told } from "./labels.js";
 import type { Plotted } from "./plotted.js";
 import { shortDate } from "./short-date.js";
 
 /** What a picture's description may be long on Discord. */
 const longest = 1000;
+/** Longer ones would leave no room for the other dates. */
+const longestHappening = 90;
 
 /** The picture in words: what it is, then its dates in order, each with a name or two. */
-export function alternativeOf(heading: string, all: readonly Plotted[], stretches: number, phrases: Phrases): string {
+export function alternativeOf(
+  all: readonly Plotted[],
+  { numberOf, happeningsOf }: Told,
+  { heading, stretches, phrases }: { readonly heading: string; readonly stretches: number; readonly phrases: Phrases },
+): string {
   const { timeline } = phrases;
   const ordered = [...all].sort((a, b) => dayNumber(a.date.from) - dayNumber(b.date.from));
-  const entries = ordered.map(({ date, names }) => {
+  const entries = ordered.map(({ finding, date, names }) => {
     const when = shortDate(date, phrases);
     const kind = date.planned
       ? timeline.alternativePlanned(when)
       : date.published
         ? timeline.alternativePublished(when)
         : when;
-    return names[0] === undefined ? kind : `${kind} (${names[0]})`;
+    const number = numberOf(finding);
+    const happening = happeningsOf(finding).find((words) => words.length <= longestHappening) ?? names[0];
+    return `${number === undefined ? "" : `${number}: `}${kind}${happening === undefined ? "" : ` (${happening})`}`;
   });
   let text = timeline.alternative(heading, all.length, stretches);
   let told = 0;

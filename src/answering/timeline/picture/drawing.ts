@@ -1,14 +1,15 @@
 import type { Panel, Tick } from "./axis.js";
 import type { Label } from "./labels.js";
 import type { Drop } from "./marks.js";
-import { drawnMark } from "./shapes.js";
+import { paint, type ColourName } from "./looks.js";
+import { drawnMark, shapeOf } from "./shapes.js";
 import { sizes } from "./sizes.js";
 import type { SourceStyle } from "./source-styles.js";
-import { otherLook } from "./source-styles.js";
+import { otherColour } from "./source-styles.js";
 import { element, escaped, textAt } from "./svg.js";
 
-export const ink = "#1f2328";
-export const faint = "#59636e";
+const ink = paint("ink");
+const faint = paint("faint");
 
 /** Where the marks stand: their size, and the height of a lane. */
 export interface Band {
@@ -16,15 +17,17 @@ export interface Band {
   readonly height: number;
   readonly radius: number;
   readonly step: number;
+  /** The height of a label with all its lines. */
+  readonly labelHeight: number;
 }
 
-const lookOf = (source: string | undefined, styles: ReadonlyMap<string, SourceStyle>) =>
-  styles.get(source ?? "") ?? otherLook;
+const colourOf = (source: string | undefined, styles: ReadonlyMap<string, SourceStyle>): ColourName =>
+  styles.get(source ?? "")?.colour ?? otherColour;
 
 /** A fill that fades out at both ends, for dates that are only about right. */
-export function softFill(id: string, colour: string): string {
+export function softFill(id: string, colour: ColourName): string {
   const stops = [0, 0.35, 0.65, 1].map((offset, i) =>
-    element("stop", { offset, "stop-color": colour, "stop-opacity": i === 1 || i === 2 ? 0.75 : 0 }),
+    element("stop", { offset, "stop-color": paint(colour), "stop-opacity": i === 1 || i === 2 ? 0.75 : 0 }),
   );
   return element("linearGradient", { id }, stops.join(""));
 }
@@ -36,8 +39,8 @@ function middleOf({ lane, plotted }: Drop, { axis, height, radius, step }: Band)
 }
 
 /** The sharp end of a range. */
-function drawnCap(x: number, y: number, colour: string): string {
-  return element("line", { x1: x, x2: x, y1: y - 11, y2: y + 11, stroke: colour, "stroke-width": 4 });
+function drawnCap(x: number, y: number, colour: ColourName): string {
+  return element("line", { x1: x, x2: x, y1: y - 11, y2: y + 11, stroke: paint(colour), "stroke-width": 4 });
 }
 
 /** A date with its bar, if it has one, and a mark for each of its sources. */
@@ -46,7 +49,7 @@ export function drawnDrop(drop: Drop, band: Band, styles: ReadonlyMap<string, So
   const { planned = false, approximate } = plotted.date;
   const { radius } = band;
   const y = middleOf(drop, band);
-  const first = lookOf(sources[0], styles);
+  const first = colourOf(sources[0], styles);
   const thick = Math.min(14, radius * 1.3);
   const extent = bar ?? (approximate ? { left: x - 3.5 * radius, right: x + 3.5 * radius, kind: "within" } : undefined);
   const stretch =
@@ -56,14 +59,14 @@ export function drawnDrop(drop: Drop, band: Band, styles: ReadonlyMap<string, So
       y: y - thick / 2,
       width: extent.right - extent.left,
       height: thick,
-      ...(approximate ? { fill: `url(#soft-${first.shape})` } : { fill: first.colour, rx: 3 }),
+      ...(approximate ? { fill: `url(#soft-${first})` } : { fill: paint(first), rx: 3 }),
       opacity: extent.kind === "range" || approximate ? 0.75 : 0.3,
     });
-  const caps =
-    bar?.kind === "range" && !approximate ? [bar.left, bar.right].map((end) => drawnCap(end, y, first.colour)) : [];
+  const caps = bar?.kind === "range" && !approximate ? [bar.left, bar.right].map((end) => drawnCap(end, y, first)) : [];
   const marks = sources.map((source, i) =>
     drawnMark({
-      ...lookOf(source, styles),
+      colour: colourOf(source, styles),
+      shape: shapeOf(plotted.date),
       x: x + (i - (sources.length - 1) / 2) * radius * 1.8,
       y,
       radius,
@@ -81,24 +84,27 @@ export function drawnPole({ place, drop }: Label, band: Band): string {
     x2: place.pole,
     y1: topOf(place.row, band),
     y2: bottom,
-    stroke: "#a6adb5",
+    stroke: paint("pole"),
     "stroke-width": 2,
   });
 }
 
-const topOf = (row: number, { axis, height }: Band): number => axis - height - (row + 1) * sizes.labelHeight + 6;
+const topOf = (row: number, { axis, height, labelHeight }: Band): number => axis - height - (row + 1) * labelHeight + 6;
 
-/** The words of a label: the date, by how many articles, and the names below. */
-export function drawnLabel({ place, date, beside, names }: Label, band: Band): string {
+/** The words of a label: the numbers of its cards, the date, by how many articles, and below what happened. */
+export function drawnLabel({ place, numbers, date, beside, lines }: Label, band: Band): string {
   const top = topOf(place.row, band);
   const turned = place.left < place.pole - 1;
   const common = { x: turned ? place.pole - 8 : place.pole + 8, "text-anchor": turned ? "end" : "start" };
   const spans =
+    (numbers === "" ? "" : element("tspan", { fill: faint }, `${escaped(numbers)}\u00a0 `)) +
     element("tspan", { "font-weight": 700 }, escaped(date)) +
     (beside === "" ? "" : element("tspan", { fill: faint }, escaped(beside)));
   const first = element("text", { ...common, y: top + 24, "font-size": sizes.date, fill: ink }, spans);
-  if (names === "") return first;
-  return first + textAt(names, { ...common, y: top + 53, "font-size": sizes.name, fill: ink });
+  const below = lines.map((line, i) =>
+    textAt(line, { ...common, y: top + 53 + i * sizes.lineHeight, "font-size": sizes.name, fill: ink }),
+  );
+  return first + below.join("");
 }
 
 /** One panel of the axis with its ticks. */

@@ -1,31 +1,69 @@
+import type { Finding } from "../../../model/answer.js";
 import type { Phrases } from "../../../locales/en/answers.js";
+import { isDrawable } from "./font-coverage.js";
 import type { Drop } from "./marks.js";
 import type { LabelPlace } from "./label-places.js";
 import { placedLabels } from "./label-rows.js";
 import { shortDate } from "./short-date.js";
 import { sizes } from "./sizes.js";
-import { widthOf } from "./text-width.js";
+import { widthOf, wrapped } from "./text-width.js";
 
 export interface Label {
   readonly place: LabelPlace;
   readonly drop: Drop;
+  /** The numbers of its cards, and how many articles tell it. */
+  readonly numbers: string;
   readonly date: string;
   readonly beside: string;
-  readonly names: string;
+  /** What happened, or names; whole. */
+  readonly lines: readonly string[];
+  readonly isHappening: boolean;
 }
 
-const widestName = 330;
+/** What a drawing knows of a finding. */
+export interface Told {
+  /** Its number among the cards; none where it is not shown there. */
+  readonly numberOf: (finding: Finding) => number | undefined;
+  /** What it says happened, the fullest first. */
+  readonly happeningsOf: (finding: Finding) => readonly string[];
+}
+
+/** A line is so wide at most; the narrower, where there is no room. */
+const lineWidths = [340, 240] as const;
+const [widestLine] = lineWidths;
 const most = 24;
 
 /** One or two of the names, each whole; a name that does not fit is left out. */
-function namesThatFit(names: readonly string[]): string {
+function namesThatFit(names: readonly string[]): readonly string[] {
   let line = "";
   for (const name of new Set(names.slice(0, 6))) {
     const longer = line === "" ? name : `${line}, ${name}`;
-    if (widthOf(longer, sizes.name) <= widestName) line = longer;
+    if (widthOf(longer, sizes.name) <= widestLine) line = longer;
     if (line.includes(", ")) break;
   }
-  return line;
+  return line === "" ? [] : [line];
+}
+
+/** What happened, whole, where it fits into the lines of a label. */
+function happeningThatFits(
+  happenings: readonly string[],
+  { mostLines, width }: { readonly mostLines: number; readonly width: number },
+): readonly string[] | undefined {
+  for (const happening of happenings) {
+    if (!isDrawable(happening)) continue;
+    const lines = wrapped(happening, sizes.name, width);
+    if (lines.length <= mostLines) return lines;
+  }
+  return undefined;
+}
+
+/** "3", "3–5", "3, 7": the numbers of cards. */
+export function numbersIn(numbers: readonly number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (sorted.length > 2 && last - first === sorted.length - 1) return `${first}–${last}`;
+  return sorted.length > 4 ? `${sorted.slice(0, 3).join(", ")} …` : sorted.join(", ");
 }
 
 /** For each of so many things in a row when its turn comes, so that any first few are spread over the row: 0, 4, 2, 6, 1 … */
@@ -38,12 +76,61 @@ function spreadOrder(count: number): readonly number[] {
   });
 }
 
-/** The labels of the dates, those that most articles give preferred: the date, how many articles, and names. */
-export function labelsOf(
-  drops: readonly Drop[],
-  room: { readonly left: number; readonly right: number; readonly rows: number },
+type Wish = Omit<Label, "place" | "lines" | "isHappening"> & {
+  readonly x: number;
+  readonly widths: readonly number[];
+  /** For each width the lines that make it. */
+  readonly variants: readonly Below[];
+  readonly files: number;
+};
+
+/** What stands below the date. */
+interface Below {
+  readonly lines: readonly string[];
+  readonly isHappening: boolean;
+}
+
+function wishFor(
+  [date, together]: readonly [string, readonly Drop[]],
+  told: Told,
+  { mostLines }: Room,
   phrases: Phrases,
-): readonly Label[] {
+): Wish | undefined {
+  const [drop] = together;
+  if (drop === undefined) return undefined;
+  const findings = together.map(({ plotted: { finding } }) => finding);
+  const files = new Set(findings.flatMap(({ citation, alsoIn = [] }) => [citation, ...alsoIn]).map(({ file }) => file))
+    .size;
+  const beside = files > 1 ? ` · ${phrases.timeline.articles(files)}` : "";
+  const numbers = numbersIn(findings.flatMap((finding) => told.numberOf(finding) ?? []));
+  const each = together.length === 1 ? 6 : 1;
+  const happenings = together.length === 1 ? told.happeningsOf(drop.plotted.finding) : [];
+  const names = namesThatFit(together.flatMap(({ plotted }) => plotted.names.slice(0, each)));
+  const variants: readonly Below[] = [
+    ...lineWidths.flatMap((width) => {
+      const lines = happeningThatFits(happenings, { mostLines, width });
+      return lines === undefined ? [] : [{ lines, isHappening: true }];
+    }),
+    { lines: names, isHappening: false },
+    { lines: [], isHappening: false },
+  ];
+  const head = numbers === "" ? date + beside : `${numbers}  ${date}${beside}`;
+  const bare = widthOf(head, sizes.date) + 16;
+  const widths = variants.map(({ lines }) => Math.max(bare, ...lines.map((line) => widthOf(line, sizes.name) + 16)));
+  return { x: drop.x, widths, variants, drop, numbers, date, beside, files };
+}
+
+/** Where labels may stand. */
+interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly rows: number;
+  /** Below the date. */
+  readonly mostLines: number;
+}
+
+/** The labels of the dates, those that most articles give preferred: number, date, how many articles, and what happened. */
+export function labelsOf(drops: readonly Drop[], told: Told, room: Room, phrases: Phrases): readonly Label[] {
   const byDate = new Map<string, Drop[]>();
   for (const drop of drops) {
     const date = shortDate(drop.plotted.date, phrases);
@@ -51,24 +138,14 @@ export function labelsOf(
     if (together === undefined) byDate.set(date, [drop]);
     else together.push(drop);
   }
-  const wishes = [...byDate].flatMap(([date, together]) => {
-    const drop = together[0];
-    if (drop === undefined) return [];
-    const citations = together.flatMap(({ plotted: { finding } }) => [finding.citation, ...(finding.alsoIn ?? [])]);
-    const files = new Set(citations.map(({ file }) => file)).size;
-    const beside = files > 1 ? ` · ${phrases.timeline.articles(files)}` : "";
-    const each = together.length === 1 ? 6 : 1;
-    const names = namesThatFit(together.flatMap(({ plotted }) => plotted.names.slice(0, each)));
-    const bare = widthOf(date + beside, sizes.date) + 16;
-    const widths = [Math.max(bare, widthOf(names, sizes.name) + 16), bare];
-    return [{ x: drop.x, widths, drop, date, beside, names, files }];
-  });
+  const wishes = [...byDate].flatMap((dated) => wishFor(dated, told, room, phrases) ?? []);
   wishes.sort((a, b) => a.x - b.x);
   const spread = spreadOrder(wishes.length);
   const place = new Map(wishes.map((wish, i) => [wish, spread[i] ?? 0]));
   wishes.sort((a, b) => b.files - a.files || (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return placedLabels(wishes, room, most).flatMap((placed) => {
     const wish = wishes[placed.wish];
-    return wish === undefined ? [] : [{ ...wish, place: placed, names: placed.variant === 0 ? wish.names : "" }];
+    const below = wish?.variants[placed.variant];
+    return wish === undefined || below === undefined ? [] : [{ ...wish, ...below, place: placed }];
   });
 }

@@ -1,128 +1,116 @@
 import type { Phrases } from "../../../locales/en/answers.js";
+import { paint } from "./looks.js";
+import { drawnMark, type Shape } from "./shapes.js";
 import { sizes } from "./sizes.js";
-import { drawnMark } from "./shapes.js";
-import type { SourceStyle } from "./source-styles.js";
-import { otherLook } from "./source-styles.js";
+import { otherColour, type SourceStyle } from "./source-styles.js";
 import { element, textAt } from "./svg.js";
-import { fitted, widthOf } from "./text-width.js";
+import { widthOf, wrapped } from "./text-width.js";
 
 export interface Legend {
   readonly drawn: (top: number) => string;
   readonly height: number;
 }
 
-const rowHeight = 38;
-const widestEntry = 420;
+const lineHeight = 32;
+const beside = 38;
 
 interface Item {
   readonly name: string;
   readonly mark: (x: number, y: number) => string;
 }
 
-const ink = "#1f2328";
-const faint = "#59636e";
-
 const barItem = (name: string, opacity: number): Item => ({
   name,
-  mark: (x, y) => element("rect", { x: x - 13, y: y - 6, width: 26, height: 12, rx: 3, fill: faint, opacity }),
+  mark: (x, y) => element("rect", { x: x - 13, y: y - 6, width: 26, height: 12, rx: 3, fill: paint("faint"), opacity }),
 });
+
+const cap = (x: number, y: number): string =>
+  element("line", { x1: x, x2: x, y1: y - 11, y2: y + 11, stroke: paint("faint"), "stroke-width": 4 });
 
 const rangeItem = (name: string): Item => ({
   name,
-  mark: (x, y) =>
-    barItem(name, 0.75).mark(x, y) +
-    [-13, 13]
-      .map((dx) =>
-        element("line", { x1: x + dx, x2: x + dx, y1: y - 11, y2: y + 11, stroke: faint, "stroke-width": 4 }),
-      )
-      .join(""),
+  mark: (x, y) => barItem(name, 0.75).mark(x, y) + cap(x - 13, y) + cap(x + 13, y),
 });
 
-/** What else is in the drawing and must be explained. */
+const aboutItem = (name: string): Item => ({
+  name,
+  mark: (x, y) => element("rect", { x: x - 13, y: y - 6, width: 26, height: 12, fill: "url(#soft-legend)" }),
+});
+
+const shapeItem = (name: string, shape: Shape, hollow = false): Item => ({
+  name,
+  mark: (x, y) => drawnMark({ x, y, radius: 10, colour: "faint", shape, hollow }),
+});
+
+const sourceItem = (name: string, colour: SourceStyle["colour"]): Item => ({
+  name,
+  mark: (x, y) => element("rect", { x: x - 13, y: y - 9, width: 26, height: 18, rx: 6, fill: paint(colour) }),
+});
+
+/** What is in the drawing and must be explained. */
 export interface Signs {
+  readonly shapes: ReadonlySet<Shape>;
   readonly ranges: boolean;
   readonly within: boolean;
   readonly about: boolean;
   readonly planned: boolean;
-  readonly published: boolean;
 }
 
 function itemsOf(
-  styles: ReadonlyMap<string, SourceStyle>,
+  styles: readonly SourceStyle[],
   others: number,
-  signs: Signs,
+  { shapes, ranges, within, about, planned }: Signs,
   { timeline }: Phrases,
 ): readonly Item[] {
-  const own: Item[] = [...styles.values()].map(({ name, colour, shape }) => ({
-    name,
-    mark: (x, y) => drawnMark({ x, y, radius: 11, colour, shape, hollow: false }),
-  }));
-  const other: Item[] =
-    others === 0
-      ? []
-      : [
-          {
-            name: timeline.otherSources(others),
-            mark: (x, y) => drawnMark({ x, y, radius: 10, ...otherLook, hollow: false }),
-          },
-        ];
-  const dot = (hollow: boolean, y0: number) => (x: number, y: number) =>
-    drawnMark({ x, y: y + y0, radius: 10, colour: faint, shape: "circle", hollow });
+  const untitled = styles.filter(({ name }) => name === undefined);
   return [
-    ...own,
-    ...other,
-    ...(signs.ranges ? [rangeItem(timeline.legendRange)] : []),
-    ...(signs.within ? [barItem(timeline.legendWithin, 0.3)] : []),
-    ...(signs.about
-      ? [
-          {
-            name: timeline.legendAbout,
-            mark: (x: number, y: number) =>
-              element("rect", { x: x - 13, y: y - 6, width: 26, height: 12, fill: "url(#soft-legend)" }),
-          },
-        ]
-      : []),
-    ...(signs.planned ? [{ name: timeline.legendPlanned, mark: dot(true, 0) }] : []),
-    ...(signs.published
-      ? [
-          {
-            name: timeline.legendPublished,
-            mark: (x: number, y: number) =>
-              element("line", { x1: x - 14, x2: x + 14, y1: y - 9, y2: y - 9, stroke: ink, "stroke-width": 3 }) +
-              drawnMark({ x, y: y + 4, radius: 8, colour: faint, shape: "circle", hollow: false }),
-          },
-        ]
-      : []),
+    ...styles.map(({ name, colour }, i) =>
+      sourceItem(name ?? timeline.untitled(1 + untitled.indexOf(styles[i] as SourceStyle), untitled.length), colour),
+    ),
+    ...(others === 0 ? [] : [sourceItem(timeline.otherSources(others), otherColour)]),
+    ...(shapes.has("circle") ? [shapeItem(timeline.legendStated, "circle")] : []),
+    ...(shapes.has("diamond") ? [shapeItem(timeline.legendReckoned, "diamond")] : []),
+    ...(shapes.has("square") ? [shapeItem(timeline.legendPublished, "square")] : []),
+    ...(planned ? [shapeItem(timeline.legendPlanned, "circle", true)] : []),
+    ...(ranges ? [rangeItem(timeline.legendRange)] : []),
+    ...(within ? [barItem(timeline.legendWithin, 0.3)] : []),
+    ...(about ? [aboutItem(timeline.legendAbout)] : []),
   ];
 }
 
-/** The key to colours, shapes and bars, in as many rows as it needs. */
+/** The key to colours, shapes and bars, in as many rows as it needs. No name is cut: what is too long goes on below. */
 export function legendOf(
-  styles: ReadonlyMap<string, SourceStyle>,
+  styles: readonly SourceStyle[],
   others: number,
   signs: Signs,
-  room: { readonly left: number; readonly right: number },
-  phrases: Phrases,
+  { left, right, phrases }: { readonly left: number; readonly right: number; readonly phrases: Phrases },
 ): Legend {
-  const placed: { readonly item: Item; readonly name: string; readonly x: number; readonly row: number }[] = [];
-  let [x, row] = [room.left, 0];
+  const placed: { readonly item: Item; readonly lines: readonly string[]; readonly x: number; readonly row: number }[] =
+    [];
+  let [x, row, tallest] = [left, 0, 1];
   for (const item of itemsOf(styles, others, signs, phrases)) {
-    const name = fitted(item.name, sizes.legend, widestEntry);
-    const width = 38 + widthOf(name, sizes.legend);
-    if (x > room.left && x + width > room.right) [x, row] = [room.left, row + 1];
-    placed.push({ item, name, x, row });
+    const lines = wrapped(item.name, sizes.legend, right - left - beside);
+    const width = beside + Math.max(...lines.map((line) => widthOf(line, sizes.legend)));
+    if (x > left && x + width > right) [x, row, tallest] = [left, row + tallest, 1];
+    placed.push({ item, lines, x, row });
+    tallest = Math.max(tallest, lines.length);
     x += width + 26;
   }
   return {
-    height: (row + 1) * rowHeight,
+    height: (row + tallest) * lineHeight + 10,
     drawn: (top) =>
       placed
-        .map(({ item, name, x: left, row: at }) => {
-          const middle = top + at * rowHeight + rowHeight / 2;
-          return (
-            item.mark(left + 14, middle) +
-            textAt(name, { x: left + 38, y: middle + 8, "font-size": sizes.legend, fill: ink })
+        .map(({ item, lines, x: at, row: first }) => {
+          const middle = top + first * lineHeight + lineHeight / 2;
+          const words = lines.map((line, i) =>
+            textAt(line, {
+              x: at + beside,
+              y: middle + 8 + i * lineHeight,
+              "font-size": sizes.legend,
+              fill: paint("ink"),
+            }),
           );
+          return item.mark(at + 14, middle) + words.join("");
         })
         .join(""),
   };

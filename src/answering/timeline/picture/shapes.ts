@@ -1,50 +1,39 @@
-import type { SourceStyle } from "./source-styles.js";
+import type { ShownDate } from "../../../model/answer.js";
+import { paint, type ColourName } from "./looks.js";
 import { element } from "./svg.js";
+
+/** How a date is known: printed as it is, reckoned from another, or the day the article came out. */
+export type Shape = "circle" | "diamond" | "square";
+
+export function shapeOf({ basis, published }: Pick<ShownDate, "basis" | "published">): Shape {
+  if (published === true) return "square";
+  return basis === "stated" ? "circle" : "diamond";
+}
 
 export interface Mark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly shape: SourceStyle["shape"];
-  readonly colour: string;
+  readonly shape: Shape;
+  readonly colour: ColourName;
   /** Hollow: it was still to come. */
   readonly hollow: boolean;
 }
 
-const polygon = (corners: readonly (readonly [number, number])[], { x, y, radius }: Mark): string =>
-  corners.map(([dx, dy]) => `${(x + dx * radius).toFixed(1)},${(y + dy * radius).toFixed(1)}`).join(" ");
-
-const star = Array.from({ length: 10 }, (_, i) => {
-  const angle = (Math.PI * i) / 5;
-  const far = i % 2 === 0 ? 1.2 : 0.55;
-  return [Math.sin(angle) * far, -Math.cos(angle) * far] as const;
-});
-
 const corners = {
-  square: [[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]],
-  triangle: [[0, -1.1], [1.05, 0.85], [-1.05, 0.85]],
-  diamond: [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]],
-  plus: [
-    [-0.4, -1.1], [0.4, -1.1], [0.4, -0.4], [1.1, -0.4], [1.1, 0.4], [0.4, 0.4],
-    [0.4, 1.1], [-0.4, 1.1], [-0.4, 0.4], [-1.1, 0.4], [-1.1, -0.4], [-0.4, -0.4],
-  ],
-  star,
-  cross: [
-    [0, -0.5], [0.6, -1.1], [1.1, -0.6], [0.5, 0], [1.1, 0.6], [0.6, 1.1],
-    [0, 0.5], [-0.6, 1.1], [-1.1, 0.6], [-0.5, 0], [-1.1, -0.6], [-0.6, -1.1],
-  ],
+  square: [[-0.88, -0.88], [0.88, -0.88], [0.88, 0.88], [-0.88, 0.88]],
+  diamond: [[0, -1.25], [1.25, 0], [0, 1.25], [-1.25, 0]],
 } as const; // prettier-ignore
 
-/** One mark of a source, in its colour and shape. */
-export function drawnMark(mark: Mark): string {
-  const { x, y, radius, shape, colour, hollow } = mark;
-  const paint = {
-    fill: hollow ? "#ffffff" : colour,
-    stroke: hollow ? colour : "#ffffff",
+/** One mark, in the colour of its source and the shape of how its date is known. */
+export function drawnMark({ x, y, radius, shape, colour, hollow }: Mark): string {
+  const look = {
+    fill: paint(hollow ? "ground" : colour),
+    stroke: paint(hollow ? colour : "rim"),
     "stroke-width": hollow ? Math.max(1.5, radius / 3.5) : 1.5,
     "stroke-linejoin": "round",
   };
-  return shape === "circle"
-    ? element("circle", { cx: x, cy: y, r: radius, ...paint })
-    : element("polygon", { points: polygon(corners[shape], mark), ...paint });
+  if (shape === "circle") return element("circle", { cx: x, cy: y, r: radius, ...look });
+  const points = corners[shape].map(([dx, dy]) => `${(x + dx * radius).toFixed(1)},${(y + dy * radius).toFixed(1)}`);
+  return element("polygon", { points: points.join(" "), ...look });
 }

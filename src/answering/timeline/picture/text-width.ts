@@ -17,6 +17,28 @@ export function widthOf(text: string, size: number): number {
   return (thousandths * size) / 1000;
 }
 
+/** A text in lines that fit, broken between words; a word that is too wide, and Chinese or Japanese, between signs. */
+export function wrapped(text: string, size: number, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  const put = (piece: string): void => {
+    if (widthOf((line + piece).trimEnd(), size) <= width) line += piece;
+    else {
+      if (line.trim() !== "") lines.push(line.trim());
+      line = piece.trimStart();
+    }
+  };
+  for (const word of text
+    .replace(/\s+/gu, " ")
+    .match(
+      /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー][，、。；」』）”]*|[^\s\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]+ ?| /gu,
+    ) ?? [])
+    if (widthOf(word.trimEnd(), size) <= width) put(word);
+    else for (const { segment } of new Intl.Segmenter().segment(word)) put(segment);
+  if (line.trim() !== "") lines.push(line.trim());
+  return lines.length === 0 ? [""] : lines;
+}
+
 /** A line of ours or a title that fits, cut with an ellipsis where it must be. Never for somebody's words. */
 export function fitted(text: string, size: number, width: number): string {
   if (widthOf(text, size) <= width) return text;

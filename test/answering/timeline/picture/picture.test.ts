@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { en } from "../../../../src/locales/en/answers.js";
 import { pngOf } from "../../../../src/answering/timeline/picture/png.js";
 import { widthOf } from "../../../../src/answering/timeline/picture/text-width.js";
-import { timelinePicture } from "../../../../src/answering/timeline/picture/picture.js";
+import { timelinePicture, type Drawing } from "../../../../src/answering/timeline/picture/picture.js";
 import type { Finding, Picture } from "../../../../src/model/answer.js";
 import { passageOf } from "../../../../src/model/passage.js";
 import type { Granularity } from "../../../../src/model/timex.js";
@@ -39,8 +39,8 @@ function told({ from, to = from, granularity = "day", words = "It rained.", publ
   };
 }
 
-function drawn(findings: readonly Finding[], heading = "Timeline"): Picture {
-  const picture = timelinePicture(findings, () => heading, en);
+function drawn(findings: readonly Finding[], heading = "Timeline", drawing: Partial<Drawing> = {}): Picture {
+  const picture = timelinePicture(findings, { headingIn: () => heading, phrases: en, isTitled: true, ...drawing });
   if (picture === undefined) throw new Error("nothing was drawn");
   return picture;
 }
@@ -134,12 +134,64 @@ test("evenly spread dates keep one scale", () => {
   expect(svg).not.toContain(en.timeline.brokenAxis);
 });
 
-test("each source has its own colour and its own shape, and the legend names it", () => {
+test("each source has its own colour, and the legend names it", () => {
   const { svg } = drawn(five);
   for (const name of ["Post", "Echo", "Courier", "Gazette"])
     expect(boxesIn(svg).map(({ words }) => words)).toContain(name);
-  const circles = new Set([...svg.matchAll(/<circle[^>]* fill="(#[^"]*)"/g)].map((match) => match[1]));
-  expect(circles.size).toBeLessThanOrEqual(3);
+  const swatches = [...svg.matchAll(/<rect[^>]* rx="6" fill="(#[^"]*)"/g)].map((match) => match[1]);
+  expect(new Set(swatches).size).toBe(4);
+});
+
+test("the shape of a mark tells how its date is known, and the legend explains only the shapes that are there", () => {
+  const words = (findings: readonly Finding[]) => boxesIn(drawn(findings).svg).map((box) => box.words);
+  const reckoned = told({ from: "2021-08-27" });
+  const { stated, out } = { stated: told({ from: "2021-08-26" }), out: told({ from: "2021-08-28", published: true }) };
+  const publication = { ...reckoned, date: { ...reckoned.date, basis: "publication" } } as Finding;
+  expect(words([stated])).toContain(en.timeline.legendStated);
+  expect(words([stated])).not.toContain(en.timeline.legendReckoned);
+  expect(words([publication])).not.toContain(en.timeline.legendStated);
+  expect(words([stated, publication, out])).toEqual(
+    expect.arrayContaining([en.timeline.legendStated, en.timeline.legendReckoned, en.timeline.legendPublished]),
+  );
+});
+
+test("a label has the number of its card and what happened, whole or not at all; the description for readers of screens has them too", () => {
+  const [first = told({ from: "1895-01-01" }), second] = five;
+  const what = "The Treaty of Kaldan was signed";
+  const picture = drawn(five, "Timeline", {
+    numberOf: (finding) => (finding === first ? 1 : finding === second ? 2 : undefined),
+    happeningsOf: (finding) => (finding === first ? [`${what} ${"after a very long war ".repeat(20)}`, what] : []),
+  });
+  const lines = boxesIn(picture.svg).map(({ words }) => words);
+  expect(lines).toContain("1\u00a0 1895");
+  expect(lines.join(" ")).toContain(what);
+  expect(lines.join(" ")).not.toContain("very long war");
+  expect(picture.alternative).toContain(`1: 1895 (${what})`);
+  expectReadable(picture);
+});
+
+test("the heading stands in the picture only where nothing else has it", () => {
+  expect(boxesIn(drawn(five, "The quay").svg)[0]?.words).toBe("The quay");
+  const bare = drawn(five, "The quay", { isTitled: false });
+  expect(boxesIn(bare.svg).map(({ words }) => words)).not.toContain("The quay");
+  expect(bare.svg).toContain("<title>The quay</title>");
+});
+
+test("a picture for a dark window has a dark ground", () => {
+  expect(drawn(five).svg).toContain('fill="#fdfdfb"');
+  const { svg } = drawn(five, "Timeline", { look: "dark" });
+  expect(svg).toContain('fill="#1e1f22"');
+  expect(svg).not.toMatch(/"@|#fdfdfb|#1f2328/);
+});
+
+test("no name of the legend is cut: a long title goes on below; an article without one is called so and not by its file", () => {
+  const title =
+    "The harbour board of Port Selde and its forty years of quarrels with the ferrymen of the northern shore over tolls";
+  const long = boxesIn(drawn([told({ from: "2020-01-01", publisher: title })]).svg).map(({ words }) => words);
+  expect(long.join(" ")).toContain(title);
+  const untitled = boxesIn(drawn([told({ from: "2020-01-01" })]).svg).map(({ words }) => words);
+  expect(untitled).toContain(en.timeline.untitled(1, 1));
+  expect(untitled.join(" ")).not.toContain("a.txt");
 });
 
 test("a range has two sharp ends, a year is some time within, an approximate date fades out", () => {
@@ -149,7 +201,7 @@ test("a range has two sharp ends, a year is some time within, an approximate dat
   expect(range).toContain(`>${en.timeline.legendRange}<`);
   expect(year).toContain(`>${en.timeline.legendWithin}<`);
   expect(about).toContain(`>${en.timeline.legendAbout}<`);
-  expect(about).toMatch(/<rect[^>]* fill="url\(#soft-circle\)"/);
+  expect(about).toMatch(/<rect[^>]* fill="url\(#soft-s0\)"/);
 });
 
 test("a picture of one event, and of two hundred, is readable", () => {
@@ -204,10 +256,19 @@ test("hostile titles and words give a drawing that an XML reader takes", () => {
   expect(svg).not.toContain("<image");
 });
 
-test("what the font cannot draw is named in another way, never as boxes", () => {
-  const { svg } = drawn([told({ from: "2020-01-01", publisher: "港報", words: "港で Port Selde" })], "年表");
-  expect(svg).not.toMatch(/[港報年表]/u);
-  expect(boxesIn(svg).map(({ words }) => words)).toContain("a.txt");
+test("Chinese and Japanese are drawn; what no font has is named in another way, never as boxes", () => {
+  const eastern = drawn([told({ from: "2020-01-01", publisher: "港報", words: "港で Port Selde" })], "年表");
+  expect(boxesIn(eastern.svg).map(({ words }) => words)).toEqual(expect.arrayContaining(["年表", "港報"]));
+  const { svg } = drawn([told({ from: "2020-01-01", publisher: "صحيفة", words: "Port Selde" })], "항구");
+  expect(svg.replace(/<title>.*<\/title>/u, "")).not.toMatch(/[\p{sc=Arabic}\p{sc=Hangul}]/u);
+  expect(boxesIn(svg).map(({ words }) => words)).toContain(en.timeline.untitled(1, 1));
+});
+
+test("two Chinese signs are two different drawings: neither is a box", () => {
+  const pixels = (sign: string) =>
+    Buffer.from(pngOf(drawn([told({ from: "2020-01-01", publisher: sign })]).svg)).toString("base64");
+  expect(pixels("港")).not.toBe(pixels("報"));
+  expect(pixels("灣")).not.toBe(pixels("湾"));
 });
 
 test("letters are never drawn wider than the labels are kept apart for", () => {
@@ -231,11 +292,11 @@ test("letters are never drawn wider than the labels are kept apart for", () => {
 test("the PNG is a picture of that size, with a ground of its own", () => {
   const png = Buffer.from(pngOf(drawn(five).svg));
   expect(png.subarray(1, 4).toString()).toBe("PNG");
-  expect(png.readUInt32BE(16)).toBe(1100);
-  expect(png.readUInt32BE(20)).toBeLessThanOrEqual(700);
+  expect(png.readUInt32BE(16)).toBe(1000);
+  expect(png.readUInt32BE(20)).toBeLessThanOrEqual(800);
 });
 
 test("findings without a date make no picture", () => {
   const { date: _, ...undated } = told({ from: "2020-01-01" });
-  expect(timelinePicture([undated], () => "Timeline", en)).toBeUndefined();
+  expect(timelinePicture([undated], { headingIn: () => "Timeline", phrases: en })).toBeUndefined();
 });
