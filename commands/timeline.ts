@@ -1,7 +1,12 @@
 import { z } from "zod";
-import { timeline } from "../src/answering/timeline/timeline.js";
+import { timelineFile, timelineFiles } from "../src/answering/export/timeline-file.js";
+import { timeline, wholeTimeline } from "../src/answering/timeline/timeline.js";
 import { grains } from "../src/answering/timeline/granularity.js";
 import { command } from "../src/command.js";
+
+/** The options that were given, as a button asks them again. */
+const given = (input: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(input).filter((entry): entry is [string, string] => entry[1] !== undefined));
 
 export default command({
   name: "timeline",
@@ -21,11 +26,27 @@ export default command({
       .enum([...grains, "auto"])
       .optional()
       .describe("Headings by day, month, year or decade"),
+    as: z.enum(timelineFiles).optional().describe("The whole timeline as a file, too"),
     look: z.enum(["light", "dark"]).optional().describe("The picture for a light window or for a dark one"),
     show: z
       .enum(["mentioned", "published", "both"])
       .optional()
       .describe("The dates that articles mention, those on which they came out, or both"),
   }),
-  answer: (input, { desk, phrases }) => timeline(input, desk.archive, phrases),
+  async answer({ as, ...input }, { desk, phrases }) {
+    const answer = await timeline(input, desk.archive, phrases);
+    if (answer.kind !== "found") return answer;
+    const { files } = phrases.timeline;
+    if (as === undefined)
+      return {
+        ...answer,
+        offers: timelineFiles.map((one) => ({
+          label: files[one],
+          command: "timeline",
+          input: { ...given(input), as: one },
+        })),
+      };
+    const whole = await wholeTimeline(input, desk.archive, phrases);
+    return whole.kind === "timeline" ? { ...answer, file: timelineFile(whole, as, phrases) } : whole;
+  },
 });

@@ -118,6 +118,12 @@ export interface Asked {
   readonly completed?: string;
 }
 
+/** A file that goes with an answer. */
+export interface AnswerFile {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** Something that an answer offers to ask next: "Compare the voices on this". */
 export interface Offer extends Asked {
   readonly label: string;
@@ -148,6 +154,8 @@ export interface Found extends Every {
   /** How many more there are that are not among the findings. */
   readonly more: number;
   readonly picture?: Picture;
+  /** The answer in forms that other programs open. */
+  readonly file?: AnswerFile;
   /** /check-quote: what it says of the quotation, and the asker's own words with what differs marked. */
   readonly verdict?: "verbatim" | "altered" | "stitched";
   readonly given?: { readonly words: string; readonly marks: readonly Mark[] };

@@ -1,6 +1,7 @@
 import type { AnyCommand } from "../command.js";
 import { fieldsOf } from "../command.js";
 import { en } from "../locales/en/answers.js";
+import { markdownOf } from "../answering/export/markdown.js";
 import { nearestNames } from "../answering/filters/did-you-mean.js";
 import type { Answer } from "../model/answer.js";
 import { printed } from "./json-answer.js";
@@ -60,10 +61,10 @@ function noSuchCommand(name: string, { commands }: Terminal): Answer {
   return { kind: "refused", reason: `${en.noSuchCommand(name.slice(0, 60))}${meant}` };
 }
 
-/** `ask -- COMMAND [--option value …] [--json]`, or a plain question: answers once. Gives the exit status. */
+/** `ask -- COMMAND [--option value …] [--json | --markdown]`, or a plain question: answers once. Gives the exit status. */
 export async function askOnce(args: readonly string[], terminal: Terminal): Promise<number> {
-  const json = args.includes("--json");
-  const [name = "", ...rest] = args.filter((arg) => arg !== "--json");
+  const [json, markdown] = [args.includes("--json"), args.includes("--markdown")];
+  const [name = "", ...rest] = args.filter((arg) => arg !== "--json" && arg !== "--markdown");
   // Who only wants to know what can be asked, and who gives an option to a command that is none, asks no question.
   const wanted = /^(?:|-h|--help)$/u.test(name) ? "help" : name.replace(/^\//, "");
   const command = terminal.commands.find((one) => one.name === wanted);
@@ -79,7 +80,9 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
   const { stdout } = process;
   const text = json
     ? printed(by, answer)
-    : rendered(answer, en, styleOf(screenOf(stdout, terminal.desk.archive.folder)));
-  stdout.write(`${stdout.isTTY && !json ? wrapped(text, stdout.columns) : text}\n`);
+    : markdown
+      ? markdownOf(answer, en).trimEnd()
+      : rendered(answer, en, styleOf(screenOf(stdout, terminal.desk.archive.folder)));
+  stdout.write(`${stdout.isTTY && !json && !markdown ? wrapped(text, stdout.columns) : text}\n`);
   return exitCodes[answer.kind];
 }

@@ -101,6 +101,7 @@ function found(answer: Found, phrases: Phrases, style: Style): string[] {
       ...lines.map((line) => sourceLine(line, style)),
     ];
   }
+  if (answer.file !== undefined) return [answer.file.text.trimEnd()];
   const groups = findings.map(({ group }) => group);
   return [
     style.strong(style.verdict(inLine(answer.heading), answer.verdict)),

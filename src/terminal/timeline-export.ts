@@ -5,18 +5,20 @@ import { pngOf } from "../answering/timeline/picture/png.js";
 import type { Archive } from "../archive/archive.js";
 import type { AnyCommand } from "../command.js";
 import { inputFromFlags } from "./ask.js";
+import { timelineFile } from "../answering/export/timeline-file.js";
 import { printedFinding } from "./json-answer.js";
-import { csvOf } from "./timeline-formats/csv.js";
-import { icsOf } from "./timeline-formats/ics.js";
-import { timelineJsOf } from "./timeline-formats/timelinejs.js";
+import { csvOf } from "../answering/export/csv.js";
+import { icsOf } from "../answering/export/ics.js";
+import { timelineJsOf } from "../answering/export/timelinejs.js";
 
-/** What a timeline can be written as: for programs, spreadsheets, TimelineJS, calendars and eyes. */
+/** What a timeline can be written as: for programs, spreadsheets, TimelineJS, calendars, documents and eyes. */
 const formats: Readonly<Record<string, (timeline: WholeTimeline) => string | Uint8Array>> = {
   json: ({ heading, notes, findings }) =>
     `${JSON.stringify({ heading, notes, entries: findings.map(printedFinding) }, null, 1)}\n`,
   csv: ({ findings }) => csvOf(findings),
   timelinejs: ({ findings, heading }) => timelineJsOf(findings, heading),
   ics: ({ findings, heading }) => icsOf(findings, heading),
+  markdown: (timeline) => timelineFile(timeline, "markdown", en).text,
   svg: ({ picture }) => picture?.svg ?? "",
   png: ({ picture }) => (picture === undefined ? "" : pngOf(picture.svg)),
 };

@@ -66,8 +66,10 @@ function alternatives(
     .map((other) => ({ ...other, label: called(other.command, reader.locale) }));
 }
 
-/** The article beside its lines, where the archive's keeper has named no place to open it on the web. */
+/** The file that was asked for; the article beside its lines, where the archive's keeper has named no place to open it on the web. */
 async function articleBeside(answer: Answer, { answering, sourceUrl }: Face): Promise<SentFile | undefined> {
+  if (answer.kind === "found" && answer.file !== undefined)
+    return { name: answer.file.name, bytes: utf8(answer.file.text) };
   if (sourceUrl !== undefined || answer.kind !== "found" || answer.lines === undefined) return undefined;
   const { file } = answer.findings[0].citation;
   const text = await answering.article(file);

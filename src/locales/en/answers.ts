@@ -337,6 +337,7 @@ export const en = {
     otherSources: (n: number): string => count(n, "other source"),
     /** Of several without a title, the number. */
     untitled: (n: number, of: number): string => `article without a title${of > 1 ? ` ${n}` : ""}`,
+    files: { csv: "As CSV", ics: "As a calendar", timelinejs: "For TimelineJS", markdown: "As Markdown" },
     legendStated: "date printed",
     legendReckoned: "date reckoned",
     legendRange: "from–to",

@@ -339,6 +339,7 @@ export const esES = withEnglish({
     days: (n) => count(n, "día"),
     otherSources: (n) => count(n, "otra fuente", "otras fuentes"),
     untitled: (n, of) => `artículo sin título${of > 1 ? ` ${n}` : ""}`,
+    files: { csv: "Como CSV", ics: "Como calendario", timelinejs: "Para TimelineJS", markdown: "Como Markdown" },
     legendStated: "fecha impresa",
     legendReckoned: "fecha calculada",
     legendRange: "desde–hasta",

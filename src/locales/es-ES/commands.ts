@@ -59,6 +59,11 @@ export const esES: FaceWords = {
           description: "Títulos por día, mes, año o década",
           choices: { day: "día", month: "mes", year: "año", decade: "década", auto: "automático" },
         },
+        as: {
+          name: "archivo",
+          description: "Además, toda la cronología como archivo",
+          choices: { csv: "CSV", ics: "calendario", timelinejs: "TimelineJS", markdown: "Markdown" },
+        },
         look: {
           name: "aspecto",
           description: "La imagen para una ventana clara u oscura",

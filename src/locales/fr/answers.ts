@@ -347,6 +347,7 @@ export const fr = withEnglish({
     days: (n) => count(n, "jour"),
     otherSources: (n) => count(n, "autre source", "autres sources"),
     untitled: (n, of) => `article sans titre${of > 1 ? ` ${n}` : ""}`,
+    files: { csv: "En CSV", ics: "En calendrier", timelinejs: "Pour TimelineJS", markdown: "En Markdown" },
     legendStated: "date imprimée",
     legendReckoned: "date calculée",
     legendRange: "de–à",

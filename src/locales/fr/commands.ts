@@ -59,6 +59,11 @@ export const fr: FaceWords = {
           description: "Titres par jour, mois, année ou décennie",
           choices: { day: "jour", month: "mois", year: "année", decade: "décennie", auto: "automatique" },
         },
+        as: {
+          name: "fichier",
+          description: "Toute la chronologie aussi comme fichier",
+          choices: { csv: "CSV", ics: "calendrier", timelinejs: "TimelineJS", markdown: "Markdown" },
+        },
         look: {
           name: "aspect",
           description: "L’image pour une fenêtre claire ou sombre",

@@ -310,6 +310,7 @@ export const ja = withEnglish({
     days: (n) => `${n} 日`,
     otherSources: (n) => `ほか ${n} 本`,
     untitled: (n, of) => `題名のない記事${of > 1 ? ` ${n}` : ""}`,
+    files: { csv: "CSV にする", ics: "カレンダーにする", timelinejs: "TimelineJS 用", markdown: "Markdown にする" },
     legendStated: "記事にある日付",
     legendReckoned: "計算した日付",
     legendRange: "期間",

@@ -59,6 +59,11 @@ export const ja: FaceWords = {
           description: "日、月、年、十年ごとの見出し",
           choices: { day: "日", month: "月", year: "年", decade: "十年", auto: "自動" },
         },
+        as: {
+          name: "ファイル",
+          description: "年表全体をファイルでも",
+          choices: { csv: "CSV", ics: "カレンダー", timelinejs: "TimelineJS", markdown: "Markdown" },
+        },
         look: {
           name: "見た目",
           description: "明るい画面用か暗い画面用か",

@@ -297,6 +297,7 @@ export const zhTW = withEnglish({
     days: (n) => `${n} 天`,
     otherSources: (n) => `另有 ${n} 個來源`,
     untitled: (n, of) => `無標題文章${of > 1 ? ` ${n}` : ""}`,
+    files: { csv: "存為 CSV", ics: "存為行事曆", timelinejs: "供 TimelineJS 使用", markdown: "存為 Markdown" },
     legendStated: "文中日期",
     legendReckoned: "推算日期",
     legendRange: "起止",

@@ -59,6 +59,11 @@ export const zhTW: FaceWords = {
           description: "按日、月、年或十年加標題",
           choices: { day: "日", month: "月", year: "年", decade: "十年", auto: "自動" },
         },
+        as: {
+          name: "檔案",
+          description: "另附整條時間軸的檔案",
+          choices: { csv: "CSV", ics: "行事曆", timelinejs: "TimelineJS", markdown: "Markdown" },
+        },
         look: {
           name: "外觀",
           description: "圖片用於淺色或深色視窗",

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { fileName } from "../../answering/findings/citation.js";
+import { fileName } from "../findings/citation.js";
 import type { Finding } from "../../model/answer.js";
 
 const columns = [

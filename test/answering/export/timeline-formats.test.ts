@@ -2,12 +2,12 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { csvOf } from "../../src/terminal/timeline-formats/csv.js";
-import { icsOf } from "../../src/terminal/timeline-formats/ics.js";
-import { timelineJsOf } from "../../src/terminal/timeline-formats/timelinejs.js";
-import type { Finding } from "../../src/model/answer.js";
-import { passageOf } from "../../src/model/passage.js";
-import type { Granularity } from "../../src/model/timex.js";
+import { csvOf } from "../../../src/answering/export/csv.js";
+import { icsOf } from "../../../src/answering/export/ics.js";
+import { timelineJsOf } from "../../../src/answering/export/timelinejs.js";
+import type { Finding } from "../../../src/model/answer.js";
+import { passageOf } from "../../../src/model/passage.js";
+import type { Granularity } from "../../../src/model/timex.js";
 
 interface Told {
   readonly words: string;
