@@ -42,10 +42,10 @@ test("an answer is a document: heading, groups, whole quotations with their plac
       "",
       "— Selde Courier · 27 August 2021 · The dam · a\\.txt, lines 3–4  ",
       "",
-      `*${en.reported.indirect.replace(/[.\-]/gu, "\\$&")}*  `,
+      `*${en.reported.indirect.replace(/[.-]/gu, "\\$&")}*  `,
       "*A note\\.*  ",
       "",
-      en.more(2).replace(/[.\-]/gu, "\\$&"),
+      en.more(2).replace(/[.-]/gu, "\\$&"),
       "",
     ].join("\n"),
   );
@@ -59,9 +59,12 @@ test("what is quoted reads the same without the signs that escape it, whatever i
         .split("\n")
         .filter((line) => line.startsWith("> "))
         .map((line) => line.slice(2).replace(/ {2}$/u, ""));
-      expect(quoted.join("\n").replace(/\\([\\`*_{}[\]<>#+\-.!|~&])/gu, "$1").trimEnd()).toBe(
-        words.replace(/\r\n|[\n\r\u2028\u2029]/gu, "\n").trimEnd(),
-      );
+      expect(
+        quoted
+          .join("\n")
+          .replace(/\\([\\`*_{}[\]<>#+\-.!|~&])/gu, "$1")
+          .trimEnd(),
+      ).toBe(words.replace(/\r\n|[\n\r\u2028\u2029]/gu, "\n").trimEnd());
     }),
   );
 });
