@@ -150,7 +150,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["findings/", "filters/"],
     ["parties/", "source/"],
     ["timeline/"],
-    ["adding/", "ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "who-said/"],
+    ["adding/", "ask/", "check-quote/", "cite/", "compare/", "export/", "headlines/", "routing/", "who-said/"],
     ["follow-up/"],
   ],
   "src/reading/languages/en/statements/": [
