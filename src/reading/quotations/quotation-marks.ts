@@ -21,7 +21,8 @@ interface Mark extends Span {
   readonly direction: Direction;
 }
 
-const doubleMark = /[“”„«»"]|``|''|’’|‘‘/g;
+// Of “'''” the first two marks open and the last two close.
+const doubleMark = /[“”„«»"]|``|(?<=^|[\s([—–-])''|''(?!')|’’|‘‘/g;
 const opening = new Set(["“", "„", "«", "``", "‘‘"]);
 const closing = new Set(["”", "»", "’’"]);
 const beforeOpening = /[\s([{—–\-―‘'/:]/;

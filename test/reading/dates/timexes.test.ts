@@ -203,6 +203,7 @@ const nothing: readonly string[] = [
   "Steve, aged 56, won by 5-4.",
   "May Chen said that the boat sank, and April Jones and August Brandl agreed.",
   "Captain March waited, and so did Theresa May and Judge June Hale.",
+  "Nurse April waited, and so did Doctor March and Officer Friday.",
   "The Sunday Lantern, a Sunday Times reporter and the Friday Circle.",
   "Traders speak of Black Monday, the town of Bloody Sunday and the Good Friday Agreement.",
   "The Harbour 2000 index fell; the Kessler 1900 engine was built.",

@@ -1,7 +1,7 @@
 import { months, monthsAsNames, shortMonths, weekdays } from "../lexicon/calendar-words.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
 import { namedEvents, namesOfMonths, onlyNamedEvents, weekdayNames, yearsOfNamedDays } from "../lexicon/named-days.js";
-import { titles } from "../lexicon/titles-and-bodies.js";
+import { callings, titles } from "../lexicon/titles-and-bodies.js";
 import { textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
 
 const lastWord = /(\p{L}[\p{L}\p{M}'’-]*)\.?\s+$/u;
@@ -10,7 +10,7 @@ const lastWord = /(\p{L}[\p{L}\p{M}'’-]*)\.?\s+$/u;
 function followsName(before: string): boolean {
   const word = lastWord.exec(before)?.[1];
   if (word === undefined || !/^\p{Lu}/u.test(word)) return false;
-  return titles.has(word.toLowerCase()) || genderOfGivenName(word) !== undefined;
+  return titles.has(word.toLowerCase()) || callings.has(word.toLowerCase()) || genderOfGivenName(word) !== undefined;
 }
 
 /** What leads to a month or a weekday that is one, rather than to somebody of that name. */
@@ -52,12 +52,8 @@ export function isNamedWeekday(words: Words): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(textOf(words))) return false;
   const [before, after] = [textBefore(words), textAfter(words)];
   if (weekdayName.test(before) || /\b(?:Independent|Mail|Scotland|Wales) on $/.test(before)) return true;
-  if (
-    /\b(?:Mr|Mrs|Ms|Dr|Miss|Sgt|Sergeant|Detective|Captain|Lieutenant|Officer|Inspector|Judge|Justice|Colonel|Major|Professor|Sir|Lady|Lord)\.?\s$/.test(
-      before,
-    )
-  )
-    return true;
+  const title = lastWord.exec(before)?.[1] ?? "";
+  if (/^\p{Lu}/u.test(title) && callings.has(title.toLowerCase())) return true;
   if (
     /^\s(?:Times|Herald|Express|Mail|Telegraph|Post|Independent|Mirror|Star|World|Tribune|Gazette|Night|Club|Circle)\b/.test(
       after,

@@ -42,6 +42,11 @@ const somebody = words(
     "ad ads advertisement video post tweet sign signs banner label note message notice text manifesto budget plan verdict ruling decision order deal treaty agreement proposal corporation corporations submission release voice voices pundits liar liars array wing faction factions series pair trio duo organisation organization organisations organizations association commission federation foundation division institution authority community",
 );
 
+/** Papers that say something and yet do not threaten or promise anything in words. */
+export const schemes = words(
+  "bill bills law laws plan plans budget constitution charter treaty agreement proposal deal verdict ruling decision order resolution lawsuit suit filing reform reforms",
+);
+
 /** Whether a noun is one for people, a body or a paper, which says and asks, where any other thing only seems to: "a debate that threatened to break him". */
 export const isSomebody = (noun: string): boolean =>
   somebody.has(noun.toLowerCase()) ||

@@ -94,3 +94,8 @@ export const titledSurnames = words(
   "king queen prince princess pope bishop archbishop cardinal judge justice major marshal dean abbot constable chancellor sheriff sergeant duke earl baron knight lord lady master head singer chef pastor " +
     "parson priest deacon page steward provost reeve squire chamberlain warden chief cook speaker general captain mayor coach father host rabbi emperor",
 );
+
+/** By which people are called before a surname, and which hardly stand before a day otherwise, as "the president Monday" does. Written down from dictionaries. */
+export const callings = words(
+  "mr mrs ms dr miss doctor nurse sister brother father mother aunt uncle sgt sergeant detective captain lieutenant officer constable corporal inspector superintendent judge justice colonel major professor coach sir dame lady lord madam",
+);

@@ -13,6 +13,13 @@ test.each(rows)("%s → %s (%s)", (text, expected) => {
   expect(said(text)).toEqual(expected === "" ? [] : [expected]);
 });
 
+test("a verb of its own leads into the second of two quotations", () => {
+  expect(said("“Stay here,” Greta Holm said as the pilot behind her cried: “Fire!”")).toEqual([
+    "Greta Holm: Stay here,",
+    "(the pilot): Fire!",
+  ]);
+});
+
 test("what a paper passes on, “it” and a country are likely, and a name beside his own words is sure", () => {
   const confidence = (text: string): string[] => statementsOf(text).map((statement) => statement.confidence);
   expect(confidence("“It is late,” said Greta Holm.")).toEqual(["sure"]);

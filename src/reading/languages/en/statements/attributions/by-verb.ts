@@ -8,7 +8,7 @@ import { isMistakenVerb, leadsIntoQuotation } from "./mistaken-verbs.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import { doerOfParticiple, sourceOfParticiple } from "../sources/participles.js";
 import { lowerOf } from "../clauses/dependency-tree.js";
-import { isSomebody } from "../../lexicon/speaking-nouns.js";
+import { isSomebody, schemes } from "../../lexicon/speaking-nouns.js";
 import { phraseBefore, type Source, upToVerb } from "../clauses/noun-phrases.js";
 import { beforeWho, beforeWhoAside, behindRelative } from "./relative-clauses.js";
 import { carrierOf, citedBy, isRelayed, type Relay, relayOf } from "../sources/relays.js";
@@ -53,7 +53,10 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     (cited && contentOf(parsed, cited.says, verb, undefined)) ??
     (source !== undefined && verb.takes.has("says") ? restAfter(parsed, token, verb.lemma) : undefined);
   // "a debate that threatened to break him", "the scene suggests a comedy": a thing asks and tells nothing.
-  const isSilent = /^(?:wish|object)$/.test(reported?.route ?? "") && source !== undefined && isThing(parsed, source);
+  const isSilent =
+    /^(?:wish|object)$/.test(reported?.route ?? "") &&
+    source !== undefined &&
+    (isThing(parsed, source) || isThreatening(parsed, verb.lemma, source));
   if (isSilent) return undefined;
   const press = cited?.press ?? (source && carrierOf(parsed, source));
   const hearer = source && hearerOf(parsed, token, source);
@@ -68,6 +71,10 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     ...(hearer && { hearer }),
   };
 }
+
+/** "a bill that threatens to empty the schools": what it leads to, not what it says. */
+const isThreatening = ({ tree }: ParsedUnit, lemma: string, { head }: Source): boolean =>
+  /^(?:threaten|promise)$/.test(lemma) && schemes.has(lowerOf(tree, head));
 
 /** A noun of no people, body or paper, or a word that stands for what was just told. */
 const isThing = ({ tree }: ParsedUnit, { head }: Source): boolean =>

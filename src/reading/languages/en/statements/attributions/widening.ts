@@ -70,6 +70,8 @@ export function besideQuotation(
     behind !== undefined &&
     endsWithComma &&
     behind.cue.start - quotation.end < 120 &&
+    // "“Go! Go!”, which the critic called “a noise”": the title is what the critic speaks of.
+    !(behind.content?.route === "label" && /^,? (?:which|whom) /.test(text.slice(quotation.end, behind.cue.start))) &&
     !/["“”;]/.test(text.slice(quotation.end, behind.cue.start))
   )
     return behind;

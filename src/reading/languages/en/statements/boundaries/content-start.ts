@@ -14,6 +14,8 @@ const told = new Set(
 export function beginningOf({ tree, quotationAt }: ParsedUnit, { at, verb }: Attribution, start: number): number {
   const that = Math.max(thatBehindOccasion(tree, at + 1), thatBehindOccasion(tree, start));
   if (that >= 0 && that > at + 1) return that;
+  const behind = behindOccasion(tree, verb?.lemma ?? "", start);
+  if (behind > start) return behind;
   if (
     start <= at + 1 ||
     told.has(verb?.lemma ?? "") ||
@@ -28,6 +30,18 @@ export function beginningOf({ tree, quotationAt }: ParsedUnit, { at, verb }: Att
   // "said the nation’s leaders | have lost": the parse lost the subject.
   return /^(?:ADP|PART)$/.test(tree.upos[at + 1] ?? "") || isTime(tree, start - 1) ? start : at + 1;
 }
+
+/** "reported on Wednesday | the guard had …", "telling reporters on Thursday | he saw …": where the clause begins behind a day and whoever is told. */
+function behindOccasion(tree: Tree, lemma: string, start: number): number {
+  let at = start;
+  if (told.has(lemma)) while (at < start + 4 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tree.upos[at] ?? "")) at += 1;
+  if (lowerOf(tree, at) === "on" && isDay(tree, at + 1)) at += 2;
+  else if (isDay(tree, at) && (at > start || tree.upos[at + 1] === "PRON")) at += 1;
+  else return -1;
+  return /^(?:PRON|DET)$/.test(tree.upos[at] ?? "") && lowerOf(tree, at) !== "that" ? at : -1;
+}
+
+const isDay = (tree: Tree, at: number): boolean => /^\p{Lu}\p{Ll}+day$/u.test(tree.tokens[at]?.text ?? "");
 
 const isTime = (tree: Tree, token: number): boolean =>
   /^(?:day|week|month|year|night|morning|afternoon|evening|weekend)s?$/.test(lowerOf(tree, token));

@@ -18,6 +18,8 @@ export function mainVerbBehind(words: Words): number | undefined {
 function verbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
   const fronted = attribution.verb === undefined ? endOfFronted(tree, attribution.at, start) : -1;
   if (fronted > start) return fronted;
+  const behindFronted = quotationAt[start] === undefined ? endOfFrontedClause(tree, attribution.at, start) : -1;
+  if (behindFronted > start) return behindFronted;
   const opens = openerOf(tree, attribution);
   if (opens < 1 || !isAboutSubject(tree, opens)) return undefined;
   const quotation = quotationAt[start] ?? quotationAt[start + 1];
@@ -52,6 +54,32 @@ function endOfFronted(tree: Tree, noun: number, start: number): number {
     if (tree.tokens[at]?.text === "," && /^(?:DET|PRON|PROPN|NOUN)$/.test(tree.upos[wordFrom(tree, at)] ?? ""))
       return wordFrom(tree, at);
   return -1;
+}
+
+const subordinating =
+  /^(?:after|before|when|while|as|since|until|although|though|because|where|once|whenever|if|even|just|shortly|soon|days|weeks|months|years|hours)$/;
+
+/** "After Doe promised to build it, | the council voted": the comma that ends a clause in front of the sentence's own; -1 where the report stands in none. */
+function endOfFrontedClause(tree: Tree, cue: number, start: number): number {
+  const first = tree.upos[0] === "NUM" || tree.upos[0] === "CCONJ" ? 1 : 0;
+  if (!subordinating.test(lowerOf(tree, first))) return -1;
+  for (let at = first; at < cue; at += 1) if (isPunctuation(tree, at)) return -1;
+  for (let at = start + 1; at < tree.tokens.length - 2; at += 1)
+    if (tree.tokens[at]?.text === "," && leadsToVerb(tree, at + 1)) return at;
+  return -1;
+}
+
+/** Whether nouns and then a verb follow, before any mark: a clause of its own. */
+function leadsToVerb(tree: Tree, from: number): boolean {
+  let nouns = 0;
+  for (let at = from; at < from + 14 && at < tree.tokens.length; at += 1) {
+    const upos = tree.upos[at] ?? "";
+    if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) nouns += 1;
+    else if (/^(?:VERB|AUX)$/.test(upos))
+      return nouns > 0 && !lowerOf(tree, at).endsWith("ing") && lowerOf(tree, at - 1) !== "to";
+    else if (!/^(?:DET|ADJ|NUM|PART|ADV|ADP)$/.test(upos)) return false;
+  }
+  return false;
 }
 
 /** Whether no verb stands in front of the clause, so that the noun before it waits for one. */

@@ -29,8 +29,17 @@ export function isPrenominal(tree: Tree, at: number): boolean {
   const isNoun = (token: number): boolean => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(tree.upos[token] ?? "");
   if (tree.upos[at] === "ADV") return tree.upos[at + 1] === "VERB" && isPrenominal(tree, at + 1);
   if (tree.upos[at] !== "VERB" || !isNoun(at + 1)) return false;
-  return tree.relation[at] === "amod" || /(?:ed|wn|en)$/.test(lowerOf(tree, at));
+  const word = lowerOf(tree, at);
+  return (
+    tree.relation[at] === "amod" ||
+    /(?:ed|wn|en)$/.test(word) ||
+    // "visiting surgeon Elsa Rahn", "aspiring pilot Sam Okoro"
+    (word.endsWith("ing") && /^\p{Ll}/u.test(tree.tokens[at + 1]?.text ?? "") && isName(tree, at + 2))
+  );
 }
+
+/** Two words of a name. */
+const isName = (tree: Tree, at: number): boolean => tree.upos[at] === "PROPN" && tree.upos[at + 1] === "PROPN";
 
 /** The nouns that end right before a token, with their determiners and adjectives. */
 export function phraseBefore({ tree, quotationAt }: ParsedUnit, end: number): Source | undefined {

@@ -1,4 +1,5 @@
 import { type Content, content } from "./content.js";
+import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import { cueOf } from "../../lexicon/speech-verbs.js";
 import { between, holdsVerb, type ParsedUnit } from "../clauses/parsed-unit.js";
 import { childrenBy, lowerOf, relationOf, subtree, type Tree } from "../clauses/dependency-tree.js";
@@ -35,6 +36,8 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
     if (leadsAtOnce.has(word) && at > verb + 1) return undefined;
     // "say the ferry that sank is safe": nobody is told anything.
     if (word === "that" && at > verb + 1 && saysThing(tree, verb, at)) return undefined;
+    // "recalled the silence that the board kept": which silence it was.
+    if (word === "that" && at > verb + 1 && isOfThing(tree, verb, at)) return undefined;
     // "asked about that in the debate"
     if (word === "that" && at > verb + 1 && tree.upos[at - 1] === "ADP") continue;
     const head = tree.head[at] ?? -1;
@@ -46,7 +49,13 @@ export function thatAfter(parsed: ParsedUnit, verb: number): Content | undefined
       childrenBy(tree, noun, "case").some(
         (word) => word > verb && /^(?:in|on|at|during|via)$/.test(lowerOf(tree, word)),
       );
-    if (ofNoun && noun !== verb && !isOccasion && !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1)))
+    if (
+      ofNoun &&
+      noun !== verb &&
+      !isOccasion &&
+      !isHearer(tree, noun, verb) &&
+      !timeNouns.test(lowerOf(tree, tree.head[head] ?? -1))
+    )
       return undefined;
     if (head <= at) return clauseBetween(parsed, at, tree.tokens.length - 1, "that");
     const all = subtree(tree, head).filter((token) => token >= at);
@@ -66,6 +75,23 @@ export const saysThing = (tree: Tree, verb: number, that: number): boolean =>
   /^(?:DET|PRON|NOUN|PROPN)$/.test(tree.upos[verb + 1] ?? "") &&
   /^(?:NOUN|PRON)$/.test(tree.upos[that - 1] ?? "") &&
   !timeNouns.test(lowerOf(tree, that - 1));
+
+/** "told the lunch group that it was late": the clause is told to the group, whatever the parse hangs it on. */
+const isHearer = (tree: Tree, noun: number, verb: number): boolean =>
+  tree.head[noun] === verb &&
+  /^(?:i?obj)$/.test(relationOf(tree, noun)) &&
+  /^(?:tell|inform|remind|assure|notify|warn)$/.test(cueOf(lowerOf(tree, verb))?.lemma ?? "") &&
+  isSomebody(lowerOf(tree, noun));
+
+/** Whoever recalls or describes a thing tells it to nobody: the "that" behind it tells which. */
+const ofThings = new Set(["recall", "describe", "recount", "relate", "mention", "detail", "narrate", "repeat", "read"]);
+
+function isOfThing(tree: Tree, verb: number, that: number): boolean {
+  if (!ofThings.has(cueOf(lowerOf(tree, verb))?.lemma ?? "") || tree.upos[that - 1] !== "NOUN") return false;
+  if (timeNouns.test(lowerOf(tree, that - 1))) return false;
+  for (let at = verb + 1; at < that; at += 1) if (!/^(?:DET|ADJ|NOUN|PRON)$/.test(tree.upos[at] ?? "")) return false;
+  return true;
+}
 
 function clauseBetween(parsed: ParsedUnit, from: number, to: number, route: string): Content | undefined {
   const span = holdsVerb(parsed, from, to) ? between(parsed, from, to) : undefined;
@@ -90,12 +116,20 @@ export function restAfter(parsed: ParsedUnit, verb: number, lemma: string): Cont
   return clauseBetween(parsed, from, tree.tokens.length - 1, "rest");
 }
 
+function isVerbBehindAside(tree: Tree, from: number): boolean {
+  const comma = tree.tokens.findIndex(({ text }, at) => at >= from && at < from + 30 && text === ",");
+  return comma > 0 && /^(?:VERB|AUX)$/.test(tree.upos[comma + 1] ?? "");
+}
+
 /** Whether nouns and then a verb follow, before any mark. */
 function beginsClause(tree: Tree, from: number): boolean {
   let nouns = 0;
   if (/^(?:ADP|CCONJ)$/.test(tree.upos[from] ?? "")) return false;
   for (let at = from; at < from + 14; at += 1) {
     const upos = tree.upos[at] ?? "";
+    // "argued the company, which has lost money, is sound": the clause goes on behind the aside.
+    if (nouns > 0 && tree.tokens[at]?.text === "," && /^(?:which|who|whose)$/.test(lowerOf(tree, at + 1)))
+      return isVerbBehindAside(tree, at + 2);
     if (/^(?:NOUN|PROPN|PRON)$/.test(upos)) nouns += 1;
     else if (/^(?:VERB|AUX)$/.test(upos)) return nouns > 0 && lowerOf(tree, at - 1) !== "to";
     else if (!/^(?:DET|ADJ|NUM|PART|ADP|ADV|CCONJ)$/.test(upos)) return false;

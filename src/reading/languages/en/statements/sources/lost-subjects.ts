@@ -12,15 +12,19 @@ const longestClause = 45;
  * "all agreed that …", "Okoro, 44, said that …": where the parse finds nobody who speaks, the nouns in front of the verb do, or
  * those in front of the aside between; they open their clause.
  */
-export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): Source | undefined {
+export function sourceInFront(parsed: ParsedUnit, verb: number): Source | undefined {
+  const { tree, quotationAt } = parsed;
   if (lowerOf(tree, verb).endsWith("ing")) return undefined;
   let end = verb;
   for (; isAuxiliary(tree, end - 1); end -= 1)
     // "was told": somebody who is told does not speak.
     if (/^(?:am|is|are|was|were|be|been|being|['’]re|['’]s)$/.test(lowerOf(tree, end - 1))) return undefined;
-  if (tree.tokens[end - 1]?.text === ",") {
+  const hasAside = tree.tokens[end - 1]?.text === ",";
+  if (hasAside) {
     end = commaBefore(tree, end - 1);
     if (end < 0) return undefined;
+    const placed = withPlace(parsed, end);
+    if (placed !== undefined) return placed;
   }
   let first = end;
   // "In winter, aides say": a plural may be taken for a verb.
@@ -38,12 +42,34 @@ export function sourceInFront({ tree, quotationAt }: ParsedUnit, verb: number): 
     isNounTakenForVerb(tree, head, end) ||
     nominal.has(tree.upos[head] ?? "") ||
     standsForName(tree, head) ||
+    (hasAside && isNameBeforeWho(tree, head)) ||
     /^(?:all|both|each|many|some|most|few)$/.test(lowerOf(tree, head));
   if (first === end || !isSomebody || /^(?:it|this|that|there|which|what|who)$/.test(lowerOf(tree, head)))
     return undefined;
   const opens = first === 0 || isPunctuation(tree, first - 1) || /^(?:CCONJ|SCONJ)$/.test(tree.upos[first - 1] ?? "");
   if (!opens) return undefined;
   return { head, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
+}
+
+/** "Small, who attended the rally, said": a surname that is another word, too, which the parse takes it for. */
+const isNameBeforeWho = (tree: Tree, at: number): boolean =>
+  tree.tokens[at + 1]?.text === "," &&
+  lowerOf(tree, at + 2) === "who" &&
+  /^\p{Lu}\p{Ll}+$/u.test(tree.tokens[at]?.text ?? "") &&
+  tree.upos[at] === "ADJ";
+
+/** "Gov. Jon Roe of Selde, a Republican who …, said": a name with its place opens the sentence. */
+function withPlace({ tree, quotationAt }: ParsedUnit, end: number): Source | undefined {
+  let first = end;
+  let of = -1;
+  while (first > 0 && end - first < 12 && quotationAt[first - 1] === undefined) {
+    const at = first - 1;
+    if (lowerOf(tree, at) === "of" && tree.upos[at + 1] === "PROPN" && tree.upos[at - 1] === "PROPN" && of < 0) of = at;
+    else if (tree.upos[at] !== "PROPN") break;
+    first -= 1;
+  }
+  if (of < 0 || first > 0 || of - first < 2) return undefined;
+  return { head: of - 1, tokens: Array.from({ length: end - first }, (_, step) => first + step), route: "in front" };
 }
 
 /** "…, two people familiar with the visit said.", "…, a friend of the captain told the Courier on Friday.": the nouns between the last comma and a verb that ends the sentence. */

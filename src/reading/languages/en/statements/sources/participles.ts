@@ -49,8 +49,8 @@ function ofMainClause(tree: Tree, verb: number): Source | undefined {
 
 /** "Doe spoke of the anger that the bank met, saying, …": behind a clause that tells which anger, the subject of the sentence goes on. */
 function aboveRelative(tree: Tree, near: number): Source | undefined {
-  const noun = tree.head[near] ?? -1;
-  if (!relationHas(tree, near, "relcl") || noun < 0 || noun > near || tree.upos[noun] === "PROPN") return undefined;
+  const noun = relationHas(tree, near, "relcl") ? (tree.head[near] ?? -1) : nounBeforeThat(tree, near);
+  if (noun < 0 || noun > near || tree.upos[noun] === "PROPN") return undefined;
   for (let at = noun + 1; at < near; at += 1)
     if (tree.tokens[at]?.text === "," || lowerOf(tree, at) === "who") return undefined;
   let main = noun;
@@ -59,6 +59,16 @@ function aboveRelative(tree: Tree, near: number): Source | undefined {
   return subject !== undefined && subject < noun && isPerson(tree, subject)
     ? nounOf(tree, subject, "shared")
     : undefined;
+}
+
+/** "the anger that the bank met": the noun that a clause tells of, whatever the parse hangs the clause on; -1 where none stands before its "that". */
+function nounBeforeThat(tree: Tree, near: number): number {
+  const subject = subjectOf(tree, near);
+  if (subject === undefined || subject > near) return -1;
+  let first = subject;
+  while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.upos[first - 1] ?? "") && lowerOf(tree, first - 1) !== "that")
+    first -= 1;
+  return lowerOf(tree, first - 1) === "that" && tree.upos[first - 2] === "NOUN" ? first - 2 : -1;
 }
 
 /** "Roe thanked Doe, who built it, calling him a hero": nobody calls himself "him". */

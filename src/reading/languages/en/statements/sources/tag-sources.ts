@@ -12,7 +12,7 @@ import {
 } from "../clauses/noun-phrases.js";
 import { isPassive, subjectOf } from "./subjects.js";
 import { commaBehindSpeaker, startOfClause } from "../contents/tag-edges.js";
-import { isPunctuation, lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
+import { childrenBy, isPunctuation, lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
 
 /**
  * The speaker of a tag, by where the words stand, whatever the parse makes of them: the nouns between a closing mark and
@@ -21,7 +21,7 @@ import { isPunctuation, lowerOf, relationOf, type Tree } from "../clauses/depend
 export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefined {
   const { tree, quotationAt } = parsed;
   // "Doe was asked, “…”"; "said Doe, half joking".
-  if (isPassive(tree, verb) || isParticiple(tree, verb)) return undefined;
+  if (isPassiveOutside(parsed, verb) || isParticiple(tree, verb)) return undefined;
   let mark = verb - 1;
   while (mark >= 0 && quotationAt[mark] === undefined && verb - mark < 40) mark -= 1;
   const quoted = mark >= 0 && endsWithPause(parsed, mark);
@@ -31,7 +31,8 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   if (quoted) {
     // "In his “order”, a paper of last year, he wrote, “…”": nobody stands nearer than he.
     const before = isPerson(tree, put) ? put : compound(parsed, phraseIn(parsed, mark + 1, verb), first);
-    if (before !== undefined && isSetOff(parsed, before.tokens[0] ?? 0))
+    const isRelative = /^(?:which|who|whom|that)$/.test(lowerOf(tree, before?.head ?? -1));
+    if (before !== undefined && !isRelative && isSetOff(parsed, before.tokens[0] ?? 0))
       return hasCueBetween(tree, before.head, verb) ? undefined : before;
   }
   if (put !== undefined && isSetOff(parsed, put.tokens[0] ?? 0) && interruptsAt(tree, verb + 1)) return put;
@@ -48,7 +49,18 @@ export function sourceOfTag(parsed: ParsedUnit, verb: number): Source | undefine
   if (quoted && isSetOffByQuotation(parsed, first)) return { ...behind, route: "after" };
   const after: Source = { ...behind, route: "after" };
   const subject = subjectOf(tree, verb) ?? verb;
-  if (standsAlone && relationOf(tree, behind.head) === "nsubj" && subject >= verb) return after;
+  const isOwnSubject = relationOf(tree, behind.head) === "nsubj";
+  if (standsAlone && isOwnSubject && subject >= verb) return after;
+  // "The promise to … appeals to many, said Alan Abramov, a scholar": the parse may take the first noun for a second subject.
+  if (
+    standsAlone &&
+    behind.tokens.some((at) => tree.head[at] === verb && relationOf(tree, at) === "nsubj") &&
+    tree.upos[behind.head] === "PROPN" &&
+    /^(?:said|says)$/.test(lowerOf(tree, verb)) &&
+    tree.tokens[first - 1]?.text === "," &&
+    holdsVerb(parsed, 0, first - 1)
+  )
+    return after;
   // "The quay, said Doe, is old"
   const isSaying = /^(?:said|says|say)$/.test(lowerOf(tree, verb)) && tree.tokens[first - 1]?.text === ",";
   if (
@@ -74,6 +86,11 @@ function isBehindAdverbs(tree: Tree, verb: number, first: number): boolean {
   for (let at = verb + 1; at < first; at += 1) if (tree.upos[at] !== "ADV" || at > verb + 1) return false;
   return true;
 }
+
+/** “… but they aren't,” said Doe: a helper inside the marks is none of the verb behind them, whatever the parse makes of it. */
+const isPassiveOutside = ({ tree, quotationAt }: ParsedUnit, verb: number): boolean =>
+  isPassive(tree, verb) &&
+  !childrenBy(tree, verb, "aux").some((word) => tree.relation[word] === "aux:pass" && quotationAt[word] !== undefined);
 
 const isPerson = (tree: Tree, put: Source | undefined): boolean =>
   put !== undefined && put.tokens.length === 1 && /^(?:he|she|they|both)$/.test(lowerOf(tree, put.head));
