@@ -1,3 +1,4 @@
+import { articlesOfSource } from "./documents/split-text.js";
 import { extracted, type ExtractedLine, hasWords } from "./extract.js";
 import { type FormatRead, rejected } from "./format.js";
 import { walkXml } from "./xml.js";
@@ -47,7 +48,7 @@ export function openDocument(bytes: Uint8Array): FormatRead {
   }
   if (!isWhole) return rejected("is broken: its text is not whole; open and save it again");
   const source = extracted(lines, { origin: { format: "OpenDocument", reader: "Attest 1", unit: "paragraph" } });
-  return hasWords(source) ? [source] : rejected("holds no text");
+  return hasWords(source) ? articlesOfSource(source, "blocks") : rejected("holds no text");
 }
 
 const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);

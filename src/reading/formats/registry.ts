@@ -1,12 +1,16 @@
 import { type Kind, kindOf } from "./contents.js";
 import { decodedWith, manyLines, manyTags } from "./decoded-text.js";
-import { articlesIn } from "./documents/split-text.js";
+import { articlesIn, articlesOfSource } from "./documents/split-text.js";
 import type { Format, FormatRead, Rejected, Source } from "./format.js";
 import { isRejected, rejected } from "./format.js";
 import { webPage } from "./html/html.js";
 import { withFrontMatter } from "./front-matter.js";
 
 const megabyte = 1024 * 1024;
+
+/** The articles of a page: itself, or each of those that a database has put into it. */
+const pageArticles = (html: string): FormatRead => articlesOfSource(webPage(html), "blocks");
+
 const text: Format = {
   name: "text",
   endings: [".txt"],
@@ -23,7 +27,12 @@ const formats: readonly Format[] = [
     largest: 5 * megabyte,
     read: decodedWith("Markdown", manyLines, withFrontMatter),
   },
-  { name: "HTML", endings: [".html", ".htm"], largest: 20 * megabyte, read: decodedWith("HTML", manyTags, webPage) },
+  {
+    name: "HTML",
+    endings: [".html", ".htm"],
+    largest: 20 * megabyte,
+    read: decodedWith("HTML", manyTags, pageArticles),
+  },
   {
     name: "PDF",
     endings: [".pdf"],

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as Iconv from "iconv-lite";
 import { extracted, hasWords } from "./extract.js";
 import { type FormatRead, rejected } from "./format.js";
-import { articlesIn } from "./documents/split-text.js";
+import { articlesOfSource } from "./documents/split-text.js";
 
 /** Groups that hold no text of the article: tables of fonts, pictures, headers and footers, remarks, what was deleted. */
 const besides: ReadonlySet<string> = new Set(
@@ -42,19 +42,12 @@ interface Group {
 export function richText(bytes: Uint8Array): FormatRead {
   const text = textIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"));
   if (text === undefined) return rejected("is broken: it is no whole RTF file; open and save it again");
-  const several = articlesIn(text);
-  if (!Array.isArray(several)) return several;
   const origin = { format: "RTF", reader: "Attest 1", unit: "paragraph" } as const;
-  if (several.length > 1)
-    return several.map((source) => ({
-      ...source,
-      origin: { ...origin, format: `RTF, ${source.origin?.format ?? ""}` },
-    }));
   const source = extracted(
     text.split("\n").flatMap((line) => (line.trim() === "" ? [] : [{ words: line.trim() }])),
     { origin },
   );
-  return hasWords(source) ? [source] : rejected("holds no text");
+  return hasWords(source) ? articlesOfSource(source, "blocks") : rejected("holds no text");
 }
 
 const token = /\{|\}|\\'([0-9a-fA-F]{2})|\\([a-z]+)(-?\d{1,10})? ?|\\([^a-z])|[\r\n]+|[^\\{}\r\n]+/giy;

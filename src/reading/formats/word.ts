@@ -1,3 +1,4 @@
+import { articlesOfSource } from "./documents/split-text.js";
 import { extractedPage, hasWords } from "./extract.js";
 import { type FormatRead, rejected } from "./format.js";
 import { zipEntries } from "./zip-entries.js";
@@ -20,7 +21,7 @@ export async function word(bytes: Uint8Array): Promise<FormatRead> {
       origin: { format: "Word", reader: "mammoth 1.13", unit: "paragraph" },
     });
     return hasWords(source)
-      ? [source]
+      ? articlesOfSource(source, "blocks")
       : rejected("holds no text; if it holds pictures of pages, save their recognised text");
   } catch {
     // The library throws where a part of the file is missing or is not XML.

@@ -1,20 +1,24 @@
 import { lineRules } from "../../../model/line-rules.js";
 import type { LineLabel } from "../../../model/article.js";
-import type { Span } from "../../../model/passage.js";
 import { stampsIn } from "../../masthead/timestamps.js";
-import type { Metadata } from "../format.js";
+import type { Metadata, SourceLine } from "../format.js";
+import { byWord, pageOfPrint } from "./database-labels.js";
 
-/** A line of a file that holds several articles, with the number that it has in the file. */
-export interface NumberedLine extends Span {
-  readonly number: number;
+/** A line of a file that may hold several articles. */
+export interface PrintedLine extends SourceLine {
   /** Without the space around it. */
   readonly words: string;
+  /** Stands for the space between blocks that have no line of their own there. */
+  readonly isGap?: true;
 }
 
 /** An article among others in one file: its lines, which of them are known to be what, and what its fields say. */
 export interface Document {
-  readonly lines: readonly NumberedLine[];
+  readonly lines: readonly PrintedLine[];
+  /** By where the line begins. */
   readonly known: ReadonlyMap<number, Known>;
+  /** Of lines that begin with a field's name and go on with the article's words: where the words begin. */
+  readonly wordsFrom?: ReadonlyMap<number, number>;
   readonly metadata: Metadata;
 }
 
@@ -30,16 +34,17 @@ export interface DocumentLayout {
   /** Counted up when it gives other documents than before. */
   readonly version: number;
   /** The documents in their order; none where the text is not in this layout. */
-  readonly documents: (lines: readonly NumberedLine[]) => readonly Document[];
+  readonly documents: (lines: readonly PrintedLine[]) => readonly Document[];
 }
 
 export const field: Known = { label: "masthead", rule: lineRules.databaseField };
 export const headline: Known = { label: "title", rule: "the headline" };
+const furniture: Known = { label: "chrome", rule: lineRules.pageFurniture };
 
 /** Runs of lines without a blank one between them. */
-export function paragraphsOf(lines: readonly NumberedLine[]): readonly (readonly NumberedLine[])[] {
-  const paragraphs: NumberedLine[][] = [];
-  let open: NumberedLine[] | undefined;
+export function paragraphsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] {
+  const paragraphs: PrintedLine[][] = [];
+  let open: PrintedLine[] | undefined;
   for (const line of lines) {
     if (line.words === "") open = undefined;
     else if (open === undefined) paragraphs.push((open = [line]));
@@ -48,25 +53,50 @@ export function paragraphsOf(lines: readonly NumberedLine[]): readonly (readonly
   return paragraphs;
 }
 
-export const wordsOf = (lines: readonly NumberedLine[]): string => lines.map(({ words }) => words).join(" ");
+export const filledIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] =>
+  lines.filter(({ words }) => words !== "");
+
+export const wordsOf = (lines: readonly PrintedLine[]): string => lines.map(({ words }) => words).join(" ");
 
 /** The day that a line of a database tells: "March 20, 2031 Thursday". */
 export const dayIn = (words: string): string | undefined =>
   words.length > 120 ? undefined : stampsIn(words).find(({ day }) => day !== undefined)?.day;
 
 /** "By Ann Bellmer" without its first word. */
-export const nameIn = (words: string): string => words.replace(/^by[:\s]\s*/i, "");
+export const nameIn = (words: string): string => words.replace(byWord, "");
 
 /** Only what is there. */
 export function metadataOf(given: { readonly [Name in keyof Metadata]?: string | undefined }): Metadata {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ""));
 }
 
+/** All of them, or none where one of them could not be read: a part of a file is not read as if it were all. */
+export const allOf = (documents: readonly (Document | undefined)[]): readonly Document[] => {
+  const whole = documents.filter((document) => document !== undefined);
+  return whole.length === documents.length ? whole : [];
+};
+
 /** Lines that the fields of a document take, under one label. */
 export function marking(): {
   readonly known: Map<number, Known>;
-  readonly mark: (lines: readonly NumberedLine[], as: Known) => void;
+  readonly mark: (lines: readonly PrintedLine[], as: Known) => void;
 } {
   const known = new Map<number, Known>();
-  return { known, mark: (lines, as) => lines.forEach(({ number }) => known.set(number, as)) };
+  return { known, mark: (lines, as) => filledIn(lines).forEach(({ start }) => known.set(start, as)) };
+}
+
+/** What a printer has put between the lines: the number of a page, and below it the headline or the paper again. */
+export function printedHeads(lines: readonly PrintedLine[], again: readonly string[]): ReadonlyMap<number, Known> {
+  const heads = new Map<number, Known>();
+  lines.forEach((line, index) => {
+    if (!pageOfPrint.test(line.words)) return;
+    heads.set(line.start, furniture);
+    for (let at = index + 1; at < index + 4; at += 1) {
+      const next = lines[at];
+      if (next === undefined || next.words === "") continue;
+      if (!again.some((title) => title !== "" && next.words.startsWith(title))) break;
+      heads.set(next.start, furniture);
+    }
+  });
+  return heads;
 }

@@ -1,52 +1,63 @@
+import { byWord, ownersLine, wordCount } from "./database-labels.js";
 import {
+  allOf,
   dayIn,
   type Document,
   type DocumentLayout,
   field,
+  filledIn,
   headline,
   marking,
   metadataOf,
   nameIn,
   paragraphsOf,
+  type PrintedLine,
+  printedHeads,
   wordsOf,
 } from "./document-layout.js";
-import type { NumberedLine } from "./document-layout.js";
 
-const ends = /^(?:AN\s+)?Document [A-Z][A-Za-z0-9]{14,40}$/;
-const counted = /^\d[\d,.]* words$/;
-const owner = /^(?:copyright\b|©|\(c\)|all rights reserved)/i;
+/** "Document NPCOUR0000202405…", in the languages of the pages. */
+export const factivaEnds =
+  /^(?:AN\s+)?(?:Document|Dokument|Documento|文件|文書|文档|Документ) ?[A-Z][A-Za-z0-9]{14,40}$/;
+const counted = new RegExp(`^\\d[\\d,. ]* ?${wordCount}$`, "i");
 const code = /^[A-Z][A-Z0-9]{1,9}$/;
-const language = /^[A-Z][a-z]+(?: - [A-Z][a-z]+)?$/;
-const time = /^\d{1,2}:\d{2}(?: (?:AM|PM|GMT))?$/;
+const language = /^(?:\p{Lu}\p{Ll}+(?: - \p{Lu}\p{Ll}+)?|中文.{0,6}|日本語|한국어)$/u;
+const time = /^\d{1,2}:\d{2}(?: (?:AM|PM|GMT|UTC|CET|EST|EDT))?$/;
 const coded =
   /^(SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|LP|TD|CO|IN|NS|RE|IPD|IPC|PUB|AN|ART|CLM|RF|CT)(?:\s{2,}|\t\s*|$)/;
+/** A part of the paper that stands above the headline: "News", "Comment & Analysis". */
+const section = /^[\p{L}&' /-]{2,30}$/u;
 
 /** The segments that end in a document's number. What stands behind the last one is the summary of the search. */
-function segmentsOf(lines: readonly NumberedLine[]): readonly (readonly NumberedLine[])[] {
-  const segments: (readonly NumberedLine[])[] = [];
+function segmentsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] {
+  const segments: (readonly PrintedLine[])[] = [];
   let start = 0;
   for (const [index, { words }] of lines.entries())
-    if (ends.test(words)) {
+    if (factivaEnds.test(words)) {
       segments.push(lines.slice(start, index + 1));
       start = index + 1;
     }
   return segments;
 }
 
-const allOf = (documents: readonly (Document | undefined)[]): readonly Document[] => {
-  const whole = documents.filter((document) => document !== undefined);
-  return whole.length === documents.length ? whole : [];
-};
-
 /** Factiva as text: headline, byline, "121 words", day, paper, its code, language, owner, text, "Document …". */
 export const factivaText: DocumentLayout = {
   name: "Factiva",
-  version: 1,
+  version: 2,
   documents: (lines) => allOf(segmentsOf(lines).map(textDocument)),
 };
 
-function textDocument(lines: readonly NumberedLine[]): Document | undefined {
-  const filled = lines.filter(({ words }) => words !== "");
+/** The headline's lines: of those above the fields without the byline, the first paragraph, below the name of the paper's part. */
+function headlineIn(lines: readonly PrintedLine[], above: readonly PrintedLine[]): readonly PrintedLine[] {
+  const first = (paragraphsOf(lines)[0] ?? []).filter((line) => above.includes(line));
+  const [top, ...others] = first;
+  return top !== undefined && others.length > 0 && section.test(top.words) && top.words.split(" ").length < 4
+    ? others
+    : first;
+}
+
+function textDocument(lines: readonly PrintedLine[]): Document | undefined {
+  const filled = filledIn(lines);
   const count = filled.findIndex(({ words }) => counted.test(words));
   const dated = filled.findIndex(
     ({ words }, index) => index > count && index < count + 3 && dayIn(words) !== undefined,
@@ -54,9 +65,11 @@ function textDocument(lines: readonly NumberedLine[]): Document | undefined {
   if (count < 1 || dated < 0) return undefined;
   const { known, mark } = marking();
   const above = filled.slice(0, count);
-  const byline = above.length > 1 && isName(above.at(-1)?.words ?? "") ? above.at(-1) : undefined;
-  const first = paragraphsOf(lines)[0] ?? [];
-  const title = first.filter((line) => line !== byline && above.includes(line));
+  const byline = bylineIn(lines, above);
+  const title = headlineIn(
+    lines,
+    above.filter((line) => line !== byline),
+  );
   mark(above, field);
   mark(title, headline);
   let at = dated + 1;
@@ -72,13 +85,21 @@ function textDocument(lines: readonly NumberedLine[]): Document | undefined {
     byline: nameIn(byline?.words ?? ""),
     published: dayIn(filled[dated]?.words ?? ""),
   });
-  return { lines, known, metadata };
+  const again = [metadata.title ?? "", metadata.publisher ?? ""];
+  return { lines, known: new Map([...known, ...printedHeads(lines, again)]), metadata };
 }
 
-const isName = (words: string): boolean => words.length < 100 && (/^by\b/i.test(words) || !/[.!?:]/.test(words));
+/** The line right above the fields, where it begins with "By" or stands apart from the headline. */
+function bylineIn(lines: readonly PrintedLine[], above: readonly PrintedLine[]): PrintedLine | undefined {
+  const last = above.at(-1);
+  if (last === undefined || above.length < 2 || !isName(last.words)) return undefined;
+  return byWord.test(last.words) || paragraphsOf(lines)[0]?.includes(last) === false ? last : undefined;
+}
+
+const isName = (words: string): boolean => words.length < 100 && (byWord.test(words) || !/[.!?:]/.test(words));
 const isAbove = (words: string): boolean =>
   code.test(words) ||
-  owner.test(words) ||
+  ownersLine.test(words) ||
   (language.test(words) && words.length < 24) ||
   /^(?:Page|Volume|Edition)?\s?[A-Z]?\d{1,4}$/.test(words) ||
   edition.test(words);
@@ -87,22 +108,25 @@ const edition = /^(?:.{0,30} edition|first|final|\d)$/i;
 /** Factiva with its field codes: "HD", "BY", "PD", "SN", "LP", "TD". */
 export const factivaFields: DocumentLayout = {
   name: "Factiva with field codes",
-  version: 1,
+  version: 2,
   documents: (lines) => allOf(segmentsOf(lines).map(codedDocument)),
 };
 
-function codedDocument(lines: readonly NumberedLine[]): Document | undefined {
+function codedDocument(lines: readonly PrintedLine[]): Document | undefined {
   const { known, mark } = marking();
+  const wordsFrom = new Map<number, number>();
   const values = new Map<string, string[]>();
   let open = "";
   for (const line of lines) {
-    const [, name] = coded.exec(line.words) ?? [];
+    const [label = "", name] = coded.exec(line.words) ?? [];
     if (name !== undefined) open = name;
     if (line.words === "") continue;
-    const value = name === undefined ? line.words : line.words.slice(name.length).trim();
+    const value = line.words.slice(label.length).trim();
     if (value !== "") values.set(open, [...(values.get(open) ?? []), value]);
-    if (open === "HD") mark([line], headline);
-    else if ((open !== "LP" && open !== "TD") || value === "") mark([line], field);
+    const isText = open === "LP" || open === "TD";
+    if (open === "HD" && value !== "") mark([line], headline);
+    else if (!isText || value === "") mark([line], field);
+    if ((open === "HD" || isText) && name !== undefined && value !== "") wordsFrom.set(line.start, label.length);
   }
   const value = (name: string): string | undefined => values.get(name)?.join(" ");
   if (value("HD") === undefined || value("PD") === undefined) return undefined;
@@ -112,5 +136,5 @@ function codedDocument(lines: readonly NumberedLine[]): Document | undefined {
     byline: nameIn(value("BY") ?? ""),
     published: dayIn(value("PD") ?? ""),
   });
-  return { lines, known, metadata };
+  return { lines, known, wordsFrom, metadata };
 }

@@ -1,3 +1,4 @@
+import { fieldsAbove, fieldsBelow, ownersLine } from "./database-labels.js";
 import {
   dayIn,
   type Document,
@@ -8,29 +9,33 @@ import {
   metadataOf,
   nameIn,
   paragraphsOf,
+  type PrintedLine,
+  printedHeads,
   wordsOf,
 } from "./document-layout.js";
-import type { NumberedLine } from "./document-layout.js";
 
-const begins = /^\d{1,4} of \d{1,4} DOCUMENTS?$/;
+/** "1 of 3 DOCUMENTS", "1 de 1.204 DOCUMENTOS", "Dokument 1 von 3". */
+export const nexisBegins =
+  /^(?:\d{1,3}(?:[.,]?\d{3})? (?:of|de|von|di|van|sur) \d{1,3}(?:[.,]?\d{3})? (?:DOCUMENTS?|DOCUMENTOS?|DOKUMENTEN?|DOCUMENTI)|Dokument \d{1,5} von \d{1,5})$/;
 const edition = /\bedition\b/i;
-const owner = /^(?:copyright\b|©|\(c\)|all rights reserved)/i;
-/** Fields that stand above the article's text, and those below it. A speaker in capitals in the text is neither. */
-const above = /^(BYLINE|SECTION|LENGTH|DATELINE|HIGHLIGHT|HEADLINE|SERIES|TYPE|NOTE|SOURCE|COLUMN|DISTRIBUTION):/;
-const below =
-  /^(?:LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|GRAPHIC|SUBJECT|CORRECTION(?:-DATE)?|DOCUMENT-TYPE|JOURNAL-CODE|ACC-NO|NOTES?|COUNTRY|CITY|STATE|COMPANY|ORGANIZATION|PERSON|GEOGRAPHIC|INDUSTRY|TICKER|NAME|KEYWORDS|CATEGORY|URL|TRANSMISSION-DATE|PUB-TYPE|DISTRIBUTION|TYPE|SERIES|PHOTO|CHART|ILLUSTRATION):/;
+const fieldNames = Object.entries(fieldsAbove).map(([name, labels]) => [name, labels.toUpperCase()] as const);
+/** A speaker in capitals in the text is neither of these. */
+const above = new RegExp(`^(${fieldNames.map(([, labels]) => labels).join("|")}):`);
+const below = new RegExp(`^(?:${fieldsBelow.toUpperCase()}):`);
+const nameOf = (label: string): string =>
+  fieldNames.find(([, labels]) => labels.split("|").includes(label))?.[0] ?? "other";
 
 /** LexisNexis as plain text: "1 of 3 DOCUMENTS", the paper, the day, the headline, fields in capitals. */
 export const nexis: DocumentLayout = {
   name: "Nexis",
-  version: 1,
+  version: 2,
   documents(lines) {
-    const starts = lines.flatMap(({ words }, index) => (begins.test(words) ? [index] : []));
+    const starts = lines.flatMap(({ words }, index) => (nexisBegins.test(words) ? [index] : []));
     return starts.map((start, index) => documentOf(lines.slice(start, starts[index + 1])));
   },
 };
 
-function documentOf(lines: readonly NumberedLine[]): Document {
+function documentOf(lines: readonly PrintedLine[]): Document {
   const { known, mark } = marking();
   const paragraphs = paragraphsOf(lines);
   const fields = new Map<string, string>();
@@ -40,19 +45,21 @@ function documentOf(lines: readonly NumberedLine[]): Document {
   const named = paragraphs.slice(1, Math.max(1, dated)).map(wordsOf);
   // The paper's name may stand right above the day.
   const beside = paragraphs[dated]?.filter(({ words }) => dayIn(words) === undefined && !edition.test(words)) ?? [];
-  const publisher = [...named, ...beside.slice(0, 1).map(({ words }) => words)].find((words) => !owner.test(words));
+  const publisher = [...named, ...beside.slice(0, 1).map(({ words }) => words)].find(
+    (words) => !ownersLine.test(words),
+  );
   if (dated < 0) mark(paragraphs[at++] ?? [], field);
 
   let title: string | undefined;
   for (; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at] ?? [];
     const words = wordsOf(paragraph);
-    const name = above.exec(words)?.[1];
-    if (name !== undefined) {
-      const value = words.slice(name.length + 1).trim();
-      fields.set(name, value);
-      mark(paragraph, name === "HEADLINE" ? headline : field);
-    } else if (owner.test(words) || (title === undefined && edition.test(words) && words.length < 60))
+    const label = above.exec(words)?.[1];
+    if (label !== undefined) {
+      const name = nameOf(label);
+      fields.set(name, words.slice(label.length + 1).trim());
+      mark(paragraph, name === "headline" ? headline : field);
+    } else if (ownersLine.test(words) || (title === undefined && edition.test(words) && words.length < 60))
       mark(paragraph, field);
     else if (title === undefined && fields.size === 0) {
       title = words;
@@ -63,17 +70,18 @@ function documentOf(lines: readonly NumberedLine[]): Document {
   const end = paragraphs.findIndex((paragraph, index) => index > at && below.test(wordsOf(paragraph)));
   if (end >= 0) for (const paragraph of paragraphs.slice(end)) mark(paragraph, field);
   else {
-    const last = paragraphs.findLastIndex((paragraph) => owner.test(wordsOf(paragraph)));
+    const last = paragraphs.findLastIndex((paragraph) => ownersLine.test(wordsOf(paragraph)));
     if (last > at) for (const paragraph of paragraphs.slice(last)) mark(paragraph, field);
   }
+  const printed = fields.get("headline") ?? title ?? "";
   const metadata = metadataOf({
-    title: fields.get("HEADLINE") ?? title,
+    title: printed,
     publisher,
-    byline: nameIn(fields.get("BYLINE") ?? ""),
+    byline: nameIn(fields.get("byline") ?? ""),
     published: dated < 0 ? undefined : dayOf(paragraphs[dated] ?? []),
   });
-  return { lines, known, metadata };
+  return { lines, known: new Map([...known, ...printedHeads(lines, [printed, publisher ?? ""])]), metadata };
 }
 
-const dayOf = (lines: readonly NumberedLine[]): string | undefined =>
+const dayOf = (lines: readonly PrintedLine[]): string | undefined =>
   lines.map(({ words }) => dayIn(words)).find((day) => day !== undefined);

@@ -1,16 +1,19 @@
 import { dayIn, type Document, type DocumentLayout, field, headline, marking, metadataOf } from "./document-layout.js";
-import type { NumberedLine } from "./document-layout.js";
+import type { PrintedLine } from "./document-layout.js";
+import { proquestFields, proquestOthers } from "./proquest-labels.js";
 
 const rule = /^_{20,}$/;
-const named =
-  /^(Document \d+ of \d+|Title|Author|Publication info|Publication title|Publication date|Publication year|Publication subject|ProQuest document link|ProQuest document ID|Document URL|Abstract|Links|Full text|Subject|Location|People|Company \/ organization|Identifier \/ keyword|Volume|Issue|First page|Pages?|Number of pages|Section|Publisher|Place of publication|Country of publication|ISSN|e-ISSN|Source type|Language of publication|Document type|Dateline|Column|Copyright|Last updated|Database|Credit|Illustration|Classification|Business indexing term|Accession number)(?::\s*(.*)|)$/i;
+const numberedDocument = /^(?:document|documento|dokument) \d/i;
+const named = new RegExp(`^(${[...Object.values(proquestFields), proquestOthers].join("|")})(?::\\s*(.*)|)$`, "i");
+const fieldCalled = (name: string): string =>
+  Object.entries(proquestFields).find(([, labels]) => labels.split("|").includes(name))?.[0] ?? name;
 
 /** ProQuest as text: documents between rules, each with named fields and "Full text:". */
 export const proquest: DocumentLayout = {
   name: "ProQuest",
-  version: 1,
+  version: 2,
   documents(lines) {
-    const segments: NumberedLine[][] = [[]];
+    const segments: PrintedLine[][] = [[]];
     for (const line of lines)
       if (rule.test(line.words)) segments.push([]);
       else segments.at(-1)?.push(line);
@@ -18,33 +21,51 @@ export const proquest: DocumentLayout = {
   },
 };
 
-function documentOf(lines: readonly NumberedLine[]): Document | undefined {
+/** A line that opens a field, with a value, a colon, or as a heading in capitals. */
+function opened(words: string): { readonly name: string; readonly value: string; readonly label: number } | undefined {
+  const [, name, value] = named.exec(words) ?? [];
+  if (name === undefined) return undefined;
+  const isHeading = numberedDocument.test(name) || name === name.toUpperCase() || /^proquest\b|proquest$/i.test(name);
+  if (value === undefined && !isHeading) return undefined;
+  return { name: fieldCalled(name.toLowerCase()), value: value ?? "", label: words.length - (value ?? "").length };
+}
+
+function documentOf(lines: readonly PrintedLine[]): Document | undefined {
   const { known, mark } = marking();
+  const wordsFrom = new Map<number, number>();
   const values = new Map<string, string>();
   let open = "";
-  let title: NumberedLine | undefined;
+  let title: PrintedLine | undefined;
   for (const line of lines) {
     if (line.words === "") continue;
-    const [, name, value = ""] = named.exec(line.words) ?? [];
-    if (name !== undefined && (value !== "" || line.words.endsWith(":") || /^document \d/i.test(name))) {
-      open = /^document \d/i.test(name) ? "" : name.toLowerCase();
-      values.set(open, value);
+    const found = opened(line.words);
+    if (found !== undefined) {
+      const { name, value, label } = found;
+      open = numberedDocument.test(name) ? "" : name;
+      values.set(open, values.get(open) || value);
       // The article's first words may stand beside the field's name; they are no field.
-      if (open === "full text" && value !== "") continue;
-      mark([line], field);
+      if (open === "full text" && value !== "") wordsFrom.set(line.start, label);
+      else mark([line], field);
     } else if (open === "") {
       mark([line], title === undefined ? headline : field);
       title ??= line;
     } else if (open !== "full text") mark([line], field);
   }
   const value = (name: string): string | undefined => values.get(name) || undefined;
-  if (!values.has("full text") || (value("publication title") ?? value("publication info")) === undefined)
-    return undefined;
+  const paper = value("publication title") ?? value("publication info");
+  if (!values.has("full text") || paper === undefined) return undefined;
   const metadata = metadataOf({
     title: value("title") ?? title?.words,
-    publisher: value("publication title") ?? value("publication info")?.split(/[;[]/)[0]?.trim(),
-    byline: value("author"),
+    publisher: paper.split(/[;[]/)[0]?.trim(),
+    byline: namesIn(value("author") ?? ""),
     published: dayIn(value("publication date") ?? "") ?? dayIn(value("publication info") ?? ""),
   });
-  return { lines, known, metadata };
+  return { lines, known, wordsFrom, metadata };
 }
+
+/** "Bellmer, Ann; Quist, Ida" is Ann Bellmer, Ida Quist. */
+const namesIn = (words: string): string =>
+  words
+    .split(/\s*;\s*/)
+    .map((name) => name.replace(/^([^,]+), ([^,]+)$/, "$2 $1"))
+    .join(", ");

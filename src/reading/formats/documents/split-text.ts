@@ -1,57 +1,113 @@
-import { linesOf } from "../text-encoding.js";
-import { type FormatRead, rejected, type Source } from "../format.js";
+import { plainText, type FormatRead, rejected, type Source, type SourceLine } from "../format.js";
 import { withFrontMatter } from "../front-matter.js";
-import type { Document, DocumentLayout, NumberedLine } from "./document-layout.js";
-import { factivaFields, factivaText } from "./factiva.js";
-import { nexis } from "./nexis.js";
-import { nexisUni } from "./nexis-uni.js";
+import { wordCount, fieldsAbove } from "./database-labels.js";
+import type { Document, DocumentLayout, PrintedLine } from "./document-layout.js";
+import { field } from "./document-layout.js";
+import { factivaEnds, factivaFields, factivaText } from "./factiva.js";
+import { nexis, nexisBegins } from "./nexis.js";
+import { nexisUni, nexisUniEnds } from "./nexis-uni.js";
 import { proquest } from "./proquest.js";
+import { proquestFields } from "./proquest-labels.js";
 
 /** In the order in which they are tried. */
 const layouts: readonly DocumentLayout[] = [nexis, nexisUni, factivaFields, factivaText, proquest];
 
+const line = (form: RegExp | string, flags: string): RegExp =>
+  new RegExp(`^[ \\t]*(?:${typeof form === "string" ? form : form.source.slice(1, -1)})[ \\t]*\\r?$`, flags);
+
+const fullText = `(?:${proquestFields["full text"] ?? ""})(?::.*|)`;
+const documentNumber = factivaEnds.source.slice(1, -1);
 /** A line of any of the layouts, told at a glance: most texts have none, and need no more than this. */
-const glance =
-  /^[ \t]*(?:\d{1,4} of \d{1,4} DOCUMENTS?|End of Document|(?:AN[ \t]+)?Document [A-Z][A-Za-z0-9]{14,40}|Full text:.*)[ \t]*\r?$/m;
+const glance = line(
+  `${nexisBegins.source.slice(1, -1)}|${nexisUniEnds.source.slice(1, -1)}|${documentNumber}|${fullText}`,
+  "mi",
+);
 /** What stands once in an article of a database, so that it stands twice only where there are two articles. */
 const onceEach: readonly RegExp[] = [
-  /^[ \t]*LOAD-DATE: /gm,
-  /^[ \t]*LENGTH: *\d[\d,]* words[ \t]*\r?$/gm,
-  /^[ \t]*Length: *\d[\d,]* words[ \t]*\r?$/gm,
-  /^[ \t]*\d{1,4} of \d{1,4} DOCUMENTS?[ \t]*\r?$/gm,
-  /^[ \t]*(?:AN[ \t]+)?Document [A-Z]{3,}[A-Za-z0-9]{14,40}[ \t]*\r?$/gm,
-  /^[ \t]*ProQuest document ID: /gm,
-  /^[ \t]*End of Document[ \t]*\r?$/gm,
+  /^[ \t]*LOAD-DATE: /gim,
+  line(`(?:${fieldsAbove.length}): *\\d[\\d,. ]* ?${wordCount}`, "gim"),
+  line(nexisBegins, "gm"),
+  line(factivaEnds, "gm"),
+  /^[ \t]*(?:ProQuest document ID|ID del documento de ProQuest|ID du document ProQuest|ProQuest-Dokument-ID): /gim,
+  line(nexisUniEnds, "gm"),
 ];
+
+const several =
+  "looks like several articles of a database in one file, in a layout that is not known; save each article as a file of its own";
 
 /** The articles of a text: itself, or each of those that a database has put into it. */
 export function articlesIn(text: string): FormatRead {
+  return databaseArticles(text, () => plainText(text)) ?? [withFrontMatter(text)];
+}
+
+/** The same of what was taken out of a page or another file: `blocks` says that each of its lines is a paragraph of its own. */
+export function articlesOfSource(source: Source, blocks: "blocks" | "lines"): FormatRead {
+  return databaseArticles(source.text, () => source, blocks) ?? [source];
+}
+
+function databaseArticles(
+  text: string,
+  source: () => Source,
+  blocks: "blocks" | "lines" = "lines",
+): FormatRead | undefined {
   const looksLikeSeveral = onceEach.some((mark) => (text.match(mark)?.length ?? 0) > 1);
-  if (!looksLikeSeveral && !glance.test(text)) return [withFrontMatter(text)];
-  const lines = linesOf(text).map(({ start, end }, index): NumberedLine => {
-    return { start, end, number: index + 1, words: text.slice(start, end).replaceAll(/^[\s\uFEFF]+|\s+$/gu, "") };
-  });
+  if (!looksLikeSeveral && !glance.test(text)) return undefined;
+  const whole = source();
+  const lines = printedLines(whole, blocks);
   for (const layout of layouts) {
     const documents = layout.documents(lines);
-    if (documents.length > 0) return documents.map((document) => sourceOf(text, document, layout));
+    if (documents.length > 0) return documents.map((document) => sourceOf(whole, document, layout));
   }
-  if (!looksLikeSeveral) return [withFrontMatter(text)];
-  return rejected(
-    "looks like several articles of a database in one file, in a layout that is not known; save each article as a file of its own",
-  );
+  return looksLikeSeveral ? rejected(several) : undefined;
+}
+
+function printedLines({ text, lines }: Source, blocks: "blocks" | "lines"): readonly PrintedLine[] {
+  const printed = lines.map((one): PrintedLine => {
+    // What a page's head or foot says is no line of the text.
+    const words = one.known === undefined ? text.slice(one.start, one.end).replaceAll(/^[\s\uFEFF]+|\s+$/gu, "") : "";
+    return { ...one, words };
+  });
+  if (blocks === "lines") return printed;
+  return printed.flatMap((one) => [one, { start: one.end, end: one.end, number: one.number, words: "", isGap: true }]);
 }
 
 /** A document as an article of its own. Its text begins with its first line, and its lines keep the file's numbers. */
-function sourceOf(text: string, { lines, known, metadata }: Document, { name, version }: DocumentLayout): Source {
-  const start = lines[0]?.start ?? 0;
-  const end = lines.at(-1)?.end ?? start;
+function sourceOf(whole: Source, { lines, known, wordsFrom, metadata }: Document, layout: DocumentLayout): Source {
+  const own = lines.filter(({ isGap }) => isGap !== true);
+  const first = own[0]?.start ?? 0;
+  const text = whole.text.slice(first, own.at(-1)?.end ?? first);
+  const moved = own.flatMap((one): SourceLine[] => {
+    const as = known.get(one.start);
+    const { number, isCaption, goesOn, known: before } = one;
+    const is = as ?? before;
+    const at: SourceLine = {
+      start: one.start - first,
+      end: one.end - first,
+      number,
+      ...(isCaption && { isCaption }),
+      ...(goesOn && { goesOn }),
+      ...(is && { known: is }),
+    };
+    const label = wordsFrom?.get(one.start);
+    if (label === undefined) return [at];
+    // The name of a field in front of the words is no part of them.
+    const margin = /^\s*/.exec(text.slice(at.start, at.end))?.[0].length ?? 0;
+    const middle = at.start + margin + label;
+    return [
+      { ...at, end: middle, known: field },
+      { ...at, start: middle },
+    ];
+  });
+  const { reader = "", ...origin } = whole.origin ?? { format: layout.name };
+  const by = `Attest ${layout.version}`;
   return {
-    text: text.slice(start, end),
-    lines: lines.map((line) => {
-      const as = known.get(line.number);
-      return { start: line.start - start, end: line.end - start, number: line.number, ...(as && { known: as }) };
-    }),
+    text,
+    lines: moved,
     metadata,
-    origin: { format: name, reader: `Attest ${version}` },
+    origin: {
+      ...origin,
+      format: whole.origin === undefined ? layout.name : `${origin.format}, ${layout.name}`,
+      reader: reader === "" || reader.includes("Attest") ? by : `${reader}, ${by}`,
+    },
   };
 }

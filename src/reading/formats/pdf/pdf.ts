@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type * as Library from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { TextItem } from "pdfjs-dist/types/src/display/api.js";
+import { articlesOfSource } from "../documents/split-text.js";
 import { extracted, hasWords } from "../extract.js";
 import { type FormatRead, rejected } from "../format.js";
 import { linesOfPages } from "./page-lines.js";
@@ -76,7 +77,7 @@ async function textOf(document: PdfDocument, library: PdfJs): Promise<FormatRead
   const source = extracted(lines, { origin: { format: "PDF", reader: "pdf.js 5.6, Attest 1", pages: firsts } });
   if (isGarbled(source.text))
     return rejected("has letters that say nothing of what they are; print it into a new PDF, or save its text");
-  if (hasWords(source)) return [source];
+  if (hasWords(source)) return articlesOfSource(source, "lines");
   return rejected(
     pictures > 0
       ? "holds pictures of pages and no text; have its text recognised (OCR) and save it as text or as a PDF with text"

@@ -35,7 +35,7 @@ describe.each(Object.entries(databases))("a file of %s", (name, text) => {
     if (given.kind === "rejected") throw new Error(given.reason);
     const printed = text.split("\n");
     for (const { lines, text: own } of given.articles)
-      for (const { number, start, end } of lines) expect(printed[number - 1]).toBe(own.slice(start, end));
+      for (const { number, start, end } of lines) expect(printed[number - 1]).toContain(own.slice(start, end));
   });
 
   test("with line ends of Windows is the same articles", async () => {

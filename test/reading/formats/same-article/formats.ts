@@ -7,7 +7,8 @@ const escaped = (words: string): string => words.replaceAll("&", "&amp;").replac
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const all = [title, `By ${byline}`, publisher, printed, ...paragraphs];
 
-const word = (): Uint8Array =>
+/** A Word file of these paragraphs, each in two runs with something deleted in between. */
+export const word = (shown: readonly string[] = all): Uint8Array =>
   zipSync({
     "[Content_Types].xml": strToU8(
       `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
@@ -16,7 +17,7 @@ const word = (): Uint8Array =>
       `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     "word/document.xml": strToU8(
-      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${all
+      `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${shown
         .map((words) => {
           const half = Math.floor(words.length / 2);
           const run = (part: string): string => `<w:r><w:t xml:space="preserve">${escaped(part)}</w:t></w:r>`;
@@ -26,12 +27,12 @@ const word = (): Uint8Array =>
     ),
   });
 
-const openDocument = (): Uint8Array =>
+export const openDocument = (shown: readonly string[] = all): Uint8Array =>
   zipSync({
     mimetype: strToU8("application/vnd.oasis.opendocument.text"),
     "META-INF/manifest.xml": strToU8(`<?xml version="1.0"?><manifest:manifest xmlns:manifest="urn:x"/>`),
     "content.xml": strToU8(
-      `<?xml version="1.0"?><office:document-content xmlns:office="urn:o" xmlns:text="urn:t"><office:body><office:text><text:tracked-changes><text:changed-region><text:deletion><text:p>Deleted words.</text:p></text:deletion></text:changed-region></text:tracked-changes>${all
+      `<?xml version="1.0"?><office:document-content xmlns:office="urn:o" xmlns:text="urn:t"><office:body><office:text><text:tracked-changes><text:changed-region><text:deletion><text:p>Deleted words.</text:p></text:deletion></text:changed-region></text:tracked-changes>${shown
         .map(
           (words) =>
             `<text:p><text:span>${escaped(words).replaceAll(" ", "<text:s/>")}</text:span><office:annotation><text:p>A remark.</text:p></office:annotation></text:p>`,
@@ -41,7 +42,7 @@ const openDocument = (): Uint8Array =>
   });
 
 /** As Word writes it: quotation marks by name, other letters by code page or number. */
-const richText = (): Uint8Array => {
+export const richText = (shown: readonly string[] = all): Uint8Array => {
   const signs: Readonly<Record<string, string>> = {
     "“": "\\ldblquote ",
     "”": "\\rdblquote ",
@@ -51,7 +52,7 @@ const richText = (): Uint8Array => {
   };
   const coded = (words: string): string => words.replaceAll(/[“”’–é]/gu, (sign) => signs[sign] ?? sign);
   return utf8(
-    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\info{\\author Somebody}}{\\header\\pard Running head\\par}\n${all
+    `{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0 Times;}}{\\info{\\author Somebody}}{\\header\\pard Running head\\par}\n${shown
       .map((words) => `\\pard\\f0 ${coded(words)}{\\v hidden words}\\par\n`)
       .join("")}}`,
   );
@@ -151,6 +152,28 @@ function broken(
     else lines.push(word);
   }
   return lines;
+}
+
+/** Paragraphs one below the other, with page numbers, as a database prints them. */
+export async function printedPages(shown: readonly string[]): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.TimesRoman);
+  let page = document.addPage([595, 842]);
+  let y = 780;
+  for (const words of shown) {
+    for (const line of broken(words, font, { size: 11, width: 480 })) {
+      if (y < 80) {
+        page = document.addPage([595, 842]);
+        y = 780;
+      }
+      page.drawText(line, { x: 56, y, size: 11, font });
+      y -= 14;
+    }
+    y -= 10;
+  }
+  for (const [index, one] of document.getPages().entries())
+    one.drawText(`Page ${index + 1} of ${document.getPageCount()}`, { x: 280, y: 40, size: 8, font });
+  return document.save();
 }
 
 /** Two columns under a headline, with a running head and page numbers on two pages. */
