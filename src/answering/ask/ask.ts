@@ -132,10 +132,26 @@ function inOrder(passages: readonly Considered[], order: AskInput["order"]): rea
   return order === "latest" ? [...passages].sort((a, b) => dayOf(b).localeCompare(dayOf(a))) : passages;
 }
 
-/** The strongest passage of each article. */
+/** The strongest passage of each article; a headline only where it says more than the sentences below it. */
 function bestOfEach(passages: readonly Considered[]): Considered[] {
-  const seen = new Set<string>();
-  return passages.filter(({ article }) => !seen.has(article.file) && seen.add(article.file));
+  const best = new Map<string, Considered>();
+  for (const one of passages) {
+    const before = best.get(one.article.file);
+    if (before === undefined) best.set(one.article.file, one);
+    else if (saysMore(one, before)) best.set(one.article.file, one);
+  }
+  return [...best.values()];
+}
+
+/** So much less of a question than its headline a sentence may say. */
+const nearlyAsMuch = 0.15;
+
+/** Whether a weaker passage of an article answers instead of a headline: it has words of the kind that is wanted, or says as much. */
+function saysMore({ passage, evidence }: Considered, before: Considered): boolean {
+  if (before.passage.standing !== "headline" || passage.standing === "headline") return false;
+  const [own, other] = [evidence.kind, before.evidence.kind];
+  if (own === "fits" && other !== "fits") return true;
+  return own === other && evidence.inSentence >= before.evidence.inSentence - nearlyAsMuch;
 }
 
 function findingOf({ article, reading, passage, evidence }: Considered, question: Question, phrases: Phrases): Finding {

@@ -2,10 +2,10 @@ import type { AnswerWords, ReadSentence } from "./answer-candidate.js";
 import { analyse, type Term } from "../../../reading/analysis/analyzer.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
 import { clauseDatedBy } from "../../../reading/languages/en/dates/dated-clause.js";
-import { answerSpans } from "./answer-spans.js";
+import { answerSpans, isSince } from "./answer-spans.js";
 import { titles } from "../../../reading/languages/en/lexicon/titles-and-bodies.js";
 import type { Asked } from "./term-coverage.js";
-import { isMeasure } from "../../../reading/languages/en/lexicon/units-of-measure.js";
+import { asksForMoney, isMeasure, isMoney } from "../../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Question } from "../query/question.js";
 import { asksForHolder, asksForOffice, descriptionsIn, holdersAmong } from "./office-holders.js";
 
@@ -46,6 +46,11 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const end = own.length === whole.length ? span.end + offset : last.end;
     if (question.wanted === "place")
       return [{ start, end, fits: placeBefore.test(printed.slice(Math.max(0, span.start - 14), span.start)) }];
+    if (isSince(printed.slice(span.start, span.end))) return [{ start, end, fits: true }];
+    if (asksForMoney(question.words) && question.wanted === "number")
+      return [
+        { start, end, fits: isMoney(printed.slice(span.start, span.end), printed.slice(span.end, span.end + 24)) },
+      ];
     if (asked.units.size === 0) return [{ start, end, fits: true, from: span.start + offset }];
     // "Marsh, 52, said".
     const age =

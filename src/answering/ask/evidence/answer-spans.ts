@@ -49,6 +49,16 @@ const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning" | "reason">,
   place: [name],
 };
 
+const asksHowLong = /\b(?:how long (?:has|have|had|is|are|was|were)|since when)\b/iu;
+/** "since 2019", "since last May": from when on something lasts. */
+const since = new RegExp(
+  `\\bsince (?:(?:early|mid|late|last|the) )?(?:\\d{1,2} )?(?:${month}\\b\\.?(?: \\d{1,2},?)?(?: \\d{4})?|(?:1\\d|20)\\d\\d|(?:${weekdays.join("|")}|yesterday)\\b)`,
+  "gu",
+);
+
+/** Whether a span says since when, to one who asks how long. */
+export const isSince = (words: string): boolean => words.startsWith("since ");
+
 /** The stretches of a sentence that look like what is wanted, in order and without overlaps. */
 export function answerSpans(sentence: string, { wanted, words }: Asking): Span[] {
   if (wanted === "anything" || wanted === "meaning") return [];
@@ -60,7 +70,7 @@ export function answerSpans(sentence: string, { wanted, words }: Asking): Span[]
   if (wanted === "number")
     for (const look of daysOfMonths)
       for (const { 0: day, index } of sentence.matchAll(look)) taken.fill(1, index, index + day.length);
-  for (const look of looks[wanted])
+  for (const look of asksHowLong.test(words) ? [since, ...looks[wanted]] : looks[wanted])
     for (const match of sentence.matchAll(look)) {
       const start = match.index;
       const end = start + withoutStop(match[0]).length;

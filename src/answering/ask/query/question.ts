@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
 
 /** Words of a question that say what kind of answer is wanted, and that the answer itself need not print. */
 const kindWords = new Set(
-  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening reason reasons percent percentage number amount long old far stand mean".split(
+  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening reason reasons percent percentage number amount long old far stand mean often ever times between among within without upon toward towards despite himself herself itself themselves else".split(
     " ",
   ),
 );
@@ -90,7 +90,7 @@ function weightOf(word: QuestionWord, heaviest: number): number {
 
 /** It ends as a question does, or begins with a word that only questions begin with. */
 const asking =
-  /[?？]\s*$|^\W{0,9}(?:(?:in|at|on|by|from|to|for|with|of|during|since|after|before) )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/iu;
+  /[?？]\s*$|\b(?:when|where|why|who|how (?:many|much|old|far|long|often))$|^\W{0,9}(?:(?:in|at|on|by|from|to|for|with|of|during|since|after|before) )?(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|does|do|did|has|have|had|can|could|will|would|should)\b/iu;
 
 /** "did X resign", "is the wall safe", "has she denied it": no word of a question before the verb. */
 const yesNo =
