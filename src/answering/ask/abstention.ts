@@ -15,7 +15,9 @@ export function answerability(question: Question, evidence: Evidence): number {
     otherOffice -
     lacks[evidence.lack] -
     Math.log(Math.exp(-speaksOfIt(question, evidence)) + Math.exp(-saysIt(question, evidence)));
-  const missesIt = mustHaveAll(question) && (evidence.lack !== "nothing" || lacksMeasure(question, evidence));
+  const missesIt =
+    mustHaveAll(question) &&
+    (evidence.lack !== "nothing" || lacksMeasure(question, evidence) || lacksKind(question, evidence));
   // Among what is refused so, the nearest is still the one that says most.
   return missesIt ? Math.min(surelyRefused, score - missing) : score;
 }
@@ -33,7 +35,7 @@ function mustHaveAll({ asks, telling, wanted, isYesNo, words }: Question): boole
   return isHurried
     ? telling.length - named <= 4
     : needed.length - named <= 3 &&
-        needed.filter(({ isName, isNumber }) => !isName && !isNumber).length <= (isYesNo ? 2 : 1);
+        needed.filter(({ isName, isNumber }) => !isName && !isNumber).length <= (isYesNo || wanted === "date" ? 2 : 1);
 }
 
 /** What must be there is not: however much else is, that is no answer. */
@@ -43,6 +45,10 @@ const missing = 2.5;
 /** "How far", "how old", "how long": without a measure nothing is told. */
 const lacksMeasure = ({ wanted, words }: Question, { kind }: Evidence): boolean =>
   wanted === "number" && kind !== "fits" && isMeasure(words);
+
+/** "When" and "how many": a sentence without a date or a number says neither. */
+const lacksKind = ({ wanted }: Question, { kind }: Evidence): boolean =>
+  kind === "none" && (wanted === "date" || wanted === "number");
 
 /** Puts 0 where one question with an answer in twenty is refused. */
 const wronglyRefusedFew = 1.95;

@@ -34,6 +34,8 @@ const few = 50;
 const shown = 5;
 /** Of so many of them the sentence is parsed, to see which date or name hangs on the asked event. */
 const parsed = 2;
+/** And so many at most, where those do not answer. */
+const mostParsed = 4;
 /** An answer this much weaker than the best one is no answer any more. */
 const muchWeaker = 1.6;
 
@@ -75,8 +77,8 @@ export async function ask(
     (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
   );
   const findings = collapsed(
-    inOrder(bestOfEach([...exact, ...answering]), order).map((one, at) =>
-      findingOf(at < parsed ? anchored(one, question) : one, question, phrases),
+    anchoredAll(inOrder(bestOfEach([...exact, ...answering]), order), question).map((one) =>
+      findingOf(one, question, phrases),
     ),
     phrases,
   );
@@ -115,6 +117,19 @@ function holdsAsked({ article, passage }: Considered, words: string): boolean {
 /** Nothing smaller than the sentence is marked in a passage that does not answer. */
 function unanswering(one: Considered): Considered {
   return { ...one, evidence: { ...one.evidence, marks: [one.evidence.sentence] } };
+}
+
+/** Those that answer once it is seen what their dates and names hang on: a sentence whose date is another event's does not say when. */
+function anchoredAll(passages: readonly Considered[], question: Question): readonly Considered[] {
+  const kept: Considered[] = [];
+  let looked = 0;
+  for (const one of passages) {
+    const isLookedAt = kept.length < parsed && looked < mostParsed;
+    looked += Number(isLookedAt);
+    const seen = isLookedAt ? anchored(one, question) : one;
+    if (question.wanted !== "date" || seen.evidence.marks.length > 0) kept.push(seen);
+  }
+  return kept;
 }
 
 /** With only those dates or names marked that hang on the asked event; with none where the sentence tells another's. */

@@ -1,6 +1,7 @@
 import { answersIn, kindOf, meaningsIn } from "./answer-candidates.js";
 import { askedIn, coveredBy, pairsIn, wordsBySentence, wordsOf, type Asked, type Words } from "./term-coverage.js";
 import { denies, evidenceOf, type Best, type Evidence, type Weighable } from "./evidence.js";
+import { saysFamily } from "./required.js";
 import type { Question } from "../query/question.js";
 
 /** What words of the wanted kind are worth in a sentence, beside one that says all that the question says. */
@@ -36,6 +37,17 @@ function meantIn({ text, before, language }: Weighable): ReadonlySet<string> {
   return before === undefined || !pronouns.test(text) ? nobody : wordsOf(before, language).all;
 }
 
+/** What the event is worth that a sentence tells in other words than the question: "gunmen stormed" where "attacked" was asked. 0 to 1, by weight. */
+function otherwise({ asks, wanted }: Question, { sought }: Asked, terms: ReadonlySet<string>): number {
+  if (!asks || wanted === "anything") return 0;
+  let [whole, told] = [0, 0];
+  for (const { word, term } of sought) {
+    whole += word.weight;
+    if (!word.isName && !word.isNumber && !terms.has(term) && saysFamily(word.printed, terms)) told += word.weight;
+  }
+  return whole === 0 ? 0 : told / whole;
+}
+
 function bestSentence(
   question: Question,
   asked: Asked,
@@ -61,6 +73,7 @@ function bestSentence(
     const own = coveredBy(asked.sought, (term) => all.has(term));
     const worth =
       own +
+      otherwise(question, asked, all) +
       neighbours * (coveredBy(asked.sought, isAround) - own) +
       nearness * pairsIn(asked.sought, inOrder) +
       kindWorth[kindOf(found)];

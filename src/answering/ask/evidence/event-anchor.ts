@@ -24,7 +24,7 @@ export function anchoredMarks(
   const filed = datelineLength(text.slice(sentence.start, sentence.end));
   const parsed = sharedGrammar().parse(text, { start: sentence.start + filed, end: sentence.end });
   const events = eventTokens(question, parsed);
-  if (events.length === 0) return undefined;
+  if (events.length === 0) return question.wanted === "date" && !tellsEvent(question, parsed) ? [] : undefined;
   return question.wanted === "date"
     ? marks.filter((mark) => events.some((event) => hangsOn(parsed, mark, event)))
     : doersIn(question, parsed, { events, marks });
@@ -43,6 +43,27 @@ function eventTokens({ telling }: Question, { tokens, upos }: Parsed): readonly 
     return is ? [at] : [];
   });
   return met.filter((at) => upos[at] === "VERB");
+}
+
+/** Whether a sentence has the verb of the question as a word of any class: "the attack" of "when was it attacked". True where the question has no verb to look for. */
+function tellsEvent(question: Question, { tokens }: Parsed): boolean {
+  const verb = verbOf(question);
+  if (verb === undefined) return true;
+  const term = analyse(verb, "en").terms[0]?.term ?? verb;
+  const terms = new Set(tokens.flatMap(({ text }) => analyse(text, "en").terms[0]?.term ?? []));
+  return saysEvent(verb, term, terms);
+}
+
+/** The verb that a question turns on: "attacked" of "when was the museum attacked". */
+function verbOf({ words, telling }: Question): string | undefined {
+  const { tokens, head, upos } = sharedGrammar().parse(words, { start: 0, end: Math.min(words.length, longest) });
+  const root = tokens.findIndex((_, at) => (head[at] ?? -1) < 0);
+  const verb = tokens[root];
+  return verb !== undefined &&
+    upos[root] === "VERB" &&
+    telling.some(({ printed, isEveryday }) => printed === verb.text && !isEveryday)
+    ? verb.text
+    : undefined;
 }
 
 /** Whether the first verb or event above a stretch of words is this one. */

@@ -128,13 +128,15 @@ export function evidenceOf(
       formsLanguage(language) === "en"
         ? lackOf(sought, {
             sentence: chosen,
-            about: about.all,
+            about: asked.asksForDate ? nothing : about.all,
             said: new Set([...about.all, ...sentences.flatMap(({ all }) => [...all])]),
             meant,
           })
         : "nothing",
   };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function heaviestMissing(sought: readonly Sought[], chosen: ReadonlySet<string>): number {
   let [missing, heaviest] = [0, 0];

@@ -65,10 +65,15 @@ function eventTerms(word: string): ReadonlySet<string> {
 /** Stems of so many letters that begin alike are of one family: "adjourn", "adjournment". */
 const longStem = 5;
 
+/** Whether one of the terms is another word for the event of a word: "killed" of "die". */
+export function saysFamily(word: string, terms: ReadonlySet<string>): boolean {
+  for (const form of eventTerms(word)) if (terms.has(form)) return true;
+  return false;
+}
+
 /** Whether one of the terms tells of the event that a word of the question does: "killed" of "die", "adjournment" of "adjourn". */
 export function saysEvent(word: string, term: string, terms: ReadonlySet<string>): boolean {
-  if (terms.has(term)) return true;
-  for (const form of eventTerms(word)) if (terms.has(form)) return true;
+  if (terms.has(term) || saysFamily(word, terms)) return true;
   if (term.length < longStem) return false;
   for (const other of terms)
     if (other.length >= longStem && (other.startsWith(term) || term.startsWith(other))) return true;

@@ -23,6 +23,8 @@ export interface Asked {
   readonly inOrder: readonly AskedTerm[];
   readonly terms: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** A date is asked for: it must hang on the event, which the sentence must tell. */
+  readonly asksForDate: boolean;
 }
 
 export function askedIn(question: Question, language: string): Asked {
@@ -40,6 +42,7 @@ export function askedIn(question: Question, language: string): Asked {
       return term === undefined ? [] : [{ word, term }];
     }),
     terms: new Set(termAt.values()),
+    asksForDate: question.wanted === "date",
     units: new Set(question.units.flatMap((unit) => analyse(unit, language).terms.map(({ term }) => term))),
   };
 }
