@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { ask } from "../src/answering/ask/ask.js";
+import { asksYesNo } from "../src/answering/ask/query/question.js";
+import { weighYesNo } from "../src/answering/yes-no/yes-no.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -11,5 +13,5 @@ export default command({
     after: z.number().int().min(0).max(1000).optional().describe("Leave out so many of the best passages, to see more"),
     order: z.enum(["best", "latest"]).optional().describe("The best passages first, or those of the latest article"),
   }),
-  answer: (input, { desk, phrases }) => ask(input, desk.archive, phrases),
+  answer: (input, { desk, phrases }) => (asksYesNo(input.question) ? weighYesNo : ask)(input, desk.archive, phrases),
 });

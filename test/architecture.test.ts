@@ -151,7 +151,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["parties/", "source/"],
     ["timeline/"],
     ["adding/", "ask/", "check-quote/", "cite/", "compare/", "export/", "headlines/", "routing/", "who-said/"],
-    ["follow-up/"],
+    ["follow-up/", "yes-no/"],
   ],
   "src/reading/languages/en/statements/": [
     ["clauses/"],

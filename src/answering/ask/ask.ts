@@ -77,9 +77,7 @@ export async function ask(
     (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
   );
   const findings = collapsed(
-    anchoredAll(inOrder(bestOfEach([...exact, ...answering]), order), question).map((one) =>
-      findingOf(one, question, phrases),
-    ),
+    anchoredAll(inOrder(bestOfEach(exact, answering), order), question).map((one) => findingOf(one, question, phrases)),
     phrases,
   );
   const [first, ...others] = findings.slice(after, after + shown);
@@ -148,12 +146,13 @@ function inOrder(passages: readonly Considered[], order: AskInput["order"]): rea
 }
 
 /** The strongest passage of each article; a headline only where it says more than the sentences below it. */
-function bestOfEach(passages: readonly Considered[]): Considered[] {
+function bestOfEach(exact: readonly Considered[], answering: readonly Considered[]): Considered[] {
   const best = new Map<string, Considered>();
-  for (const one of passages) {
+  for (const one of exact) if (!best.has(one.article.file)) best.set(one.article.file, one);
+  for (const one of answering) {
     const before = best.get(one.article.file);
     if (before === undefined) best.set(one.article.file, one);
-    else if (saysMore(one, before)) best.set(one.article.file, one);
+    else if (!exact.includes(before) && saysMore(one, before)) best.set(one.article.file, one);
   }
   return [...best.values()];
 }

@@ -1,10 +1,9 @@
+import { denyingVerbs } from "../../reading/languages/en/lexicon/denial-words.js";
 import type { Article } from "../../model/article.js";
 import type { Statement } from "../../model/statement.js";
 import type { Phrases } from "../../locales/en/answers.js";
 
-/** Verbs whose object is what somebody does not say: "denied that the bridge would be sold". */
-const denial =
-  /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebut(?:s|ted)?|contradict(?:s|ed)?|rul(?:e|es|ed|ing) out)\b/iu;
+const denial = new RegExp(`^(?:${denyingVerbs})\b`, "iu");
 
 /** Nothing but quotation marks stands between the verb and the words: not "…," she denied, and not "denied it: …". */
 const governs = /^[\s"“‘'«„]*$/u;

@@ -7,6 +7,7 @@ import { askedAtTime } from "./time-limit.js";
 import { sidesIn } from "../compare/sides.js";
 import { fileName } from "../findings/citation.js";
 import { aText, noVoice, saying } from "../../reading/languages/en/question-forms.js";
+import { saidForm } from "../../reading/languages/en/yes-no-forms.js";
 import { routedByOrder } from "./order-routes.js";
 import { isVoice } from "./voices.js";
 
@@ -40,11 +41,9 @@ const forms: readonly Form[] = [
       ask("check-quote", { words: unquoted(match[2] ?? ""), ...(match[1] !== undefined && { speaker: match[1] }) }),
   },
   {
-    form: new RegExp(
-      `^(?:did|does|has|have) (.{2,80}?) (?:really |actually |ever )?(?:${saying})(?: that| about| of)? (.{2,400})$`,
-      "iu",
-    ),
-    asked: async ([, who = "", words], archive) => ((await isVoice(who, archive)) ? said(who, words) : undefined),
+    form: saidForm,
+    asked: async ({ 0: question, groups }, archive) =>
+      (await isVoice(groups?.["who"] ?? "", archive)) ? ask("ask", { question }) : undefined,
   },
   {
     form: /^(?:check|verify)(?: this| the)?(?: quotation| quote)?[ :]+(.{3,900})$/iu,

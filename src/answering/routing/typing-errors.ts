@@ -68,6 +68,9 @@ function asQuestionWord(word: string): string | undefined {
   const lowered = word.toLowerCase();
   const variants = new Set(neighboursOf(lowered));
   const near = questionWords.filter((one) => variants.has(one));
+  // A letter left out is the commonest slip: "wher" is "where" sooner than "when".
+  const longer = near.filter((one) => one.length === lowered.length + 1);
+  if (longer.length === 1) return longer[0];
   const alike = near.filter((one) => one[0] === lowered[0] && one.at(-1) === lowered.at(-1));
   return near.length === 1 ? near[0] : alike.length === 1 ? alike[0] : near.find((one) => one[0] === lowered[0]);
 }

@@ -151,6 +151,13 @@ export const en = {
     notAnswered: "No passage says enough of that to be its answer.",
   },
 
+  yesNo: {
+    heading: (n: number): string =>
+      `${count(n, "statement or sentence", "statements and sentences")} that ${n === 1 ? "bears" : "bear"} on it, without a verdict`,
+    withDenial: "With a denial or a “not”",
+    withoutDenial: "Without a denial",
+  },
+
   checkQuote: {
     noWords: "There are no words in that to look for. Give the quotation itself.",
     verbatim: (articles: number): string => `Word for word in ${count(articles, "article")}`,

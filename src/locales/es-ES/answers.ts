@@ -131,6 +131,12 @@ export const esES = withEnglish({
     notAnswered: "Ningún pasaje dice lo bastante para ser la respuesta.",
   },
 
+  yesNo: {
+    heading: (n) => `${count(n, "declaración o frase", "declaraciones y frases")} al respecto, sin veredicto`,
+    withDenial: "Con un desmentido o un «no»",
+    withoutDenial: "Sin desmentido",
+  },
+
   checkQuote: {
     noWords: "Ahí no hay palabras que buscar. Dé la cita misma.",
     verbatim: (articles) => `Palabra por palabra en ${count(articles, "artículo")}`,

@@ -131,6 +131,12 @@ export const fr = withEnglish({
     notAnswered: "Aucun passage n’en dit assez pour être la réponse.",
   },
 
+  yesNo: {
+    heading: (n) => `${count(n, "déclaration ou phrase", "déclarations et phrases")} à ce sujet, sans verdict`,
+    withDenial: "Avec un démenti ou une négation",
+    withoutDenial: "Sans démenti",
+  },
+
   checkQuote: {
     noWords: "Il n’y a là aucun mot à chercher. Donnez la citation elle-même.",
     verbatim: (articles) => `Mot pour mot dans ${count(articles, "article")}`,

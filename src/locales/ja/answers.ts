@@ -112,6 +112,12 @@ export const ja = withEnglish({
     notAnswered: "答えといえるほど述べている箇所はありません。",
   },
 
+  yesNo: {
+    heading: (n) => `これに関わる発言と文 ${n} 件（判定はしません）`,
+    withDenial: "否定を含むもの",
+    withoutDenial: "否定を含まないもの",
+  },
+
   checkQuote: {
     noWords: "探す言葉がありません。引用そのものを書いてください。",
     verbatim: (articles) => `一字一句そのまま、${articles} 本の記事にあります`,

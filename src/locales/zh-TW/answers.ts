@@ -107,6 +107,12 @@ export const zhTW = withEnglish({
     notAnswered: "沒有段落說得足夠多，可以作為答案。",
   },
 
+  yesNo: {
+    heading: (n) => `${n} 條與此有關的發言和句子，不作判斷`,
+    withDenial: "含有否認或「不」的",
+    withoutDenial: "不含否認的",
+  },
+
   checkQuote: {
     noWords: "其中沒有可查找的詞語。請給出引文本身。",
     verbatim: (articles) => `一字不差，見於 ${articles} 篇文章`,

@@ -21,6 +21,8 @@ test.each([
   ["how many people did lamm kill", "the name in small letters"],
   ["did Lamm resign", "the event is not there"],
   ["when did Lamm visit Norrwick", "the place is not there"],
+  ["when did police close the inquiry", "2027 is the year of the theft"],
+  ["when was the diver rescued", "Friday is the day of the report"],
 ] as const)("%s: nothing is found (%s)", async (question, _because) => {
   expect(await marksOf(question)).toBe("nothing-found");
 });
@@ -29,8 +31,6 @@ test.each([
   ["how many people did the fire kill", ["14"], "the number of the asked event"],
   ["how many people died in Ostin", ["14"], "“killed” tells who died"],
   ["when did Lamm visit Ostin", ["2029"], "“He” is Lamm"],
-  ["when did police close the inquiry", [], "2027 is the year of the theft"],
-  ["when was the diver rescued", [], "Friday is the day of the report"],
   ["who refused to hand over the keys", ["Harbour master Ivo Lamm"], "the dateline is nobody"],
   ["who opposed the line", ["The union of the pilots"], "the subject, not the places"],
 ] as const)("%s: %j is marked (%s)", async (question, marks, _because) => {

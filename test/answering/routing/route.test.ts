@@ -51,7 +51,7 @@ test.each([
     "who-said",
     { speaker: "Orlin", words: "the wall would be built" },
   ],
-  ["Did Orlin say the wall would be built?", "who-said", { speaker: "Orlin", words: "the wall would be built" }],
+  ["Did Orlin say the wall would be built?", "ask", { question: "Did Orlin say the wall would be built" }],
   ["Has it told us?", "ask", { question: "Has it told us?" }],
   ["When did it say so?", "ask", { question: "When did it say so?" }],
   ["What did each side say about the dam?", "compare", { topic: "the dam" }],

@@ -63,7 +63,7 @@ const forms: readonly Form[] = [
 
 /** Words of a question that say what kind of answer is wanted, and that the answer itself need not print. */
 const kindWords = new Set(
-  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening reason reasons percent percentage number amount long old far stand mean often ever times between among within without upon toward towards despite himself herself itself themselves else".split(
+  "when who whom whose where what which why how many much year years day days date dates month months decade century name names called kind type happen happens happened happening reason reasons percent percentage number amount long old far stand mean often ever between among within without upon toward towards despite himself herself itself themselves else".split(
     " ",
   ),
 );
@@ -95,6 +95,9 @@ const asking =
 /** "did X resign", "is the wall safe", "has she denied it": no word of a question before the verb. */
 const yesNo =
   /^\W{0,9}(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|isn['’]?t|aren['’]?t|didn['’]?t)\s/iu;
+
+/** Whether "yes" or "no" would answer a question. */
+export const asksYesNo = (words: string): boolean => yesNo.test(words);
 
 function wantedBy(words: string): Wanted {
   let first: { readonly at: number; readonly wanted: Wanted } = { at: Infinity, wanted: "anything" };
@@ -136,7 +139,7 @@ export function questionOf(words: string, known: readonly AskedWord[]): Question
     words,
     wanted,
     asks: asking.test(words),
-    isYesNo: yesNo.test(words),
+    isYesNo: asksYesNo(words),
     units,
     telling: weighed,
   };

@@ -4,7 +4,7 @@ const measures: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bhow long\b/i, [...times, ...lengths]],
   [/\bhow old\b/i, ["years", "year-old", "aged"]],
   [/\bhow (?:far|high|tall|deep|wide)\b/i, lengths],
-  [/\bhow often\b|\bhow many times\b/i, ["times", "time", "once", "twice", "thrice", ...times]],
+  [/\bhow often\b/i, ["times", "time", "once", "twice", "thrice", ...times]],
   [/\bpercent(?:age)?\b/i, ["%", "percent", "per"]],
 ];
 
