@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
+import { archivesIn, language, type ArchiveAsked } from "./settings/archives.js";
 
 /** The package's own file: one folder above the source, two above what is compiled from it. */
 const ownPackage = ["../package.json", "../../package.json"]
@@ -33,6 +34,7 @@ const ids = (of: string) =>
     );
 
 const shape = z.object({
+  ARCHIVES: z.string().optional(),
   ARTICLES: z.string().default("seeds"),
   CACHE: z.string().default(".attest"),
   RECORDS: z.string().default("records"),
@@ -63,11 +65,9 @@ const shape = z.object({
     .min(1, "must be at least 1")
     .max(1000, "must be at most 1000")
     .default(20),
-  LANGUAGE: z
-    .enum(["en", "es", "fr", "ja", "zh-CN", "zh-TW"], { error: "must be en, es, fr, ja, zh-CN or zh-TW" })
-    .default("en")
-    .transform((code) => (code === "es" ? "es-ES" : code)),
+  LANGUAGE: language.default("en"),
   PRIVATE: onOff(false),
+  USER_INSTALL: onOff(true),
   METRICS_PORT: z.coerce
     .number({ error: "must be a number" })
     .int("must be a whole number")
@@ -80,6 +80,25 @@ const shape = z.object({
     .enum(["debug", "info", "warn", "error"], { error: "must be debug, info, warn or error" })
     .default("info"),
 });
+
+/** One archive, and how it is asked. */
+export interface ArchiveSettings {
+  /** The folder of articles. */
+  readonly articles: string;
+  /** Where it is asked; with both empty, wherever no other one is. */
+  readonly servers: readonly string[];
+  readonly channels: readonly string[];
+  /** Its keepers: users and roles. */
+  readonly adminIds: readonly string[];
+  /** Where the keepers are told of faults. */
+  readonly keepersChannel?: string | undefined;
+  /** Where findings of what is followed go, in place of the channel where it was asked. */
+  readonly followChannel?: string | undefined;
+  /** Of answers to those whose language nobody knows. */
+  readonly locale: string;
+  /** Whether answers are for the asker alone unless told otherwise. */
+  readonly isPrivate: boolean;
+}
 
 export interface Settings {
   /** The folder of articles. */
@@ -94,9 +113,10 @@ export interface Settings {
     readonly guildId?: string;
     readonly apiUrl?: string;
     readonly sourceUrl?: string;
-    readonly adminIds: readonly string[];
-    /** Where the keepers are told of faults. */
-    readonly keepersChannel?: string;
+    /** The archives that are asked, each in its place; at least one. */
+    readonly archives: readonly [ArchiveSettings, ...ArchiveSettings[]];
+    /** Whether people may bring the bot along to where it is not installed. */
+    readonly userInstall: boolean;
     /** Where the bot answers, and whom; empty lists limit nothing. */
     readonly scope: {
       readonly servers: readonly string[];
@@ -104,10 +124,6 @@ export interface Settings {
       readonly users: readonly string[];
     };
     readonly questionsPerMinute: number;
-    /** Of answers to those whose language nobody knows. */
-    readonly locale: string;
-    /** Whether answers are for the asker alone unless told otherwise. */
-    readonly isPrivate: boolean;
     /** Where /healthz and /metrics are served, if anywhere. */
     readonly metrics?: { readonly port: number; readonly host: string };
   };
@@ -118,6 +134,29 @@ export interface Settings {
 export type SettingsRead =
   | { readonly kind: "settings"; readonly settings: Settings }
   | { readonly kind: "unusable"; readonly sentence: string };
+
+/** The archives of the file that ARCHIVES names: what it does not say of one, the other settings say. */
+function archivesOf(
+  file: string,
+  own: ArchiveSettings,
+): readonly [ArchiveSettings, ...ArchiveSettings[]] | Extract<SettingsRead, { kind: "unusable" }> {
+  if (!existsSync(file)) return { kind: "unusable", sentence: `ARCHIVES names ${file}, which is not there.` };
+  const read = archivesIn(readFileSync(file, "utf8"), file);
+  if (read.kind === "unusable") return read;
+  const [first = own, ...others] = read.archives.map((one) => archiveOf(one, own));
+  return [first, ...others];
+}
+
+const archiveOf = (asked: ArchiveAsked, own: ArchiveSettings): ArchiveSettings => ({
+  articles: asked.folder,
+  servers: asked.servers,
+  channels: asked.channels,
+  adminIds: asked.keepers ?? own.adminIds,
+  keepersChannel: asked.keepersChannel ?? own.keepersChannel,
+  followChannel: asked.followChannel,
+  locale: asked.language ?? own.locale,
+  isPrivate: asked.private ?? own.isPrivate,
+});
 
 /** Reads the settings, or says in a sentence which variable is wrong. An empty variable counts as not set. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): SettingsRead {
@@ -136,6 +175,17 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     };
   }
   const { data } = read;
+  const own: ArchiveSettings = {
+    articles: data.ARTICLES,
+    servers: [],
+    channels: [],
+    adminIds: data.ADMIN_IDS,
+    ...(data.KEEPERS_CHANNEL !== undefined && { keepersChannel: data.KEEPERS_CHANNEL }),
+    locale: data.LANGUAGE,
+    isPrivate: data.PRIVATE,
+  };
+  const archives = data.ARCHIVES === undefined ? ([own] as const) : archivesOf(data.ARCHIVES, own);
+  if ("kind" in archives) return archives;
   return {
     kind: "settings",
     settings: {
@@ -148,12 +198,10 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         ...(data.DISCORD_GUILD_ID !== undefined && { guildId: data.DISCORD_GUILD_ID }),
         ...(data.DISCORD_API_URL !== undefined && { apiUrl: data.DISCORD_API_URL }),
         ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
-        adminIds: data.ADMIN_IDS,
-        ...(data.KEEPERS_CHANNEL !== undefined && { keepersChannel: data.KEEPERS_CHANNEL }),
+        archives,
+        userInstall: data.USER_INSTALL,
         scope: { servers: data.ALLOWED_SERVERS, channels: data.ALLOWED_CHANNELS, users: data.ALLOWED_USERS },
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,
-        locale: data.LANGUAGE,
-        isPrivate: data.PRIVATE,
         ...(data.METRICS_PORT !== undefined && { metrics: { port: data.METRICS_PORT, host: data.METRICS_HOST } }),
       },
       logQuestions: data.LOG_QUESTIONS,

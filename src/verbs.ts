@@ -65,10 +65,13 @@ async function discord(settings: Settings): Promise<number> {
     import("./discord/answering/answering-thread.js"),
     import("../commands/index.js"),
   ]);
-  const { articles, cache, records, watch } = settings;
-  const workerData: ThreadData = { articles, cache, records, watch, version };
+  const { cache, records, watch } = settings;
   const program = new URL("./answering-thread.js", import.meta.url);
-  return runDiscord({ settings, commands, open: () => answeringThread({ program, workerData, notice: say }) });
+  const open = (articles: string) => {
+    const workerData: ThreadData = { articles, cache, records, watch, version };
+    return answeringThread({ program, workerData, notice: say });
+  };
+  return runDiscord({ settings, commands, open });
 }
 
 /** The terminal is no place to which something could be sent later, and who sits at it has the folder at hand. */

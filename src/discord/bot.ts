@@ -17,6 +17,8 @@ export interface Face {
   readonly adminIds: readonly string[];
   /** Where the keepers are told of faults. */
   readonly keepersChannel?: string | undefined;
+  /** Where findings of what is followed go, in place of the channel where it was asked. */
+  readonly followChannel?: string | undefined;
   readonly scope: Scope;
   /** The commands' ids in Discord, by name: empty until they are registered. */
   readonly commandIds: Map<string, string>;

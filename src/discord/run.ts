@@ -1,7 +1,10 @@
 import { Events, Status, type Client } from "discord.js";
 import pino from "pino";
 import type { AnsweringThread, Ended } from "./answering/answering-thread.js";
+import type { ArchiveSettings } from "../settings.js";
+import type { Progress } from "./answering/answering.js";
 import type { Face } from "./bot.js";
+import { facesOf, type Faces, type Served } from "./faces.js";
 import { handled } from "./events/dispatch.js";
 import { openClient } from "./gateway/client.js";
 import { endingOf, listen } from "./gateway/connection-events.js";
@@ -18,11 +21,17 @@ import { registerAlone } from "./registration/register.js";
 
 export interface Running extends Registering {
   /** Reads the archive and answers; only once it is sure that this process is the one that does. */
-  readonly open: () => AnsweringThread;
+  readonly open: (articles: string) => AnsweringThread;
+}
+
+/** An archive that is being opened or open. */
+interface OpenedArchive {
+  readonly archive: ArchiveSettings;
+  readonly answering: AnsweringThread;
 }
 
 interface Opened extends Registering {
-  readonly answering: AnsweringThread;
+  readonly archives: readonly [OpenedArchive, ...OpenedArchive[]];
   readonly log: Log;
 }
 
@@ -36,7 +45,12 @@ async function registered(
   { commandIds }: Face,
 ): Promise<void> {
   const servers = [...client.guilds.cache.keys()];
-  const registration = { rest: client.rest, guildId: settings.discord.guildId, commands: declared(commands), servers };
+  const registration = {
+    rest: client.rest,
+    guildId: settings.discord.guildId,
+    commands: declared(commands, settings.discord),
+    servers,
+  };
   try {
     const { ids, ...done } = await registerAlone(registration);
     for (const [name, id] of ids) commandIds.set(name, id);
@@ -46,27 +60,36 @@ async function registered(
   }
 }
 
-function faceOf({ settings, commands, answering, log }: Opened, observe: Observe | undefined): Face {
-  const { adminIds, keepersChannel, scope, questionsPerMinute, sourceUrl, apiUrl, locale, isPrivate } =
-    settings.discord;
-  return {
+/** Everything that the archives share; each has its own keepers, language and answers. */
+function facesOver({ settings, commands, archives, log }: Opened, observe: Observe | undefined): Faces {
+  const { scope, questionsPerMinute, sourceUrl, apiUrl } = settings.discord;
+  const shared = {
     commands,
-    answering,
     log,
-    adminIds,
-    keepersChannel,
     scope,
-    commandIds: new Map(),
+    commandIds: new Map<string, string>(),
     sourceUrl,
     apiUrl,
-    locale,
-    isPrivate,
     observe,
     questionsPerMinute,
     fairUse: fairUse(questionsPerMinute, () => performance.now()),
     logQuestions: settings.logQuestions,
     today: () => new Date().toISOString().slice(0, 10),
   };
+  const served = ({ archive: { servers, channels, ...own }, answering }: OpenedArchive): Served => ({
+    face: { ...shared, ...own, answering },
+    servers,
+    channels,
+  });
+  const [first, ...others] = archives;
+  return facesOf([served(first), ...others.map(served)]);
+}
+
+/** How far the first readings are, all together; undefined when all have been read. */
+function readingOf(archives: readonly OpenedArchive[]): Progress | undefined {
+  const readings = archives.flatMap(({ answering }) => answering.reading() ?? []);
+  if (readings.length === 0) return undefined;
+  return readings.reduce((sum, one) => ({ done: sum.done + one.done, of: sum.of + one.of }));
 }
 
 /** Why there will be no answers any more, as the process says it when it ends. */
@@ -77,7 +100,7 @@ function endingBy(ended: Ended, log: Log): Ending {
 }
 
 async function connected(token: string, opened: Opened): Promise<Ending> {
-  const { log, answering } = opened;
+  const { log, archives } = opened;
   const client = openClient(opened.settings.discord.apiUrl);
   const work = doing((error) => log.error({ err: error }, "work"));
   let leaving = false;
@@ -89,14 +112,14 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
       ...metrics,
       isConnected: () => client.isReady() && client.ws.status === Status.Ready,
       ping: () => client.ws.ping,
-      reading: answering.reading,
+      reading: () => readingOf(archives),
     }));
-  const face = faceOf(opened, operated?.observe);
-  handled(client, face, { work, isLeaving: () => leaving });
-  client.once(Events.ClientReady, (ready) => void registered(ready, opened, face));
-  const delivery = delivering(client, face, { work, isLeaving: () => leaving });
+  const faces = facesOver(opened, operated?.observe);
+  handled(client, faces, { work, isLeaving: () => leaving });
+  client.once(Events.ClientReady, (ready) => void registered(ready, opened, faces.first));
+  const delivery = delivering(client, faces.all, { work, isLeaving: () => leaving });
   const ended = endingOf(client, log);
-  const silent = answering.ended.then((end) => endingBy(end, log));
+  const silent = Promise.race(archives.map(({ answering }) => answering.ended)).then((end) => endingBy(end, log));
   // A login can stay pending for ever, silently; the watchdog ends it.
   const failed = new Promise<Ending>((resolve) => {
     client.login(token).catch((error: unknown) => resolve(loginFailedFor(error)));
@@ -120,7 +143,7 @@ export async function runDiscord({ open, settings, commands }: Running): Promise
     return noToken.code;
   }
   // What Discord cannot show is found now, not in front of somebody.
-  declared(commands);
+  declared(commands, settings.discord);
   const held = await lock(lockAddress(token));
   if (held.kind === "taken") {
     say(`Another Attest runs with this DISCORD_TOKEN already, as process ${held.pid}. Stop it first.`);
@@ -128,10 +151,12 @@ export async function runDiscord({ open, settings, commands }: Running): Promise
   }
   const log = openLog(settings.logLevel, [token], pino.destination({ fd: 2, sync: true }));
   try {
-    const answering = open();
-    void answering.opened.then(() => log.info("the articles are read"));
-    const { code, sentence } = await connected(token, { settings, commands, answering, log });
-    await answering.close();
+    const opened = (archive: ArchiveSettings): OpenedArchive => ({ archive, answering: open(archive.articles) });
+    const [first, ...others] = settings.discord.archives;
+    const archives = [opened(first), ...others.map(opened)] as const;
+    void Promise.all(archives.map(({ answering }) => answering.opened)).then(() => log.info("the articles are read"));
+    const { code, sentence } = await connected(token, { settings, commands, archives: [...archives], log });
+    await Promise.all(archives.map(({ answering }) => answering.close()));
     say(sentence);
     return code;
   } finally {

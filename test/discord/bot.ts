@@ -11,7 +11,9 @@ import { usualPatience, type Patience, type RequestKind } from "../../src/discor
 import { doing } from "../../src/discord/gateway/in-flight.js";
 import { turns } from "../../src/discord/answering/fair-queue.js";
 import type { Following } from "../../src/following/following.js";
+import type { Answering } from "../../src/discord/answering/answering.js";
 import { answeringHere } from "../../src/discord/answering/answering-here.js";
+import { facesOf, type Served } from "../../src/discord/faces.js";
 import type { Face } from "../../src/discord/bot.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
 import { handled } from "../../src/discord/events/dispatch.js";
@@ -41,6 +43,8 @@ export interface BotOptions extends Partial<Face> {
   readonly desk?: Desk;
   readonly toPng?: (svg: string) => Uint8Array;
   readonly following?: Following;
+  /** Archives of other places, over desks of their own. */
+  readonly elsewhere?: readonly (Omit<Served, "face"> & { readonly desk: Desk })[];
   /** The folder of what people tell. */
   readonly records?: string;
   readonly heartbeatInterval?: number;
@@ -70,7 +74,7 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
 
 export async function startBot(
   desk: Desk,
-  { heartbeatInterval, guilds, desk: other, toPng, following, records, ...given }: BotOptions = {},
+  { heartbeatInterval, guilds, desk: other, toPng, following, records, elsewhere = [], ...given }: BotOptions = {},
 ): Promise<Bot> {
   const discord = await startStandIn({
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
@@ -82,17 +86,19 @@ export async function startBot(
     write: (line) => lines.add(JSON.parse(line) as Record<string, unknown>),
   });
   const commands: readonly AnyCommand[] = given.commands ?? everyCommand;
-  const face: Face = {
-    commands,
-    answering: answeringHere({
-      desk: other ?? desk,
+  const answeringOver = (over: Desk): Answering =>
+    answeringHere({
+      desk: over,
       commands,
       toPng: toPng ?? (() => new Uint8Array()),
       turn: turns(),
       records: records ?? path.join(os.tmpdir(), "attest-no-records"),
       version: "0.0.0",
       following,
-    }),
+    });
+  const face: Face = {
+    commands,
+    answering: answeringOver(other ?? desk),
     log,
     fairUse: fairUse(100_000, () => 0),
     questionsPerMinute: 20,
@@ -106,10 +112,14 @@ export async function startBot(
     today: () => "2025-01-01",
     ...given,
   };
+  const others = elsewhere.map(({ desk: theirs, ...place }) => ({
+    ...place,
+    face: { ...face, answering: answeringOver(theirs) },
+  }));
   const work = doing((error) => log.error({ err: error }, "work"));
   let leaving = false;
   client.on(Events.Error, (error) => log.error({ err: error }, "client"));
-  handled(client, face, { work, isLeaving: () => leaving });
+  handled(client, facesOf([{ face, servers: [], channels: [] }, ...others]), { work, isLeaving: () => leaving });
   const ready = once(client, Events.ClientReady);
   await client.login(standInToken);
   await ready;

@@ -25,8 +25,9 @@ export function overBudget({ userId, phrases }: Reader, face: Face): Answer | un
 }
 
 /** Who asks, for what is sent later. The archive's keepers may have findings sent to any channel. */
-function askerOf(reader: Reader, { adminIds }: Face): Asker {
-  const { userId, channel, mayManage = false } = reader;
+function askerOf(reader: Reader, { adminIds, followChannel }: Face): Asker {
+  const { userId, mayManage = false } = reader;
+  const channel = reader.channel === undefined ? undefined : (followChannel ?? reader.channel);
   const manages = mayManage || isKeeper(reader, adminIds);
   return { user: userId, mayManage: manages, ...(channel !== undefined && { channel }) };
 }

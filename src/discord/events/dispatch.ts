@@ -15,14 +15,16 @@ import type { Face } from "../bot.js";
 import { messageWritten } from "./message.js";
 import { readerOf } from "../user.js";
 import { sentence } from "../rendering/payload.js";
-import { isInScope } from "../scope.js";
+import type { Faces } from "../faces.js";
+import type { Asking } from "../scope.js";
 import { formSent } from "../adding/form-sent.js";
 import { formOpened, opensForm } from "../adding/open-form.js";
 import { formSentBy } from "../forms/finding-forms.js";
 import { suggested } from "./autocomplete.js";
 
-async function interacted(interaction: Interaction, face: Face): Promise<void> {
-  if (!isUsedBy(interaction, face)) return sentAway(interaction, face);
+async function interacted(interaction: Interaction, faces: Faces): Promise<void> {
+  const face = faces.at(askingOf(interaction));
+  if (face === undefined) return sentAway(interaction, faces.first);
   if (interaction.isAutocomplete()) return suggested(interaction, face);
   if (opensForm(interaction, face)) return formOpened(interaction, face);
   if (interaction.isModalSubmit())
@@ -33,11 +35,11 @@ async function interacted(interaction: Interaction, face: Face): Promise<void> {
   face.log.warn({ id: interaction.id, type: interaction.type }, "an interaction that Attest does not have");
 }
 
-/** Whether the keepers have said that the bot is used there. */
-function isUsedBy({ guildId, channelId, channel, user }: Interaction, { scope }: Face): boolean {
+/** Where somebody asks. In a thread its channel counts too. */
+function askingOf({ guildId, channelId, channel, user }: Interaction): Asking {
   const parent = channel?.isThread() === true ? channel.parentId : null;
   const channels = [channelId, parent].filter((id) => id !== null);
-  return isInScope(scope, { server: guildId ?? undefined, channels, user: user.id });
+  return { server: guildId ?? undefined, channels, user: user.id };
 }
 
 /** Tells the asker alone why nothing is answered. */
@@ -81,24 +83,24 @@ async function apologised(interaction: Interaction, face: Face): Promise<void> {
 /** Leads everything that people do to its handler, and keeps count of what is being done. */
 export function handled(
   client: Client,
-  face: Face,
+  faces: Faces,
   { work, isLeaving }: { work: Doing; isLeaving: () => boolean },
 ): void {
   const failed = (id: string, error: unknown) =>
-    face.log.error({ id, reference: id.slice(-8), err: error }, "could not be answered");
+    faces.first.log.error({ id, reference: id.slice(-8), err: error }, "could not be answered");
   client.on(Events.InteractionCreate, (interaction) =>
     work.begin(async () => {
       try {
-        await (isLeaving() ? turnedAway : interacted)(interaction, face);
+        await (isLeaving() ? turnedAway(interaction, faces.first) : interacted(interaction, faces));
       } catch (error) {
         failed(interaction.id, error);
-        await apologised(interaction, face);
+        await apologised(interaction, faces.first);
       }
     }),
   );
   // The library drops messages of threads that it does not know, and the roles of their writers.
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     if (isLeaving() || !client.isReady()) return;
-    work.begin(() => messageWritten(message, client, face).catch((error: unknown) => failed(message.id, error)));
+    work.begin(() => messageWritten(message, client, faces).catch((error: unknown) => failed(message.id, error)));
   });
 }

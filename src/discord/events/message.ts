@@ -7,7 +7,7 @@ import { addressed, type Addressed } from "../messages/addressed.js";
 import { replyTo, sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
 import type { Showing } from "../rendering/payload.js";
-import { isInScope } from "../scope.js";
+import type { Faces } from "../faces.js";
 import { nothingAsked, payloadOf } from "../rendering/payload.js";
 import { writerOf, type Reader } from "../user.js";
 import { answered, overBudget } from "./answer.js";
@@ -68,7 +68,7 @@ async function wantedBy(spoken: Addressed, heard: Heard, at: { reader: Reader; f
 export async function messageWritten(
   data: GatewayMessageCreateDispatchData,
   client: Client<true>,
-  face: Face,
+  faces: Faces,
 ): Promise<void> {
   const guild = data.guild_id === undefined ? undefined : client.guilds.cache.get(data.guild_id);
   const spoken = addressed(data, { botId: client.user.id, roleId: guild?.roles.botRoleFor(client.user)?.id });
@@ -77,7 +77,8 @@ export async function messageWritten(
   const parent = channel?.isThread() === true ? channel.parentId : null;
   const channels = [data.channel_id, ...(parent === null ? [] : [parent])];
   const place = { server: data.guild_id, channels, user: data.author.id };
-  if (!isInScope(face.scope, place)) return;
+  const face = faces.at(place);
+  if (face === undefined) return;
   const reader = writerOf(data, guild, face.locale);
   const spent = overBudget(reader, face);
   // Typing is a courtesy: nothing waits for it, and without the permission for it the answer still goes out.

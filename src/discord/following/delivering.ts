@@ -65,7 +65,7 @@ const withMention = (payload: Payload, mention: string): Payload => ({
 /** Looks again and again, never twice at once. */
 export function delivering(
   client: Client,
-  face: Face,
+  faces: readonly [Face, ...Face[]],
   { work, isLeaving }: { readonly work: Doing; readonly isLeaving: () => boolean },
 ): NodeJS.Timeout {
   let isBusy = false;
@@ -74,9 +74,9 @@ export function delivering(
     isBusy = true;
     work.begin(async () => {
       try {
-        await deliver(client, face, Date.now);
+        for (const face of faces) await deliver(client, face, Date.now);
       } catch (error) {
-        face.log.error({ err: error }, "what is followed could not be sent");
+        faces[0].log.error({ err: error }, "what is followed could not be sent");
       } finally {
         isBusy = false;
       }

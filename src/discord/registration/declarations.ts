@@ -46,7 +46,7 @@ const privateOption = (): APIApplicationCommandBasicOption => ({
 });
 
 /** Questions are asked anywhere, by whoever has the bot installed; the archive's keepers work in their server, or in a direct message. */
-const reach = (forKeepers: boolean) =>
+const reach = (forKeepers: boolean, { userInstall }: Installed) =>
   forKeepers
     ? {
         integration_types: [ApplicationIntegrationType.GuildInstall],
@@ -54,11 +54,25 @@ const reach = (forKeepers: boolean) =>
         default_member_permissions: String(PermissionFlagsBits.ManageGuild),
       }
     : {
-        integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-        contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+        integration_types: [
+          ApplicationIntegrationType.GuildInstall,
+          ...(userInstall ? [ApplicationIntegrationType.UserInstall] : []),
+        ],
+        contexts: [
+          InteractionContextType.Guild,
+          InteractionContextType.BotDM,
+          // Groups of people have no server: only somebody's own bot is there.
+          ...(userInstall ? [InteractionContextType.PrivateChannel] : []),
+        ],
       };
 
-function slashOf(command: AnyCommand): RESTPostAPIChatInputApplicationCommandsJSONBody {
+/** How the bot may be installed. */
+export interface Installed {
+  /** Whether people may bring it along as their own. */
+  readonly userInstall: boolean;
+}
+
+function slashOf(command: AnyCommand, installed: Installed): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const { name, forKeepers = false } = command;
   // What comes with a file has a form for the rest.
   const fields = command.takesFile === true ? [] : fieldsOf(command);
@@ -80,19 +94,22 @@ function slashOf(command: AnyCommand): RESTPostAPIChatInputApplicationCommandsJS
     description: checkedDescription(command.description, `/${name}`),
     description_localizations: localised(({ commands }) => commands[name]?.description),
     options,
-    ...reach(forKeepers),
+    ...reach(forKeepers, installed),
   };
 }
 
 /** Everything that is registered with Discord. Throws `CannotExpress` where Discord has no place for a command. */
-export function declared(commands: readonly AnyCommand[]): RESTPostAPIApplicationCommandsJSONBody[] {
+export function declared(
+  commands: readonly AnyCommand[],
+  installed: Installed = { userInstall: true },
+): RESTPostAPIApplicationCommandsJSONBody[] {
   return [
-    ...commands.map(slashOf),
+    ...commands.map((command) => slashOf(command, installed)),
     ...menusFor(commands).map(({ name, forKeepers = false }) => ({
       type: ApplicationCommandType.Message as const,
       name,
       name_localizations: localised(({ menus }) => menus[name]),
-      ...reach(forKeepers),
+      ...reach(forKeepers, installed),
     })),
   ];
 }

@@ -22,7 +22,7 @@ export async function registerCommands({ settings, commands }: Registering): Pro
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   const where = guildId === undefined ? "everywhere" : `in the server ${guildId}`;
   try {
-    const { commands: done } = await registerAlone({ rest, guildId, commands: declared(commands) });
+    const { commands: done } = await registerAlone({ rest, guildId, commands: declared(commands, settings.discord) });
     say(
       done === "registered"
         ? `The commands are registered ${where}.`

@@ -89,6 +89,10 @@ test("a keeper's command stands in servers and direct messages, for those who ma
 
 test("questions can be asked in servers, direct messages and group messages, by whoever has the bot installed", () => {
   expect(declared([aCommand({})])[0]).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+  expect(declared([aCommand({})], { userInstall: false })[0]).toMatchObject({
+    integration_types: [0],
+    contexts: [0, 1],
+  });
 });
 
 describe("the commands of the house", () => {
