@@ -45,7 +45,7 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
     sourceOfParticiple(parsed, token) ??
     (isLeading || isMistaken || isPhrase ? phraseBefore(parsed, token) : undefined) ??
     (verb.takes.has("says") ? (sourceInFront(parsed, token) ?? nounWithPlaces(parsed, token)) : undefined);
-  const source = found?.route === "subject" ? upToVerb(parsed, beforeWhoAside(parsed, token, found), token) : found;
+  const source = corrected(parsed, token, found);
   if (isUnsaid(parsed, token, source)) return undefined;
   const cited = source && verb.takes.has("says") ? citedBy(parsed, token, source) : undefined;
   const reported =
@@ -75,6 +75,33 @@ export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefin
 /** "a bill that threatens to empty the schools": what it leads to, not what it says. */
 const isThreatening = ({ tree }: ParsedUnit, lemma: string, { head }: Source): boolean =>
   /^(?:threaten|promise)$/.test(lemma) && schemes.has(lowerOf(tree, head));
+
+/** The source that was found, or whoever stands nearer: the parse may take a thing or a clause in front for whoever speaks. */
+function corrected(parsed: ParsedUnit, token: number, found: Source | undefined): Source | undefined {
+  if (found === undefined) return undefined;
+  const { tree } = parsed;
+  // "Doe was on the sidelines of the contest, arguing …"
+  if (lowerOf(tree, token).endsWith("ing") && tree.upos[found.head] === "NOUN" && isThing(parsed, found)) {
+    const subject = sourceOfParticiple(parsed, token);
+    if (subject !== undefined && !isThing(parsed, subject)) return subject;
+  }
+  if (found.route !== "subject") return found;
+  return upToVerb(parsed, beforeWhoAside(parsed, token, nameBeforeVerb(parsed, token, found)), token);
+}
+
+/** "Growing sharper, Mr. Doe said": a name that opens its clause right before the verb is its subject. */
+function nameBeforeVerb(parsed: ParsedUnit, token: number, found: Source): Source {
+  const { tree, quotationAt } = parsed;
+  let first = token;
+  while (/^(?:ADV|AUX)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  const put = phraseBefore(parsed, first);
+  const opens = put?.tokens[0] ?? 0;
+  if (put === undefined || tree.upos[put.head] !== "PROPN" || tree.tokens[opens - 1]?.text !== ",") return found;
+  const isApart = (found.tokens.at(-1) ?? found.head) < opens - 1 && quotationAt[put.head] === undefined;
+  return isApart && tree.upos[found.head] !== "PROPN" && tree.upos[found.head] !== "PRON"
+    ? { ...put, route: found.route }
+    : found;
+}
 
 /** A noun of no people, body or paper, or a word that stands for what was just told. */
 const isThing = ({ tree }: ParsedUnit, { head }: Source): boolean =>

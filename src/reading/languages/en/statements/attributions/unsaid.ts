@@ -24,6 +24,8 @@ function isPhrase({ tree }: ParsedUnit, verb: number, source: Source | undefined
   )
     return true;
   const speaker = lowerOf(tree, source?.head ?? -1);
+  // "Doe said, and I quote, “…”"
+  if (word === "quote" && speaker === "i") return true;
   return word.startsWith("tell") && /^(?:time|history|years?|months?|weeks?|days?|future|tomorrow)$/.test(speaker);
 }
 

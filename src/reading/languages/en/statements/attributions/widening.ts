@@ -22,9 +22,10 @@ export function joined(text: string, spans: readonly Span[], { cue, verb }: Attr
   const that = /^(?:[^“"]*?\s(?=that\s)|\s*(?:of|about|against)\s)/.exec(text.slice(cue.end, quotation.start));
   // "…,” Doe said, referring to the quay, “and …": behind a comma the words in marks are all that he said.
   const isAside = /^\s*,/.test(text.slice(cue.end, quotation.start));
+  const occasion = /^\s*(?:on )?\p{Lu}\p{Ll}+day (?=\S)/u.exec(text.slice(cue.end, quotation.start));
   const start =
     !isAside && (verb?.takes.has("says") === true || verb?.takes.has("labels") === true)
-      ? cue.end + (that?.[0].length ?? 0)
+      ? cue.end + (that?.[0].length ?? occasion?.[0].length ?? 0)
       : quotation.inner.start;
   return [...spans, { start, end: quotation.inner.end }];
 }

@@ -10,7 +10,7 @@ import { callsForParse, thinned } from "../attributions/parsing-need.js";
 import { isWithin } from "../../../../quotations/sorted-spans.js";
 import { framedByPress } from "./press-frames.js";
 import { type Gathered, mentionOf } from "./reports.js";
-import { treeOf } from "../clauses/dependency-tree.js";
+import { lowerOf, treeOf } from "../clauses/dependency-tree.js";
 import type { Unit } from "../clauses/units.js";
 
 /** "The harbour master spoke on Friday.": what stands alone in quotation marks after it is hers. */
@@ -54,6 +54,7 @@ function gathered(parsed: ParsedUnit, beforeQuotation: boolean): Gathered {
   const last = attributions.findLast(
     ({ verb, source }) =>
       source !== undefined &&
+      !/^(?:who|which|that|whom)$/.test(lowerOf(tree, source.head)) &&
       (verb?.takes.has("says") === true || verb?.takes.has("voices") === true || takesTheFloor.has(verb?.lemma ?? "")),
   );
   const leadsIn =
