@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { commands } from "../commands/index.js";
 import { pngOf } from "./answering/timeline/picture/png.js";
 import { recordsOf } from "./archive/records.js";
-import { openDesk } from "./archive/archive-service.js";
+import { type ClusterSettings, openDesk } from "./archive/archive-service.js";
 import { answeringHere } from "./discord/answering/answering-here.js";
 import { serveAnswers } from "./discord/answering/serve-answers.js";
 import { openFollowing } from "./following/following.js";
@@ -16,6 +16,7 @@ export interface ThreadData {
   readonly records: string;
   readonly version: string;
   readonly watch: boolean;
+  readonly cluster?: ClusterSettings;
 }
 
 /** The thread of the Discord face that holds the archive and answers. */

@@ -39,6 +39,18 @@ const shape = z.object({
   CACHE: z.string().default(".attest"),
   RECORDS: z.string().default("records"),
   WATCH: onOff(true),
+  OPENSEARCH_URL: z
+    .url({
+      protocol: /^https?$/,
+      error: "must be the address of a cluster, such as https://user:password@search.example.org:9200",
+    })
+    .optional(),
+  OPENSEARCH_API_KEY: z.string().optional(),
+  OPENSEARCH_CA: z.string().optional(),
+  OPENSEARCH_INDEX: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,60}$/, "must be small letters, digits and hyphens")
+    .default("attest"),
   DISCORD_TOKEN: z.string().optional(),
   DISCORD_GUILD_ID: z
     .string()
@@ -108,6 +120,15 @@ export interface Settings {
   /** Where what people have told the bot is kept: follows, corrections, faults. Nothing can make it anew. */
   readonly records: string;
   readonly watch: boolean;
+  /** The cluster that keeps the archive in place of the cache, where there is one. */
+  readonly cluster?: {
+    readonly url: string;
+    readonly apiKey?: string;
+    /** PEM. */
+    readonly ca?: string;
+    /** What the names of its indices begin with. */
+    readonly archive: string;
+  };
   readonly discord: {
     readonly token?: string;
     readonly guildId?: string;
@@ -158,6 +179,15 @@ const archiveOf = (asked: ArchiveAsked, own: ArchiveSettings): ArchiveSettings =
   isPrivate: asked.private ?? own.isPrivate,
 });
 
+function textIn(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    // Whoever set it is told which file cannot be read.
+    return undefined;
+  }
+}
+
 /** Reads the settings, or says in a sentence which variable is wrong. An empty variable counts as not set. */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): SettingsRead {
   const given = Object.fromEntries(
@@ -186,6 +216,12 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
   };
   const archives = data.ARCHIVES === undefined ? ([own] as const) : archivesOf(data.ARCHIVES, own);
   if ("kind" in archives) return archives;
+  const ca = data.OPENSEARCH_CA === undefined ? undefined : textIn(data.OPENSEARCH_CA);
+  if (data.OPENSEARCH_CA !== undefined && ca === undefined)
+    return {
+      kind: "unusable",
+      sentence: `OPENSEARCH_CA names the file “${data.OPENSEARCH_CA}”, which cannot be read. It is set in the file .env or in the environment.`,
+    };
   return {
     kind: "settings",
     settings: {
@@ -193,6 +229,14 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
       cache: data.CACHE,
       records: data.RECORDS,
       watch: data.WATCH,
+      ...(data.OPENSEARCH_URL !== undefined && {
+        cluster: {
+          url: data.OPENSEARCH_URL,
+          archive: data.OPENSEARCH_INDEX,
+          ...(data.OPENSEARCH_API_KEY !== undefined && { apiKey: data.OPENSEARCH_API_KEY }),
+          ...(ca !== undefined && { ca }),
+        },
+      }),
       discord: {
         ...(data.DISCORD_TOKEN !== undefined && { token: data.DISCORD_TOKEN }),
         ...(data.DISCORD_GUILD_ID !== undefined && { guildId: data.DISCORD_GUILD_ID }),

@@ -37,6 +37,7 @@ async function deskFor(settings: Settings, articles: string, watch: boolean): Pr
     articles,
     cache: settings.cache,
     watch,
+    ...(settings.cluster && { cluster: settings.cluster }),
     notice: say,
     ...(bar && { progress: bar.progress }),
     clock: () => performance.now(),
@@ -65,10 +66,10 @@ async function discord(settings: Settings): Promise<number> {
     import("./discord/answering/answering-thread.js"),
     import("../commands/index.js"),
   ]);
-  const { cache, records, watch } = settings;
+  const { cache, records, watch, cluster } = settings;
   const program = new URL("./answering-thread.js", import.meta.url);
   const open = (articles: string) => {
-    const workerData: ThreadData = { articles, cache, records, watch, version };
+    const workerData: ThreadData = { articles, cache, records, watch, version, ...(cluster && { cluster }) };
     return answeringThread({ program, workerData, notice: say });
   };
   return runDiscord({ settings, commands, open });

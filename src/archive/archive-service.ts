@@ -1,6 +1,9 @@
+import { createHash, randomUUID } from "node:crypto";
+import path from "node:path";
 import type { Archive } from "./archive.js";
 import { keeperOf, type Keeper } from "./ingest/adding/keeper.js";
-import { ingestLoop } from "./ingest/ingest-loop.js";
+import { ingestLoop, type IngestLoop } from "./ingest/ingest-loop.js";
+import type { ClusterAddress } from "./opensearch/cluster.js";
 import { correctionsFile } from "./records.js";
 import type { Watch } from "./ingest/folder-watcher.js";
 import { reindexOnChange } from "./ingest/reindex-on-change.js";
@@ -51,31 +54,64 @@ export interface DeskSettings {
   readonly progress?: (done: number, of: number) => void;
   /** Milliseconds, from any moment on; only differences count. */
   readonly clock: () => number;
+  /** Where the archive is kept in a cluster that other processes serve, too. */
+  readonly cluster?: ClusterSettings;
+}
+
+export interface ClusterSettings extends ClusterAddress {
+  /** What the names of the archive's indices begin with. */
+  readonly archive: string;
 }
 
 export type DeskOpened =
   | { readonly kind: "open"; readonly desk: Desk }
   | { readonly kind: "unusable"; readonly sentence: string };
 
+type Begun =
+  | { readonly kind: "begun"; readonly loop: IngestLoop }
+  | { readonly kind: "unusable"; readonly sentence: string };
+
+/** Nothing of the cluster is loaded where there is none. */
+async function loopFor({ articles, cache, records, notice, clock, cluster }: DeskSettings): Promise<Begun> {
+  const corrections = records === undefined ? undefined : correctionsFile(records, articles);
+  if (cluster === undefined) return { kind: "begun", loop: ingestLoop({ articles, cache, corrections, notice }) };
+  const { archive, ...address } = cluster;
+  const [{ clusterLoop }, { codeOfReader }] = await Promise.all([
+    import("./ingest/cluster-loop.js"),
+    import("./ingest/code-of-reader.js"),
+  ]);
+  // Machines hold a folder in different places, so that only its own name tells it from another. Another version of the reader has an archive of
+  // its own: old and new processes serve side by side.
+  const folder = createHash("sha256").update(path.basename(path.resolve(articles))).digest("hex").slice(0, 8);
+  const place = {
+    articles,
+    corrections,
+    address,
+    archive: `${archive}-${folder}-${codeOfReader()}`,
+    holder: randomUUID(),
+    notice,
+    clock,
+  };
+  try {
+    return { kind: "begun", loop: await clusterLoop(place) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      kind: "unusable",
+      sentence: `The archive’s cluster at ${new URL(address.url).host} cannot be used: ${reason}. Look at OPENSEARCH_URL, at the rights of its user and at the cluster.`,
+    };
+  }
+}
+
 // Reading so many takes long enough for somebody to wonder.
 const many = 500;
 
 /** Reads what is new in the folder since it was read last, and from then on what changes in it. */
-export async function openDesk({
-  articles,
-  cache,
-  records,
-  watch,
-  notice,
-  progress,
-  clock,
-}: DeskSettings): Promise<DeskOpened> {
-  const loop = ingestLoop({
-    articles,
-    cache,
-    corrections: records === undefined ? undefined : correctionsFile(records, articles),
-    notice,
-  });
+export async function openDesk(settings: DeskSettings): Promise<DeskOpened> {
+  const { watch, notice, progress, clock } = settings;
+  const begun = await loopFor(settings);
+  if (begun.kind === "unusable") return begun;
+  const { loop } = begun;
   const first = await loop.next(0, (done, of) => {
     progress?.(done, of);
     if (progress === undefined && of >= many && done % many === 0)

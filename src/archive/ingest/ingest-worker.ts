@@ -1,17 +1,19 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
-import { codeStamp } from "../file-system.js";
+import type { ArchiveWriter } from "../archive-writer.js";
 import { type Stored, writingTo } from "../local/local-ingest.js";
 import { fileIn, removeStore } from "../local/store-file.js";
 import type { Hand } from "./file-being-read.js";
 import { writeTo } from "./file-being-read.js";
+import type { WritableCluster } from "../opensearch/cluster-ingest.js";
+import { codeOfReader } from "./code-of-reader.js";
 import type { Ingested, IngestJob } from "./ingest.js";
 import { ingest } from "./ingest.js";
 
 /** What the thread is asked for, one order after the other. */
 export interface Order extends IngestJob {
-  readonly cache: string;
+  /** The folder of the cache; none where the archive is in a cluster. */
+  readonly cache?: string;
+  readonly cluster?: WritableCluster;
   readonly hand: Hand;
   /** What is in the cache does not read as it was written. */
   readonly discard?: boolean;
@@ -22,23 +24,25 @@ export type Message =
   | { readonly kind: "progress"; readonly done: number; readonly of: number }
   | { readonly kind: "done"; readonly ingested: Ingested; readonly stored: Stored };
 
-// Compiled, this file lies in dist/src/archive/ingest.
-const root = fileURLToPath(new URL("../../../..", import.meta.url));
-const rooms = ["model", "reading", "archive"].map((room) => path.join(root, "dist", "src", room));
-const code = codeStamp(rooms, [path.join(root, "package-lock.json")]);
 const tellEvery = 20;
 
 const say = (message: Message): void => parentPort?.postMessage(message);
 
-async function done({ cache, hand, discard = false, ...job }: Order): Promise<void> {
+async function done({ cache, cluster, hand, discard = false, ...job }: Order): Promise<void> {
   writeTo(hand);
-  const file = fileIn(cache, job.articles);
-  if (discard) removeStore(file);
-  const [stored, ingested] = await writingTo({ file, code }, (writer) =>
+  const work = (writer: ArchiveWriter) =>
     ingest(job, writer, (done, of) => {
       if (done % tellEvery === 0 || done === of) say({ kind: "progress", done, of });
-    }),
-  );
+    });
+  if (cluster !== undefined) {
+    const { writingToCluster } = await import("../opensearch/cluster-ingest.js");
+    const ingested = await writingToCluster(cluster, work);
+    return say({ kind: "done", ingested, stored: { file: "", saved: true, notices: [] } });
+  }
+  if (cache === undefined) throw new Error("nobody said where the archive is kept");
+  const file = fileIn(cache, job.articles);
+  if (discard) removeStore(file);
+  const [stored, ingested] = await writingTo({ file, code: codeOfReader() }, work);
   say({ kind: "done", ingested, stored });
 }
 

@@ -39,7 +39,10 @@ interface Taken {
 const idOf = (name: string, from: number, n: number | string = ""): string =>
   `${createHash("sha256").update(name).digest("hex").slice(0, 32)}-${from}-${n}`;
 
-/** What reading writes to an archive in a cluster. A snapshot is written last; whoever else wrote it meanwhile makes this one throw. */
+/**
+ * What reading writes to an archive in a cluster, under the names of the term in which it may. A snapshot is written last. Whoever has lost
+ * the right to write is refused by the cluster, and this throws.
+ */
 export function clusterWriter(cluster: Cluster, names: Indices): ArchiveWriter {
   async function keptBatches(): Promise<readonly Kept[]> {
     await cluster.refresh([names.batches]);

@@ -5,6 +5,8 @@ import { z } from "zod";
 export interface ClusterAddress {
   /** http:// or https://; a user and a password may stand in it. */
   readonly url: string;
+  /** Sent with each request in place of a user and a password. */
+  readonly apiKey?: string;
   /** PEM of the authority that signed the cluster's certificate, where the system does not know it. */
   readonly ca?: string;
 }
@@ -26,6 +28,24 @@ export interface Found {
   readonly sort: readonly unknown[];
 }
 
+/** A document, and the state of it that was read. */
+export interface ReadDocument {
+  readonly source: Json;
+  readonly state: { readonly sequence: number; readonly term: number };
+}
+
+export interface Replacement {
+  readonly document: Json;
+  readonly was?: ReadDocument["state"];
+}
+
+export interface MovedAlias {
+  readonly index: string;
+  readonly alias: string;
+  /** With a star. */
+  readonly olders: string;
+}
+
 /** The few things that are asked of a cluster, each whole or not at all. Throws `ClusterUnavailable`. */
 export interface Cluster {
   readonly search: (index: string, body: Json) => Promise<{ readonly found: readonly Found[]; readonly counted: Json }>;
@@ -37,6 +57,12 @@ export interface Cluster {
   readonly create: (index: string, id: string, document: Json) => Promise<void>;
   readonly counter: (index: string, id: string) => Promise<number>;
   readonly deleteWhere: (index: string, query: Json) => Promise<void>;
+  /** A document and what it was when it was read, for `replace`; undefined where there is none. */
+  readonly read: (index: string, id: string) => Promise<ReadDocument | undefined>;
+  /** Writes the document if it still is what was read, or if there is none where nothing was read. False where somebody else was first. */
+  readonly replace: (index: string, id: string, change: Replacement) => Promise<boolean>;
+  /** Each index gets this alias and loses those that begin like it: whoever writes through an older one is refused from then on. */
+  readonly moveAliases: (aliases: readonly MovedAlias[]) => Promise<void>;
   /** Sets one field of all documents that fit. */
   readonly setWhere: (
     index: string,
@@ -70,6 +96,11 @@ const hits = z.object({
 const documents = z.object({
   docs: z.array(z.object({ found: z.boolean().optional(), _source: z.record(z.string(), z.unknown()).optional() })),
 });
+const document = z.object({
+  _source: z.record(z.string(), z.unknown()),
+  _seq_no: z.number(),
+  _primary_term: z.number(),
+});
 const bulked = z.object({
   items: z.array(z.record(z.string(), z.object({ status: z.number(), error: z.unknown().optional() }))),
 });
@@ -83,13 +114,17 @@ interface Request {
   readonly deadline: number;
 }
 
+/** A library may tell of the address with all that stands in it. */
+const withoutSecrets = (reason: string): string => reason.replaceAll(/\/\/[^/@\s]*@/gu, "//");
+
 /** Connects to a cluster; nothing is asked of it yet. */
-export function connect({ url, ca }: ClusterAddress): Cluster {
+export function connect({ url, ca, apiKey }: ClusterAddress): Cluster {
   const client = new Client({
     node: url,
     // A write that timed out is sent again by the client, which is sound because every write here names its id.
     maxRetries: 2,
     ...(ca !== undefined && { ssl: { ca } }),
+    ...(apiKey !== undefined && { headers: { authorization: `ApiKey ${apiKey}` } }),
   });
 
   async function request({ lines, body, deadline, ...asked }: Request): Promise<{ status: number; body: unknown }> {
@@ -112,9 +147,8 @@ export function connect({ url, ca }: ClusterAddress): Cluster {
       return { status: statusCode ?? 0, body: said };
     } catch (error) {
       if (error instanceof ClusterUnavailable) throw error;
-      throw new ClusterUnavailable(
-        `the cluster cannot be asked: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ClusterUnavailable(`the cluster cannot be asked: ${withoutSecrets(reason)}`);
     } finally {
       clearTimeout(timer);
     }
@@ -159,40 +193,83 @@ export function connect({ url, ca }: ClusterAddress): Cluster {
     },
     async bulk(lines) {
       if (lines.length === 0) return;
-      const { body } = await request({ method: "POST", path: "/_bulk", lines, deadline: deadlines.write });
+      const { body } = await request({
+        method: "POST",
+        path: "/_bulk",
+        // Who has lost the right to write has lost the alias, and makes no index of its name.
+        querystring: { require_alias: "true" },
+        lines,
+        deadline: deadlines.write,
+      });
       for (const item of whole(bulked, body).items)
-        for (const { status, error } of Object.values(item))
-          if (status >= 300 && status !== 404)
+        for (const [kind, { status, error }] of Object.entries(item))
+          if (status >= 300 && !(kind === "delete" && status === 404 && error === undefined))
             throw new ClusterUnavailable(`a document was not written: ${JSON.stringify(error).slice(0, 300)}`);
     },
     async create(index, id, document) {
       const { status } = await request({
         method: "PUT",
         path: `/${index}/_create/${encodeURIComponent(id)}`,
-        querystring: { refresh: "true" },
+        querystring: { refresh: "true", require_alias: "true" },
         body: document,
         deadline: deadlines.write,
       });
       if (status === 409) throw new ClusterConflict(`${id} is there already`);
+      if (status === 404) throw new ClusterConflict("another process reads the folder by now");
     },
     async counter(index, id) {
       const { body } = await request({
         method: "PUT",
         path: `/${index}/_doc/${encodeURIComponent(id)}`,
+        querystring: { require_alias: "true" },
         body: {},
         deadline: deadlines.write,
       });
       const { _version: times } = whole(z.object({ _version: z.number() }), body);
       return times;
     },
+    async read(index, id) {
+      const { status, body } = await request({
+        method: "GET",
+        path: `/${index}/_doc/${encodeURIComponent(id)}`,
+        deadline: deadlines.question,
+      });
+      if (status === 404) return undefined;
+      const { _source: source, _seq_no: sequence, _primary_term: term } = whole(document, body);
+      return { source, state: { sequence, term } };
+    },
+    async replace(index, id, { document: body, was }) {
+      const { status } = await request({
+        method: "PUT",
+        path: `/${index}/_doc/${encodeURIComponent(id)}`,
+        querystring: was === undefined ? { op_type: "create" } : { if_seq_no: was.sequence, if_primary_term: was.term },
+        body,
+        deadline: deadlines.question,
+      });
+      return status !== 409;
+    },
+    async moveAliases(aliases) {
+      const actions = aliases.flatMap(({ index, alias, olders }) => [
+        { remove: { index, alias: olders, must_exist: false } },
+        { add: { index, alias } },
+      ]);
+      const { body } = await request({
+        method: "POST",
+        path: "/_aliases",
+        body: { actions },
+        deadline: deadlines.write,
+      });
+      whole(z.object({ acknowledged: z.literal(true) }), body);
+    },
     async deleteWhere(index, query) {
-      await request({
+      const { body } = await request({
         method: "POST",
         path: `/${index}/_delete_by_query`,
         querystring: { conflicts: "proceed", refresh: "true" },
         body: { query },
         deadline: deadlines.write,
       });
+      whole(z.object({ failures: z.array(z.unknown()) }), body);
     },
     async setWhere(index, query, { name, value }) {
       const { body } = await request({

@@ -72,7 +72,27 @@ export async function makeIndices(cluster: Cluster, names: Indices): Promise<voi
     files: indexBody({ ...lifetime, name: keyword, entry: untouched }),
     papers: indexBody({ parts: bytes, words: bytes, checksum: keyword }),
     batches: indexBody({ place: number, number, files: untouched, read: bytes }, one),
-    state: indexBody({ number, snapshot: untouched }, one),
+    state: indexBody({ number, snapshot: untouched, holder: keyword, beat: { type: "long" }, term: number }, one),
   }; // prettier-ignore
   for (const [name, body] of Object.entries(bodies)) await cluster.makeIndex(names[name as keyof Indices], body);
+}
+
+const writtenThrough = (name: string, term: number | string): string => `${name}.term-${term}`;
+
+/** The names through which the reader of this term writes. */
+export function namesToWrite(names: Indices, term: number): Indices {
+  const aliases = Object.entries(names).map(([kind, name]) => [kind, writtenThrough(String(name), term)]);
+  // Every name has just been given its alias.
+  return Object.fromEntries(aliases);
+}
+
+/** From now on only the reader of this term can write: a late write of an earlier one is refused by the cluster itself. */
+export async function fence(cluster: Cluster, names: Indices, term: number): Promise<void> {
+  await cluster.moveAliases(
+    Object.values(names).map((index: string) => ({
+      index,
+      alias: writtenThrough(index, term),
+      olders: writtenThrough(index, "*"),
+    })),
+  );
 }

@@ -3,7 +3,7 @@ import { afterAll } from "vitest";
 import { openClusterArchive } from "../../../src/archive/opensearch/cluster-archive.js";
 import { clusterWriter } from "../../../src/archive/opensearch/cluster-writer.js";
 import { connect } from "../../../src/archive/opensearch/cluster.js";
-import { indicesOf, makeIndices } from "../../../src/archive/opensearch/indices.js";
+import { fence, indicesOf, makeIndices, namesToWrite } from "../../../src/archive/opensearch/indices.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import type { Adapter } from "../conformance/adapter.js";
 import { answersConform } from "../conformance/answers-of-an-archive.js";
@@ -17,8 +17,9 @@ let archives = 0;
 const inCluster: Adapter = async (folder) => {
   const names = indicesOf(`conformance-${process.pid}-${(archives += 1)}`);
   await makeIndices(cluster, names);
+  await fence(cluster, names, 1);
   return {
-    write: async (work) => work(clusterWriter(cluster, names)),
+    write: async (work) => work(clusterWriter(cluster, namesToWrite(names, 1))),
     open: async () => ({ ...(await openClusterArchive(cluster, names, folder)), close: () => {} }),
   };
 };
