@@ -82,7 +82,10 @@ async function loopFor({ articles, cache, records, notice, clock, cluster }: Des
   ]);
   // Machines hold a folder in different places, so that only its own name tells it from another. Another version of the reader has an archive of
   // its own: old and new processes serve side by side.
-  const folder = createHash("sha256").update(path.basename(path.resolve(articles))).digest("hex").slice(0, 8);
+  const folder = createHash("sha256")
+    .update(path.basename(path.resolve(articles)))
+    .digest("hex")
+    .slice(0, 8);
   const place = {
     articles,
     corrections,
