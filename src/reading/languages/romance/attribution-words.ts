@@ -25,6 +25,16 @@ export interface AttributionWords {
   readonly idioms: readonly (readonly string[])[];
   /** Endings that only a verb has: "-ó", "-aron"; what stands in front may be its subject. */
   readonly verbEnding: RegExp;
+  /** Pronouns that are written with the verb, at its end: "pidiéndole". */
+  readonly enclitics: RegExp;
+  /** Endings of adverbs: no name has them at the head of a sentence. */
+  readonly adverbEnding: RegExp;
+  /** "les", "los": of several, so that no name behind a comma says who it is. */
+  readonly plurals: ReadonlySet<string>;
+  /** Participles behind a comma tell more of what stands in front. */
+  readonly participle: RegExp;
+  /** "ya que", "alors que": behind a comma and in front of a verb of saying the reporter goes on. */
+  readonly reasons: readonly (readonly string[])[];
   /** Whether a verb needs no printed subject, so that what stands behind it may be its object. */
   readonly dropsSubjects: boolean;
   /** Verbs of saying that are reflexive: "se quejó", "s'exclame". */

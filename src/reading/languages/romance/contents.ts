@@ -25,10 +25,10 @@ export function contentBehind(clause: Clause, cue: Cue): number | undefined {
   let at = behindAdverbs(clause, to + 1);
   if (lowAt(clause, at) === ":") return isWordAhead(clause, at + 1) ? at + 1 : undefined;
   if (kind === "according" || kind === "as") return undefined;
+  if (isOddReflexive(clause, cue)) return isInfinitive(clause, at) ? at : undefined;
   const opened = clauseAt(clause, at);
   if (opened !== undefined) return kind === "gerund" && isWhether(clause, opened) ? undefined : opened;
   if (takes === "thinks") return undefined;
-  if (isOddReflexive(clause, cue)) return isInfinitive(clause, at) ? at : undefined;
   if (isQuoted(clause, at)) return at;
   if (isInfinitive(clause, at)) return at;
   // "negó el alcalde que …": the subject stands in between.
@@ -36,6 +36,7 @@ export function contentBehind(clause: Clause, cue: Cue): number | undefined {
   const behindSubject = subject && isSomebody(clause, subject) ? clauseAt(clause, subject.to + 1) : undefined;
   if (behindSubject !== undefined) return behindSubject;
   if (takesDeed(takes) && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
+  if (takes === "accuses" && words.beforeClause.has(lowAt(clause, at)) && isQuoted(clause, at + 1)) return at + 1;
   // A hearer or a circumstance in between: "dijo a los vecinos que", "a annoncé, mercredi, avoir".
   const starts = lowAt(clause, at);
   const opensPhrase = (word: string): boolean => words.prepositions.has(word) || words.beforeClause.has(word);
@@ -51,17 +52,24 @@ export function contentBehind(clause: Clause, cue: Cue): number | undefined {
   const first = at;
   let commas = 0;
   for (; at < Math.min(tokens.length, first + farthestClause); at += 1) {
+    if (isQuoted(clause, at) && isNamedByQuotation(clause, first)) return undefined;
     if (isQuoted(clause, at))
       return at - first <= fewWords && commas === 0 && !mayFollow && kind !== "gerund" ? first : undefined;
     if (isFinite(clause, at) || isRelativeWithArticle(clause, at)) return undefined;
     if (lowAt(clause, at) === ",") commas += 1;
     if (lowAt(clause, at) === ":" && mayFollow) return isWordAhead(clause, at + 1) ? at + 1 : undefined;
-    if (/^[.;]$/u.test(lowAt(clause, at))) return undefined;
+    if (lowAt(clause, at) === "(") at = behindBracket(clause, at);
+    if (/^[.;)–—-]$/u.test(lowAt(clause, at))) return undefined;
+    // Another verb of saying has words of its own; a gerund's stand in its clause.
+    const other = words.forms.get(lowAt(clause, at))?.form;
+    if (other === "infinitive" || other === "gerund" || (kind === "gerund" && commas > 0 && starts !== ","))
+      return undefined;
     if (mayFollow) {
       const found = clauseAt(clause, at);
       // "dijo Vela, que calculó …" tells more of Vela: behind a comma only what was opened by another one is passed over.
       const isRelative = lowAt(clause, at - 1) === "," && commas < 2;
       if (found !== undefined && at > first && !isRelative) return found;
+      if (takes === "accuses" && words.beforeClause.has(lowAt(clause, at)) && isQuoted(clause, at + 1)) return at + 1;
       if (takesDeed(takes) && words.beforeClause.has(lowAt(clause, at)) && isInfinitive(clause, at + 1)) return at;
       if (lowAt(clause, at - 1) === "," && isInfinitive(clause, at)) return at;
     }
@@ -75,6 +83,18 @@ const isRelativeWithArticle = (clause: Clause, at: number): boolean =>
 
 /** "para aclarar si": what is to be found out is not said. */
 const isWhether = (clause: Clause, at: number): boolean => !lowAt(clause, at).startsWith("qu");
+
+/** The first token behind what stands in brackets; the bracket itself where it is not closed near by. */
+function behindBracket(clause: Clause, from: number): number {
+  for (let at = from + 1; at < from + farthestClause; at += 1) if (lowAt(clause, at) === ")") return at + 1;
+  return from;
+}
+
+/** "indicó el canal «La Costa»": the subject, not an object with quoted words. */
+function isNamedByQuotation(clause: Clause, from: number): boolean {
+  const phrase = phraseFrom(clause, from);
+  return phrase !== undefined && phrase.isBody;
+}
 
 const takesDeed = (takes: Cue["takes"]): boolean => takes === "asks" || takes === "accuses";
 
@@ -116,7 +136,31 @@ export function contentEnd(clause: Clause, from: number, others: readonly Cue[])
       break;
     }
   }
-  return lastWord(clause, Math.min(end, endOfInfinitive(clause, from, end)));
+  const found = lastWord(
+    clause,
+    Math.min(end, endOfInfinitive(clause, from, end), endBehindQuotation(clause, from, end)),
+  );
+  return closesBracket(clause, from, found) ? found + 1 : found;
+}
+
+/** "…», y rechazó las palabras": a finite verb behind a quotation goes on with the telling. */
+function endBehindQuotation(clause: Clause, from: number, end: number): number {
+  const { words } = clause;
+  for (let at = from + 1; at < end; at += 1) {
+    if (isQuoted(clause, at) || !words.and.has(lowAt(clause, at))) continue;
+    const before = lowAt(clause, at - 1) === "," ? at - 2 : at - 1;
+    let verb = at + 1;
+    while (words.clitics.has(lowAt(clause, verb)) || words.adverbs.has(lowAt(clause, verb))) verb += 1;
+    if (isQuoted(clause, before) && words.verbEnding.test(clause.tokens[verb]?.text ?? "")) return before;
+  }
+  return end;
+}
+
+/** Whether the next token closes a bracket that stands inside: "la sociedad Mar (M. S. L.)". */
+function closesBracket(clause: Clause, from: number, to: number): boolean {
+  let open = 0;
+  for (let at = from; at <= to; at += 1) open += lowAt(clause, at) === "(" ? 1 : lowAt(clause, at) === ")" ? -1 : 0;
+  return open > 0 && lowAt(clause, to + 1) === ")";
 }
 
 /** "no tener pruebas | y anunció un recurso": a finite verb goes on with the telling where an infinitive was reported. */
@@ -135,17 +179,39 @@ function endOfInfinitive(clause: Clause, from: number, end: number): number {
   return end;
 }
 
+/** Where the words before "…, ya que" end that a token closes; undefined where none does. */
+function reasonEndingAt(clause: Clause, last: number): number | undefined {
+  const phrase = clause.words.reasons.find((words) =>
+    words.every((word, i) => lowAt(clause, last - words.length + 1 + i) === word),
+  );
+  if (phrase === undefined) return undefined;
+  const first = last - phrase.length + 1;
+  return lowAt(clause, first - 1) === "," ? first - 2 : undefined;
+}
+
 /** The token before another report that ends this one; undefined where it stands inside what is reported. */
 function cutBefore(clause: Clause, from: number, cue: Cue): number | undefined {
   const { words } = clause;
   const behindComma = (at: number): boolean => lowAt(clause, at - 1) === ",";
-  if (cue.kind === "according" || cue.kind === "as")
-    return behindComma(cue.from) || lowAt(clause, cue.from - 1) === "»" ? cue.from - 2 : undefined;
+  const isFrame = cue.kind === "according" || cue.kind === "as";
+  if (isFrame) {
+    // "…, bien que, comme le rappelle HRW, «…»"
+    const reason = reasonEndingAt(clause, cue.from - 2);
+    if (reason !== undefined) return reason;
+    // "…, que, según Vela, es": inside of the clause.
+    if (behindComma(cue.from) && words.complementizers.has(lowAt(clause, cue.from - 2))) return undefined;
+  }
+  if (isFrame) return behindComma(cue.from) || lowAt(clause, cue.from - 1) === "»" ? cue.from - 2 : undefined;
   if (contentBehind(clause, cue) === undefined) return undefined;
-  if (cue.kind === "gerund") return behindComma(cue.from) ? cue.from - 2 : cue.from - 1;
+  if (cue.kind === "gerund") {
+    const opens = words.beforeInfinitive.has(lowAt(clause, cue.from - 1)) ? cue.from - 1 : cue.from;
+    return behindComma(opens) ? opens - 2 : opens - 1;
+  }
   let at = cue.from - 1;
   while (at > from && (words.clitics.has(lowAt(clause, at)) || words.adverbs.has(lowAt(clause, at)))) at -= 1;
   if (words.conjunctions.has(lowAt(clause, at))) return at - 1;
+  const reason = reasonEndingAt(clause, at);
+  if (reason !== undefined) return reason;
   // "…, pero CASA ha adelantado que": a subject of its own behind a joining word.
   for (let back = at; back > Math.max(from, at - 12); back -= 1) {
     if (isQuoted(clause, back) || words.complementizers.has(lowAt(clause, back))) return undefined;

@@ -129,7 +129,7 @@ function verbFrom(clause: Clause, at: number): Omit<Cue, "from"> | undefined {
   if (phrasal !== undefined) return { to: phrasal, kind: "verb", takes: "says" };
   const light = behindLightVerb(clause, at);
   if (light !== undefined) return light;
-  const form = words.forms.get(low);
+  const form = words.forms.get(low) ?? words.forms.get(withoutEnclitics(clause, low));
   const isInfinitive = form?.form === "infinitive" && words.beforeInfinitive.has(lowAt(clause, at - 1));
   if (form?.form === "gerund" || isInfinitive)
     return { to: at, kind: "gerund", takes: form?.takes ?? "says", ...(form && { lemma: form.lemma }) };
@@ -169,6 +169,15 @@ function phrasalEnd(clause: Clause, at: number): number | undefined {
   return clause.words.phrasalVerbs.has(`${two} ${lowAt(clause, at + 2)}`) ? at + 2 : undefined;
 }
 
+/** "pidiéndole", "decirles": the verb in front of pronouns that are written with it. */
+const withoutEnclitics = ({ words }: Clause, low: string): string =>
+  words.enclitics.test(low)
+    ? low
+        .replace(words.enclitics, "")
+        .replace(/á(?=ndo$)/u, "a")
+        .replace(/é(?=ndo$)/u, "e")
+    : low;
+
 /** "volvió a insistir", "vient d'annoncer": an infinitive of saying behind a verb that says only how. */
 function behindLightVerb(clause: Clause, at: number): Omit<Cue, "from"> | undefined {
   const length = isQuoted(clause, at) ? 0 : phraseAt(clause, at, clause.words.lightVerbs);
@@ -177,7 +186,8 @@ function behindLightVerb(clause: Clause, at: number): Omit<Cue, "from"> | undefi
   const several = phrasalEnd(clause, verb);
   if (several !== undefined) return { to: several, kind: "verb", takes: "says" };
   const form = clause.words.forms.get(lowAt(clause, verb));
-  return form?.form === "infinitive" ? { to: verb, kind: "verb", takes: form.takes, lemma: form.lemma } : undefined;
+  // Without its lemma: "se limitó a decir" is reflexive in its light verb.
+  return form?.form === "infinitive" ? { to: verb, kind: "verb", takes: form.takes } : undefined;
 }
 
 /** Participles are listed with finite forms that look the same ("dit"): behind an auxiliary either will do. */
@@ -209,6 +219,8 @@ function isNoun(clause: Clause, at: number): boolean {
 export function isOddReflexive(clause: Clause, { from, lemma }: Cue): boolean {
   const { words } = clause;
   let at = from - 1;
+  // "se lo dijo": to him.
+  if (/^l[oa]s?$/u.test(lowAt(clause, at))) return false;
   while (words.clitics.has(lowAt(clause, at)) && !/^s[e']$/u.test(lowAt(clause, at))) at -= 1;
   return /^s[e']$/u.test(lowAt(clause, at)) && lemma !== undefined && !words.reflexives.has(lemma);
 }

@@ -35,8 +35,11 @@ function isNameWord(clause: Clause, at: number): boolean {
     words.conjunctions.has(low) || words.as.has(low) || words.according.some(([first]) => first === low) || words.of.has(low) ||
     words.nobody.has(low) || words.complementizers.has(low) || (at === 0 && (words.clitics.has(low) || words.forms.has(low) || words.finiteVerbs.has(low))); // prettier-ignore
   // Any word has a capital at the head of its sentence.
+  if (at === 0 && words.adverbEnding.test(low)) return false;
   if (at === 0 && !isGrammar) {
     const next = tokens[1];
+    // "Freeh y LaBella escribieron"
+    if (words.and.has(next?.low ?? "") && isCapital(tokens[2])) return true;
     const isVerb =
       next !== undefined &&
       (words.forms.has(next.low) || words.auxiliaries.has(next.low) || words.clitics.has(next.low) || next.low === ",");
@@ -99,7 +102,9 @@ export function phraseFrom(clause: Clause, start: number): Phrase | undefined {
     words.titles.has(first.low) ||
     isNameWord(clause, start) ||
     words.bodies.has(first.low) ||
-    words.bareSubjects.has(first.low);
+    words.bareSubjects.has(first.low) ||
+    // "De nombreux élus", "D'autres voisins" at the head of a sentence.
+    (words.of.has(first.low) && isCapital(first) && words.determiners.has(next?.low ?? ""));
   if (!opens) return undefined;
   let to = start;
   for (let at = start + 1; at < Math.min(tokens.length, start + longestPhrase); at += 1) {
@@ -149,7 +154,13 @@ function named(clause: Clause, from: number, to: number): Phrase {
   if (inside !== undefined) return { from, to, name: inside, isBody: false };
   const comma = lowAt(clause, to + 1) === "(" && lowAt(clause, to + 3) === ")" ? to + 4 : to + 1;
   const behind = nameFrom(clause, comma + 1);
-  if (lowAt(clause, comma) === "," && behind !== undefined && !/^[\p{L}\p{N}]/u.test(tokens[behind + 1]?.text ?? "."))
+  const isOfSeveral = words.plurals.has(lowAt(clause, from));
+  if (
+    lowAt(clause, comma) === "," &&
+    !isOfSeveral &&
+    behind !== undefined &&
+    !/^[\p{L}\p{N}]/u.test(tokens[behind + 1]?.text ?? ".")
+  )
     return { from, to: behind, name: { from: comma + 1, to: behind }, isBody: false };
   let head = from;
   while (head < to && (words.determiners.has(lowAt(clause, head)) || words.titles.has(lowAt(clause, head)))) head += 1;
@@ -224,9 +235,23 @@ export function subjectBefore(clause: Clause, verb: number): Phrase | "relative"
     if (outer !== undefined) return outer;
     return undefined;
   }
+  if (isQuoted(clause, end)) return withTitle(clause, end);
   if (!(tokens[end] as Token).isWord) return undefined;
   return phraseEndingAt(clause, clauseStart(clause, end + 1), end);
 }
+
+/** "el diario «La Costa»": a body whose name stands in marks. */
+function withTitle(clause: Clause, end: number): Phrase | undefined {
+  const number = clause.tokens[end]?.quotation;
+  let opens = end;
+  while (clause.tokens[opens - 1]?.quotation === number && opens > 0) opens -= 1;
+  if (end - opens > longestTitle) return undefined;
+  const body = phraseEndingAt(clause, clauseStart(clause, opens), opens - 1);
+  return body?.isBody === true && body.name === undefined ? { ...body, to: end } : undefined;
+}
+
+/** Words and marks of a paper's name. */
+const longestTitle = 7;
 
 /** Where the clause begins that a token ends: behind the last mark or joining word. */
 function clauseStart(clause: Clause, before: number): number {

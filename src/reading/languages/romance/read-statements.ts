@@ -101,9 +101,7 @@ function reportsIn(clause: Clause, speakers: SpeakerResolution): Report[] {
 
 /** Without a subject a tag stands behind a quotation, or ends its sentence: "…, añadió." */
 function mayDropSubject(clause: Clause, cue: Cue): boolean {
-  return (
-    isQuoted(clause, closerBefore(clause, cue.from)) || clause.tokens.slice(cue.to + 1).every(({ isWord }) => !isWord)
-  );
+  return isBehindQuotation(clause, cue) || clause.tokens.slice(cue.to + 1).every(({ isWord }) => !isWord);
 }
 
 const again = (who: Resolved | undefined, mention: Span): Resolved | undefined =>
@@ -122,7 +120,7 @@ const range = (from: number, to: number): number[] =>
 
 /** "…», dit-il, « …»": a quotation that goes on behind a tag is no content of a verb in front of it. */
 function isTagBeforeQuotation(clause: Clause, cue: Cue, begins: number): boolean {
-  if (!isTag(clause, cue) || !isQuoted(clause, closerBefore(clause, cue.from))) return false;
+  if (!isTag(clause, cue) || !isBehindQuotation(clause, cue)) return false;
   // "«…», dijo, en respuesta a quien sugirió que …": the tag's own words are in front of it.
   if (lowAt(clause, begins - 1) === ":") return false;
   const { complementizers, beforeClause, infinitive } = clause.words;
@@ -130,12 +128,6 @@ function isTagBeforeQuotation(clause: Clause, cue: Cue, begins: number): boolean
     [complementizers, beforeClause].some((some) => some.has(lowAt(clause, begins))) ||
     infinitive.test(lowAt(clause, begins));
   return isQuoted(clause, begins) || begins > behindAdverbs(clause, cue.to + 1) || !opensClause;
-}
-
-function closerBefore(clause: Clause, at: number): number {
-  let before = at - 1;
-  while (before > 0 && /^[,–—-]$/u.test(lowAt(clause, before))) before -= 1;
-  return before;
 }
 
 /** The last token of the quotation that a token stands in. */

@@ -22,7 +22,14 @@ export function subjectOf(clause: Clause, cue: Cue, { speakers, before }: Known)
   // "Ronaldo llegó tarde y dijo que …", "…, añadiendo que …": the sentence's own subject.
   const opening = openingPhrase(clause, cue.from);
   if (opening !== undefined) return { ...speakers.of(clause, opening), isSure: false };
-  return speakers.again(mention, clause.paragraph);
+  // A subject that is printed but not understood is nobody who spoke before; a gerund has that of its sentence.
+  return cue.kind === "gerund" || hasPrintedSubject(clause) ? undefined : speakers.again(mention, clause.paragraph);
+}
+
+/** "Los ciclistas que corrían explicaban", "El diario «La Costa» indica": the sentence opens with somebody. */
+function hasPrintedSubject(clause: Clause): boolean {
+  const first = behindAdverbs(clause, 0);
+  return phraseFrom(clause, first) !== undefined;
 }
 
 /** "on observe", "je constate": no speaker of the article's. */
@@ -76,7 +83,9 @@ export function openingPhrase(clause: Clause, before: number): Phrase | undefine
     (phrase.name !== undefined ||
       phrase.isBody ||
       phrase.pronoun !== undefined ||
-      isFinite(clause, behindClitics(clause, phrase.to + 1)))
+      isFinite(clause, behindClitics(clause, phrase.to + 1)) ||
+      clause.words.complementizers.has(lowAt(clause, phrase.to + 1)) ||
+      clause.words.relatives.has(lowAt(clause, phrase.to + 1)))
     ? phrase
     : undefined;
 }

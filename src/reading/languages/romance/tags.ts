@@ -68,7 +68,13 @@ function bare(clause: Clause, from: number): Phrase | undefined {
   while (clause.tokens[to]?.isWord === true && !isQuoted(clause, to) && to - from < 7) to += 1;
   const isEnd = clause.tokens[to] === undefined || !clause.tokens[to]?.isWord;
   const first = lowAt(clause, from);
-  if (to === from || !isEnd || clause.words.complementizers.has(first) || clause.words.clitics.has(first))
+  if (
+    to === from ||
+    !isEnd ||
+    clause.words.nobody.has(first) ||
+    clause.words.complementizers.has(first) ||
+    clause.words.clitics.has(first)
+  )
     return undefined;
   return { from, to: to - 1, isBody: false };
 }
@@ -83,11 +89,14 @@ export function contentBefore(clause: Clause, cue: Cue, { from, subject, cues }:
   const start = startOf(clause, from, end);
   const opens = at < 0 || start > end || clause.words.openers.has(lowAt(clause, lastNonMark(clause, at)));
   const later = cues.filter((other) => other.from > cue.from);
-  if (isFrame && (opens || !isSetOff(clause, at))) {
-    const comma = commaBehind(clause, behind);
-    return comma === undefined ? [] : [{ from: comma + 1, to: contentEnd(clause, comma + 1, later) }];
+  if (isFrame && opens) {
+    const begins = behindFrame(clause, behind);
+    return begins === undefined ? [] : [{ from: begins, to: contentEnd(clause, begins, later) }];
   }
-  if (!isFrame && !isBehindQuotation(clause, cue) && !mayBeSaidBy(clause, { from: start, to: end }, subject)) return [];
+  // "El dique aguantó según Vela": without a comma "según" may mean that it depends.
+  if (isFrame && !isSetOff(clause, at))
+    return subject?.name !== undefined && isLast(clause, behind) ? [{ from: start, to: end }] : [];
+  if (!isFrame && !isQuoted(clause, start) && !mayBeSaidBy(clause, { from: start, to: end }, subject)) return [];
   const first = { from: start, to: isQuoted(clause, at) ? at : end };
   const rest = goesOn(clause, cue, behind);
   return rest === undefined
@@ -109,7 +118,7 @@ function mayBeSaidBy(clause: Clause, { from, to }: Stretch, subject: Phrase | un
   if (phrase !== undefined && isWholeSubject(clause, phrase, to))
     return subject !== undefined && sayer && !isSomebody(clause, phrase);
   // "En esta lista, destaca la ausencia": where subjects are dropped, what follows a verb may be its object.
-  if (sayer || !clause.words.dropsSubjects) return true;
+  if (sayer || isQuoted(clause, to)) return true;
   for (let at = from; at <= to; at += 1) if (isFinite(clause, at)) return true;
   return false;
 }
@@ -130,6 +139,9 @@ function isWholeSubject(clause: Clause, phrase: Phrase, end: number): boolean {
   return true;
 }
 
+/** Tokens in front of the colon of a headline. */
+const longestKicker = 5;
+
 /** The first token of the words in front of a tag: where their quotation opens, if they are nothing else. */
 function startOf(clause: Clause, from: number, end: number): number {
   let start = from;
@@ -146,6 +158,10 @@ function startOf(clause: Clause, from: number, end: number): number {
       start = at + 1;
       break;
     }
+  // "Port: el dique aguanta, según Vela": a headline's subject is not said.
+  if (quotation < 0)
+    for (let at = start + 1; at < start + longestKicker && at < end; at += 1)
+      if (lowAt(clause, at) === ":") start = at + 1;
   while (start <= end && clause.tokens[start]?.isWord === false && !isQuoted(clause, start)) start += 1;
   return start;
 }
@@ -159,6 +175,23 @@ function isBehindCircumstance(clause: Clause, from: number, opens: number): bool
     lowAt(clause, opens - 1) === "," &&
     [words.prepositions, words.hearers].some((some) => some.has(lowAt(clause, from)))
   );
+}
+
+const isLast = ({ tokens }: Clause, behind: number): boolean => tokens.slice(behind).every(({ isWord }) => !isWord);
+
+/** Where the words begin behind "según Vela, …", "selon la note, publiée mardi, …". */
+function behindFrame(clause: Clause, behind: number): number | undefined {
+  const { words } = clause;
+  const at = behindAdverbs(clause, behind);
+  // "Selon la légende elle a été fondée": a new subject begins the clause.
+  if (words.pronouns.has(lowAt(clause, at)) && !words.determiners.has(lowAt(clause, at))) return at;
+  const comma = commaBehind(clause, behind);
+  if (comma === undefined) return undefined;
+  const next = lowAt(clause, comma + 1);
+  const tellsMore = !isQuoted(clause, comma + 1) && (words.participle.test(next) || words.relatives.has(next));
+  if (!tellsMore) return comma + 1;
+  const second = commaBehind(clause, comma + 1);
+  return second === undefined ? undefined : second + 1;
 }
 
 function commaBehind(clause: Clause, from: number): number | undefined {

@@ -21,6 +21,11 @@ export const attributionWords: AttributionWords = {
   ],
   idioms: [["en", "cuenta"], ["es", "decir"], ["quiere", "decir"], ["quieren", "decir"], ["quería", "decir"], ["quiso", "decir"], ["cuenta", "con"], ["cuentan", "con"], ["contó", "con"], ["contaba", "con"], ["cuenta", "de"], ["mejor", "dicho"], ["dicho", "de"], ["dicho", "y"], ["sin", "contar"]],
   verbEnding: /^\p{Ll}+(?:ó|aron|ieron|eron|[ai]rían?|dría|erían|[aei]rán?)$/u,
+  enclitics: /(?<=[aeiáéí](?:ndo|r))(?:se)?(?:me|te|les?|nos|l[oa]s?|se)$/u,
+  adverbEnding: /\p{L}{3}mente$/u,
+  plurals: set("los las unos unas estos estas sus"),
+  participle: /(?:ad|id)[oa]s?$/u,
+  reasons: [["ya", "que"], ["puesto", "que"], ["mientras", "que"], ["si", "bien"]],
   dropsSubjects: true,
   finiteVerbs,
   agents: set("por"),
@@ -87,7 +92,7 @@ export const attributionWords: AttributionWords = {
     instituto fundación asociación sindicato federación oficina departamento secretaría embajada fiscalía alcaldía ayuntamiento junta confederación cancillería autoridad fiscalía guardia
     casa portal canal cadena emisora diario periódico revista web ong club alianza coalición movimiento entidad institución grupo firma multinacional consultora observatorio centro servicio`,
   ),
-  nobody: set("yo tú nosotros nosotras usted ustedes nadie ninguno ninguna nada todo todos esto eso ello algo cualquiera lo"),
+  nobody: set("mí ti yo tú nosotros nosotras usted ustedes nadie ninguno ninguna nada todo todos esto eso ello algo cualquiera lo"),
   infinitive: /^(?:\p{L}{2,}[aei]r(?:se|le|les|lo|la|los|las|me|nos)?|ir|ver|ser|dar)$/u,
   circumstances: [
     ["en", "un", "comunicado"], ["en", "una", "entrevista"], ["en", "una", "rueda"], ["en", "rueda", "de"], ["en", "declaraciones"], ["en", "conferencia"], ["en", "una", "conferencia"],

@@ -23,6 +23,11 @@ export const attributionWords: AttributionWords = {
   idioms: [["veut", "dire"], ["veulent", "dire"], ["voulait", "dire"], ["est-à", "dire"], ["ceci", "dit"], ["cela", "dit"], ["autrement", "dit"], ["soi-disant"], ["pour", "ainsi", "dire"]],
   // A finite verb of French ends as nouns do; its auxiliaries are listed.
   verbEnding: /^\p{Ll}+èrent$/u,
+  enclitics: /(?!)/u,
+  adverbEnding: /\p{L}{3}ment$/u,
+  plurals: set("les des ces ses leurs plusieurs"),
+  participle: /\p{L}{3}(?:ée?s?|ies?|ues?|ite?s?)$/u,
+  reasons: [["alors", "que"], ["tandis", "que"], ["bien", "que"], ["même", "si"]],
   dropsSubjects: false,
   finiteVerbs,
   agents: set("par"),
@@ -39,7 +44,7 @@ export const attributionWords: AttributionWords = {
   openers: set("parce que qu' mais car et or puisque ou"),
   asides: [["pour", "sa", "part"], ["pour", "leur", "part"], ["de", "son", "côté"], ["de", "leur", "côté"], ["à", "son", "tour"], ["à", "ce", "propos"], ["à", "ce", "sujet"], ["en", "outre"], ["par", "ailleurs"], ["d'", "ailleurs"], ["en", "revanche"], ["de", "nouveau"], ["à", "nouveau"]],
   clitics: set("se s' le la les l' lui leur y en nous vous me m' te t'"),
-  beforeInfinitive: set("pour de d' à"),
+  beforeInfinitive: set("pour de d'"),
   negations: set("ne n' pas jamais"),
   adverbs: set(
     `certes aussi également encore hier aujourd'hui demain ainsi toutefois ensuite alors enfin notamment récemment par-ailleurs cependant néanmoins donc déjà bien clairement publiquement simplement
@@ -89,7 +94,7 @@ export const attributionWords: AttributionWords = {
     université institut fondation association syndicat fédération bureau département secrétariat ambassade parquet mairie préfecture région union confédération autorité gendarmerie maison
     chaîne radio journal quotidien hebdomadaire magazine site ong club alliance coalition mouvement groupe firme cabinet observatoire centre service direction élysée chancellerie diocèse`,
   ),
-  nobody: set("je j' tu nous vous personne rien tout tous cela ça ceci ce c' on quiconque"),
+  nobody: set("moi toi soi je j' tu nous vous personne rien tout tous cela ça ceci ce c' on quiconque"),
   infinitive: /^(?:\p{L}{2,}(?:er|ir|oir|[nrou]dre|ttre|[aiu]ire|crire|dire|rire|lire|être|ître|rompre|clure|[iu]ivre)|être|ne|n')$/u,
   circumstances: [
     ["lors", "d'"], ["lors", "de"], ["lors", "du"], ["lors", "des"], ["dans", "un"], ["dans", "une"], ["dans", "son"], ["dans", "sa"], ["à", "l'", "issue"], ["à", "l'", "occasion"], ["après", "que"], ["après", "la"], ["après", "une"], ["après", "un"], ["au", "cours"], ["à", "propos"],

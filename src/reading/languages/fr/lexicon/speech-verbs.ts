@@ -28,7 +28,7 @@ const says = `déclarer affirmer assurer expliquer préciser indiquer ajouter so
   déplorer insister conclure témoigner noter observer constater lancer commenter détailler informer juger considérer plaider marteler glisser résumer railler ironiser critiquer
   argumenter relever réagir signaler avouer jurer menacer confirmer répéter nier arguer articuler asséner avancer blaguer clamer crier exposer énoncer évoquer exprimer
   formuler gronder hurler invoquer justifier lâcher louer mentionner murmurer narrer objecter pointer préconiser prédire proclamer professer pronostiquer rétorquer réaffirmer
-  réitérer riposter signifier spécifier soupirer saluer tempêter tonner tranquilliser trancher confesser communiquer contester exulter protester alerter enchaîner reconnaitre
+  réitérer riposter spécifier soupirer saluer tempêter tonner tranquilliser trancher confesser communiquer contester exulter protester alerter enchaîner reconnaitre
   divulguer dévoiler martèler nuancer tempérer redouter stipuler sermonner diagnostiquer argüer compléter railler publier poster désoler abonder attester certifier clamer corriger détromper diagnostiquer  excuser expliciter fustiger  maugréer marmonner minimiser navrer opiner ponctuer questionner rassurer récapituler rectifier réfuter relativiser
   résumer scander tacler temporiser vanter vitupérer`;
 const accuses = "accuser";
