@@ -3,7 +3,8 @@ import type { Speaker } from "../../../model/statement.js";
 import { genderOfGivenName } from "../en/lexicon/given-names.js";
 import { keyOfBody, keyOfPerson } from "../en/statements/names/speaker-keys.js";
 import { behindAdverbs, type Clause, lowAt } from "./cues.js";
-import { isCapital, nameFrom, type Phrase, phraseFrom, spanOf } from "./noun-phrases.js";
+import { isCapital, nameFrom } from "./names.js";
+import { type Phrase, phraseFrom, spanOf } from "./noun-phrases.js";
 
 /** A speaker with how surely it is this one. */
 export interface Resolved {

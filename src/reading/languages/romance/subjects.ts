@@ -1,5 +1,6 @@
 import { behindAdverbs, behindClitics, type Clause, type Cue, isFinite, lowAt } from "./cues.js";
-import { isSomebody, nameFrom, type Phrase, phraseFrom, spanOf, subjectBefore } from "./noun-phrases.js";
+import { nameFrom } from "./names.js";
+import { isSomebody, type Phrase, phraseFrom, spanOf, subjectBefore } from "./noun-phrases.js";
 import type { Resolved, SpeakerResolution } from "./speakers.js";
 
 interface Known {

@@ -1,4 +1,5 @@
-import { contentEnd, lastWord, type Stretch } from "./contents.js";
+import { contentEnd } from "./content-ends.js";
+import { lastWord, type Stretch } from "./contents.js";
 import { behindAdverbs, type Clause, type Cue, isFinite, isQuoted, lowAt } from "./cues.js";
 import { isSomebody, type Phrase, phraseFrom } from "./noun-phrases.js";
 
