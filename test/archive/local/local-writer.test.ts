@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { openDatabase } from "../../../src/archive/local/database.js";
 import { writingTo } from "../../../src/archive/local/local-ingest.js";
 import { openLocalArchive } from "../../../src/archive/local/open-local-archive.js";
-import { isDamage } from "../../../src/archive/local/store-file.js";
+import { localWriter } from "../../../src/archive/local/local-writer.js";
+import { isDamage, openStore, reasonOf } from "../../../src/archive/local/store-file.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../contents.js";
 import { sizeOf, snapshot } from "./snapshots.js";
@@ -98,6 +99,35 @@ test("one wrong bit anywhere, a file cut short or too long: what was saved is re
     { numRuns: 150 },
   );
   expect(await whole()).toEqual(before);
+});
+
+test("on a disk that is full in the middle of a write the old snapshot stays, and the reason is said", async () => {
+  const cache = aCache();
+  await made(cache, 1);
+  // The last thing that a commit writes does not fit, after everything else has been written.
+  const remarks = ["x".repeat(400_000)];
+  for (const room of [0, 2, 8, 20]) {
+    const opened = openStore(cache);
+    if (opened.kind === "unusable") throw new Error(opened.reason);
+    const { database } = opened;
+    const [pages = 0] = database.query("pragma page_count").first() ?? [];
+    database.script(`pragma max_page_count = ${Number(pages) + room}`);
+    const writer = localWriter(database);
+    const commit: typeof writer.commit = (change) => writer.commit({ ...change, remarks });
+    const error: unknown = await snapshot({ ...writer, commit }, 2).then(
+      () => undefined,
+      (reason: unknown) => reason,
+    );
+    database.close();
+    expect(reasonOf(error)).toBe("the disk is full");
+    const old = open(cache.file);
+    expect([old.archive.size, old.remarks]).toEqual([sizeOf(1), ["1"]]);
+    old.close();
+  }
+  await made(cache, 2);
+  const fresh = open(cache.file);
+  expect(fresh.remarks).toEqual(["2"]);
+  fresh.close();
 });
 
 test("what other code has made is made anew, and the sentence says so", async () => {
