@@ -22,6 +22,56 @@ function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return shared / (a.size + b.size - shared);
 }
 
+function isAlike(one: Group, key: string, keys: ReadonlySet<string>): boolean {
+  if (one.key === key) return true;
+  if (one.keys.size < fewest || keys.size < fewest) return false;
+  const [padded, other] = [` ${key} `, ` ${one.key} `];
+  return padded.includes(other) || other.includes(padded) || overlapOf(one.keys, keys) >= alike;
+}
+
+interface NearGroups {
+  readonly add: (group: Group) => void;
+  /** In their order all that may be alike, and few others. */
+  readonly of: (key: string, keys: ReadonlySet<string>) => readonly Group[];
+}
+
+/**
+ * Of two that are alike, the one with fewer words shares all but a fifth of them with the other. So of any fifth of them and one more, one is shared: only groups with one
+ * of these words come into question (prefix filtering, Chaudhuri, Ganti and Kaushik 2006). Among thousands each would be compared with all others.
+ */
+function nearGroups(groups: Group[]): NearGroups {
+  const byKey = new Map<string, number>();
+  const byWord = new Map<string, number[]>();
+  const byRareWord = new Map<string, number[]>();
+  const put = (index: Map<string, number[]>, word: string, at: number): void => {
+    const known = index.get(word);
+    if (known === undefined) index.set(word, [at]);
+    else known.push(at);
+  };
+  const rarest = (keys: ReadonlySet<string>): readonly string[] =>
+    [...keys]
+      .sort((a, b) => (byWord.get(a)?.length ?? 0) - (byWord.get(b)?.length ?? 0))
+      .slice(0, Math.floor(keys.size * (1 - alike) + 1e-9) + 1);
+  return {
+    add(group) {
+      const at = groups.push(group) - 1;
+      byKey.set(group.key, at);
+      if (group.keys.size < fewest) return;
+      for (const word of rarest(group.keys)) put(byRareWord, word, at);
+      for (const word of group.keys) put(byWord, word, at);
+    },
+    of(key, keys) {
+      const same = byKey.get(key);
+      const found = new Set(same === undefined ? [] : [same]);
+      if (keys.size >= fewest) {
+        for (const word of rarest(keys)) for (const at of byWord.get(word) ?? []) found.add(at);
+        for (const word of keys) for (const at of byRareWord.get(word) ?? []) found.add(at);
+      }
+      return [...found].sort((a, b) => a - b).flatMap((at) => groups[at] ?? []);
+    },
+  };
+}
+
 const samePlace = (a: Citation, b: Citation): boolean => a.file === b.file && a.start < b.end && b.start < a.end;
 
 /**
@@ -30,19 +80,14 @@ const samePlace = (a: Citation, b: Citation): boolean => a.file === b.file && a.
  */
 export function collapsed(findings: readonly Finding[], phrases: Phrases): Finding[] {
   const groups: Group[] = [];
+  const near = nearGroups(groups);
   for (const finding of findings) {
     const key = sameWordsKey(finding.words);
     const keys = new Set(key.split(" "));
     const speaker = finding.speaker?.name ?? "";
-    const padded = ` ${key} `;
-    const holds = (one: Group): boolean => padded.includes(` ${one.key} `) || ` ${one.key} `.includes(padded);
-    const group = groups.find(
-      (one) =>
-        one.key === key ||
-        (one.keys.size >= fewest && keys.size >= fewest && (holds(one) || overlapOf(one.keys, keys) >= alike)),
-    );
+    const group = near.of(key, keys).find((one) => isAlike(one, key, keys));
     if (group === undefined) {
-      groups.push({
+      near.add({
         finding,
         key,
         keys,

@@ -21,8 +21,8 @@ import { calendarNumber, undated } from "../../model/calendar.js";
 import { bytesNow } from "../file-system.js";
 import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Voice } from "../speakers/quoted-names.js";
-import { jsonIn, verified } from "./checksum.js";
-import { Damaged, type Database, openDatabase, type Row, text, textOf } from "./database.js";
+import { asOne, jsonIn, verified } from "./checksum.js";
+import { Damaged, type Database, openDatabase, text, textOf } from "./database.js";
 import type { SearchIndex } from "../search/search-engine.js";
 import { Readings } from "./readings.js";
 import type { Segments } from "./segments.js";
@@ -42,7 +42,8 @@ export interface Place {
   readonly folder: string;
 }
 
-const cardColumns = `id, ${text("file", "sha256", "title", "publisher", "published", "not_before", "language")}, length, lines, statements, dates, checksum`;
+const cardColumns =
+  "file, sha256, title, publisher, published, not_before, language, length, lines, statements, dates, checksum";
 
 /**
  * The newest snapshot. It stays what it is, whatever is written meanwhile: the database shows a reader the state in which its
@@ -77,7 +78,7 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
   let speakers: readonly SpeakerCard[] | undefined;
   const allSpeakers = (): readonly SpeakerCard[] => (speakers ??= speakerCards(voicesIn(database)));
   const allCards = (): readonly ArticleCard[] =>
-    query(`select ${cardColumns} from articles order by file`).all().map(cardOf);
+    asOne(database, `json_array(${cardColumns}) order by file`, "articles").map((row) => cardOf(row as CardRow));
   const archive: Archive = {
     folder,
     size: Number(articles),
@@ -113,31 +114,39 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
   };
 }
 
-function cardOf(row: Row): ArticleCard {
-  const [, file, sha256, title, publisher, published, notBefore, language, length, lines, statements, dates, checksum] =
+type Text = string | null;
+type CardRow = readonly [string, string, Text, Text, Text, Text, string, number, number, number, number, number];
+
+function cardOf(row: CardRow): ArticleCard {
+  const [file, sha256, title, publisher, published, notBefore, language, length, lines, statements, dates, checksum] =
     row;
   const card = {
-    file: textOf(file),
-    sha256: textOf(sha256),
-    language: textOf(language),
-    length: Number(length),
-    lines: Number(lines),
-    statements: Number(statements),
-    dates: Number(dates),
-    ...(title !== null && { title: textOf(title) }),
-    ...(publisher !== null && { publisher: textOf(publisher) }),
-    ...(published !== null && { published: textOf(published) }),
-    ...(notBefore !== null && { notBefore: textOf(notBefore) }),
+    file,
+    sha256,
+    language,
+    length,
+    lines,
+    statements,
+    dates,
+    ...(title !== null && { title }),
+    ...(publisher !== null && { publisher }),
+    ...(published !== null && { published }),
+    ...(notBefore !== null && { notBefore }),
   };
   verified(card.file, checksum, [JSON.stringify(card)]);
   return card;
 }
 
+type VoiceRow = readonly [number, string, string, Text, number, number];
+
 /** The named speakers of each article, in the order of the articles. */
-function* voicesIn({ query }: Database): Generator<readonly Voice[]> {
-  const rows = query(
-    `select article, ${text("key", "voices.name", "role")}, is_place, voices.statements from voices join articles on id = article order by file, voices.rowid`,
-  ).all();
+function* voicesIn(database: Database): Generator<readonly Voice[]> {
+  const columns = "article, key, voices.name, role, is_place, voices.statements";
+  const rows = asOne(
+    database,
+    `json_array(${columns}) order by file, voices.rowid`,
+    "voices join articles on id = article",
+  ) as readonly VoiceRow[];
   let voices: Voice[] = [];
   let before: unknown;
   for (const [article, key, name, role, isPlace, statements] of rows) {
@@ -146,8 +155,8 @@ function* voicesIn({ query }: Database): Generator<readonly Voice[]> {
       voices = [];
     }
     before = article;
-    const voice = { key: textOf(key), name: textOf(name), isPlace: isPlace === 1, statements: Number(statements) };
-    voices.push(role === null ? voice : { ...voice, role: textOf(role) });
+    const voice = { key, name, isPlace: isPlace === 1, statements };
+    voices.push(role === null ? voice : { ...voice, role });
   }
   if (voices.length > 0) yield voices;
 }

@@ -3,8 +3,8 @@ import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { RejectedFile } from "../../model/article.js";
 import type { ArchiveWriter, BatchFile, BatchRead, Entry, KeptBatch, Outcome, TurnedDown } from "../archive-writer.js";
 import { emptyManifest } from "../archive-writer.js";
-import { checksumOf, jsonIn, verified } from "./checksum.js";
-import { bytesOf, type Database, type Row, text, textOf } from "./database.js";
+import { asOne, checksumOf, jsonIn, verified } from "./checksum.js";
+import { bytesOf, type Database, text, textOf } from "./database.js";
 
 /** What reading writes to an archive in a database. */
 export function localWriter(database: Database): ArchiveWriter {
@@ -32,9 +32,7 @@ export function localWriter(database: Database): ArchiveWriter {
       ).first();
       if (snapshot === undefined) return emptyManifest;
       const [folder, rejected, remarks] = snapshot.map(textOf) as [string, string, string];
-      const files = query(
-        `select ${text("name")}, size, modified, changed, inode, ${text("catalog", "(select sha256 from articles where articles.name = files.name limit 1)", "reason")} from files order by name`,
-      ).all();
+      const files = asOne(database, `json_array(${fileColumns}) order by name`, "files") as readonly FileRow[];
       return {
         folder,
         entries: files.filter((row) => row[7] === null).map(entryOf),
@@ -97,20 +95,10 @@ function giveBackRoom({ query, script }: Database): void {
   if (free * 4 > all) script("vacuum");
 }
 
-const stampOf = ([, size, modified, changed, inode]: Row) => ({
-  size: Number(size),
-  modified: Number(modified),
-  changed: Number(changed),
-  inode: Number(inode),
-});
-const entryOf = (row: Row): Entry => ({
-  name: textOf(row[0]),
-  stamp: stampOf(row),
-  catalog: textOf(row[5]),
-  sha256: textOf(row[6]),
-});
-const turnedDownOf = (row: Row): TurnedDown => ({
-  name: textOf(row[0]),
-  stamp: stampOf(row),
-  reason: textOf(row[7]),
-});
+const fileColumns =
+  "name, size, modified, changed, inode, catalog, (select sha256 from articles where articles.name = files.name limit 1), reason";
+type FileRow = readonly [string, number, number, number, number, string, string | null, string | null];
+
+const stampOf = ([, size, modified, changed, inode]: FileRow) => ({ size, modified, changed, inode });
+const entryOf = (row: FileRow): Entry => ({ name: row[0], stamp: stampOf(row), catalog: row[5], sha256: row[6] ?? "" });
+const turnedDownOf = (row: FileRow): TurnedDown => ({ name: row[0], stamp: stampOf(row), reason: row[7] ?? "" });
