@@ -33,7 +33,7 @@ export const components: readonly Component[] = [
   {
     // "20世纪", "十九世纪", "本世纪"
     place: "century",
-    pattern: new RegExp(`(?:(公元前|西元前)?(${number})|(上|本))个?世纪(初|中叶|中期|末|末期)?`, "y"),
+    pattern: new RegExp(`(?:(公元前|西元前)?(?<!分之)(${number})|(上|本)个?)世纪(初|中叶|中期|末|末期)?`, "y"),
     read: (match, draft) => ({
       ...draft,
       century: group(match, 3) ? { by: group(match, 3) === "上" ? -1 : 0, from: "writing" } : centuryOf(match),
@@ -90,13 +90,13 @@ export const components: readonly Component[] = [
     // "2012年底", "今年年初"
     place: "season",
     follows: true,
-    pattern: /年?(初|中|底|末|终)(?![央国华心学文南东美日共俄韩英德法])/y,
+    pattern: /年?(初|中|底|末|终)(?![央国华心学文南东美日共俄韩英德法一二三四五六七八九十])/y,
     read: (match, draft) => (draft.year === undefined ? undefined : { ...draft, mod: stage[group(match, 1)] ?? "END" }),
   },
   {
     // "年底" of the year of writing
     place: "season",
-    pattern: /年(初|中|底|末)(?![央国华心学文南东美日共俄韩英德法])/y,
+    pattern: /(?<!大)年(初|中|底|末)(?![央国华心学文南东美日共俄韩英德法一二三四五六七八九十])/y,
     read: (match, draft) => ({ ...draft, year: { by: 0, from: "writing" }, mod: stage[group(match, 1)] ?? "END" }),
   },
   {
@@ -251,7 +251,7 @@ export const components: readonly Component[] = [
     // "20时30分", "五点半", "九点二十", "10点"
     place: "clock",
     pattern: new RegExp(
-      `(${short}) ?(?:(点)钟?|时)(?!候|期|意|建|要|原|间|评|数|子|击|球|赞|名|出|差|代|装|尚|光|刻|速|报)(半|整|(?:(${short})(?:分(?!之)|刻|(?=$|[^0-9月日年个]))(?:(${short})秒)?))?`,
+      `(${short}|两) ?(?:(点)钟?|时)(?!候|期|意|建|要|原|间|评|数|子|击|球|赞|名|出|差|代|装|尚|光|刻|速|报)(半|整|(?:(${short})(?:分(?!之)|刻|(?=$|[^0-9月日年个]))(?:(${short})秒)?))?`,
       "y",
     ),
     read(match, draft) {

@@ -26,8 +26,8 @@ const units: Readonly<Record<string, string>> = {
 };
 const unitOf = (word: string): string => units[word] ?? "D";
 /** Amounts that are none: "几", "数". */
-const vague = "几|数|好几|若干|多";
-const counted = `(?:(${number}|半|${vague}) ?(多|余)?(?:个多|个)?(半)?(世纪|年|季度|(?<=[个半])月|星期|礼拜|周|天|(?<=[数几])日|小时|钟头|分钟|秒钟|秒)(?!岁|级)(半)?)`;
+const vague = "好?几十|好?几百|数十|数百|上百|好几|几|数|若干|多";
+const counted = `(?:(${number}|半|${vague}) ?(多|余)?(?:个多|个)?(半)?(世纪|年|季度|(?<=[个半数])月|星期|礼拜|周|天|(?<=[数几])日|小时|钟头|分钟|秒钟|秒)(?!岁|级)(半)?)`;
 const behind = "(?:多|左右|以上|以内|之内|内|间)?";
 
 const written = (unit: string, amount: number | "X"): string =>
@@ -35,7 +35,7 @@ const written = (unit: string, amount: number | "X"): string =>
 
 function amountOf(numeral: string, half: boolean): number | "X" {
   if (numeral === "半") return 0.5;
-  if (/^(?:几|数|好几|若干|多)$/.test(numeral)) return "X";
+  if (/^(?:好?几[十百]?|数[十百]?|上百|若干|多)$/.test(numeral)) return "X";
   return numberOf(numeral) + (half ? 0.5 : 0);
 }
 
@@ -71,8 +71,8 @@ export const forms: readonly WholeForm[] = [
     read: lengthsOf,
   },
   {
-    name: "6天; 两个月之内; 半小时; 15周",
-    pattern: new RegExp(`${counted}${behind}`, "y"),
+    name: "6天; 两个月之内; 半小时; 15周; 第一个星期一 is none",
+    pattern: new RegExp(`(?<!第|分之)${counted}${behind}`, "y"),
     read: (match) => (isCounted(match) ? lengthOf(match) : undefined),
   },
   {

@@ -1,6 +1,6 @@
 /**
  * Words of time in simplified signs; text is folded before it is compared. Collected by hand from the press of the mainland, Taiwan and
- * Hong Kong; eras of the Qing and of the Republic from any table of reigns.
+ * Hong Kong; eras of the Qing and of the Republic from any table of reigns, those of modern Japan too.
  */
 
 import type { Pointed } from "../../../dates/ideographic/draft-date.js";
@@ -168,6 +168,11 @@ export const eras: Readonly<Record<string, number>> = {
   光绪: 1875,
   宣统: 1909,
   民国: 1912,
+  明治: 1868,
+  大正: 1912,
+  昭和: 1926,
+  平成: 1989,
+  令和: 2019,
 };
 
 export const seasonWords: Readonly<Record<string, "SP" | "SU" | "FA" | "WI">> = {
