@@ -46,7 +46,9 @@ export function wordsAt(telling: Telling, unit: IdeographicUnit, place: Place): 
       !opens &&
       /^\s*[，,][^，。]{5}/.test(rest) &&
       /[。！？]$/.test(telling.words(before.inner)) &&
-      /诉|记者|说$/.test(cue.verb + telling.folded.slice(cue.end, cue.content));
+      /诉|记者|说$|表示|指出|强调|补充|透露|坦言|认为|介绍|解释/.test(
+        cue.verb + telling.folded.slice(cue.end, cue.content),
+      );
     return { quoted: spoken, ...(goesOn && { isBefore: true }) };
   }
   // "称「主席」": what somebody or something is called.

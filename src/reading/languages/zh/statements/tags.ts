@@ -15,6 +15,8 @@ export function readClosingTag(telling: Telling, unit: IdeographicUnit): boolean
   const words = telling.words(unit);
   const verb = closing.exec(words);
   if (verb === null) return false;
+  // "该博主不愿意更多透露。"
+  if (/(?:不|没|未|拒绝|无法|无可)[^，。]{0,6}$/.test(words.slice(0, verb.index))) return false;
   const verbStart = unit.start + verb.index;
   const from = telling.clauseStart(verbStart, unit.start);
   if (from <= unit.start + 6) return false;

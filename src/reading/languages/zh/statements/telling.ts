@@ -1,5 +1,6 @@
 import type { Span } from "../../../../model/passage.js";
 import type { Confidence, Speaker, Statement } from "../../../../model/statement.js";
+import { anyOf } from "../../../dates/ideographic/any-of.js";
 import { ideographicQuotations } from "../../../quotations/ideographic-marks.js";
 import { kindOfSigns } from "../../../quotations/kind-of-signs.js";
 import type { Quotation } from "../../../quotations/quotation-marks.js";
@@ -7,6 +8,7 @@ import { isWithin, overlapping } from "../../../quotations/sorted-spans.js";
 import { type IdeographicUnit, unitsOf } from "../../../segmentation/ideographic-units.js";
 import type { StatementInput } from "../../language-pack.js";
 import { pressWords } from "../lexicon/names-and-bodies.js";
+import { clauseCues } from "../lexicon/speech-cues.js";
 import { foldedSigns } from "./folded-signs.js";
 import { type Persons, personsIn } from "./persons.js";
 
@@ -22,9 +24,10 @@ export interface Draft {
   readonly reportedBy?: Statement["reportedBy"];
 }
 
-/** "”他说", "」她對記者表示": what still belongs to the sentence of a quotation. */
-const speechBehind =
-  /^[—–]|^[，,]?[^。！？“「\n]{0,24}?(?:说|表示|称|指出|道|强调|写|喊|问|回答|告诉|补充|坦言|直言)|^[他她][^，。“「\n]{1,10}[，,][“「]/;
+/** "”他说", "」港務局發言人林佩雯對記者表示": what still belongs to the sentence of a quotation. */
+const speechBehind = new RegExp(
+  `^[—–]|^[，,]?[^。！？“「\\n]{0,48}?(?:${anyOf(clauseCues)})|^[他她][^，。“「\\n]{1,10}[，,][“「]`,
+);
 
 const longestClause = 160;
 
@@ -49,7 +52,7 @@ export class Telling {
     this.folded = foldedSigns(text);
     this.quotations = ideographicQuotations(this.folded, { start: 0, end: text.length });
     this.units = unitsOf(this.folded, lines, this.quotations, {
-      goesOn: (whole, at) => speechBehind.test(whole.slice(at, at + 40)),
+      goesOn: (whole, at) => speechBehind.test(whole.slice(at, at + 60)),
     });
     this.persons = personsIn(text, this.folded);
     this.times = timexes;
