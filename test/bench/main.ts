@@ -24,6 +24,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "discord-memory": () => import("./discord/memory.js"),
   follow: () => import("./follow/follow.js"),
   "broken-files": () => import("./broken-files.js"),
+  "real-tools": () => import("./real-tools.js"),
+  licences: () => import("./licences.js"),
   "count-words": () => import("./count-words.js"),
   "train-grammar": () => import("./grammar/train-grammar.js"),
 };

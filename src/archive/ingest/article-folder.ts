@@ -56,18 +56,18 @@ export async function folderAt(given: string): Promise<Folder> {
     if (!(await stat(resolved)).isDirectory())
       return { kind: "unreadable", reason: `“${given}” is not a folder; name the folder that holds the articles.` };
     const { files, rejected: outside } = await filesBelow(resolved, ignoredIn(resolved));
-    const others = files.filter((file) => file !== catalogName);
-    const isArticle = (file: string): boolean => formatNamed(file) !== undefined;
-    const articles = others.filter(isArticle);
-    const rejected = [
-      ...outside,
-      ...others.filter((file) => !isArticle(file)).map((file) => ({ file, reason: reasonNamed(file) })),
-    ]
+    const articles: string[] = [];
+    const others: RejectedFile[] = [];
+    for (const file of files) {
+      if (formatNamed(file) === undefined) others.push({ file, reason: reasonNamed(file) });
+      else if (file !== catalogName) articles.push(file);
+    }
+    const rejected = [...outside, ...others]
       .map(({ file, reason }) => ({ file: `${name}/${file}`, reason }))
       .sort((a, b) => (a.file < b.file ? -1 : 1));
     const notice = `The folder “${given}” holds no articles; put .txt, .md, .html, .pdf or .docx files into it and read it again.`;
     const listed = { kind: "listed", path: resolved, name, articles, rejected } as const;
-    const hasCatalog = files.length > others.length;
+    const hasCatalog = files.length > articles.length + others.length;
     return { ...listed, hasCatalog, ...(articles.length === 0 ? { notice } : {}) };
   } catch (error) {
     return { kind: "unreadable", reason: `The folder “${given}” ${reasonOf(error)}.` };
@@ -76,9 +76,10 @@ export async function folderAt(given: string): Promise<Folder> {
 
 /** What the folder's ignore file leaves out. A folder that is left out is not entered, as git does it. */
 function ignoredIn(folder: string): Ignored {
-  const rules = ignore().add(`/${removedName}/`);
   const found = bytesIn(folder, ignoreName);
-  if (found.kind === "bytes") rules.add(Buffer.from(found.bytes).toString());
+  // Most archives name nothing, and rules cost more than all else that is looked at in a name.
+  if (found.kind === "rejected") return (below) => below === `${removedName}/`;
+  const rules = ignore().add(`/${removedName}/`).add(Buffer.from(found.bytes).toString());
   return (below) => rules.ignores(below);
 }
 

@@ -55,9 +55,11 @@ export async function surveyOf(
   const unchanged: Entry[] = [];
   const turnedDown: TurnedDown[] = [];
   const candidates: Candidate[] = [];
+  // Nothing is left to put right in these paths, and there may be a hundred thousand.
+  const below = listed.path.endsWith(path.sep) ? listed.path : `${listed.path}${path.sep}`;
   for (const name of listed.articles) {
     // Without a stamp it is gone since the folder was listed, or a link to nothing; the reader will say which.
-    const stamp = stampOf(path.join(listed.path, name)) ?? nowhere;
+    const stamp = stampOf(`${below}${name}`) ?? nowhere;
     const said = { catalog: catalog?.entries.get(name), ...corrected.get(name) };
     const entry = known.get(name);
     const no = refused.get(name);
