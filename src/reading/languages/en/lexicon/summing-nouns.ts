@@ -9,5 +9,5 @@ export const summingNouns = words(
     "comment comments remark remarks statement statements admission acknowledgment acknowledgement concession rebuke warning promise pledge vow threat proposal demand request call line phrase word words term " +
     "figure number share total percentage increase rise jump decrease decline drop fall gain loss departure shift change reversal turnabout retreat break contrast development twist decision ruling finding prospect possibility " +
     "requirement fact example instance result outcome feat record first milestone goal effort attempt bid tactic strategy practice policy plan measure message topic subject issue question theme refrain mantra slogan moment " +
-    "day week month year indication evidence proof echo response reaction answer gesture attack criticism compliment joke",
+    "risk danger hazard fear worry hope belief conviction complaint grievance guarantee assurance offer concern day week month year indication evidence proof echo response reaction answer gesture attack criticism compliment joke",
 );

@@ -1,6 +1,7 @@
 import { contains } from "../../../../../model/passage.js";
 import type { Token } from "../../../../parsing/parsed.js";
 import { phrasalCueOf } from "../../lexicon/phrasal-cues.js";
+import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import { alsoNouns, beforeVerbs, cueNouns, cueOf } from "../../lexicon/speech-verbs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import { isSentence, type Quotation } from "../../../../quotations/quotation-marks.js";
@@ -17,9 +18,13 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
   if (takes === undefined) return false;
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;
   const before = tokens[at - 1]?.text ?? "";
-  if (alsoNouns.has(word)) return beforeVerbs.test(before);
+  if (alsoNouns.has(word)) return beforeVerbs.test(before) || leadsFromSomebody(before, behind.toLowerCase());
   return !/^(?:the|an?|this|these|those|no|of|in|its|his|her|their|our)$/i.test(before);
 }
+
+/** "The mayor claims the wall is safe": a plain noun for somebody in front, and behind it the beginning of a clause. */
+const leadsFromSomebody = (before: string, behind: string): boolean =>
+  /^(?:the|an?|this|these|that|there|he|she|it|they|we|his|her|their|its|no)$/.test(behind) && isSomebody(before);
 
 /** A quotation is parsed by its edges alone: what stands in its middle tells nothing about the cue. A fragment is part of its sentence. */
 export function thinned(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Token[] {

@@ -1,9 +1,8 @@
 import type { Span } from "../../../../../model/passage.js";
 import type { Attribution } from "../attributions/attribution.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
-import { isPunctuation, lowerOf, relationOf } from "../clauses/dependency-tree.js";
-import { cueOf } from "../../lexicon/speech-verbs.js";
-import { formOf } from "./verb-forms.js";
+import { isPunctuation } from "../clauses/dependency-tree.js";
+import { isCertainEnd } from "./certain-ends.js";
 import { beginningOf } from "./content-start.js";
 import { mainVerbBehind } from "./main-verbs.js";
 import { signsAt } from "./features.js";
@@ -58,7 +57,7 @@ export function endOf(words: Words, weighing: Weights = weights): number | undef
   for (const stop of stopsIn(words)) {
     if (limit !== undefined && stop.at >= limit) break;
     if (isBeforeOwnVerb(words, stop)) continue;
-    if (isSecondDeed(words, stop)) return stop.at;
+    if (isCertainEnd(words, stop)) return stop.at;
     if (weightOf(words, stop, weighing) > 0) return stop.at;
   }
   return limit;
@@ -70,18 +69,6 @@ function isBeforeOwnVerb({ parsed: { tree }, attribution, start }: Words, { at, 
     return false;
   for (let token = start; token < at; token += 1) if (/^(?:VERB|AUX)$/.test(tree.upos[token] ?? "")) return false;
   return true;
-}
-
-/** "vowed to keep it | and waved to the crowd": a second verb of the cue's own subject, in the past, cannot go on with what was to be done. */
-function isSecondDeed({ parsed: { tree }, attribution, start }: Words, { at, next }: Stop): boolean {
-  const joint = tree.upos[at] === "CCONJ" ? at : next;
-  if (!/^(?:and|but)$/.test(lowerOf(tree, joint))) return false;
-  const verb = tree.upos[joint + 1] === "ADV" ? joint + 2 : joint + 1;
-  if (tree.upos[verb] !== "VERB" || tree.head[verb] !== attribution.at || relationOf(tree, verb) !== "conj")
-    return false;
-  const form = formOf(tree, verb);
-  if (form !== formOf(tree, attribution.at) || !/^(?:past|present)$/.test(form)) return false;
-  return lowerOf(tree, start) === "to" || cueOf(lowerOf(tree, verb)) !== undefined;
 }
 
 function weightOf(words: Words, stop: Stop, weighing: Weights): number {
