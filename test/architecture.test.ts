@@ -112,6 +112,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "src/reading/": [
     [
       "dates/",
+      "patterns/",
       "quotations/",
       ...["common", "en", "es", "fr", "ja", "romance", "zh"].map((language) => `languages/${language}/lexicon/`),
       ...["de", "en", "es", "fr"].map((language) => `languages/${language}/terms.ts`),

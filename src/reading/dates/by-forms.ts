@@ -1,3 +1,5 @@
+import { matchesIn } from "../patterns/runs.js";
+import { necessaryLetters } from "./necessary-letters.js";
 import type { Timex } from "../../model/timex.js";
 import type { DateCues, DateRules, TimexInput } from "./date-rules.js";
 import type { DateWords } from "./date-words.js";
@@ -19,6 +21,7 @@ interface CompiledForm {
   readonly form: Form;
   readonly rank: number;
   readonly pattern: RegExp;
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** What a language hands in to have its times read by forms. */
@@ -38,7 +41,10 @@ export function byForms({ words, transcriptOf, forms, isInFull, cues }: FormsOfD
   return {
     cues,
     timexesIn(input) {
-      compiledForms ??= forms.map((form, rank) => ({ form, rank, pattern: words.compiled(form.pattern) }));
+      compiledForms ??= forms.map((form, rank) => {
+        const pattern = words.compiled(form.pattern);
+        return { form, rank, pattern, needs: necessaryLetters(pattern.source) };
+      });
       const chosen = longest(candidatesIn(transcriptOf(input.text), compiledForms));
       return readInOrder(chosen, { ...input, cues, isReport: isReport(chosen, isInFull) });
     },
@@ -47,14 +53,22 @@ export function byForms({ words, transcriptOf, forms, isInFull, cues }: FormsOfD
 
 function candidatesIn(transcript: Transcript, compiledForms: readonly CompiledForm[]): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { form, rank, pattern } of compiledForms)
-    for (const match of transcript.letters.matchAll(pattern)) {
+  const present = new Set(transcript.letters);
+  for (const { form, rank, pattern, needs } of compiledForms) {
+    if (needs.some((letters) => !hasOneOf(present, letters))) continue;
+    for (const match of matchesIn(transcript.letters, pattern)) {
       if (match[0] === "") continue;
       const words = wordsAt(transcript, match.index, match.index + match[0].length);
       if (form.unless?.(words) !== true) candidates.push({ form, rank, words });
     }
+  }
   return candidates;
 }
+
+const hasOneOf = (present: ReadonlySet<string>, letters: ReadonlySet<string>): boolean => {
+  for (const letter of present) if (letters.has(letter)) return true;
+  return false;
+};
 
 /** What is told before is known when the next one is read. */
 function readInOrder(

@@ -1,3 +1,4 @@
+import { runFinder } from "../patterns/runs.js";
 import { languageOfShort, longestShort } from "./short-text.js";
 
 const lists: Readonly<Record<string, string>> = {
@@ -55,8 +56,8 @@ function scriptOf(words: string): string | undefined {
 }
 
 /** Capitals after the first word are names: "Los Angeles" is no Spanish. */
-const wordsOf = (words: string): string[] =>
-  (words.match(/\p{L}+/gu) ?? []).map((word, i) => (i === 0 ? word.toLowerCase() : word));
+const wordsOf = (words: string): string[] => letterRuns(words).map((word, i) => (i === 0 ? word.toLowerCase() : word));
+const letterRuns = runFinder(/\p{L}+/gu, 1);
 
 /** How many of the words are among the commonest of each language. */
 function commonestIn(pieces: readonly string[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import { speechInLines } from "../languages/en/lexicon/speech-forms.js";
+import { piecesOf } from "../patterns/runs.js";
 import { type Sign, signNames, signs } from "../boilerplate/boilerplate-patterns.js";
 
 const countNames = [
@@ -56,16 +57,49 @@ export interface Measured {
   readonly words: readonly string[];
 }
 
+/** Of the signs of a text: how many are digits and commas, and whether a small letter of ASCII is among them. */
+function signsOf(text: string): { readonly digits: number; readonly commas: number; readonly hasSmall: boolean } {
+  let [digits, commas] = [0, 0];
+  let hasSmall = false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x61 && code <= 0x7a) hasSmall = true;
+    else if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code === 0x2c || code === 0x3001 || code === 0xff0c) commas++;
+  }
+  return { digits, commas, hasSmall };
+}
+
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** "Man dies after crashA 40-year-old man": a headline and its teaser in one line. */
+function isGlued(head: string): boolean {
+  let small = 0;
+  for (let index = 0; index < head.length; index++) {
+    const code = head.charCodeAt(index);
+    if (isSmall(code)) small++;
+    // A letter beyond ASCII may be small or great: then the pattern tells.
+    else if (code > 127 && small < 3) small++;
+    else if (small > 2 && (code > 127 || isCapital(code) || (code >= 0x30 && code <= 0x39))) return glued.test(head);
+    else small = 0;
+  }
+  return false;
+}
+
+const glued = /\p{Ll}{3}(?:\p{Lu}\p{Ll}{0,12} \p{Ll}|\d)/u;
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 export function measured(line: string): Measured {
   const text = line.trim();
   const lower = text.toLowerCase();
-  const pieces = text.split(/\s+/);
+  const pieces = piecesOf(text);
   // Scripts without spaces: two signs are about a word.
   const length = pieces.length + (/[\u3040-\uffef]/.test(text) ? count(text, wideLetters) / 2 : 0);
-  const lowerPieces = lower.split(/\s+/);
-  const capitals = pieces.filter((piece, i) => i > 0 && /^[A-Z]/.test(piece)).length;
+  const lowerPieces = piecesOf(lower);
+  const { digits, commas, hasSmall } = signsOf(text);
+  const capitals = pieces.filter((piece, i) => i > 0 && isCapital(piece.charCodeAt(0))).length;
   const functions = lowerPieces.filter((piece) => functionWords.has(piece)).length;
   const ellipsis = endsInEllipsis.test(text);
   const stop = endsInStop.test(text) && !ellipsis;
@@ -84,20 +118,19 @@ export function measured(line: string): Measured {
     sentences: Math.min(3, count(text, /[.!?。！？]["”’)]? ?\p{Lu}|[。！？]/gu)) / 3,
     opensQuote: /^["“‘'«「]/u.test(text),
     quotes: /["“”«»「」]/u.test(text),
-    commas: Math.min(4, count(text, /[,、，]/g)) / 4,
+    commas: Math.min(4, commas) / 4,
     capitals: pieces.length > 1 ? capitals / (pieces.length - 1) : 0,
     function: functions / pieces.length,
-    digits: Math.min(1, (count(text, /\d/g) / text.length) * 3),
+    digits: Math.min(1, (digits / text.length) * 3),
     reader: toReader.test(head),
     said: speech.test(head),
-    upper: text.length > 3 && text === text.toUpperCase() && text !== lower,
+    upper: text.length > 3 && !hasSmall && text === text.toUpperCase() && text !== lower,
     pipes: /[|›»•·]| [/~] /.test(text),
     address: /https?:|www\.|\.com\b|@\w/.test(head),
     dash: / — | – | -- |— /u.test(text.slice(0, 64)),
     lower: /^\p{Ll}/u.test(text),
     symbol: /^[^\p{L}\p{N}"“‘'«「(]/u.test(text),
-    // "Man dies after crashA 40-year-old man": a headline and its teaser in one line.
-    glued: /\p{Ll}{3}(?:\p{Lu}\p{Ll}{0,12} \p{Ll}|\d)/u.test(head),
+    glued: isGlued(head),
     // These two depend on the other lines.
     repeated: 0,
     topic: 0,
@@ -110,4 +143,5 @@ export function measured(line: string): Measured {
   return { values, words: lowerPieces.filter((word) => word.length > 3 && !functionWords.has(word)).map(withoutMarks) };
 }
 
-const withoutMarks = (word: string): string => word.replace(/[^\p{L}\p{N}]{1,4}$/u, "");
+const withoutMarks = (word: string): string =>
+  isSmall(word.charCodeAt(word.length - 1)) ? word : word.replace(/[^\p{L}\p{N}]{1,4}$/u, "");

@@ -1,3 +1,4 @@
+import { matchesIn } from "../patterns/runs.js";
 import type { Article, Line } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import { joinOf } from "./line-ends.js";
@@ -108,7 +109,7 @@ function changesOf(text: string, paragraphs: readonly (readonly Line[])[]): Chan
 function settingIn(text: string, { start, end }: Span): Change[] {
   const words = text.slice(start, end);
   if (!hasSetting.test(words)) return [];
-  return [...words.matchAll(setting)].map(({ 0: sign, index }) => ({
+  return matchesIn(words, setting).map(({ 0: sign, index }) => ({
     start: start + index,
     end: start + index + sign.length,
     words: asRead(sign),

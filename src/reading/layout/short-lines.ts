@@ -25,7 +25,7 @@ const matches = (line: string, names: readonly (keyof typeof signs)[]): boolean 
  */
 export function takeShortLines(lines: readonly string[], body: boolean[]): void {
   const start = belowMasthead(lines);
-  if (lines.length > mostLines || start === undefined) return;
+  if (lines.length > mostLines || start === undefined || !mayBeShort(lines.slice(start))) return;
   const foot = lines.findIndex(
     (line, i) => i >= start && (isLegal(line) || matches(line, ["related", "comments", "policy", "tags"])),
   );
@@ -35,6 +35,15 @@ export function takeShortLines(lines: readonly string[], body: boolean[]): void 
   if (run.length < fewest || share(isShort) < mostlyShort || share(isTelling) < telling) return;
   if (share((line) => line.length > 60) > mostParagraphs || share(isFurniture) > 0.1) return;
   for (const [i, line] of lines.entries()) body[i] = i >= start && i < end && !isFurniture(line);
+}
+
+/** Whether the lines down to any of them are mostly short: where the article ends need not be known to say no. */
+function mayBeShort(lines: readonly string[]): boolean {
+  let count = 0;
+  return lines.some((line, i) => {
+    if (isShort(line)) count++;
+    return i + 1 >= fewest && count / (i + 1) >= mostlyShort;
+  });
 }
 
 /** The line below the day, byline or outlet that a file begins with, its headline first. */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../patterns/runs.js";
 import { withTime } from "./clock.js";
 import { type Stamp, stampForms } from "./timestamp-forms.js";
 
@@ -8,7 +9,7 @@ export function stampsIn(words: string): Stamp[] {
   // Comparing every date with every other would take the square of a long line's time.
   const taken = new Uint8Array(words.length);
   for (const { pattern, read } of stampForms) {
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesIn(words, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1)) continue;
       const stamp = read(match.groups ?? {});

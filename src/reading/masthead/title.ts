@@ -1,3 +1,4 @@
+import { runFinder } from "../patterns/runs.js";
 import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { signs } from "../boilerplate/boilerplate-patterns.js";
@@ -10,7 +11,7 @@ const opening = 4;
 const enough = 20;
 const surest = 0.5;
 const most = 40;
-const contentWord = /[\p{L}\p{N}]{4,}/gu;
+const contentWords = runFinder(/[\p{L}\p{N}]{4,}/gu, 4);
 const notTitles = ["related", "comments", "comment", "advert", "credit", "tags", "stamp", "byline"] as const;
 
 /** Words that headlines and bodies share whatever they are about. */
@@ -20,17 +21,16 @@ const common = new Set(
   ),
 );
 
-const wordsOf = (words: string): string[] =>
-  (words.toLowerCase().match(contentWord) ?? []).filter((word) => !common.has(word));
+const wordsOf = (words: string): string[] => contentWords(words.toLowerCase()).filter((word) => !common.has(word));
 
 /** Index of the headline among the lines before the body, or undefined where none stands there. */
 export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undefined {
   const body = new Map<string, number>();
   // The first paragraphs tell again what the headline tells.
-  for (const { words } of lines.slice(bodyStart, Math.min(bodyEnd, bodyStart + enough)))
-    for (const word of wordsOf(words)) body.set(word, body.get(word) ?? 0.5);
   for (const { words } of lines.slice(bodyStart, bodyStart + opening))
     for (const word of wordsOf(words)) body.set(word, 1);
+  for (const { words } of lines.slice(bodyStart + opening, Math.min(bodyEnd, bodyStart + enough)))
+    for (const word of wordsOf(words)) body.set(word, body.get(word) ?? 0.5);
   let best: { readonly index: number; readonly score: number } | undefined;
   let nameplate: number | undefined;
   for (let index = Math.max(0, bodyStart - farthest); index < bodyStart; index++) {

@@ -3,6 +3,8 @@ import type { Span } from "../../model/passage.js";
 /** A word or mark of a sentence, split as Universal Dependencies splits English: "did" + "n't", "China" + "’s". */
 export interface Token extends Span {
   readonly text: string;
+  /** The same in small letters. */
+  readonly lower: string;
 }
 
 /** A sentence's words with part of speech (UPOS), head and relation (UD v2). All arrays have one entry a token. */

@@ -2,7 +2,8 @@ import type { Span } from "../../model/passage.js";
 import { isDigit, isLetter, isSpace, plainCode } from "./characters.js";
 import type { Token } from "./parsed.js";
 import { addressEnd, isWordCode, nameEnd, wordEnd } from "./word-ends.js";
-import { cutOf, takesStop } from "./word-parts.js";
+import { takesStop } from "./word-parts.js";
+import { writtenWord } from "./written-words.js";
 
 const apostrophe = 0x27;
 const hyphen = 0x2d;
@@ -20,7 +21,8 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
 }
 
 function push(text: string, start: number, end: number, tokens: Token[]): number {
-  tokens.push({ start, end, text: text.slice(start, end) });
+  const { text: word, lower } = writtenWord(text, start, end);
+  tokens.push({ start, end, text: word, lower });
   return end;
 }
 
@@ -43,13 +45,15 @@ function nextToken(text: string, at: number, end: number, tokens: Token[]): numb
 
 /** Cuts a word where its parts are words: "did|n't", "China|'s", "can|not", "5|pm", and takes in the stop of "Sen." */
 function pushWord(text: string, from: number, to: number, end: number, tokens: Token[]): number {
-  const word = text.slice(from, to);
-  const cut = from + cutOf(word);
+  const { text: word, lower, cut: length } = writtenWord(text, from, to);
+  const cut = from + length;
   if (cut > from && cut < to) {
     push(text, from, cut, tokens);
     return push(text, cut, to, tokens);
   }
-  return push(text, from, to < end && takesStop(text, word, to, end) ? to + 1 : to, tokens);
+  if (to < end && takesStop(text, word, to, end)) return push(text, from, to + 1, tokens);
+  tokens.push({ start: from, end: to, text: word, lower });
+  return to;
 }
 
 /** "’s" after a bracket or a mark of quotation, and the "'" of "ministers'" by itself. */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../patterns/runs.js";
 import type { Span } from "../../model/passage.js";
 import { firstEndingAfter } from "./sorted-spans.js";
 
@@ -65,7 +66,7 @@ function quotation(open: Mark, innerEnd: number, end: number, isOpen: boolean): 
 
 function marksIn(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(start, end).matchAll(doubleMark)) {
+  for (const match of matchesIn(text.slice(start, end), doubleMark)) {
     const [mark] = match;
     const at = start + match.index;
     // Inches and seconds: 5'10", 6" guns.
@@ -117,13 +118,14 @@ const shortened = /^['’](?:\d\ds?\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|n['
 function singleQuotations(text: string, { start, end }: Span, inDouble: readonly Quotation[]): Quotation[] {
   const found: Quotation[] = [];
   for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x2018 && code !== 0x27) continue;
     const next = inDouble[firstEndingAfter(inDouble, at)];
     const skip = next !== undefined && next.start <= at ? next : undefined;
     if (skip !== undefined) {
       at = skip.end - 1;
       continue;
     }
-    if (text[at] !== "‘" && text[at] !== "'") continue;
     if (!/[\s([—–:]/.test(text[at - 1] ?? " ") || !/[\p{L}\d$[]/u.test(text[at + 1] ?? "")) continue;
     if (shortened.test(text.slice(at, at + 6))) continue;
     const limit = Math.min(end, next?.start ?? end);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../patterns/runs.js";
 import type { Span } from "../../model/passage.js";
 import type { StatementKind } from "../../model/statement.js";
 import { isWithin } from "./sorted-spans.js";
@@ -9,7 +10,7 @@ export function kindOf(text: string, spoken: readonly Span[], quotations: readon
   let quoted = 0;
   let all = 0;
   for (const { start, end } of spoken)
-    for (const match of text.slice(start, end).matchAll(words)) {
+    for (const match of matchesIn(text.slice(start, end), words)) {
       all += 1;
       if (isWithin(quotations, start + match.index)) quoted += 1;
     }

@@ -20,8 +20,14 @@ export interface Stop extends Span {
 
 const longestAside = 200;
 const longestWord = 30;
-const brackets: Readonly<Record<string, string>> = { ")": "(", "]": "[", "）": "（", "」": "「", "』": "『" };
-const openingBrackets = "([（「『";
+/** What each closing bracket closes, by their codes. */
+const brackets: ReadonlyMap<number, number> = new Map(
+  ["()", "[]", "（）", "「」", "『』"].map((pair) => [pair.charCodeAt(1), pair.charCodeAt(0)]),
+);
+const opensBracket = (code: number): boolean =>
+  code === 0x28 || code === 0x5b || code === 0xff08 || code === 0x300c || code === 0x300e;
+/** Most signs are letters and spaces, which are no brackets. */
+const isPlain = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || code === 0x20;
 const acronym = /^(?:\p{L}\.)+\p{L}$/u;
 const ideographicSpeech = /[^。！？\n「“]{0,8}(?:说|說|表示|指出|称|稱|强调|強調|道)/y;
 const nameAndCue = /(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}(\p{Ll}{2,12})/uy;
@@ -95,16 +101,17 @@ function endsIdeographic(text: string, next: number, stop: Stop): boolean {
 /** A bracket that opened shortly before and closes shortly after holds its sentences together. */
 function insideBrackets(text: string, within: Span, stop: Stop): boolean {
   for (let at = stop.start - 1; at >= Math.max(within.start, stop.start - longestAside); at--) {
-    const char = text.charAt(at);
-    if (brackets[char] !== undefined) return false;
-    if (!openingBrackets.includes(char)) continue;
+    const code = text.charCodeAt(at);
+    if (isPlain(code)) continue;
+    if (brackets.has(code)) return false;
+    if (!opensBracket(code)) continue;
     // Whole sentences may stand in brackets.
     if (at === within.start) return false;
     const limit = Math.min(within.end, at + longestAside);
     for (let ahead = stop.last + 1; ahead < limit; ahead++) {
-      const closing = text.charAt(ahead);
-      if (closing === "\n" || openingBrackets.includes(closing)) return false;
-      if (brackets[closing] === char) return ahead >= stop.end;
+      const closing = text.charCodeAt(ahead);
+      if (closing === 0x0a || opensBracket(closing)) return false;
+      if (brackets.get(closing) === code) return ahead >= stop.end;
     }
     return false;
   }

@@ -21,7 +21,7 @@ function asHeadline(sentence: GoldSentence): GoldSentence {
     const upper = word.charAt(0).toUpperCase();
     const capital = small.has(word) || upper.length !== 1 ? word : upper + word.slice(1);
     text = text.slice(0, start) + capital + text.slice(end);
-    return { start, end, text: capital };
+    return { start, end, text: capital, lower: capital.toLowerCase() };
   });
   return { ...sentence, text, tokens };
 }

@@ -45,7 +45,7 @@ function sentenceOf(rows: readonly (readonly string[])[]): Omit<GoldSentence, "d
   for (const [id = "", form = ""] of words) {
     const start = text.length;
     text += form;
-    tokens.push({ start, end: text.length, text: form });
+    tokens.push({ start, end: text.length, text: form, lower: form.toLowerCase() });
     if (spaceAfter.get(id) === true) text += " ";
   }
   return {

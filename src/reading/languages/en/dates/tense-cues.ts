@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../patterns/runs.js";
 import type { Span } from "../../../../model/passage.js";
 import type { Tense } from "../../../dates/date-rules.js";
 import { irregularPasts, noPasts } from "../lexicon/irregular-pasts.js";
@@ -34,7 +35,7 @@ type Cue = Tense | "infinitive" | "saying";
 /** What each cue says of an expression that stands before it, or behind it. */
 function cuesIn(text: string, side: "before" | "behind"): Cue[] {
   const found: Cue[] = [];
-  for (const { groups } of text.matchAll(cue)) {
+  for (const { groups } of matchesIn(text, cue)) {
     const { hindsight, arranged, intent, promise, promised, infinitive, past } = groups ?? {};
     if (past !== undefined && noPasts.has(past)) continue;
     if (hindsight !== undefined) found.push("past");

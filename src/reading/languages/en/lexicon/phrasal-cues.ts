@@ -31,13 +31,14 @@ const forms: Readonly<Record<string, string>> = {
   "carry on": "carried carries carry carrying",
 };
 
-const known = new Map(
-  Object.entries(forms).flatMap(([phrase, words]) => {
-    const particle = phrase.split(" ")[1] ?? "";
-    return words.split(" ").map((word) => [`${word} ${particle}`, phrase] as const);
-  }),
-);
+/** Of each form, the words that may stand behind it, and the phrase that the two are a form of. */
+const known = new Map<string, Map<string, string>>();
+for (const [phrase, words] of Object.entries(forms))
+  for (const word of words.split(" "))
+    known.set(word, (known.get(word) ?? new Map<string, string>()).set(phrase.split(" ")[1] ?? "", phrase));
 
-/** The phrase that a verb and the word behind it are a form of: "shoot back" of "shot back". */
-export const phrasalCueOf = (verb: string, behind: string): string | undefined =>
-  known.get(`${verb.toLowerCase()} ${behind.toLowerCase()}`);
+/** All forms that are a cue with some word behind them. */
+export const phrasalForms: readonly string[] = [...known.keys()];
+
+/** The phrase that a verb and the word behind it are a form of, both in small letters: "shoot back" of "shot back". */
+export const phrasalCueOf = (verb: string, behind: string): string | undefined => known.get(verb)?.get(behind);

@@ -125,12 +125,13 @@ function lexicon(): ReadonlyMap<string, Cue> {
 
 const cues = lexicon();
 
-/** The cue that a word is a form of: "told" of "tell". */
-export function cueOf(word: string): Cue | undefined {
-  return cues.get(word.toLowerCase());
-}
+/** All forms of all cues, in small letters. */
+export const cueForms: readonly string[] = [...cues.keys()];
 
-/** "shot back", "chimed in": with the word behind it a verb of saying, whatever it is alone. */
+/** The cue that a word, in small letters, is a form of: "told" of "tell". */
+export const cueOf = (word: string): Cue | undefined => cues.get(word);
+
+/** "shot back", "chimed in": with the word behind it a verb of saying, whatever it is alone. Both in small letters. */
 export function cueWith(word: string, behind: string): Cue | undefined {
   const phrase = phrasalCueOf(word, behind);
   return phrase === undefined ? cueOf(word) : { lemma: phrase, takes: phrasal };

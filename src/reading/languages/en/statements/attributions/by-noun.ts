@@ -9,7 +9,7 @@ import { childrenBy, lowerOf, subtree } from "../clauses/dependency-tree.js";
 export function byNoun(parsed: ParsedUnit, token: number): Attribution | undefined {
   const { tree } = parsed;
   const word = tree.tokens[token];
-  if (word === undefined || !cueNouns.has(word.text.toLowerCase())) return undefined;
+  if (word === undefined || !cueNouns.has(word.lower)) return undefined;
   const source = ownerOf(parsed, token);
   const reported = source && clauseBehind(parsed, token, source);
   if (source === undefined || reported === undefined) return undefined;

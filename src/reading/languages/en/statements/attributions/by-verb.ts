@@ -22,7 +22,7 @@ import { isUnsaid } from "./unsaid.js";
 export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
   const { tree } = parsed;
   const word = tree.tokens[token];
-  const verb = word && cueWith(word.text, lowerOf(tree, token + 1));
+  const verb = word && cueWith(word.lower, lowerOf(tree, token + 1));
   if (word === undefined || verb === undefined) return undefined;
   const isPhrase = verb.lemma.includes(" ");
   if (isRelayed(parsed, token)) return undefined;

@@ -1,24 +1,28 @@
 import { contains } from "../../../../../model/passage.js";
 import type { Token } from "../../../../parsing/parsed.js";
-import { phrasalCueOf } from "../../lexicon/phrasal-cues.js";
+import { phrasalCueOf, phrasalForms } from "../../lexicon/phrasal-cues.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
-import { alsoNouns, beforeVerbs, cueNouns, cueOf } from "../../lexicon/speech-verbs.js";
+import { alsoNouns, beforeVerbs, cueForms, cueNouns, cueOf } from "../../lexicon/speech-verbs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import { isSentence, type Quotation } from "../../../../quotations/quotation-marks.js";
 
+/** One look here spares most words all others. */
+const mayCallForParse: ReadonlySet<string> = new Set(["according", "per", ...cueNouns, ...cueForms, ...phrasalForms]);
+
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
 export function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {
-  const word = tokens[at]?.text.toLowerCase() ?? "";
+  const word = tokens[at]?.lower ?? "";
+  if (!mayCallForParse.has(word)) return false;
   if (word === "according" || (word === "per" && /^(?:,|["”’]|'')$/.test(tokens[at - 1]?.text ?? ""))) return true;
   const farthest = tokens[at + 1]?.text === "by" ? 10 : 4;
   if (cueNouns.has(word) && tokens.slice(at + 1, at + farthest).some(({ text }) => text === "that")) return true;
-  const behind = tokens[at + 1]?.text ?? "";
+  const behind = tokens[at + 1]?.lower ?? "";
   if (hasQuotation && phrasalCueOf(word, behind) !== undefined) return true;
   const takes = cueOf(word)?.takes;
   if (takes === undefined) return false;
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;
   const before = tokens[at - 1]?.text ?? "";
-  if (alsoNouns.has(word)) return beforeVerbs.test(before) || leadsFromSomebody(before, behind.toLowerCase());
+  if (alsoNouns.has(word)) return beforeVerbs.test(before) || leadsFromSomebody(before, behind);
   return !/^(?:the|an?|this|these|those|no|of|in|its|his|her|their|our)$/i.test(before);
 }
 

@@ -22,17 +22,24 @@ export interface Words {
   readonly attributions: readonly Attribution[];
 }
 
-const marks: Readonly<Record<string, StopMark>> = { ",": "comma", ";": "semicolon", ":": "colon", "(": "bracket" };
-const dash = /^(?:---?|-|—|–|―)$/;
-const joining =
-  /^(?:when|where|while|although|though|because|if|since|after|before|until|as|unless|so|whereas|who|which|that)$/;
+const marks: ReadonlyMap<string, StopMark> = new Map([
+  [",", "comma"],
+  [";", "semicolon"],
+  [":", "colon"],
+  ["(", "bracket"],
+]);
+const dashes: ReadonlySet<string> = new Set(["---", "--", "-", "—", "–", "―"]);
+const joining: ReadonlySet<string> = new Set(
+  "when where while although though because if since after before until as unless so whereas who which that".split(" "),
+);
+const joiningTags: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "ADV"]);
 
 /** The places where the words may end before their sentence does, in order. A quotation is whole: none is inside it. */
 export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: Words): Generator<Stop> {
-  const lastDash = tree.tokens.findLastIndex(({ text }) => dash.test(text));
+  const lastDash = tree.tokens.findLastIndex(({ text }) => dashes.has(text));
   const markAt = (at: number): StopMark => {
     const text = tree.tokens[at]?.text ?? "";
-    return dash.test(text) ? (at < lastDash ? "aside" : "dash") : (marks[text] ?? "no mark");
+    return dashes.has(text) ? (at < lastDash ? "aside" : "dash") : (marks.get(text) ?? "no mark");
   };
   for (let at = start + 1; at < tree.tokens.length; at += 1) {
     if (quotationAt[at] !== undefined && quotationAt[at] === quotationAt[at - 1]) continue;
@@ -41,7 +48,7 @@ export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: Words):
     if (mark === "no mark") {
       // “a “free port” zone”: a noun right behind the marks is what they describe.
       if (behindQuotation && tree.upos[at] === "NOUN") continue;
-      const joins = /^(?:CCONJ|SCONJ|ADP|ADV)$/.test(tree.upos[at] ?? "") || joining.test(lowerOf(tree, at));
+      const joins = joiningTags.has(tree.upos[at] ?? "") || joining.has(lowerOf(tree, at));
       if (!behindQuotation && (!joins || isPunctuation(tree, at - 1))) continue;
     } else if (at - 1 > start && markAt(at - 1) !== "no mark") continue;
     const next = mark === "no mark" ? at : wordFrom(tree, at);

@@ -16,7 +16,7 @@ export function treeOf(read: Parsed): Tree {
   head.forEach((above, index) => {
     if (above >= 0) children[above]?.push(index);
   });
-  return { ...parsed, head, children, lower: parsed.tokens.map(({ text }) => text.toLowerCase()) };
+  return { ...parsed, head, children, lower: parsed.tokens.map(({ lower }) => lower) };
 }
 
 /** "has" of "China has threatened" has no subject of its own: what the parse hangs below an auxiliary is the verb's. */

@@ -39,6 +39,6 @@ function verbOfName(parsed: Parsed, at: number): number | undefined {
   if (upos[at] !== "AUX" || !modals.test(tokens[at]?.text ?? "")) return undefined;
   const next = upos[at + 1] === "ADV" ? at + 2 : at + 1;
   const behind = tokens[next]?.text ?? "";
-  const cue = cueOf(behind);
+  const cue = cueOf(tokens[next]?.lower ?? "");
   return finite.test(behind) || (cue !== undefined && cue.lemma !== behind) ? next : undefined;
 }

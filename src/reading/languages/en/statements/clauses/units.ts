@@ -54,7 +54,7 @@ function holdTogether(text: string, before: Span, after: Span, quotations: reado
 function isTag(words: string): boolean {
   if (/^\p{Ll}/u.test(words)) return true;
   const first = words.split(/[\s,.:;—–]+/, 6);
-  const cue = first.findIndex((word) => cueOf(word)?.takes.has("says") === true);
+  const cue = first.findIndex((word) => cueOf(word.toLowerCase())?.takes.has("says") === true);
   return cue >= 1 && /^[^:“"]{0,90}[.,!?]?$/u.test(words) && !/\bthat\b/.test(words);
 }
 

@@ -88,7 +88,7 @@ function afterColon({ text, quotationAt }: ParsedUnit, before: Span, last: numbe
   if (quotation === undefined || quotation.start <= before.start) return before;
   const lead = /(\p{L}+):\s*$/u.exec(text.slice(before.start, quotation.start));
   // "When asked, he said: “…,” the Gazette reported.": the paper tells all of it.
-  return lead !== null && cueOf(lead[1] ?? "") === undefined ? quotation.inner : before;
+  return lead !== null && cueOf((lead[1] ?? "").toLowerCase()) === undefined ? quotation.inner : before;
 }
 
 /** Whether the words before a tag are what is reported, and not "When asked about it, he said". */
@@ -123,7 +123,7 @@ function isParenthetical({ tree }: ParsedUnit, verb: number): boolean {
   // "a plan announced in May", "the deal was announced": the thing, not somebody who says it.
   if (relationOf(tree, verb) === "acl" && tree.relation[verb] !== "acl:relcl") return false;
   if (childrenBy(tree, verb, "aux").some((word) => tree.relation[word] === "aux:pass")) return false;
-  return parenthetical.has(cueOf(tree.tokens[verb]?.text ?? "")?.lemma ?? "");
+  return parenthetical.has(cueOf(lowerOf(tree, verb))?.lemma ?? "");
 }
 
 /** Whether what stands before "he said, …" is of his words: "To prevent it, he said, …", and not "Asked about it, he said, …". */
@@ -137,5 +137,5 @@ function isOwn(parsed: ParsedUnit, last: number): boolean {
 /** "…, he said, noting that …": the next report, not the rest of this one. */
 function isFurtherCue({ tree }: ParsedUnit, token: number): boolean {
   const word = tree.tokens[token]?.text ?? "";
-  return word.endsWith("ing") && cueOf(word) !== undefined;
+  return word.endsWith("ing") && cueOf(lowerOf(tree, token)) !== undefined;
 }

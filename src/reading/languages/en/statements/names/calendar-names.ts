@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../../patterns/runs.js";
 import type { Span } from "../../../../../model/passage.js";
 import { type NamedMention, shortOf } from "./person-names.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
@@ -28,7 +29,10 @@ export function calendarNames(
   if (surnames.size === 0) return [];
   const found: NamedMention[] = [];
   for (const { start, end } of paragraphs)
-    for (const match of text.slice(start, end).matchAll(/(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,11}(?![\p{L}\p{N}-])/gu)) {
+    for (const match of matchesIn(
+      text.slice(start, end),
+      /(?<![\p{L}\p{N}'’-])\p{Lu}\p{Ll}{1,11}(?![\p{L}\p{N}-])/gu,
+    )) {
       const [name] = match;
       const one = { start: start + match.index, end: start + match.index + name.length };
       if (

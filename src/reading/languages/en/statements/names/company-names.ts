@@ -37,7 +37,7 @@ export function keepsItsMark(word: string, behind: string): boolean {
   const next = /^ (\p{Ll}+)/u.exec(behind)?.[1];
   return (
     marked.has(owner) ||
-    (markedBesidePeople.has(owner) && next !== undefined && cueOf(next)?.takes.has("says") === true) ||
+    (markedBesidePeople.has(owner) && next !== undefined && cueOf(next.toLowerCase())?.takes.has("says") === true) ||
     (owner === "lloyd" && behind.startsWith(" of London"))
   );
 }

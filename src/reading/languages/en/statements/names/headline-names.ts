@@ -39,7 +39,7 @@ export function headlineNames(mentions: readonly NamedMention[], elsewhere: read
 /** "Greta Holm Says Ferry Is Late": up to the first word that may be a verb of speech. */
 function beforeVerb(mention: NamedMention): NamedMention {
   const words = mention.name.split(" ");
-  const verb = words.findIndex((word, at) => at > 0 && cueOf(word)?.takes.has("says") === true);
+  const verb = words.findIndex((word, at) => at > 0 && cueOf(word.toLowerCase())?.takes.has("says") === true);
   if (verb < 1) return mention;
   const name = words.slice(0, verb).join(" ");
   return { ...mention, name, end: mention.start + name.length, type: verb === 2 ? "person" : "unknown" };

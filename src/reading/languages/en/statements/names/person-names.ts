@@ -1,3 +1,4 @@
+import { matchesIn } from "../../../../patterns/runs.js";
 import type { Span } from "../../../../../model/passage.js";
 import { beginsSentence, isGivenMonth, isNoGivenName } from "./first-words.js";
 import { genderToldAt } from "./genders.js";
@@ -32,7 +33,7 @@ export interface NamedMention extends Span {
 export function namesIn(text: string, { start, end }: Span): NamedMention[] {
   const found: NamedMention[] = [];
   // On the stretch alone: a search that goes on to the next capital, however far, would take a text without capitals again and again.
-  for (const match of text.slice(start, end).matchAll(run)) {
+  for (const match of matchesIn(text.slice(start, end), run)) {
     const at = start + match.index;
     // "(R-Tex.)", ", D-N.Y.,": a party and a state.
     if (/^[RDI](?:-\p{Lu}[\p{L}.]*)?$/u.test(match[0]) && /[(,]\s?$/.test(text.slice(Math.max(0, at - 2), at)))
@@ -42,9 +43,11 @@ export function namesIn(text: string, { start, end }: Span): NamedMention[] {
   return found;
 }
 
+const word = /[^\s\u00a0]+/gu;
+
 function wordsOf(text: string, { start, end }: Span): Word[] {
   const words: Word[] = [];
-  for (const match of text.slice(start, end).matchAll(/[^\s\u00a0]+/gu)) {
+  for (const match of matchesIn(text.slice(start, end), word)) {
     const mark = start + match.index + match[0].length;
     const raw = keepsItsMark(match[0], text.slice(mark, mark + 20))
       ? match[0]

@@ -81,7 +81,7 @@ function framedBefore(text: string, tokens: readonly Token[], isQuoted: (token: 
     return undefined;
   let from = verb + 1;
   while (from - verb < 4 && isTime(tokens[from])) from += 1;
-  if (tokens[from]?.text.toLowerCase() === "that") from += 1;
+  if (tokens[from]?.lower === "that") from += 1;
   return tokens.length - from < 4 || isQuoted(tokens[from] as Token)
     ? undefined
     : { own: tokens.slice(from), frame: tokens.slice(0, from), pressEnd };
