@@ -33,6 +33,9 @@ function said(speaker: string | undefined, words: string | undefined): Asked {
 const onTopic = (topic: string | undefined): Asked["input"] =>
   topic === undefined || topic.trim() === "" ? {} : { topic: topic.trim() };
 
+/** A verb of saying that is not the last word of a name: "the United States say". */
+const verb = `(?:${saying})(?! (?:${saying})\\b)`;
+
 /** Tried from top to bottom; the first that gives something wins. Each begins with a fixed word, so none can run away. */
 const forms: readonly Form[] = [
   {
@@ -56,7 +59,7 @@ const forms: readonly Form[] = [
   },
   {
     form: new RegExp(
-      `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${saying})(?: something| anything)?(?: that| about| of)? (.{2,400})$`,
+      `^(?:when|where|how often) (?:did|does|has|have) (.{2,80}?) (?:first |last |ever )?(?:${verb})(?: something| anything)?(?: that| about| of)? (.{2,400})$`,
       "iu",
     ),
     asked: async ([, who = "", words = ""], archive) => {
@@ -65,7 +68,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${saying})((?: .{2,400})?)$`, "iu"),
+    form: new RegExp(`^what (?:did|does|do|has|have) (.{2,80}?) (?:${verb})((?: .{2,400})?)$`, "iu"),
     async asked(match, archive) {
       const [, who = "", rest = ""] = match;
       // "say on Taiwan" is about it, "say on 27 August" is not.

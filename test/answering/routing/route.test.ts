@@ -61,6 +61,7 @@ test.each([
   ["good morning, Attest", "help", {}],
   ["Hello from the dam, he said: who wrote it?", "ask", { question: "Hello from the dam, he said: who wrote it?" }],
   ["what do they say about Taiwan", "compare", { topic: "Taiwan" }],
+  ["what does the United States say about the ferry", "who-said", { speaker: "the United States", words: "the ferry" }],
   ["what do Norway and Sweden say about the ferry", "compare", { topic: "Norway and Sweden on the ferry" }],
   ["Compare the voices on the Karsk Strait", "compare", { topic: "the Karsk Strait" }],
   ["what happened in the strait?", "timeline", { topic: "the strait" }],
