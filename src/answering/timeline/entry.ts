@@ -26,6 +26,8 @@ export interface Entry {
   readonly sentence: Span;
   readonly dated: Span;
   readonly language: string;
+  /** Whether somebody is said to say something in that sentence. */
+  readonly isSaid: boolean;
 }
 
 export interface Opened {
@@ -130,6 +132,9 @@ export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined,
     sentence: within(event.passage, span),
     dated: within(dated, span),
     language: article.language,
+    isSaid: reading.statements.some(
+      ({ context }) => context.start < event.passage.end && event.passage.start < context.end,
+    ),
     days: likelyDays(timex),
     tells: tellsOf(article, event.passage, dated),
     finding: {

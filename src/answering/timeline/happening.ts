@@ -16,10 +16,11 @@ export function happeningsIn({
   sentence,
   dated,
   language,
+  isSaid,
 }: Entry): readonly string[] {
   if (date.published === true) return [words];
   if (speaker !== undefined || sentence.end - sentence.start > longest) return [];
-  if (language === "zh" || language === "ja") return clausesOf(words, sentence, dated);
+  if (language === "zh" || language === "ja") return isSaid ? [] : clausesOf(words, sentence, dated);
   if (language !== "en") return [];
   const filed = dateline.exec(words.slice(sentence.start, sentence.end))?.[0].length ?? 0;
   return englishClause(words, { start: sentence.start + filed, end: sentence.end }, dated);

@@ -49,6 +49,7 @@ function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrase
     sentence: { start: 0, end: words.span.end - words.span.start },
     dated: { start: 0, end: 0 },
     language: article.language,
+    isSaid: false,
     days: stretch,
     // Articles come out one by one; those of one day are not one event.
     tells: new Set(),

@@ -3,7 +3,11 @@ import { happeningsIn } from "../../../src/answering/timeline/happening.js";
 import type { Entry } from "../../../src/answering/timeline/entry.js";
 import { passageOf } from "../../../src/model/passage.js";
 
-function happenings(text: string, date: string, language = "en"): readonly string[] {
+function happenings(
+  text: string,
+  date: string,
+  of: Pick<Partial<Entry>, "language" | "isSaid"> = {},
+): readonly string[] {
   const passage = passageOf({ file: "a.txt", text }, { start: 0, end: text.length });
   const at = text.indexOf(date);
   const entry: Entry = {
@@ -18,7 +22,9 @@ function happenings(text: string, date: string, language = "en"): readonly strin
     about: 0,
     sentence: { start: 0, end: text.length },
     dated: { start: at, end: at + date.length },
-    language,
+    language: "en",
+    isSaid: false,
+    ...of,
   };
   return happeningsIn(entry);
 }
@@ -47,8 +53,9 @@ test.each([
 });
 
 test("in Chinese and Japanese a clause that is more than its date tells it", () => {
-  expect(happenings("1950年，港务局修建了大坝，城市扩大了。", "1950年", "zh")).toEqual([
+  expect(happenings("1950年，港务局修建了大坝，城市扩大了。", "1950年", { language: "zh" })).toEqual([
     "港务局修建了大坝",
     "城市扩大了",
   ]);
+  expect(happenings("1950年，港务局说大坝是安全的。", "1950年", { language: "zh", isSaid: true })).toEqual([]);
 });
