@@ -34,14 +34,14 @@ const place = (citation: Citation, phrases: Phrases, template: string | undefine
   return linked(shown, linkTo(citation, template));
 };
 
-/** "Publisher, 27 August 2021 · 003_….txt, line 3 · Title". */
+/** "**Publisher, 27 August 2021** · 003_….txt, line 3 · Title". */
 export function citationLine(citation: Citation, phrases: Phrases, template: string | undefined): string {
   const { title, publisher, published } = citation;
   const told = [publisher, published === undefined ? undefined : plainDay(published, phrases)];
   const parts = [
     ...[told.filter((part) => part !== undefined).join(", ")]
       .filter((part) => part !== "")
-      .map((part) => inline(part, 120)),
+      .map((part) => `**${inline(part, 120)}**`),
     place(citation, phrases, template),
     ...(title === undefined ? [] : [inline(title, 150)]),
   ];

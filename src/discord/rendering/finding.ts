@@ -11,11 +11,14 @@ function leadLine({ lead, speaker }: Finding): string {
   return shown === "" ? "" : `**${shown}**`;
 }
 
+/** Three kinds of small print are told apart: how it is known stands above the words, where begins with the publisher in bold, what else is to be known is slanted. */
+const slanted = (sentence: string): string => (sentence === "" ? "" : `*${sentence}*`);
+
 function below(finding: Finding, { phrases, sourceUrl, room }: Look): string {
   const { citation, notes = [], alsoIn = [] } = finding;
   const lines = [
     citationLine(citation, phrases, sourceUrl),
-    ...notes.map((note) => inline(note)),
+    ...notes.map((note) => slanted(inline(note.trim()))),
     ...otherPlaces(alsoIn, phrases, sourceUrl),
   ];
   return fitting(lines.map(small), room / 3).join("\n");

@@ -52,7 +52,7 @@ test("an answer shows who said it, when, the words, where, and what else is to b
     "### What was said of the harbour",
     "**Ana Duarte**, harbour master\n-# 28 August 2021, as printed in line 1",
     "> The **harbour** will open\n> in May.",
-    "-# The Harbour Post, 28 August 2021 · 001\\_harbour.txt, line 3 · The harbour opens\n-# A note.\n-# also in 1 article: 002\\_other.txt, line 9",
+    "-# **The Harbour Post, 28 August 2021** · 001\\_harbour.txt, line 3 · The harbour opens\n-# *A note.*\n-# also in 1 article: 002\\_other.txt, line 9",
     "-# In bold: the words that were asked for.",
   ]);
   expect(labels(shown)).toEqual(["Source: The Harbour Post, line 3", "Report a fault"]);
@@ -162,7 +162,7 @@ test("a source is shown with its line numbers; what is not the article's own tex
     "### The harbour opens",
     "-# File\\: seeds/001\\_harbour.txt".replace("\\:", ":"),
     "> `1` The harbour opens\n> **→** `3` \\- It will open.\n> -# `4` Accept all · cookie notice",
-    "-# The Harbour Post, 28 August 2021 · 001\\_harbour.txt, line 3 · The harbour opens",
+    "-# **The Harbour Post, 28 August 2021** · 001\\_harbour.txt, line 3 · The harbour opens",
   ]);
 });
 
