@@ -150,9 +150,8 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     [""],
     ["findings/", "filters/"],
     ["parties/", "source/"],
-    ["timeline/"],
-    ["adding/", "ask/", "check-quote/", "cite/", "compare/", "export/", "headlines/", "routing/", "who-said/"],
-    ["follow-up/", "yes-no/"],
+    ["adding/", "ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "timeline/", "who-said/"],
+    ["export/", "follow-up/", "yes-no/"],
   ],
   "src/reading/languages/en/statements/": [
     ["clauses/"],

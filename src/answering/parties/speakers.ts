@@ -29,14 +29,23 @@ function cardsOfState(code: string, cards: readonly SpeakerCard[]): readonly Spe
   );
 }
 
+const beyondAscii = /[^\x20-\x7e]/u;
+
 async function bodyAsked(asked: string, archive: Archive): Promise<AskedParty | undefined> {
   const named = await archive.speakers({ named: asked });
   const plain = folded(asked.replace(/^the /iu, ""));
   const isCalled = ({ name, alsoAs }: SpeakerCard): boolean =>
     [name, ...alsoAs].some((form) => folded(form.replace(/^the /iu, "")) === plain);
   const own = named.filter(isCalled);
+  // Folding every role of a large archive takes longer than the answer: most lack even the first letters.
+  const [begins = ""] = /^[a-z0-9]+/u.exec(plain) ?? [];
+  const mayHold = (role: string): boolean => beyondAscii.test(role) || role.toLowerCase().includes(begins);
   const speaking = (await archive.speakers()).filter(
-    ({ role = "" }) => folded(role).includes(plain) && inBody(role, asked, "person")?.isItself === false,
+    ({ role }) =>
+      role !== undefined &&
+      mayHold(role) &&
+      folded(role).includes(plain) &&
+      inBody(role, asked, "person")?.isItself === false,
   );
   const isBody =
     own.length > 0

@@ -38,11 +38,3 @@ export function wrapped(text: string, size: number, width: number): readonly str
   if (line.trim() !== "") lines.push(line.trim());
   return lines.length === 0 ? [""] : lines;
 }
-
-/** A line of ours or a title that fits, cut with an ellipsis where it must be. Never for somebody's words. */
-export function fitted(text: string, size: number, width: number): string {
-  if (widthOf(text, size) <= width) return text;
-  const characters = Array.from(text);
-  while (characters.length > 0 && widthOf(`${characters.join("")}…`, size) > width) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
-}
