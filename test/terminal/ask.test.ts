@@ -44,6 +44,17 @@ test("a paraphrase is said to be one, and a day is written as people write it", 
   expect(out).not.toMatch(/\d{4}-\d{2}-\d{2}/);
   const { out: direct } = await attest(["ask", "who-said", "--kind", "direct", "--source", "01_dam_agency"]);
   expect(direct).not.toContain("Reported speech");
+  const { out: document } = await attest([
+    "ask",
+    "who-said",
+    "--kind",
+    "indirect",
+    "--source",
+    "01_dam_agency",
+    "--markdown",
+  ]);
+  expect(document).toMatch(/^# \d+ statements?\n/u);
+  expect(document).toContain("\n> ");
 });
 
 test("whoever asks what can be asked is told, and a misspelt command is named", async () => {
