@@ -115,9 +115,9 @@ function organIn(text: string, words: readonly PhraseWord[], first: StateInPhras
   const body = behind.findLastIndex(isBody);
   const last = body >= 0 ? body : behind.findLastIndex(isOffice);
   if (last >= 0) {
-    // "Pentagon spokesman": the seat is the organ.
+    // "Pentagon spokesman": the seat is the organ. "Tokyo’s officials" are officials.
     const organ =
-      first.state.form === "seat"
+      first.state.form === "seat" && words[first.to - 1]?.owns !== true
         ? text.slice(first.start, first.end)
         : withComplement(text, words, { from: first.to, at: first.to + last });
     const described = behind[behind.findLastIndex((word) => isBody(word) || isOffice(word))]?.end ?? first.end;

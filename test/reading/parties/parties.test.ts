@@ -21,6 +21,7 @@ describe("a description speaks for a state by an organ, an office or a seat", ()
     ["China’s Taiwan Affairs spokesperson", "CN", "Taiwan Affairs spokesperson"],
     ["New Zealand Prime Minister", "NZ", "Prime Minister"],
     ["Pentagon spokesman", "US", "Pentagon"],
+    ["Tokyo’s officials", "JP", "officials"],
     ["Chinese officials", "CN", "officials"],
   ])("%s", (words, code, organ) => {
     const said = speaksFor(words);
