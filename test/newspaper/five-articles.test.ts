@@ -110,3 +110,18 @@ test.each(["what did the alliance say about halibuts", "who is Aldo Fenn", "what
     expect(answer.kind === "refused" ? undefined : answer.understoodAs?.readAs).toBeUndefined();
   },
 );
+
+test("how far is Taiwan from Japan: the measure that stands before “from”, in a sentence that says “the island”", async () => {
+  const answer = await answerTo("How far is Taiwan from Japan");
+  if (answer.kind !== "found") throw new Error(answer.kind);
+  const [{ words, marks = [], citation }] = answer.findings;
+  expect([citation.file, citation.line]).toEqual(["002_1d7ca730a1957cc7.txt", 26]);
+  expect(marks.map(({ start, end }) => words.slice(start, end))).toContain("100 km");
+});
+
+test("“US” alone is the country", async () => {
+  const answer = await answerTo("US");
+  const words = answer.kind === "found" ? answer.findings.map((finding) => finding.words).join(" ") : "";
+  expect(words).toMatch(/\bUS\b/u);
+  expect(words).not.toMatch(/supporting us/u);
+});

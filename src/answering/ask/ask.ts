@@ -9,6 +9,7 @@ import { citationOf, titleOf } from "../findings/citation.js";
 import { considered, statementsIn, type Considered } from "./retrieval.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import { deniedNotes } from "../findings/denial-note.js";
+import { isMeasure } from "../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { shownDate } from "../findings/date-label.js";
 import { anchoredMarks } from "./evidence/event-anchor.js";
@@ -30,6 +31,8 @@ export interface AskInput {
 const lookedAt = { limit: 16, perArticle: 3 };
 const lookedAtOfFew = { limit: 48, perArticle: 12 };
 const few = 50;
+/** A measure often stands in a sentence that has few of the question's words: "the island, which is 100 km from its coast". */
+const lookedAtForMeasure = { limit: 96, perArticle: 40 };
 /** How many answers are shown. */
 const shown = 5;
 /** Of so many of them the sentence is parsed, to see which date or name hangs on the asked event. */
@@ -62,7 +65,7 @@ export async function ask(
   const files = sources?.map((card) => card.file);
   const hits = await archive.search({
     words,
-    ...(archive.size > few ? lookedAt : lookedAtOfFew),
+    ...(archive.size > few ? lookedAt : isMeasure(words) ? lookedAtForMeasure : lookedAtOfFew),
     ...(files && { files }),
   });
   const opener = articleOpener(archive);

@@ -128,7 +128,7 @@ export function analyse(text: string, language: string): Analysis {
   return { terms, also };
 }
 
-/** "US" is the country, except where everything is in capitals. */
+/** "US" is the country, also alone, except where everything is in capitals: "JOIN US". */
 function usTerm(text: string): string {
-  return /\p{Ll}/u.test(text) ? "usa" : "us";
+  return /\p{Ll}/u.test(text) || !/\p{L}\P{L}+\p{L}/u.test(text.trim()) ? "usa" : "us";
 }
