@@ -78,6 +78,20 @@ function verbatim(
   };
 }
 
+/** Files that cannot be read now may have the words too: then the articles are not all, which the heading says. */
+function withGone(answer: Answer, gone: readonly string[], phrases: Phrases): Answer {
+  if (answer.kind !== "found") return answer;
+  const articles = new Set(
+    answer.findings.flatMap(({ citation, alsoIn = [] }) => [citation.file, ...alsoIn.map(({ file }) => file)]),
+  ).size;
+  const isPlain = answer.heading === phrases.checkQuote.verbatim(articles);
+  return {
+    ...answer,
+    ...(isPlain && { heading: phrases.checkQuote.verbatimAtLeast(articles) }),
+    notes: [...(answer.notes ?? []), ...gone],
+  };
+}
+
 function stitched(
   message: string,
   claim: Claim,
@@ -133,7 +147,7 @@ export async function checkQuote(input: CheckQuoteInput, archive: Archive, phras
         ({ opened }) => claim === claims[0] || literal.includes(claim) || !isCopiedSentence(claims[0]!, claim, opened),
       );
     const answer = verbatim(claim.message, claim, places, speakers, phrases);
-    if (answer) return answer;
+    if (answer) return gone.length === 0 ? answer : withGone(answer, gone, phrases);
   }
   const likeliest = articles.slice(0, compared);
   const near = nearestOf(claims, likeliest);

@@ -161,6 +161,7 @@ export const en = {
   checkQuote: {
     noWords: "There are no words in that to look for. Give the quotation itself.",
     verbatim: (articles: number): string => `Word for word in ${count(articles, "article")}`,
+    verbatimAtLeast: (articles: number): string => `Word for word in at least ${count(articles, "article")}`,
     verbatimOtherSpeaker: (articles: number, given: string, speaker: string | undefined): string =>
       speaker === undefined
         ? `Word for word in ${count(articles, "article")}, but not as the words of ${given}`

@@ -140,6 +140,7 @@ export const esES = withEnglish({
   checkQuote: {
     noWords: "Ahí no hay palabras que buscar. Dé la cita misma.",
     verbatim: (articles) => `Palabra por palabra en ${count(articles, "artículo")}`,
+    verbatimAtLeast: (articles) => `Palabra por palabra en al menos ${count(articles, "artículo")}`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
       speaker === undefined
         ? `Palabra por palabra en ${count(articles, "artículo")}, pero no como palabras de ${given}`

@@ -140,6 +140,7 @@ export const fr = withEnglish({
   checkQuote: {
     noWords: "Il n’y a là aucun mot à chercher. Donnez la citation elle-même.",
     verbatim: (articles) => `Mot pour mot dans ${count(articles, "article")}`,
+    verbatimAtLeast: (articles) => `Mot pour mot dans au moins ${count(articles, "article")}`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
       speaker === undefined
         ? `Mot pour mot dans ${count(articles, "article")}, mais pas dans la bouche de ${given}`

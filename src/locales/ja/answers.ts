@@ -121,6 +121,7 @@ export const ja = withEnglish({
   checkQuote: {
     noWords: "探す言葉がありません。引用そのものを書いてください。",
     verbatim: (articles) => `一字一句そのまま、${articles} 本の記事にあります`,
+    verbatimAtLeast: (articles) => `一字一句そのまま、少なくとも ${articles} 本の記事にあります`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
       speaker === undefined
         ? `一字一句そのまま ${articles} 本の記事にありますが、${given} の言葉としてではありません`

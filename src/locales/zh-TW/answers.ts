@@ -116,6 +116,7 @@ export const zhTW = withEnglish({
   checkQuote: {
     noWords: "其中沒有可查找的詞語。請給出引文本身。",
     verbatim: (articles) => `一字不差，見於 ${articles} 篇文章`,
+    verbatimAtLeast: (articles) => `一字不差，至少見於 ${articles} 篇文章`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
       speaker === undefined
         ? `一字不差，見於 ${articles} 篇文章，但不是 ${given} 的話`

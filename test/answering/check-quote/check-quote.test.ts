@@ -258,7 +258,9 @@ const written = temporaryFolder();
 const own = deskHolding(
   {
     "a.txt": "Tide\n\n“The quay is closed,” Tom Burke said. “The ferry sails from the north pier.”\n",
-    "b.txt": "Fair\n\n“The market moved to the old barracks,” Nora Ebbing said.\n",
+    "b.txt":
+      "Fair\n\n“The market moved to the old barracks,” Nora Ebbing said.\n\n“The lamps stay lit until midnight,” she said.\n",
+    "c.txt": "Lamps\n\n“The lamps stay lit until midnight,” Nora Ebbing said.\n",
   },
   written,
 );
@@ -274,5 +276,13 @@ test("no verdict is given on words whose file cannot be read now", async () => {
   expect(await checkQuote({ words: "The market moved to the old barracks" }, own().archive, en)).toMatchObject({
     kind: "nothing-found",
     reason: en.checkQuote.noVerdict(1),
+  });
+});
+
+test("where a file cannot be read now, the articles with the words are at least so many", async () => {
+  writeFileSync(path.join(written, "b.txt"), "Fair\n\nNothing is left of it.\n");
+  expect(await checkQuote({ words: "The lamps stay lit until midnight" }, own().archive, en)).toMatchObject({
+    verdict: "verbatim",
+    heading: "Word for word in at least 1 article",
   });
 });
