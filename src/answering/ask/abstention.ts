@@ -35,7 +35,7 @@ function mustHaveAll({ asks, telling, wanted, isYesNo, words }: Question): boole
   return isHurried
     ? telling.length - named <= 4
     : needed.length - named <= 3 &&
-        needed.filter(({ isName, isNumber }) => !isName && !isNumber).length <= (isYesNo || wanted === "date" ? 2 : 1);
+        needed.filter(({ isName, isNumber }) => !isName && !isNumber).length <= (isYesNo ? 2 : 1);
 }
 
 /** What must be there is not: however much else is, that is no answer. */

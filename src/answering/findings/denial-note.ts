@@ -3,7 +3,7 @@ import type { Article } from "../../model/article.js";
 import type { Statement } from "../../model/statement.js";
 import type { Phrases } from "../../locales/en/answers.js";
 
-const denial = new RegExp(`^(?:${denyingVerbs})\b`, "iu");
+const denial = new RegExp(`^(?:${denyingVerbs})\\b`, "iu");
 
 /** Nothing but quotation marks stands between the verb and the words: not "…," she denied, and not "denied it: …". */
 const governs = /^[\s"“‘'«„]*$/u;
