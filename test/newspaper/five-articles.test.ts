@@ -115,7 +115,7 @@ test("how far is Taiwan from Japan: the measure that stands before “from”, i
   const answer = await answerTo("How far is Taiwan from Japan");
   if (answer.kind !== "found") throw new Error(answer.kind);
   const [{ words, marks = [], citation }] = answer.findings;
-  expect([citation.file, citation.line]).toEqual(["002_1d7ca730a1957cc7.txt", 26]);
+  expect(`${citation.file}:${citation.line}`).toMatch(/002_1d7ca730a1957cc7\.txt:26$/u);
   expect(marks.map(({ start, end }) => words.slice(start, end))).toContain("100 km");
 });
 
