@@ -16,6 +16,7 @@ test.each([
   ["es", "Reunión mañana a las 9"],
   ["fr", "Le brigadier Louis Autier a témoigné avoir trouvé l'arme sous le lit."],
   ["fr", "Je reviens lundi prochain"],
+  ["und", "When's Thoreau's?"],
   ["und", "El Paso"],
   ["und", "Los Angeles, Las Vegas"],
   ["und", "Mars Abril Paris"],
