@@ -1,3 +1,4 @@
+import { ArchiveUnavailable } from "./archive/archive.js";
 import { z } from "zod";
 import type { Attached } from "./answering/adding/add.js";
 import { watchedArchive, withoutClaims } from "./answering/unopened-files.js";
@@ -83,8 +84,14 @@ export async function answerTo(asked: AnyCommand, input: unknown, circumstances:
   if (checked.success) {
     const { desk, phrases } = circumstances;
     const { archive, gone } = watchedArchive(desk.archive);
-    const answer = await asked.answer(checked.data, { ...circumstances, desk: { ...desk, archive } });
-    return withoutClaims(answer, gone, phrases);
+    try {
+      const answer = await asked.answer(checked.data, { ...circumstances, desk: { ...desk, archive } });
+      return withoutClaims(answer, gone, phrases);
+    } catch (error) {
+      // The one thing that an archive elsewhere throws and that nobody here can mend: it is no fault, and no answer either.
+      if (error instanceof ArchiveUnavailable) return { kind: "refused", reason: phrases.archiveUnavailable };
+      throw error;
+    }
   }
   return { kind: "refused", reason: misfit(asked, input, circumstances.phrases) ?? "" };
 }

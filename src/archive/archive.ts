@@ -104,6 +104,9 @@ export interface SpeakerFilter {
   readonly named: string;
 }
 
+/** The archive cannot be asked now, and nothing may be concluded from that. An archive on this machine's own disk never is. */
+export class ArchiveUnavailable extends Error {}
+
 /** All that was read, as of one moment. Immutable: a reindex makes another one. Every call takes all that is wanted of one kind at once. */
 export interface Archive {
   readonly folder: string;

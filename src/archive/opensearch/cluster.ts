@@ -1,5 +1,6 @@
 import { Client } from "@opensearch-project/opensearch";
 import { z } from "zod";
+import { ArchiveUnavailable } from "../archive.js";
 
 /** Where the cluster is, and how it knows us. */
 export interface ClusterAddress {
@@ -12,7 +13,7 @@ export interface ClusterAddress {
 }
 
 /** The cluster cannot be asked now, or did not answer whole. The sentence says what and why. */
-export class ClusterUnavailable extends Error {}
+export class ClusterUnavailable extends ArchiveUnavailable {}
 
 /** Somebody else has written what this would write: the snapshot that was to be made is there. */
 export class ClusterConflict extends Error {}

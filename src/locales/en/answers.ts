@@ -46,6 +46,7 @@ export const en = {
   noSuchCommand: (name: string): string => `There is no command “${name}”. /help lists them.`,
   fault: (reference: string): string =>
     `Something went wrong on our side, and nothing was changed. If it happens again, tell the keeper of the archive this reference: ${reference}.`,
+  archiveUnavailable: "The archive cannot be asked now, so nothing can be said of it. Ask again in a minute.",
   emptyArchive: (folder: string): string =>
     `There are no articles to look in. Put .txt, .md or .html files into ${folder}, then use /reindex.`,
   changedFile: (file: string): string =>

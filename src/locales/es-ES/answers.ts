@@ -35,6 +35,8 @@ export const esES = withEnglish({
   noSuchCommand: (name) => `No hay ningún comando «${name}». /ayuda los enumera.`,
   fault: (reference) =>
     `Algo ha fallado por nuestra parte y no se ha cambiado nada. Si vuelve a ocurrir, dé esta referencia a quien cuida del archivo: ${reference}.`,
+  archiveUnavailable:
+    "Ahora no se puede consultar el archivo, así que nada puede decirse de él. Pregunte otra vez dentro de un minuto.",
   emptyArchive: (folder) =>
     `No hay artículos donde buscar. Ponga archivos .txt, .md o .html en ${folder} y use /reindexar.`,
   changedFile: (file) =>

@@ -36,6 +36,8 @@ export const fr = withEnglish({
   noSuchCommand: (name) => `Il n’y a pas de commande « ${name} ». /aide en donne la liste.`,
   fault: (reference) =>
     `Quelque chose a échoué de notre côté, et rien n’a été modifié. Si cela se reproduit, donnez cette référence au gardien des archives : ${reference}.`,
+  archiveUnavailable:
+    "Les archives ne peuvent pas être consultées en ce moment : rien ne peut en être dit. Reposez la question dans une minute.",
   emptyArchive: (folder) =>
     `Il n’y a aucun article à consulter. Mettez des fichiers .txt, .md ou .html dans ${folder}, puis utilisez /réindexer.`,
   changedFile: (file) =>

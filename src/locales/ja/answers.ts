@@ -18,6 +18,8 @@ export const ja = withEnglish({
   noSuchCommand: (name) => `「${name}」というコマンドはありません。/ヘルプ で一覧を見られます。`,
   fault: (reference) =>
     `こちら側で問題が起きました。何も変更されていません。繰り返し起きるときは、アーカイブの管理者にこの参照番号を伝えてください：${reference}`,
+  archiveUnavailable:
+    "今はアーカイブに問い合わせることができないため、何も言えません。一分ほどたってからもう一度お尋ねください。",
   emptyArchive: (folder) =>
     `調べる記事がありません。${folder} に .txt、.md、.html のファイルを置いて、/再読込 を使ってください。`,
   changedFile: (file) => `${file} は読み込んだ後に変更されたため、引用しません。/再読込 で読み直してください。`,

@@ -17,6 +17,7 @@ export const zhTW = withEnglish({
   noSuchCommand: (name) => `沒有指令「${name}」。/說明 列出所有指令。`,
   fault: (reference) =>
     `我們這邊出了問題，沒有更改任何內容。如果再次發生，請把這個編號告訴文章庫的管理者：${reference}。`,
+  archiveUnavailable: "現在無法查詢文章庫，因此無法就此作答。請一分鐘後再問。",
   emptyArchive: (folder) => `沒有可供查找的文章。請把 .txt、.md 或 .html 檔案放進 ${folder}，然後使用 /重新讀取。`,
   changedFile: (file) => `${file} 在讀取之後被更改過，因此不引用其中內容。請使用 /重新讀取 重新讀取。`,
   vanishedFile: (file) => `${file} 已不存在，因此不引用其中內容。請使用 /重新讀取 將其移除。`,
