@@ -1,17 +1,29 @@
 import { z } from "zod";
-import { command } from "../src/command.js";
+import { command, type Program } from "../src/command.js";
+import type { Phrases } from "../src/locales/en/answers.js";
+import type { ReportRow } from "../src/model/answer.js";
 
 const mostLookedAt = 50;
+
+function programRows(program: Program | undefined, { status: says }: Phrases): ReportRow[] {
+  if (program === undefined) return [];
+  const { version, minutes, latencyMs } = program;
+  return [
+    { label: says.version, value: version },
+    { label: says.uptime, value: says.lasting(minutes) },
+    ...(latencyMs === undefined ? [] : [{ label: says.latency, value: `${latencyMs} ms` }]),
+  ];
+}
 
 export default command({
   name: "status",
   description: "Say what the archive holds and whether it is up to date",
   input: z.object({}),
-  async answer(_input, { desk, phrases }) {
+  async answer(_input, { desk, phrases, program }) {
     const { archive } = desk;
     const { rejected } = archive;
     const [articles, speakers] = await Promise.all([archive.articles(), archive.speakers()]);
-    const { reading, watching, saved, remarks } = desk.state();
+    const { reading, watching, saved, remarks, minutesSinceRead } = desk.state();
     const sum = (count: (card: (typeof articles)[number]) => number): string =>
       String(articles.reduce((total, card) => total + count(card), 0));
     // Enough to notice a folder that is gone, and not a second reading of it.
@@ -33,6 +45,8 @@ export default command({
           : []),
         { label: phrases.status.watching, value: phrases.status.watched[watching] },
         { label: phrases.status.index, value: saved ? phrases.status.saved : phrases.status.unsaved },
+        { label: phrases.status.lastRead, value: phrases.status.ago(minutesSinceRead) },
+        ...programRows(program, phrases),
         ...(gone > 0 ? [{ label: phrases.status.remark, value: phrases.status.goneFiles(gone, looked.length) }] : []),
         ...remarks.map((remark) => ({ label: phrases.status.remark, value: remark })),
       ],

@@ -20,6 +20,15 @@ declare module "zod" {
   }
 }
 
+/** What is told of the program itself. */
+export interface Program {
+  readonly version: string;
+  /** Since it was started. */
+  readonly minutes: number;
+  /** Between Discord and the bot; absent where it has not been measured yet. */
+  readonly latencyMs?: number | undefined;
+}
+
 /** All that a command may look at besides its input. */
 export interface Circumstances {
   readonly desk: Desk;
@@ -30,6 +39,8 @@ export interface Circumstances {
   readonly progress: (done: number, of: number) => void;
   /** What is followed, and who asks; absent where nothing can be sent to anybody, or follows cannot be kept. */
   readonly follows?: FollowDesk | undefined;
+  /** The program that answers, where it runs on and on. */
+  readonly program?: Program | undefined;
   /** The file that came with the question, where one did. */
   readonly attached?: Attached | undefined;
 }

@@ -67,6 +67,7 @@ const shape = z.object({
     )
     .optional(),
   ADMIN_IDS: ids("users or roles"),
+  AUDIT_CHANNEL: z.string().regex(snowflake, "must be a channel's id: 17 to 20 digits").optional(),
   KEEPERS_CHANNEL: z.string().regex(snowflake, "must be a channel's id: 17 to 20 digits").optional(),
   ALLOWED_SERVERS: ids("servers"),
   ALLOWED_CHANNELS: ids("channels"),
@@ -136,6 +137,8 @@ export interface Settings {
     readonly sourceUrl?: string;
     /** The archives that are asked, each in its place; at least one. */
     readonly archives: readonly [ArchiveSettings, ...ArchiveSettings[]];
+    /** Where it is told who has used what keepers may do. */
+    readonly auditChannel?: string;
     /** Whether people may bring the bot along to where it is not installed. */
     readonly userInstall: boolean;
     /** Where the bot answers, and whom; empty lists limit nothing. */
@@ -243,6 +246,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         ...(data.DISCORD_API_URL !== undefined && { apiUrl: data.DISCORD_API_URL }),
         ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
         archives,
+        ...(data.AUDIT_CHANNEL !== undefined && { auditChannel: data.AUDIT_CHANNEL }),
         userInstall: data.USER_INSTALL,
         scope: { servers: data.ALLOWED_SERVERS, channels: data.ALLOWED_CHANNELS, users: data.ALLOWED_USERS },
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,

@@ -36,6 +36,7 @@ async function deskFor(settings: Settings, articles: string, watch: boolean): Pr
   const opened = await openDesk({
     articles,
     cache: settings.cache,
+    records: settings.records,
     watch,
     ...(settings.cluster && { cluster: settings.cluster }),
     notice: say,

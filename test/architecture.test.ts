@@ -20,7 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "src/following": ["src/model", "src/locales", "src/reading", "src/archive", "src/answering"],
   "src/upkeep": ["src/model", "src/locales", "src/reading", "src/archive", "src/answering"],
   "src/command": ["src/model", "src/locales", "src/reading", "src/archive", "src/answering", "src/following"],
-  commands: ["src/model", "src/reading", "src/archive", "src/answering", "src/following", "src/command"],
+  commands: ["src/model", "src/locales", "src/reading", "src/archive", "src/answering", "src/following", "src/command"],
   "src/settings": ["src/model"],
   "src/terminal": [
     "src/model",

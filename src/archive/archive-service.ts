@@ -28,6 +28,8 @@ export interface DeskState {
   /** Whether the index would be found again after a restart. */
   readonly saved: boolean;
   readonly reading?: { readonly done: number; readonly of: number };
+  /** Since the folder was looked at last and all that was new had been read. */
+  readonly minutesSinceRead: number;
   /** What people should know of the folder and its catalog. */
   readonly remarks: readonly string[];
 }
@@ -114,7 +116,15 @@ export async function openDesk(settings: DeskSettings): Promise<DeskOpened> {
   const { watch, notice, progress, clock } = settings;
   const begun = await loopFor(settings);
   if (begun.kind === "unusable") return begun;
-  const { loop } = begun;
+  let readAt = clock();
+  const loop: IngestLoop = {
+    ...begun.loop,
+    async next(rest, tell) {
+      const round = await begun.loop.next(rest, tell);
+      if (round.kind !== "failed") readAt = clock();
+      return round;
+    },
+  };
   const first = await loop.next(0, (done, of) => {
     progress?.(done, of);
     if (progress === undefined && of >= many && done % many === 0)
@@ -134,7 +144,8 @@ export async function openDesk(settings: DeskSettings): Promise<DeskOpened> {
       state() {
         const { saved, remarks } = loop.now();
         const reading = loop.reading();
-        return { watching: watching?.how ?? "off", saved, remarks, ...(reading && { reading }) };
+        const minutesSinceRead = Math.floor((clock() - readAt) / 60_000);
+        return { watching: watching?.how ?? "off", saved, remarks, minutesSinceRead, ...(reading && { reading }) };
       },
       async reindex(progress) {
         if (reindexing) return { kind: "already-running" };

@@ -1,4 +1,4 @@
-import type { AnyCommand } from "../command.js";
+import type { AnyCommand, Program } from "../command.js";
 import type { Day } from "../model/timex.js";
 import type { FairUse } from "./gateway/rate-limit.js";
 import type { Answering } from "./answering/answering.js";
@@ -30,6 +30,10 @@ export interface Face {
   /** Whether answers are for the asker alone unless told otherwise. */
   readonly isPrivate: boolean;
   readonly observe?: Observe | undefined;
+  /** How long the process has been running, and how quick the connection is. */
+  readonly running: () => Omit<Program, "version">;
+  /** Tells the audit channel, where there is one, that a keeper has used a command. */
+  readonly audit?: ((userId: string, what: string) => void) | undefined;
   readonly logQuestions: boolean;
   readonly today: () => Day;
 }

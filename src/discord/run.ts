@@ -7,6 +7,8 @@ import type { Face } from "./bot.js";
 import { facesOf, type Faces, type Served } from "./faces.js";
 import { handled } from "./events/dispatch.js";
 import { openClient } from "./gateway/client.js";
+import { auditing } from "./gateway/audit.js";
+import { showingArticles } from "./gateway/presence.js";
 import { endingOf, listen } from "./gateway/connection-events.js";
 import { exitCodes, faulty, loginFailedFor, noToken, type Ending } from "./gateway/exit.js";
 import { doing } from "./gateway/in-flight.js";
@@ -61,8 +63,8 @@ async function registered(
 }
 
 /** Everything that the archives share; each has its own keepers, language and answers. */
-function facesOver({ settings, commands, archives, log }: Opened, observe: Observe | undefined): Faces {
-  const { scope, questionsPerMinute, sourceUrl, apiUrl } = settings.discord;
+function facesOver({ settings, commands, archives, log }: Opened, client: Client, observe: Observe | undefined): Faces {
+  const { scope, questionsPerMinute, sourceUrl, apiUrl, auditChannel } = settings.discord;
   const shared = {
     commands,
     log,
@@ -71,13 +73,24 @@ function facesOver({ settings, commands, archives, log }: Opened, observe: Obser
     sourceUrl,
     apiUrl,
     observe,
+    running: () => ({
+      minutes: Math.floor(process.uptime() / 60),
+      // Below zero until the first heartbeat has been answered.
+      ...(client.ws.ping >= 0 && { latencyMs: Math.round(client.ws.ping) }),
+    }),
     questionsPerMinute,
     fairUse: fairUse(questionsPerMinute, () => performance.now()),
     logQuestions: settings.logQuestions,
     today: () => new Date().toISOString().slice(0, 10),
   };
   const served = ({ archive: { servers, channels, ...own }, answering }: OpenedArchive): Served => ({
-    face: { ...shared, ...own, answering },
+    face: {
+      ...shared,
+      ...own,
+      answering,
+      audit:
+        auditChannel === undefined ? undefined : auditing({ channel: auditChannel, locale: own.locale, log }, client),
+    },
     servers,
     channels,
   });
@@ -114,10 +127,11 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
       ping: () => client.ws.ping,
       reading: () => readingOf(archives),
     }));
-  const faces = facesOver(opened, operated?.observe);
+  const faces = facesOver(opened, client, operated?.observe);
   handled(client, faces, { work, isLeaving: () => leaving });
   client.once(Events.ClientReady, (ready) => void registered(ready, opened, faces.first));
   const delivery = delivering(client, faces.all, { work, isLeaving: () => leaving });
+  const presence = showingArticles(client, faces.all);
   const ended = endingOf(client, log);
   const silent = Promise.race(archives.map(({ answering }) => answering.ended)).then((end) => endingBy(end, log));
   // A login can stay pending for ever, silently; the watchdog ends it.
@@ -127,6 +141,7 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   const ending = await Promise.race([ended, failed, silent]);
   leaving = true;
   clearInterval(delivery);
+  clearInterval(presence);
   const drained = await work.drained(drainFor);
   log.info({ drained, left: work.count() }, "left");
   operated?.close();

@@ -109,6 +109,7 @@ export async function startBot(
     locale: "en",
     isPrivate: false,
     apiUrl: discord.api,
+    running: () => ({ minutes: 200, latencyMs: 41 }),
     today: () => "2025-01-01",
     ...given,
   };

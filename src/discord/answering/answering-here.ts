@@ -44,17 +44,20 @@ export function answeringHere({ desk, commands, toPng, records, version, followi
     );
   return {
     reading: () => undefined,
-    async answer({ asked, locale, today, asker, attached }, progress) {
+    async answer({ asked, locale, today, asker, running, attached }, progress) {
       const command = commands.find(({ name }) => name === asked.command);
       const phrases = phrasesFor(locale);
       if (command === undefined) return { kind: "refused", reason: phrases.noSuchCommand(asked.command) };
       await turn();
       const follows = following && asker && { book: following.book, asker, today };
-      return answerTo(command, asked.input, { desk, commands, progress, phrases, today, follows, attached });
+      const program = running && { version, ...running };
+      const given = { desk, commands, progress, phrases, today, follows, attached, program };
+      return answerTo(command, asked.input, given);
     },
     understood: (line, before) => understood(line, before, desk.archive),
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: desk.archive, commands }),
     fileWithKey: fileOf,
+    articles: () => Promise.resolve(desk.archive.size),
     async reportFault(given, locale) {
       const file = await fileOf(given.place.key);
       const reporting = { archive: desk.archive, folder: records, version, phrases: phrasesFor(locale) };

@@ -89,6 +89,7 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     suggestions: (typed, suggests) => ask("suggestions", [typed, suggests]),
     fileWithKey: (key) => ask("fileWithKey", [key]),
     article: (file) => ask("article", [file]),
+    articles: () => ask("articles", []),
     reportFault: (given, locale) => ask("reportFault", [given, locale]),
     correct: (given) => ask("correct", [given]),
     dueNotices: (now) => ask("dueNotices", [now]),

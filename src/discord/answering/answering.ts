@@ -1,7 +1,7 @@
 import type { Attached } from "../../answering/adding/add.js";
 import type { Exchange } from "../../answering/follow-up/exchange.js";
 import type { Understood } from "../../answering/follow-up/understood.js";
-import type { Suggests } from "../../command.js";
+import type { Program, Suggests } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
 import type { Asker, Target, Trouble } from "../../following/follow.js";
@@ -18,6 +18,7 @@ export interface Question {
   /** The reader's calendar day. */
   readonly today: Day;
   readonly asker?: Asker | undefined;
+  readonly running?: Omit<Program, "version"> | undefined;
   /** The file that came with it. */
   readonly attached?: Attached;
 }
@@ -55,6 +56,8 @@ export interface Answering {
   readonly fileWithKey: (key: string) => Promise<string | undefined>;
   /** The text of an article, if it is what was read. */
   readonly article: (file: string) => Promise<string | undefined>;
+  /** How many articles there are. */
+  readonly articles: () => Promise<number>;
   /** Writes down what a reader says is wrong. Undefined where the article is not what it was. */
   readonly reportFault: (given: FaultGiven, locale: string) => Promise<FaultKept | undefined>;
   /** Keeps what a keeper says instead, and reads the article again. */

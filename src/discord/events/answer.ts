@@ -55,12 +55,20 @@ export async function answered(
   const began = performance.now();
   try {
     const answer = await answering.answer(
-      { asked, locale: reader.locale, today: today(), asker: askerOf(reader, face), ...(attached && { attached }) },
+      {
+        asked,
+        locale: reader.locale,
+        today: today(),
+        asker: askerOf(reader, face),
+        running: face.running(),
+        ...(attached && { attached }),
+      },
       progress,
     );
     const ms = performance.now() - began;
     face.observe?.(asked.command, answer.kind, ms);
     log.info({ ...told, kind: answer.kind, ms: Math.round(ms) }, "answered");
+    if (command.forKeepers === true && answer.kind !== "refused") face.audit?.(reader.userId, `/${command.name}`);
     return answer;
   } catch (error) {
     const reference = reader.id.slice(-8);

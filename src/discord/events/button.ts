@@ -1,4 +1,4 @@
-import { MessageFlags, type ButtonInteraction } from "discord.js";
+import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from "discord.js";
 import type { Asked } from "../../model/answer.js";
 import { acknowledged } from "./acknowledge.js";
 import { answered, overBudget } from "./answer.js";
@@ -9,6 +9,9 @@ import { sentWithFiles } from "../messages/reply.js";
 import { nothingAsked, payloadOf, sentence, type Showing } from "../rendering/payload.js";
 import { idsIn, pressed, type Kept, type Parts, type Press } from "../rendering/button-state.js";
 
+/** A button, or a menu of ours. */
+type Pressing = ButtonInteraction | StringSelectMenuInteraction;
+
 /** What is shown after the press, and whether in place of the message or beside it. */
 interface Next {
   readonly showing: Showing;
@@ -16,6 +19,10 @@ interface Next {
   /** For all to see, with the name of who shares it. */
   readonly isShared?: boolean;
 }
+
+/** A menu goes to the page that was chosen in it. */
+const turnedTo = (press: Press, chosen: number | undefined): Press =>
+  press.does === "go" && Number.isInteger(chosen) ? { ...press, does: "page", at: chosen ?? 0 } : press;
 
 async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Face): Promise<Next | undefined> {
   if (press.does === "source") {
@@ -36,17 +43,13 @@ async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Fa
 }
 
 /** Somebody else's answer stays as it is: whoever did not ask gets the page for himself. */
-function isAskers({ message, user }: ButtonInteraction, { askedBy }: Showing): boolean {
+function isAskers({ message, user }: Pressing, { askedBy }: Showing): boolean {
   const asker = askedBy ?? message.interactionMetadata?.user.id;
   return asker === undefined || asker === user.id;
 }
 
 /** Acknowledges, asks again what the button's message was asked, and shows what the button stands for. */
-async function shownAfter(
-  interaction: ButtonInteraction,
-  next: Next,
-  { reader, face }: { reader: Reader; face: Face },
-) {
+async function shownAfter(interaction: Pressing, next: Next, { reader, face }: { reader: Reader; face: Face }) {
   const inPlace = next.inPlace && isAskers(interaction, next.showing);
   const acknowledge = () =>
     inPlace
@@ -62,25 +65,26 @@ async function shownAfter(
   else await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => interaction.editReply(sent));
 }
 
-async function refused(interaction: ButtonInteraction, why: string, at: { reader: Reader; face: Face }): Promise<void> {
+async function refused(interaction: Pressing, why: string, at: { reader: Reader; face: Face }): Promise<void> {
   const payload = sentence(why, at);
   const reply = () => interaction.reply({ ...payload, flags: payload.flags | MessageFlags.Ephemeral });
   await acknowledged(interaction, reply, at.face.log);
 }
 
 /** A button of any of our messages, of today or from before a restart. */
-export async function buttonPressed(interaction: ButtonInteraction, face: Face): Promise<void> {
+export async function buttonPressed(interaction: Pressing, face: Face): Promise<void> {
   const reader = readerOf(interaction);
   const at = { reader, face };
   const meant = pressed(
     interaction.customId,
     idsIn(interaction.message.components.map((part) => part.toJSON() as Parts)),
   );
+  const chosen = interaction.isStringSelectMenu() ? Number(interaction.values[0] ?? 0) : undefined;
   const form = meant.kind === "pressed" ? formFor(meant.press, reader, face) : undefined;
   if (form !== undefined) return void (await acknowledged(interaction, () => interaction.showModal(form), face.log));
   if (meant.kind === "pressed" && (meant.press.does === "speaker" || meant.press.does === "date"))
     return refused(interaction, reader.phrases.discord.notKeeper, at);
-  const next = meant.kind === "pressed" ? await nextAfter(meant.press, meant.kept, face) : undefined;
+  const next = meant.kind === "pressed" ? await nextAfter(turnedTo(meant.press, chosen), meant.kept, face) : undefined;
   const asksAnew = meant.kind === "pressed" && (meant.press.does === "offer" || meant.press.does === "switch");
   const spent = asksAnew ? overBudget(reader, face) : undefined;
   if (next !== undefined && spent === undefined) return shownAfter(interaction, next, at);

@@ -31,7 +31,7 @@ async function interacted(interaction: Interaction, faces: Faces): Promise<void>
     return (formSentBy(interaction.customId) === undefined ? formSent : findingFormSent)(interaction, face);
   if (interaction.isChatInputCommand()) return commandAsked(interaction, face);
   if (interaction.isMessageContextMenuCommand()) return menuPicked(interaction, face);
-  if (interaction.isButton()) return buttonPressed(interaction, face);
+  if (interaction.isButton() || interaction.isStringSelectMenu()) return buttonPressed(interaction, face);
   face.log.warn({ id: interaction.id, type: interaction.type }, "an interaction that Attest does not have");
 }
 

@@ -92,6 +92,8 @@ async function corrected(interaction: ModalSubmitInteraction, place: FindingPlac
   const value = fields.getTextInputValue("value").trim();
   const kept = await face.answering.correct({ place, field, value });
   face.log.info({ id: reader.id, by: reader.userId, field, kept }, "a correction");
+  const { correctSpeaker, correctDate } = phrasesFor(face.locale).discord;
+  if (kept === "kept") face.audit?.(reader.userId, `“${field === "speaker" ? correctSpeaker : correctDate}”`);
   return { kept: faults.corrected, gone: discord.gone, "no-date": faults.noDate, "no-statement": faults.noStatement }[
     kept
   ];

@@ -1,8 +1,14 @@
-import { ButtonStyle, ComponentType, type APIButtonComponentWithCustomId } from "discord.js";
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIButtonComponentWithCustomId,
+  type APIStringSelectComponent,
+} from "discord.js";
 import { fileName } from "../../answering/findings/citation.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Citation, Offer } from "../../model/answer.js";
 import { label as shortLabel } from "./markdown.js";
+import { hasPageMenu, pageMenu } from "./page-menu.js";
 import type { Page } from "./pages.js";
 import { sourceKey } from "./source-key.js";
 import { idsFor, type Kept, type Press } from "./button-state.js";
@@ -25,6 +31,8 @@ export interface Buttons {
   readonly cards: readonly (readonly APIButtonComponentWithCustomId[])[];
   readonly others: readonly APIButtonComponentWithCustomId[];
   readonly turns: readonly APIButtonComponentWithCustomId[];
+  /** Goes to a page, where there are many. */
+  readonly menu?: APIStringSelectComponent;
 }
 
 const drawn = ({ label, disabled }: Button, id: string): APIButtonComponentWithCustomId => ({
@@ -97,10 +105,12 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
   const share: readonly Button[] = canShare
     ? [{ does: "share", at: view.page, label: view.phrases.discord.share }]
     : [];
-  const turns = [...turnsOf(Math.min(view.page, pages - 1), pages, view), ...share];
+  const at = Math.min(view.page, pages - 1);
+  const turns = [...turnsOf(at, pages, view), ...share];
+  const goes: readonly Button[] = hasPageMenu(pages) ? [{ does: "go", at: 0, label: "" }] : [];
   for (const others of [othersOf(view), []]) {
     const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
-    const buttons = [...own, ...between, ...turns];
+    const buttons = [...own, ...between, ...turns, ...goes];
     // Also where only sources can be opened: a reply goes on with the question that its message keeps.
     const isKept = buttons.length > 0 && (asked !== undefined || between.length + turns.length > 0);
     if (isKept && asked === undefined) continue;
@@ -117,7 +127,14 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
     if (ids === undefined) continue;
     const [first, second] = [own.length, own.length + between.length];
     const done = buttons.map((button, index) => drawn(button, ids[index] ?? ""));
-    return { cards: rowsOf(cards, done.slice(0, first)), others: done.slice(first, second), turns: done.slice(second) };
+    const third = second + turns.length;
+    const id = goes.length > 0 ? ids.at(-1) : undefined;
+    return {
+      cards: rowsOf(cards, done.slice(0, first)),
+      others: done.slice(first, second),
+      turns: done.slice(second, third),
+      ...(id !== undefined && { menu: pageMenu({ at, pages, id }, view.phrases) }),
+    };
   }
   return undefined;
 }

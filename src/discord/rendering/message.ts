@@ -1,6 +1,7 @@
 import {
   ComponentType,
   SeparatorSpacingSize,
+  type APIStringSelectComponent,
   type APIButtonComponentWithCustomId,
   type APIComponentInContainer,
   type APITextDisplayComponent,
@@ -36,6 +37,10 @@ const separator = (divider: boolean): APIComponentInContainer => ({
 });
 const row = (buttons: readonly APIButtonComponentWithCustomId[]): APIComponentInContainer[] =>
   buttons.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...buttons] }];
+const menuRow = (menu: APIStringSelectComponent): APIComponentInContainer => ({
+  type: ComponentType.ActionRow,
+  components: [menu],
+});
 const fileOf = ({ name }: { readonly name: string }): APIComponentInContainer => ({
   type: ComponentType.File,
   file: { url: `attachment://${name}` },
@@ -81,7 +86,8 @@ function frameOf(answer: Answer, { alternatives, offers, file }: View): number {
   const picture = answer.kind === "found" && answer.picture !== undefined ? 1 : 0;
   const row = Math.min(alternatives.length + offers.length, mostOthers);
   const turns = 4;
-  return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1);
+  const menu = 2;
+  return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1) + menu;
 }
 
 /** A card with its buttons, or texts alone; lines that join share one text. */
@@ -128,7 +134,7 @@ export function messageOf(answer: Answer, view: View): Shown {
   const at = Math.max(0, Math.min(view.page, pages.length - 1));
   const page = pages[at];
   const buttons = buttonsFor(page, pages.length, view);
-  const { cards, others, turns } = buttons ?? cardsAlone(page, view);
+  const { cards, others, turns, menu } = buttons ?? cardsAlone(page, view);
   // Pages that no button can open come beside the message.
   const rest =
     buttons === undefined && pages.length > 1
@@ -139,7 +145,7 @@ export function messageOf(answer: Answer, view: View): Shown {
   const attached = (page ?? []).flatMap(({ attached: one }) =>
     one === undefined ? [] : [{ name: one.name, bytes: utf8(one.text) }],
   );
-  const rows = [...row(others), ...row(turns)];
+  const rows = [...row(others), ...row(turns), ...(menu === undefined ? [] : [menuRow(menu)])];
   const components: APIComponentInContainer[] = [
     text(header),
     ...(picture === undefined ? [] : [picture.gallery]),

@@ -32,6 +32,13 @@ function ordinal(n: number): string {
 /** Years are counted from 1 before Christ too, where ours go on below 0. */
 const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} BC`);
 
+/** "2 d 3 h", "3 h 20 min". */
+function spell(minutes: number): string {
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
 export const en = {
   locale: "en",
 
@@ -161,6 +168,8 @@ export const en = {
 
   checkQuote: {
     noWords: "There are no words in that to look for. Give the quotation itself.",
+    verbatimAtLeast: (articles: number): string => `Word for word in at least ${count(articles, "article")}`,
+    perhapsMore: "Its words are so common that not every article that has them was looked at: there may be more.",
     verbatim: (articles: number): string => `Word for word in ${count(articles, "article")}`,
     verbatimAtLeast: (articles: number): string => `Word for word in at least ${count(articles, "article")}`,
     verbatimOtherSpeaker: (articles: number, given: string, speaker: string | undefined): string =>
@@ -379,6 +388,12 @@ export const en = {
   },
 
   status: {
+    lastRead: "Looked at last",
+    version: "Version",
+    uptime: "Running for",
+    latency: "Delay to Discord",
+    ago: (minutes: number): string => (minutes < 1 ? "less than a minute ago" : `${spell(minutes)} ago`),
+    lasting: (minutes: number): string => spell(minutes),
     heading: "Attest is ready",
     articles: "Articles",
     statements: "Statements",
@@ -562,6 +577,9 @@ export const en = {
   },
 
   discord: {
+    goToPage: "Go to a page",
+    articles: (articles: number): string => count(articles, "article"),
+    used: (who: string, command: string): string => `${who} used ${command}`,
     reportFault: "Report a fault",
     correctSpeaker: "Correct the speaker",
     correctDate: "Correct the date",

@@ -21,6 +21,13 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} a. C.`);
 
+/** "2 d 3 h", "3 h 20 min". */
+function spell(minutes: number): string {
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
 export const esES = withEnglish({
   locale: "es-ES",
 
@@ -141,6 +148,9 @@ export const esES = withEnglish({
 
   checkQuote: {
     noWords: "Ahí no hay palabras que buscar. Dé la cita misma.",
+    verbatimAtLeast: (articles) => `Palabra por palabra en al menos ${count(articles, "artículo")}`,
+    perhapsMore:
+      "Sus palabras son tan corrientes que no se miraron todos los artículos que las tienen: puede haber más.",
     verbatim: (articles) => `Palabra por palabra en ${count(articles, "artículo")}`,
     verbatimAtLeast: (articles) => `Palabra por palabra en al menos ${count(articles, "artículo")}`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
@@ -381,6 +391,12 @@ export const esES = withEnglish({
   },
 
   status: {
+    lastRead: "Visto por última vez",
+    version: "Versión",
+    uptime: "En marcha desde hace",
+    latency: "Demora hasta Discord",
+    ago: (minutes) => (minutes < 1 ? "hace menos de un minuto" : `hace ${spell(minutes)}`),
+    lasting: (minutes) => spell(minutes),
     heading: "Attest está listo",
     articles: "Artículos",
     statements: "Declaraciones",
@@ -571,6 +587,9 @@ export const esES = withEnglish({
   },
 
   discord: {
+    goToPage: "Ir a una página",
+    articles: (articles) => count(articles, "artículo"),
+    used: (who, command) => `${who} usó ${command}`,
     reportFault: "Avisar de un error",
     correctSpeaker: "Corregir la persona",
     correctDate: "Corregir la fecha",

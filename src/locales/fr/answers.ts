@@ -22,6 +22,13 @@ const day = (n: number): string => (n === 1 ? "1er" : String(n));
 
 const yearName = (year: number): string => (year > 0 ? String(year) : `${1 - year} av. J.-C.`);
 
+/** "2 j 3 h", "3 h 20 min". */
+function spell(minutes: number): string {
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} j ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
 export const fr = withEnglish({
   locale: "fr",
 
@@ -141,6 +148,9 @@ export const fr = withEnglish({
 
   checkQuote: {
     noWords: "Il n’y a là aucun mot à chercher. Donnez la citation elle-même.",
+    verbatimAtLeast: (articles) => `Mot pour mot dans au moins ${count(articles, "article")}`,
+    perhapsMore:
+      "Ses mots sont si courants que tous les articles qui les ont n’ont pas été regardés : il peut y en avoir d’autres.",
     verbatim: (articles) => `Mot pour mot dans ${count(articles, "article")}`,
     verbatimAtLeast: (articles) => `Mot pour mot dans au moins ${count(articles, "article")}`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
@@ -384,6 +394,12 @@ export const fr = withEnglish({
   },
 
   status: {
+    lastRead: "Regardé pour la dernière fois",
+    version: "Version",
+    uptime: "En marche depuis",
+    latency: "Délai vers Discord",
+    ago: (minutes) => (minutes < 1 ? "il y a moins d’une minute" : `il y a ${spell(minutes)}`),
+    lasting: (minutes) => spell(minutes),
     heading: "Attest est prêt",
     articles: "Articles",
     statements: "Déclarations",
@@ -583,6 +599,9 @@ export const fr = withEnglish({
   },
 
   discord: {
+    goToPage: "Aller à une page",
+    articles: (articles) => count(articles, "article"),
+    used: (who, command) => `${who} a utilisé ${command}`,
     reportFault: "Signaler une erreur",
     correctSpeaker: "Corriger la personne",
     correctDate: "Corriger la date",

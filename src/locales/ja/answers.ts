@@ -4,6 +4,13 @@ const yearName = (year: number): string => (year > 0 ? String(year) : `紀元前
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}と${names.at(-1) ?? ""}`;
+/** "2 日 3 時間", "3 時間 20 分". */
+function spell(minutes: number): string {
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} 日 ${hours} 時間`;
+  return hours > 0 ? `${hours} 時間 ${minutes % 60} 分` : `${minutes} 分`;
+}
+
 export const ja = withEnglish({
   locale: "ja",
 
@@ -122,6 +129,8 @@ export const ja = withEnglish({
 
   checkQuote: {
     noWords: "探す言葉がありません。引用そのものを書いてください。",
+    verbatimAtLeast: (articles) => `一字一句そのまま、少なくとも ${articles} 本の記事にあります`,
+    perhapsMore: "ありふれた言葉なので、それを含む記事をすべては見ていません。ほかにもあるかもしれません。",
     verbatim: (articles) => `一字一句そのまま、${articles} 本の記事にあります`,
     verbatimAtLeast: (articles) => `一字一句そのまま、少なくとも ${articles} 本の記事にあります`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
@@ -346,6 +355,12 @@ export const ja = withEnglish({
   },
 
   status: {
+    lastRead: "最後の確認",
+    version: "版",
+    uptime: "稼働時間",
+    latency: "Discord までの遅れ",
+    ago: (minutes) => (minutes < 1 ? "1 分以内" : `${spell(minutes)}前`),
+    lasting: (minutes) => spell(minutes),
     heading: "準備ができています",
     articles: "記事",
     statements: "発言",
@@ -536,6 +551,9 @@ export const ja = withEnglish({
   },
 
   discord: {
+    goToPage: "ページへ移動",
+    articles: (articles) => `記事 ${articles} 本`,
+    used: (who, command) => `${who} が ${command} を使いました`,
     reportFault: "誤りを知らせる",
     correctSpeaker: "発言者を直す",
     correctDate: "日付を直す",

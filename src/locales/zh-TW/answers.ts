@@ -4,6 +4,13 @@ const yearName = (year: number): string => (year > 0 ? String(year) : `西元前
 
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join("、")}和${names.at(-1) ?? ""}`;
+/** "2 天 3 小時", "3 小時 20 分鐘". */
+function spell(minutes: number): string {
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} 天 ${hours} 小時`;
+  return hours > 0 ? `${hours} 小時 ${minutes % 60} 分鐘` : `${minutes} 分鐘`;
+}
+
 export const zhTW = withEnglish({
   locale: "zh-TW",
 
@@ -116,6 +123,8 @@ export const zhTW = withEnglish({
 
   checkQuote: {
     noWords: "其中沒有可查找的詞語。請給出引文本身。",
+    verbatimAtLeast: (articles) => `一字不差，至少見於 ${articles} 篇文章`,
+    perhapsMore: "這些字詞很常見，並未看過所有含有它們的文章：可能還有更多。",
     verbatim: (articles) => `一字不差，見於 ${articles} 篇文章`,
     verbatimAtLeast: (articles) => `一字不差，至少見於 ${articles} 篇文章`,
     verbatimOtherSpeaker: (articles, given, speaker) =>
@@ -332,6 +341,12 @@ export const zhTW = withEnglish({
   },
 
   status: {
+    lastRead: "上次查看",
+    version: "版本",
+    uptime: "已執行",
+    latency: "到 Discord 的延遲",
+    ago: (minutes) => (minutes < 1 ? "不到一分鐘前" : `${spell(minutes)}前`),
+    lasting: (minutes) => spell(minutes),
     heading: "Attest 已就緒",
     articles: "文章",
     statements: "發言",
@@ -505,6 +520,9 @@ export const zhTW = withEnglish({
   },
 
   discord: {
+    goToPage: "前往某一頁",
+    articles: (articles) => `${articles} 篇文章`,
+    used: (who, command) => `${who} 使用了 ${command}`,
     reportFault: "回報錯誤",
     correctSpeaker: "更正發言者",
     correctDate: "更正日期",

@@ -38,6 +38,7 @@ const face: Face = {
   locale: "en",
   isPrivate: false,
   logQuestions: false,
+  running: () => ({ minutes: 0 }),
   today: () => "2025-01-01",
 };
 const rest = new REST({ api, retries: 0 }).setToken(token);
