@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   grammar: () => import("./grammar/score-grammar.js"),
   discord: () => import("./discord/acknowledgements.js"),
   "discord-memory": () => import("./discord/memory.js"),
+  "discord-answers": () => import("./discord/generated-answers.js"),
   follow: () => import("./follow/follow.js"),
   "broken-files": () => import("./broken-files.js"),
   "real-tools": () => import("./real-tools.js"),

@@ -15,7 +15,6 @@ import {
 } from "./closest-match.js";
 import { reversalNotes } from "./reversals.js";
 import { areStitched, piecesOf } from "./stitched.js";
-import { elsewhere } from "./everywhere.js";
 import type { Opened } from "./exact-matches.js";
 import { placesOf } from "./exact-matches.js";
 import type { Shown } from "./match-finding.js";
@@ -50,7 +49,7 @@ function givenAs(message: string, marks: readonly Mark[]) {
 function verbatim(
   message: string,
   claim: Claim,
-  { places, isEverywhere }: { readonly places: readonly Shown[]; readonly isEverywhere: boolean },
+  places: readonly Shown[],
   speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Answer | undefined {
@@ -66,11 +65,7 @@ function verbatim(
   const articles = new Set(places.map((shown) => shown.opened.article.file)).size;
   const heading = isOther.get(ranked[0])
     ? phrases.checkQuote.verbatimOtherSpeaker(articles, claim.speaker ?? "", first.speaker?.name)
-    : phrases.checkQuote[isEverywhere ? "verbatim" : "verbatimAtLeast"](articles);
-  const notes = [
-    ...(printed === asked ? [] : [phrases.checkQuote.onlyMarksDiffer]),
-    ...(isEverywhere ? [] : [phrases.checkQuote.perhapsMore]),
-  ];
+    : phrases.checkQuote.verbatim(articles);
   return {
     kind: "found",
     verdict: "verbatim",
@@ -78,7 +73,7 @@ function verbatim(
     findings: [first, ...others],
     more: 0,
     given: givenAs(message, []),
-    ...(notes.length > 0 && { notes }),
+    ...(printed === asked ? {} : { notes: [phrases.checkQuote.onlyMarksDiffer] }),
     offers: [{ label: phrases.checkQuote.compareOffer, command: "compare", input: { topic: message.slice(0, 200) } }],
   };
 }
@@ -151,11 +146,7 @@ export async function checkQuote(input: CheckQuoteInput, archive: Archive, phras
       .filter(
         ({ opened }) => claim === claims[0] || literal.includes(claim) || !isCopiedSentence(claims[0]!, claim, opened),
       );
-    if (places.length === 0) continue;
-    const more = await elsewhere(claim, articles, { archive, files: sources?.map(({ file }) => file) });
-    const all = [...places, ...more.found.map((one) => ({ ...one, claim }))];
-    const isEverywhere = more.isEverywhere && unreadable.length === 0;
-    const answer = verbatim(claim.message, claim, { places: all, isEverywhere }, speakers, phrases);
+    const answer = verbatim(claim.message, claim, places, speakers, phrases);
     if (answer) return gone.length === 0 ? answer : withGone(answer, gone, phrases);
   }
   const likeliest = articles.slice(0, compared);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { DiscordAPIError, Routes, type Client } from "discord.js";
 import type { Target, Trouble } from "../../following/follow.js";
 import type { Notice } from "../../following/notices.js";
@@ -24,8 +25,12 @@ const troubles: Readonly<Record<string, Trouble>> = {
 /** How many of the latest messages of a channel are looked at for one that may have been sent before. */
 const looked = 50;
 
-/** The number by which a message of ours is known again: it stands in the message itself, as the id of its container. */
-const markOf = (dispatch: number): number => 1_000_000_000 + (dispatch % 1_000_000_000);
+/**
+ * The number by which a message of ours is known again: it stands in the message itself, as the id of its container. Made of the nonce, because
+ * several archives may send to one channel; large, because Discord numbers components from 1.
+ */
+const markOf = (nonce: string): number =>
+  0x40_00_00_00 + (createHash("sha256").update(nonce).digest().readUInt32BE() % 0x3f_ff_ff_ff);
 
 /** The id of a channel that reaches the target. Opening a direct message twice gives the same one. */
 export async function channelOf({ kind, id }: Target, { rest }: SendingTo): Promise<string> {
@@ -59,11 +64,11 @@ interface SentBefore {
 }
 
 /** Whether the message stands in the channel already. Discord forgets a nonce after some minutes; the message keeps its mark. */
-async function isThere(dispatch: number, channel: string, { rest, user }: SendingTo): Promise<boolean> {
+async function isThere(nonce: string, channel: string, { rest, user }: SendingTo): Promise<boolean> {
   try {
     const query = new URLSearchParams({ limit: String(looked) });
     const latest = (await rest.get(Routes.channelMessages(channel), { query })) as readonly SentBefore[];
-    return latest.some(({ author, components }) => author?.id === user.id && components?.[0]?.id === markOf(dispatch));
+    return latest.some(({ author, components }) => author?.id === user.id && components?.[0]?.id === markOf(nonce));
   } catch (error) {
     // Without the permission to read what was written, the nonce is all there is.
     if (error instanceof DiscordAPIError) return false;
@@ -78,10 +83,10 @@ export async function sendNotice(notice: Notice, client: SendingTo, face: Face):
   const reader = { id: nonce, userId: target.id, roleIds: [], locale, phrases };
   const payload = await payloadOf(answer, { asked: nothingAsked }, { reader, face });
   const [container, ...rest] = payload.components;
-  const marked = container === undefined ? [] : [{ ...container, id: markOf(dispatch) }, ...rest];
+  const marked = container === undefined ? [] : [{ ...container, id: markOf(nonce) }, ...rest];
   try {
     const channel = await channelOf(target, client);
-    if (again && (await isThere(dispatch, channel, client))) return { kind: "sent" };
+    if (again && (await isThere(nonce, channel, client))) return { kind: "sent" };
     await sentWithFiles({ ...payload, components: marked }, phrases.discord.withoutFiles, (sent) =>
       posted(sent, { channel, nonce }, client),
     );

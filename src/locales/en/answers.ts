@@ -168,8 +168,6 @@ export const en = {
 
   checkQuote: {
     noWords: "There are no words in that to look for. Give the quotation itself.",
-    verbatimAtLeast: (articles: number): string => `Word for word in at least ${count(articles, "article")}`,
-    perhapsMore: "Its words are so common that not every article that has them was looked at: there may be more.",
     verbatim: (articles: number): string => `Word for word in ${count(articles, "article")}`,
     verbatimAtLeast: (articles: number): string => `Word for word in at least ${count(articles, "article")}`,
     verbatimOtherSpeaker: (articles: number, given: string, speaker: string | undefined): string =>

@@ -148,9 +148,6 @@ export const esES = withEnglish({
 
   checkQuote: {
     noWords: "Ahí no hay palabras que buscar. Dé la cita misma.",
-    verbatimAtLeast: (articles) => `Palabra por palabra en al menos ${count(articles, "artículo")}`,
-    perhapsMore:
-      "Sus palabras son tan corrientes que no se miraron todos los artículos que las tienen: puede haber más.",
     verbatim: (articles) => `Palabra por palabra en ${count(articles, "artículo")}`,
     verbatimAtLeast: (articles) => `Palabra por palabra en al menos ${count(articles, "artículo")}`,
     verbatimOtherSpeaker: (articles, given, speaker) =>

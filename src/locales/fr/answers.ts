@@ -148,9 +148,6 @@ export const fr = withEnglish({
 
   checkQuote: {
     noWords: "Il n’y a là aucun mot à chercher. Donnez la citation elle-même.",
-    verbatimAtLeast: (articles) => `Mot pour mot dans au moins ${count(articles, "article")}`,
-    perhapsMore:
-      "Ses mots sont si courants que tous les articles qui les ont n’ont pas été regardés : il peut y en avoir d’autres.",
     verbatim: (articles) => `Mot pour mot dans ${count(articles, "article")}`,
     verbatimAtLeast: (articles) => `Mot pour mot dans au moins ${count(articles, "article")}`,
     verbatimOtherSpeaker: (articles, given, speaker) =>

@@ -129,8 +129,6 @@ export const ja = withEnglish({
 
   checkQuote: {
     noWords: "探す言葉がありません。引用そのものを書いてください。",
-    verbatimAtLeast: (articles) => `一字一句そのまま、少なくとも ${articles} 本の記事にあります`,
-    perhapsMore: "ありふれた言葉なので、それを含む記事をすべては見ていません。ほかにもあるかもしれません。",
     verbatim: (articles) => `一字一句そのまま、${articles} 本の記事にあります`,
     verbatimAtLeast: (articles) => `一字一句そのまま、少なくとも ${articles} 本の記事にあります`,
     verbatimOtherSpeaker: (articles, given, speaker) =>

@@ -123,8 +123,6 @@ export const zhTW = withEnglish({
 
   checkQuote: {
     noWords: "其中沒有可查找的詞語。請給出引文本身。",
-    verbatimAtLeast: (articles) => `一字不差，至少見於 ${articles} 篇文章`,
-    perhapsMore: "這些字詞很常見，並未看過所有含有它們的文章：可能還有更多。",
     verbatim: (articles) => `一字不差，見於 ${articles} 篇文章`,
     verbatimAtLeast: (articles) => `一字不差，至少見於 ${articles} 篇文章`,
     verbatimOtherSpeaker: (articles, given, speaker) =>

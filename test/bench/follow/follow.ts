@@ -10,6 +10,7 @@ import { matcherOf } from "../../../src/following/matching/matcher.js";
 import { inventedArticles } from "../corpus.js";
 import { machine } from "../machine.js";
 import { numbersFrom, wordAt, zipf } from "../words.js";
+import { cutOff } from "./cuts.js";
 import { killed } from "./kills.js";
 
 const articlesRead = 1000;
@@ -27,20 +28,32 @@ function* inventedTopics(count: number): Generator<Follow> {
   }
 }
 
-/** What following costs an article, and what is lost or doubled when the process is killed again and again. `--kills N` (200), `--topics N` (10,000). */
+/** What following costs an article, and what is lost or doubled when the process is killed again and again. `--topics N` (10,000), `--cuts N` (200), `--kills N` (20). */
 export async function run(args: readonly string[]): Promise<void> {
   const given = (name: string, otherwise: number) => {
     const at = args.indexOf(`--${name}`);
     return at < 0 ? otherwise : Number(args[at + 1]);
   };
-  const [topics, kills] = [given("topics", 10_000), given("kills", 200)];
+  const [topics, cuts, kills] = [given("topics", 10_000), given("cuts", 200), given("kills", 20)];
   say(machine());
   if (topics > 0) await cost(topics);
+  if (cuts > 0) {
+    const { lost, twice, statements, ...done } = await cutOff(cuts);
+    say(
+      `cut off ${done.cuts} times, before or after any step: ${statements} statements, ${lost} lost, ${twice} sent twice`,
+    );
+  }
   if (kills === 0) return;
   const { inTheMiddle, statements, lost, twice, messages } = await killed(kills);
   say(
     `${kills} kills, ${inTheMiddle} of them in the middle: ${statements} statements in ${messages} messages, ${lost} lost, ${twice} sent twice`,
   );
+}
+
+/** Milliseconds of the processor: what else the machine does is not measured. */
+function spentSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1000;
 }
 
 async function cost(topics: number): Promise<void> {
@@ -64,25 +77,27 @@ async function cost(topics: number): Promise<void> {
   // The first few also make ready what every look at an article needs.
   matcherOf([])(open[0]!);
   const measured = (set: readonly Follow[]) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     const matcher = matcherOf(set);
     const found = open.reduce((sum, one) => sum + matcher(one).length, 0);
-    return { ms: (performance.now() - began) / open.length, found };
+    return { ms: spentSince(began) / open.length, found };
   };
   for (const share of [0, 0.1, 1]) {
     const set = follows.slice(0, Math.max(1, topics * share));
     const { ms, found } = measured(set);
-    say(`${set.length} topics over ${open.length} articles: ${ms.toFixed(2)} ms an article, ${found} found`);
+    say(
+      `${set.length} topics over ${open.length} articles: ${ms.toFixed(2)} ms of the processor an article, ${found} found`,
+    );
   }
   const file = openBookFile(path.join(folder, "records"));
   if (file.kind === "unusable") throw new Error(file.reason);
   const book = followBook(file.database);
   book.begin([]);
   for (const follow of follows) book.add(follow);
-  const began = performance.now();
+  const began = process.cpuUsage();
   await lookForNews({ archive, turn: () => Promise.resolve() }, book);
-  const each = (performance.now() - began) / open.length;
-  say(`with opening each article and writing down what was found: ${each.toFixed(2)} ms an article`);
+  const each = spentSince(began) / open.length;
+  say(`with opening each article and writing down what was found: ${each.toFixed(2)} ms of the processor an article`);
   book.close();
   await opened.desk.close();
   rmSync(folder, { recursive: true, force: true });
