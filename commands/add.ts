@@ -14,5 +14,5 @@ export default command({
   forKeepers: true,
   takesFile: true,
   slow: true,
-  answer: (input, { attached, desk, phrases }) => add(input, attached, { desk, phrases }),
+  answer: (input, { attached, service, phrases }) => add(input, attached, { service, phrases }),
 });

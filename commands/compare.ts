@@ -16,5 +16,5 @@ export default command({
       .meta({ suggests: "topic", main: true }),
     source: z.string().max(200).optional().describe("Only the voices of this article").meta({ suggests: "source" }),
   }),
-  answer: (input, { desk, phrases }) => compare(input, desk.archive, phrases),
+  answer: (input, { service, phrases }) => compare(input, service.archive, phrases),
 });

@@ -13,8 +13,8 @@ export default command({
     to: z.enum(["here", "me"]).optional().describe("This channel, or your direct messages"),
   }),
   needsPlace: true,
-  answer: (input, { desk, follows, phrases }) =>
+  answer: (input, { service, follows, phrases }) =>
     follows === undefined
       ? { kind: "refused", reason: phrases.follow.notKept }
-      : beginFollow(input, follows, { archive: desk.archive, phrases }),
+      : beginFollow(input, follows, { archive: service.archive, phrases }),
 });

@@ -15,8 +15,8 @@ export default command({
   input: z.object({}),
   forKeepers: true,
   slow: true,
-  async answer(_input, { desk, phrases, progress }) {
-    const report = await desk.reindex(progress);
+  async answer(_input, { service, phrases, progress }) {
+    const report = await service.reindex(progress);
     if (report.kind === "already-running") return { kind: "refused", reason: phrases.reindex.alreadyRunning };
     if (report.kind === "failed") return { kind: "refused", reason: report.reason };
     const list = (label: string, files: readonly string[]) =>

@@ -16,5 +16,5 @@ export default command({
   }),
   forKeepers: true,
   slow: true,
-  answer: (input, { desk, phrases }) => remove(input, { desk, phrases }),
+  answer: (input, { service, phrases }) => remove(input, { service, phrases }),
 });

@@ -7,9 +7,9 @@ export default command({
   name: "sources",
   description: "List all articles of the archive",
   input: z.object({}),
-  async answer(_input, { desk, phrases }) {
-    const { rejected, folder } = desk.archive;
-    const articles = await desk.archive.articles();
+  async answer(_input, { service, phrases }) {
+    const { rejected, folder } = service.archive;
+    const articles = await service.archive.articles();
     if (articles.length === 0 && rejected.length === 0)
       return { kind: "refused", reason: phrases.emptyArchive(folder) };
     const rows = articles.map((card) => {

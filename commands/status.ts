@@ -19,15 +19,15 @@ export default command({
   name: "status",
   description: "Say what the archive holds and whether it is up to date",
   input: z.object({}),
-  async answer(_input, { desk, phrases, program }) {
-    const { archive } = desk;
+  async answer(_input, { service, phrases, program }) {
+    const { archive } = service;
     const { rejected } = archive;
     const [articles, speakers] = await Promise.all([archive.articles(), archive.speakers()]);
-    const { reading, watching, saved, remarks, minutesSinceRead } = desk.state();
+    const { reading, watching, saved, remarks, minutesSinceRead } = service.state();
     const sum = (count: (card: (typeof articles)[number]) => number): string =>
       String(articles.reduce((total, card) => total + count(card), 0));
     // Enough to notice a folder that is gone, and not a second reading of it.
-    const looked = await desk.archive.openAll(articles.slice(0, mostLookedAt).map(({ file }) => file));
+    const looked = await service.archive.openAll(articles.slice(0, mostLookedAt).map(({ file }) => file));
     const gone = looked.filter(({ kind }) => kind !== "open").length;
     return {
       kind: "done",

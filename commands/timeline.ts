@@ -33,8 +33,8 @@ export default command({
       .optional()
       .describe("The dates that articles mention, those on which they came out, or both"),
   }),
-  async answer({ as, ...input }, { desk, phrases }) {
-    const answer = await timeline(input, desk.archive, phrases);
+  async answer({ as, ...input }, { service, phrases }) {
+    const answer = await timeline(input, service.archive, phrases);
     if (answer.kind !== "found") return answer;
     const { files } = phrases.timeline;
     if (as === undefined)
@@ -46,7 +46,7 @@ export default command({
           input: { ...given(input), as: one },
         })),
       };
-    const whole = await wholeTimeline(input, desk.archive, phrases);
+    const whole = await wholeTimeline(input, service.archive, phrases);
     return whole.kind === "timeline" ? { ...answer, file: timelineFile(whole, as, phrases) } : whole;
   },
 });

@@ -33,5 +33,5 @@ export default command({
       .optional()
       .describe("Of a country: all who speak for it, or only what is said in its own name"),
   }),
-  answer: (input, { desk, phrases }) => whoSaid(input, desk.archive, phrases),
+  answer: (input, { service, phrases }) => whoSaid(input, service.archive, phrases),
 });

@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { commands } from "../commands/index.js";
 import { pngOf } from "./answering/timeline/picture/png.js";
 import { recordsOf } from "./archive/records.js";
-import { type ClusterSettings, openDesk } from "./archive/archive-service.js";
+import { type ClusterSettings, openArchiveService } from "./archive/archive-service.js";
 import { answeringHere } from "./discord/answering/answering-here.js";
 import { serveAnswers } from "./discord/answering/serve-answers.js";
 import { openFollowing } from "./following/following.js";
@@ -22,7 +22,7 @@ export interface ThreadData {
 /** The thread of the Discord face that holds the archive and answers. */
 async function run(port: NonNullable<typeof parentPort>, given: ThreadData): Promise<void> {
   const tell = (report: Report): void => port.postMessage(report);
-  const opened = await openDesk({
+  const opened = await openArchiveService({
     ...given,
     notice: (sentence) => tell({ kind: "notice", sentence }),
     progress: (done, of) => tell({ kind: "reading", progress: { done, of } }),
@@ -35,7 +35,15 @@ async function run(port: NonNullable<typeof parentPort>, given: ThreadData): Pro
   if (followed.kind === "unusable") tell({ kind: "notice", sentence: followed.sentence });
   const following = followed.kind === "open" ? followed.following : undefined;
   serveAnswers(
-    answeringHere({ desk: opened.desk, records, version: given.version, following, commands, toPng: pngOf, turn }),
+    answeringHere({
+      service: opened.service,
+      records,
+      version: given.version,
+      following,
+      commands,
+      toPng: pngOf,
+      turn,
+    }),
     port,
   );
 }

@@ -2,7 +2,7 @@ import { ArchiveUnavailable } from "./archive/archive.js";
 import { z } from "zod";
 import type { Attached } from "./answering/adding/add.js";
 import { watchedArchive, withoutClaims } from "./answering/unopened-files.js";
-import type { Desk } from "./archive/archive-service.js";
+import type { ArchiveService } from "./archive/archive-service.js";
 import type { FollowDesk } from "./following/asking/begin-follow.js";
 import type { Phrases } from "./locales/en/answers.js";
 import type { Answer } from "./model/answer.js";
@@ -31,7 +31,7 @@ export interface Program {
 
 /** All that a command may look at besides its input. */
 export interface Circumstances {
-  readonly desk: Desk;
+  readonly service: ArchiveService;
   readonly phrases: Phrases;
   /** The reader's calendar day; commands have no clock. */
   readonly today: Day;
@@ -93,10 +93,10 @@ export function misfit(asked: AnyCommand, input: unknown, phrases: Phrases): str
 export async function answerTo(asked: AnyCommand, input: unknown, circumstances: Circumstances): Promise<Answer> {
   const checked = asked.input.safeParse(input);
   if (checked.success) {
-    const { desk, phrases } = circumstances;
-    const { archive, gone } = watchedArchive(desk.archive);
+    const { service, phrases } = circumstances;
+    const { archive, gone } = watchedArchive(service.archive);
     try {
-      const answer = await asked.answer(checked.data, { ...circumstances, desk: { ...desk, archive } });
+      const answer = await asked.answer(checked.data, { ...circumstances, service: { ...service, archive } });
       return withoutClaims(answer, gone, phrases);
     } catch (error) {
       // The one thing that an archive elsewhere throws and that nobody here can mend: it is no fault, and no answer either.

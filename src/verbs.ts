@@ -1,6 +1,6 @@
 import type { ThreadData } from "./answering-thread.js";
-import type { Desk, DeskOpened } from "./archive/archive-service.js";
-import { openDesk } from "./archive/archive-service.js";
+import type { ArchiveService, ArchiveServiceOpened } from "./archive/archive-service.js";
+import { openArchiveService } from "./archive/archive-service.js";
 import type { AnyCommand } from "./command.js";
 import { version, type Settings } from "./settings.js";
 import { harmless } from "./terminal/escape-control-characters.js";
@@ -30,10 +30,10 @@ function folderIn(args: readonly string[], otherwise: string): { folder: string;
   return { folder: args[flag + 1] ?? otherwise, rest: args.filter((_, i) => i !== flag && i !== flag + 1) };
 }
 
-async function deskFor(settings: Settings, articles: string, watch: boolean): Promise<DeskOpened> {
+async function deskFor(settings: Settings, articles: string, watch: boolean): Promise<ArchiveServiceOpened> {
   // Only a person who looks at it needs the bar, and waits for it to load.
   const bar = process.stderr.isTTY ? (await import("./terminal/reading-bar.js")).readingBar(process.stderr) : undefined;
-  const opened = await openDesk({
+  const opened = await openArchiveService({
     articles,
     cache: settings.cache,
     records: settings.records,
@@ -47,16 +47,19 @@ async function deskFor(settings: Settings, articles: string, watch: boolean): Pr
   return opened;
 }
 
-/** Gives the desk to who works with it, and closes it again. */
-async function atDesk(opened: DeskOpened, work: (desk: Desk) => Promise<number>): Promise<number> {
+/** Gives the archive service to who works with it, and closes it again. */
+async function withService(
+  opened: ArchiveServiceOpened,
+  work: (service: ArchiveService) => Promise<number>,
+): Promise<number> {
   if (opened.kind === "unusable") {
     say(opened.sentence);
     return exit.usage;
   }
   try {
-    return await work(opened.desk);
+    return await work(opened.service);
   } finally {
-    await opened.desk.close();
+    await opened.service.close();
   }
 }
 
@@ -88,8 +91,8 @@ async function prompt(args: readonly string[], settings: Settings): Promise<numb
     import("../commands/index.js"),
     import("./terminal/session.js"),
   ]);
-  return atDesk(opened, async (desk) => {
-    await session({ desk, commands: forTerminal(commands), fault });
+  return withService(opened, async (service) => {
+    await session({ service, commands: forTerminal(commands), fault });
     return exit.fine;
   });
 }
@@ -101,7 +104,7 @@ async function ask(args: readonly string[], settings: Settings): Promise<number>
     import("../commands/index.js"),
     import("./terminal/ask.js"),
   ]);
-  return atDesk(opened, (desk) => askOnce(rest, { desk, commands: forTerminal(commands), fault }));
+  return withService(opened, (service) => askOnce(rest, { service, commands: forTerminal(commands), fault }));
 }
 
 async function exported(args: readonly string[], settings: Settings): Promise<number> {
@@ -124,7 +127,7 @@ async function exported(args: readonly string[], settings: Settings): Promise<nu
   const write = (written: string | Uint8Array): void => {
     process.stdout.write(written);
   };
-  return atDesk(await deskFor(settings, folder, false), async ({ archive }) => {
+  return withService(await deskFor(settings, folder, false), async ({ archive }) => {
     if (kind === timeline.name)
       return (await exportTimeline(rest.slice(1), { archive, command: timeline, write, notice: say }))
         ? exit.fine

@@ -22,7 +22,7 @@ export type ReindexReport =
     };
 
 /** What is being done and how far it is, for /status. */
-export interface DeskState {
+export interface ArchiveServiceState {
   /** Whether changes in the folder are noticed: `told` by the system, or by `looking` every few seconds. */
   readonly watching: "off" | Watch["how"];
   /** Whether the index would be found again after a restart. */
@@ -35,16 +35,16 @@ export interface DeskState {
 }
 
 /** The archive behind a face. `archive` is always whole: a reindex swaps it for another one at once. */
-export interface Desk extends Keeper {
+export interface ArchiveService extends Keeper {
   readonly archive: Archive;
-  readonly state: () => DeskState;
+  readonly state: () => ArchiveServiceState;
   /** Reads the folder again; `progress` is told how many files of how many are done. */
   readonly reindex: (progress: (done: number, of: number) => void) => Promise<ReindexReport>;
   /** Stops watching and leaves nothing half-written. */
   readonly close: () => Promise<void>;
 }
 
-export interface DeskSettings {
+export interface ArchiveServiceSettings {
   readonly articles: string;
   readonly cache: string;
   /** The folder of what people have told: the keepers' corrections are in it. */
@@ -65,8 +65,8 @@ export interface ClusterSettings extends ClusterAddress {
   readonly archive: string;
 }
 
-export type DeskOpened =
-  | { readonly kind: "open"; readonly desk: Desk }
+export type ArchiveServiceOpened =
+  | { readonly kind: "open"; readonly service: ArchiveService }
   | { readonly kind: "unusable"; readonly sentence: string };
 
 type Begun =
@@ -74,7 +74,7 @@ type Begun =
   | { readonly kind: "unusable"; readonly sentence: string };
 
 /** Nothing of the cluster is loaded where there is none. */
-async function loopFor({ articles, cache, records, notice, clock, cluster }: DeskSettings): Promise<Begun> {
+async function loopFor({ articles, cache, records, notice, clock, cluster }: ArchiveServiceSettings): Promise<Begun> {
   const corrections = records === undefined ? undefined : correctionsFile(records, articles);
   if (cluster === undefined) return { kind: "begun", loop: ingestLoop({ articles, cache, corrections, notice }) };
   const { archive, ...address } = cluster;
@@ -112,7 +112,7 @@ async function loopFor({ articles, cache, records, notice, clock, cluster }: Des
 const many = 500;
 
 /** Reads what is new in the folder since it was read last, and from then on what changes in it. */
-export async function openDesk(settings: DeskSettings): Promise<DeskOpened> {
+export async function openArchiveService(settings: ArchiveServiceSettings): Promise<ArchiveServiceOpened> {
   const { watch, notice, progress, clock } = settings;
   const begun = await loopFor(settings);
   if (begun.kind === "unusable") return begun;
@@ -136,7 +136,7 @@ export async function openDesk(settings: DeskSettings): Promise<DeskOpened> {
   const watching = watch ? await reindexOnChange(loop, notice) : undefined;
   return {
     kind: "open",
-    desk: {
+    service: {
       ...keeperOf(loop),
       get archive() {
         return loop.now().archive;

@@ -82,7 +82,7 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
     ? printed(by, answer)
     : markdown
       ? markdownOf(answer, en).trimEnd()
-      : rendered(answer, en, styleOf(screenOf(stdout, terminal.desk.archive.folder)));
+      : rendered(answer, en, styleOf(screenOf(stdout, terminal.service.archive.folder)));
   stdout.write(`${stdout.isTTY && !json && !markdown ? wrapped(text, stdout.columns) : text}\n`);
   return exitCodes[answer.kind];
 }

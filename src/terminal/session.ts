@@ -47,7 +47,7 @@ function conversationAt(terminal: Terminal): Conversation {
 /** A person's session: a prompt with history and completion, findings by number, and a screen at a time. */
 async function withPerson(terminal: Terminal): Promise<void> {
   const { stdin, stdout } = process;
-  const { archive } = terminal.desk;
+  const { archive } = terminal.service;
   const style = styleOf(screenOf(stdout, archive.folder));
   const pages = pager(() => stdout.rows, en.terminal.moreLines);
   const lines = createInterface({
@@ -56,7 +56,7 @@ async function withPerson(terminal: Terminal): Promise<void> {
     historySize: 500,
     removeHistoryDuplicates: true,
     prompt: "attest> ",
-    completer: (line: string) => completed(line, terminal.commands, terminal.desk.archive),
+    completer: (line: string) => completed(line, terminal.commands, terminal.service.archive),
   });
   stdout.write(`${wrapped(`${en.welcome(archive.size)} ${en.terminal.hint}`, stdout.columns)}\n`);
   lines.prompt();
@@ -82,7 +82,7 @@ async function withPerson(terminal: Terminal): Promise<void> {
 /** Lines from a pipe, each answered as a program reads it. */
 async function fromPipe(terminal: Terminal): Promise<void> {
   const { stdin, stdout } = process;
-  const style = styleOf(screenOf(stdout, terminal.desk.archive.folder));
+  const style = styleOf(screenOf(stdout, terminal.service.archive.folder));
   const conversation = conversationAt(terminal);
   for await (const line of createInterface({ input: stdin })) {
     const question = line.trim();

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { en } from "../locales/en/answers.js";
 import type { Exchange } from "../answering/follow-up/exchange.js";
 import { understood } from "../answering/follow-up/understood.js";
-import type { Desk } from "../archive/archive-service.js";
+import type { ArchiveService } from "../archive/archive-service.js";
 import type { AnyCommand, Circumstances } from "../command.js";
 import { answerTo } from "../command.js";
 import type { Answer, Asked } from "../model/answer.js";
@@ -13,7 +13,7 @@ import { inputFrom } from "./parse-line.js";
 const longestLine = 4000;
 
 export interface Terminal {
-  readonly desk: Desk;
+  readonly service: ArchiveService;
   readonly commands: readonly AnyCommand[];
   /** Told what went wrong on our side; the asker gets only the reference. */
   readonly fault: (reference: string, error: unknown) => void;
@@ -33,8 +33,8 @@ function exchangeOf(asked: Asked, question: string | undefined, answer: Answer):
   return { exchange: { asked, ...(question !== undefined && { question }), ...found } };
 }
 
-function circumstances({ desk, commands }: Terminal): Circumstances {
-  return { desk, commands, phrases: en, today: new Date().toISOString().slice(0, 10), progress: () => {} };
+function circumstances({ service, commands }: Terminal): Circumstances {
+  return { service, commands, phrases: en, today: new Date().toISOString().slice(0, 10), progress: () => {} };
 }
 
 /** Answers one command. A fault of ours becomes a sentence with a reference that is also in the log. */
@@ -55,7 +55,7 @@ export async function answered(name: string, input: RawInput, terminal: Terminal
 export async function answeredPlain(line: string, terminal: Terminal, before?: Exchange): Promise<Answered> {
   if (line.length > longestLine)
     return { command: "ask", answer: { kind: "refused", reason: en.tooLong(longestLine) } };
-  const meant = await understood(line, before, terminal.desk.archive);
+  const meant = await understood(line, before, terminal.service.archive);
   if (meant.kind === "nothing-more") return { command: "ask", answer: { kind: "refused", reason: en.nothingMore } };
   if (meant.kind === "unclear")
     return { command: "ask", answer: { kind: "refused", reason: en.unclear(meant.word, meant.names) } };

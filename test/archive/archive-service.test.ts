@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
-import { openDesk } from "../../src/archive/archive-service.js";
-import { newspaperFolder } from "../newspaper/desk.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
+import { openArchiveService } from "../../src/archive/archive-service.js";
+import { newspaperFolder } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { filesHolding, filesIn, openedIn, readingIn } from "./contents.js";
 
@@ -31,15 +31,15 @@ function aPlace(): Place {
   return { articles, cache: path.join(folder, "cache"), notices: [] };
 }
 
-async function deskAt({ articles, cache, notices }: Place): Promise<Desk> {
+async function deskAt({ articles, cache, notices }: Place): Promise<ArchiveService> {
   const notice = (sentence: string): void => void notices.push(sentence);
-  const opened = await openDesk({ articles, cache, watch: false, notice, clock: () => 0 });
+  const opened = await openArchiveService({ articles, cache, watch: false, notice, clock: () => 0 });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  return opened.desk;
+  return opened.service;
 }
 
 const write = ({ articles }: Place, name: string, text: string): void => writeFileSync(path.join(articles, name), text);
-const found = (desk: Desk, word: string) => filesHolding(desk.archive, word);
+const found = (service: ArchiveService, word: string) => filesHolding(service.archive, word);
 /** Each has a log beside it while somebody has it open. */
 const storesIn = ({ cache }: Place) => readdirSync(cache).filter((name) => name.endsWith(".sqlite"));
 const noChange = { kind: "reindexed", added: [], changed: [], removed: [], rejected: [], seconds: 0 };
@@ -48,13 +48,13 @@ test("a reindex tells what was added, changed, removed and rejected, and answers
   const place = aPlace();
   write(place, "a.txt", "The lighthouse stood empty for a year.\n");
   write(place, "b.txt", "The ferry was late.\n");
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   write(place, "a.txt", "The windmill stood empty for a year.\n");
   rmSync(path.join(place.articles, "b.txt"));
   write(place, "c.txt", "The aqueduct leaked.\n");
   write(place, "d.txt", "");
   write(place, "e.xyz", "The aqueduct leaked.\n");
-  expect(await desk.reindex(() => {})).toEqual({
+  expect(await service.reindex(() => {})).toEqual({
     kind: "reindexed",
     added: ["articles/c.txt"],
     changed: ["articles/a.txt"],
@@ -70,16 +70,16 @@ test("a reindex tells what was added, changed, removed and rejected, and answers
     articles: 5,
     seconds: 0,
   });
-  expect(await found(desk, "windmill")).toEqual(["articles/a.txt"]);
-  expect(await found(desk, "aqueduct")).toEqual(["articles/c.txt"]);
-  expect([...(await found(desk, "lighthouse")), ...(await found(desk, "ferry"))]).toEqual([]);
+  expect(await found(service, "windmill")).toEqual(["articles/a.txt"]);
+  expect(await found(service, "aqueduct")).toEqual(["articles/c.txt"]);
+  expect([...(await found(service, "lighthouse")), ...(await found(service, "ferry"))]).toEqual([]);
 });
 
 test("what was saved answers as what was just read, and so does a reindex that finds nothing new", async () => {
   const place = aPlace();
   const first = await deskAt(place);
   const again = await deskAt(place);
-  const all = async ({ archive }: Desk) => ({
+  const all = async ({ archive }: ArchiveService) => ({
     articles: await archive.articles(),
     speakers: await archive.speakers(),
     statements: await archive.statements({}),
@@ -96,10 +96,10 @@ test("what was saved answers as what was just read, and so does a reindex that f
 
 test("a file that was only touched has not changed", async () => {
   const place = aPlace();
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   const [name = ""] = readdirSync(place.articles);
   utimesSync(path.join(place.articles, name), new Date(2001, 1, 1), new Date(2001, 1, 1));
-  expect(await desk.reindex(() => {})).toEqual({ ...noChange, articles: 3 });
+  expect(await service.reindex(() => {})).toEqual({ ...noChange, articles: 3 });
 });
 
 test("a file of the same length and the same time, but with other words, is still not quoted as unchanged", async () => {
@@ -107,12 +107,12 @@ test("a file of the same length and the same time, but with other words, is stil
   write(place, "a.txt", "The mayor said yes.\n");
   const time = new Date(2020, 1, 1);
   utimesSync(path.join(place.articles, "a.txt"), time, time);
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   write(place, "a.txt", "The mayor said not.\n");
   utimesSync(path.join(place.articles, "a.txt"), time, time);
-  expect(await openedIn(desk.archive, "articles/a.txt")).toEqual({ kind: "changed", file: "articles/a.txt" });
-  expect(await desk.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"] });
-  expect(await openedIn(desk.archive, "articles/a.txt")).toMatchObject({
+  expect(await openedIn(service.archive, "articles/a.txt")).toEqual({ kind: "changed", file: "articles/a.txt" });
+  expect(await service.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"] });
+  expect(await openedIn(service.archive, "articles/a.txt")).toMatchObject({
     kind: "open",
     article: { text: "The mayor said not.\n" },
   });
@@ -121,55 +121,55 @@ test("a file of the same length and the same time, but with other words, is stil
 test("a file that is gone, or has become something else, is not quoted", async () => {
   const place = aPlace();
   write(place, "a.txt", "The mayor said yes.\n");
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   const file = path.join(place.articles, "a.txt");
   renameSync(file, `${file}.bak`);
-  expect((await openedIn(desk.archive, "articles/a.txt")).kind).toBe("vanished");
+  expect((await openedIn(service.archive, "articles/a.txt")).kind).toBe("vanished");
   mkdirSync(file);
-  expect((await openedIn(desk.archive, "articles/a.txt")).kind).toBe("vanished");
+  expect((await openedIn(service.archive, "articles/a.txt")).kind).toBe("vanished");
 });
 
 test("while a reindex runs, a second one is told so, and questions are answered from the archive before", async () => {
   const place = aPlace();
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   write(place, "a.txt", "The lighthouse stood empty.\n");
-  const before = desk.archive;
-  const running = desk.reindex(() => {});
-  expect(await desk.reindex(() => {})).toEqual({ kind: "already-running" });
-  expect(desk.archive).toBe(before);
+  const before = service.archive;
+  const running = service.reindex(() => {});
+  expect(await service.reindex(() => {})).toEqual({ kind: "already-running" });
+  expect(service.archive).toBe(before);
   expect(await running).toMatchObject({ kind: "reindexed", added: ["articles/a.txt"] });
   expect(await before.search({ words: "lighthouse", limit: 1 })).toEqual([]);
-  expect(await found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
+  expect(await found(service, "lighthouse")).toEqual(["articles/a.txt"]);
 });
 
 test("what the catalog says of a file makes it a changed one, and what it cannot use is noticed once", async () => {
   const place = aPlace();
   write(place, "a.txt", "The mayor said yes.\n");
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   write(place, "catalog.json", '{"a.txt": {"publisher": "Harbour Post"}, "z.txt": {}}');
-  expect(await desk.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"], added: [] });
-  expect((await desk.archive.articles()).find(({ file }) => file === "articles/a.txt")).toMatchObject({
+  expect(await service.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"], added: [] });
+  expect((await service.archive.articles()).find(({ file }) => file === "articles/a.txt")).toMatchObject({
     publisher: "Harbour Post",
   });
-  expect(await desk.reindex(() => {})).toMatchObject({ changed: [] });
+  expect(await service.reindex(() => {})).toMatchObject({ changed: [] });
   expect(place.notices).toEqual(["catalog.json speaks of “z.txt”, which is no article of this folder."]);
 });
 
 test("a cache that cannot be written is a sentence and a working archive", async () => {
   const place = aPlace();
   writeFileSync(place.cache, "a file where the folder should be");
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   expect(place.notices).toEqual([
     `The index could not be saved in “${place.cache}”: a file has its name. It is kept in a temporary file and will be made anew at the next start.`,
   ]);
-  expect(desk.state().saved).toBe(false);
+  expect(service.state().saved).toBe(false);
   write(place, "a.txt", "The lighthouse stood empty.\n");
-  await desk.reindex(() => {});
-  expect(await found(desk, "lighthouse")).toEqual(["articles/a.txt"]);
+  await service.reindex(() => {});
+  expect(await found(service, "lighthouse")).toEqual(["articles/a.txt"]);
   expect(place.notices).toHaveLength(1);
   rmSync(place.cache);
-  await desk.reindex(() => {});
-  expect(desk.state().saved).toBe(true);
+  await service.reindex(() => {});
+  expect(service.state().saved).toBe(true);
 });
 
 test("a damaged cache is a sentence and a whole archive", async () => {
@@ -179,9 +179,9 @@ test("a damaged cache is a sentence and a whole archive", async () => {
   await first.close();
   const [name = ""] = storesIn(place);
   writeFileSync(path.join(place.cache, name), "nonsense");
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   expect(place.notices).toEqual(["The saved index was damaged; it was made anew."]);
-  expect(await desk.archive.articles()).toEqual(before);
+  expect(await service.archive.articles()).toEqual(before);
   await deskAt(place);
   expect(place.notices).toHaveLength(1);
 });
@@ -208,19 +208,19 @@ test("the place of a folder that is gone is given back", async () => {
   expect(storesIn(one)).toHaveLength(1);
 });
 
-test("a desk that is closed while it reads leaves the archive before, and the next one reads all", async () => {
+test("an archive service that is closed while it reads leaves the archive before, and the next one reads all", async () => {
   const place = aPlace();
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   const sentences = "The lighthouse stood empty. The ferry was late, the mayor said on Monday.\n";
   // It is closed when it tells for the first time how far it is; what it has left to read then takes far longer than the closing.
   for (let number = 10; number < 50; number += 1)
     write(place, `n${number}.txt`, sentences.repeat(number < 30 ? 1 : 300));
   const closed: Promise<void>[] = [];
-  const broken = desk.reindex(() => closed.push(desk.close())).catch((error: unknown) => String(error));
+  const broken = service.reindex(() => closed.push(service.close())).catch((error: unknown) => String(error));
   expect(await broken).toContain("ended before it was done");
   await Promise.all(closed);
   expect(closed).toHaveLength(1);
-  expect(desk.archive.size).toBe(3);
+  expect(service.archive.size).toBe(3);
   expect((await deskAt(place)).archive.size).toBe(43);
 });
 
@@ -228,17 +228,17 @@ test("an empty folder is an empty archive and a sentence; a folder that is not t
   const place = aPlace();
   rmSync(place.articles, { recursive: true });
   const settings = { ...place, watch: false, notice: () => {}, clock: () => 0 };
-  expect(await openDesk(settings)).toEqual({
+  expect(await openArchiveService(settings)).toEqual({
     kind: "unusable",
     sentence: `The folder “${place.articles}” is not there.`,
   });
   mkdirSync(place.articles);
-  const desk = await deskAt(place);
-  expect(await desk.archive.articles()).toEqual([]);
-  expect(await found(desk, "lighthouse")).toEqual([]);
+  const service = await deskAt(place);
+  expect(await service.archive.articles()).toEqual([]);
+  expect(await found(service, "lighthouse")).toEqual([]);
   expect(place.notices).toHaveLength(1);
   rmSync(place.articles, { recursive: true });
-  expect(await desk.reindex(() => {})).toEqual({
+  expect(await service.reindex(() => {})).toEqual({
     kind: "failed",
     reason: `The folder “${place.articles}” is not there.`,
   });
@@ -246,20 +246,20 @@ test("an empty folder is an empty archive and a sentence; a folder that is not t
 
 test("many small changes are bound together, and nothing is lost or doubled", async () => {
   const place = aPlace();
-  const desk = await deskAt(place);
+  const service = await deskAt(place);
   for (let number = 0; number < 12; number += 1) {
     write(place, `n${number}.txt`, `The lighthouse number ${number} stood empty.\n`);
     if (number % 3 === 2) rmSync(path.join(place.articles, `n${number - 1}.txt`));
-    await desk.reindex(() => {});
+    await service.reindex(() => {});
   }
-  const added = (await found(desk, "lighthouse")).filter((file) => file.startsWith("articles/n"));
+  const added = (await found(service, "lighthouse")).filter((file) => file.startsWith("articles/n"));
   expect(added.sort()).toEqual([0, 11, 2, 3, 5, 6, 8, 9].map((number) => `articles/n${number}.txt`));
-  expect(await filesIn(desk.archive)).toEqual(
+  expect(await filesIn(service.archive)).toEqual(
     readdirSync(place.articles)
       .sort()
       .map((name) => `articles/${name}`),
   );
-  for (const { file, length } of await desk.archive.articles())
-    expect((await readingIn(desk.archive, file)).record).toMatchObject({ file, length });
-  expect(await (await deskAt(place)).archive.articles()).toEqual(await desk.archive.articles());
+  for (const { file, length } of await service.archive.articles())
+    expect((await readingIn(service.archive, file)).record).toMatchObject({ file, length });
+  expect(await (await deskAt(place)).archive.articles()).toEqual(await service.archive.articles());
 });

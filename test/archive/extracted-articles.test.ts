@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
-import { openDesk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
+import { openArchiveService } from "../../src/archive/archive-service.js";
 import { commands } from "../../commands/index.js";
 import { printed } from "../../src/terminal/json-answer.js";
 import { answeredLine } from "../../src/terminal/terminal.js";
@@ -11,7 +11,7 @@ import { filesOfAll } from "../reading/formats/same-article/formats.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const articles = path.join(temporaryFolder(), "press");
-let desk: Desk;
+let service: ArchiveService;
 
 beforeAll(async () => {
   mkdirSync(path.join(articles, "2031"), { recursive: true });
@@ -19,17 +19,17 @@ beforeAll(async () => {
   for (const name of ["a.docx", "two-columns.pdf"]) writeFileSync(path.join(articles, "2031", name), files[name] ?? "");
   writeFileSync(path.join(articles, "nexis.txt"), databases["Nexis"] ?? "");
   const settings = { articles, cache: temporaryFolder(), watch: false, notice: () => {}, clock: () => 0 };
-  const opened = await openDesk(settings);
+  const opened = await openArchiveService(settings);
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  desk = opened.desk;
+  service = opened.service;
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 async function ask(line: string) {
   const fault = (_: unknown, error: unknown): never => {
     throw error;
   };
-  const { command, answer } = await answeredLine(line, { desk, commands, fault });
+  const { command, answer } = await answeredLine(line, { service, commands, fault });
   return JSON.parse(printed(command, answer));
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeFolder, stampOf } from "../../src/archive/file-system.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 test("a folder is made with those above it, and one that is there stays", () => {
@@ -30,10 +30,10 @@ test.skipIf(process.platform === "win32")(
     symlinkSync("a.txt", path.join(folder, "b.txt"));
     mkdirSync(path.join(folder, "inner"));
     symlinkSync("..", path.join(folder, "inner", "up"));
-    const desk = await deskOver(temporaryFolder(), folder);
-    const { rejected } = desk.archive;
-    const articles = await desk.archive.articles();
-    await desk.close();
+    const service = await serviceOver(temporaryFolder(), folder);
+    const { rejected } = service.archive;
+    const articles = await service.archive.articles();
+    await service.close();
     expect(articles.map(({ file }) => path.basename(file))).toEqual(["good.txt"]);
     expect(rejected.map(({ file, reason }) => [path.basename(file), reason])).toEqual([
       ["a.txt", "is a link that leads round in a circle"],
@@ -48,10 +48,10 @@ test("a file of nothing but line breaks is named, and all others are served", as
   writeFileSync(path.join(folder, "good.txt"), "The lamp was lit.");
   writeFileSync(path.join(folder, "lines.txt"), `${"\n".repeat(3_000_000)}x`);
   writeFileSync(path.join(folder, "page.html"), "x<br>".repeat(800_000));
-  const desk = await deskOver(temporaryFolder(), folder);
-  const { rejected } = desk.archive;
-  const articles = await desk.archive.articles();
-  await desk.close();
+  const service = await serviceOver(temporaryFolder(), folder);
+  const { rejected } = service.archive;
+  const articles = await service.archive.articles();
+  await service.close();
   expect(articles.map(({ file }) => path.basename(file))).toEqual(["good.txt"]);
   expect(rejected.map(({ file, reason }) => [path.basename(file), reason])).toEqual([
     ["lines.txt", "has more than 100,000 lines, which no article has"],

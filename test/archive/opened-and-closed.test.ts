@@ -8,7 +8,7 @@ import { temporaryFolder } from "../temporary-folder.js";
 const compiled = fileURLToPath(new URL("../../dist/test/archive/opened-and-closed.js", import.meta.url));
 const root = temporaryFolder();
 
-test("whoever closes a desk while its first round is under way is told that it is closed", () => {
+test("whoever closes an archive service while its first round is under way is told that it is closed", () => {
   const articles = path.join(root, "articles");
   mkdirSync(articles);
   writeFileSync(path.join(articles, "a.txt"), "The lighthouse stood empty for a year.\n");

@@ -14,7 +14,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { inventedArticles, inventedQuestions } from "./corpus.js";
-import type { DeskMeasured } from "./desk-process.js";
+import type { ArchiveServiceMeasured } from "./service-process.js";
 import { machine } from "./machine.js";
 
 const compiled = fileURLToPath(new URL("../..", import.meta.url));
@@ -62,12 +62,12 @@ async function measured(folder: string, count: number): Promise<string> {
   for (let round = 0; round < 5; round += 1) warm.push((await once()).took);
   const asked = "What did the mayor say?\nWho said that the government would work?\n/sources\n".repeat(20);
   const session = await peakOf([], environment, asked);
-  const child = path.join(compiled, "test", "bench", "desk-process.js");
+  const child = path.join(compiled, "test", "bench", "service-process.js");
   // Its heap grows as `main.ts` lets it.
   const args = ["--heap-growing-percent=40", child, articles, cache, questionFile];
   const printed = execFileSync(process.execPath, args, { encoding: "utf8" });
-  // What `desk-process.ts` prints is ours.
-  return tableOf(JSON.parse(printed) as DeskMeasured, {
+  // What `service-process.ts` prints is ours.
+  return tableOf(JSON.parse(printed) as ArchiveServiceMeasured, {
     cold: cold.took,
     coldPeak: cold.peak,
     warm: warm.sort((a, b) => a - b)[2] ?? 0,
@@ -112,8 +112,8 @@ interface Around {
   readonly saved: number;
 }
 
-function tableOf(desk: DeskMeasured, { cold, coldPeak, warm, session, saved }: Around): string {
-  const { articles, passages, asked, changedMs, watchedMs, reindexed } = desk;
+function tableOf(service: ArchiveServiceMeasured, { cold, coldPeak, warm, session, saved }: Around): string {
+  const { articles, passages, asked, changedMs, watchedMs, reindexed } = service;
   const ms = (time: number): string => `${time.toFixed(time < 100 ? 1 : 0)} ms`;
   const mb = (peak: number | undefined): string => (peak === undefined ? "not told here" : `${peak} MB`);
   const rows: readonly (readonly [string, string, string])[] = [
@@ -122,7 +122,7 @@ function tableOf(desk: DeskMeasured, { cold, coldPeak, warm, session, saved }: A
     ["start again to the first answer, whole process", ms(warm), "1 s"],
     ["memory at its highest, first start", mb(coldPeak), "–"],
     ["memory at its highest, a terminal session", mb(session), "300 MB"],
-    [`the same while questions are asked and ${reindexed.files} articles read`, mb(desk.peakMegabytes), "350 MB"],
+    [`the same while questions are asked and ${reindexed.files} articles read`, mb(service.peakMegabytes), "350 MB"],
     ["one changed article, asked for by /reindex", `${ms(changedMs.first)}, the next ${ms(changedMs.next)}`, "1 s"],
     ["one changed article, noticed by itself", ms(watchedMs), "2 s"],
     [`${reindexed.files} changed articles`, `${reindexed.seconds.toFixed(1)} s`, "–"],

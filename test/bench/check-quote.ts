@@ -3,7 +3,7 @@ import { checkQuote } from "../../src/answering/check-quote/check-quote.js";
 import { en } from "../../src/locales/en/answers.js";
 import { wordsIn } from "../../src/answering/findings/comparison-words.js";
 import type { Archive } from "../../src/archive/archive.js";
-import { openDesk } from "../../src/archive/archive-service.js";
+import { openArchiveService } from "../../src/archive/archive-service.js";
 import type { Answer } from "../../src/model/answer.js";
 import { numbersFrom } from "./words.js";
 
@@ -156,7 +156,7 @@ export async function run(args: readonly string[]): Promise<void> {
       errors: { type: "string", default: "0" },
     },
   });
-  const opened = await openDesk({
+  const opened = await openArchiveService({
     articles: values.folder,
     cache: values.cache,
     watch: false,
@@ -164,7 +164,7 @@ export async function run(args: readonly string[]): Promise<void> {
     clock: () => performance.now(),
   });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  const { archive } = opened.desk;
+  const { archive } = opened.service;
   const table = new Map<Class, Map<Verdict, number>>(classes.map((made) => [made, new Map()]));
   const times: number[] = [];
   let shown = 0;
@@ -179,7 +179,7 @@ export async function run(args: readonly string[]): Promise<void> {
     if (verdict !== right[pair.made] && shown++ < Number(values.errors))
       console.log(`${pair.made} → ${verdict}: ${pair.speaker ?? ""} ${pair.words}`);
   }
-  await opened.desk.close();
+  await opened.service.close();
   times.sort((a, b) => a - b);
   console.log(["made".padEnd(18), ...verdicts.map((verdict) => verdict.padStart(24))].join(""));
   let correct = 0;

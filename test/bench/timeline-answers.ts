@@ -4,7 +4,7 @@ import path from "node:path";
 import { en } from "../../src/locales/en/answers.js";
 import { wholeTimeline } from "../../src/answering/timeline/timeline.js";
 import type { Archive } from "../../src/archive/archive.js";
-import { openDesk } from "../../src/archive/archive-service.js";
+import { openArchiveService } from "../../src/archive/archive-service.js";
 import type { Citation, Finding } from "../../src/model/answer.js";
 
 interface Told {
@@ -126,20 +126,26 @@ export async function run(args: readonly string[]): Promise<void> {
     for (const { id, text } of told) writeFileSync(path.join(folder, `${id}.txt`), text);
     const catalog = Object.fromEntries(told.map(({ id, dct }) => [`${id}.txt`, { published: dct }]));
     writeFileSync(path.join(folder, "catalog.json"), JSON.stringify(catalog));
-    const opened = await openDesk({ articles: folder, cache, watch: false, notice: () => {}, clock: () => 0 });
+    const opened = await openArchiveService({
+      articles: folder,
+      cache,
+      watch: false,
+      notice: () => {},
+      clock: () => 0,
+    });
     if (opened.kind === "unusable") throw new Error(opened.sentence);
     const gold = rowsOf(timelines) as readonly Gold[];
     process.stdout.write(`${" ".repeat(22)}dates: P     R    F1   sentences: P     R    F1\n`);
     for (const show of ["mentioned", "both"] as const) {
       process.stdout.write(`show: ${show}\n`);
       const scores: (readonly [string, Score, Score])[] = [];
-      for (const one of gold) scores.push([one.entity, ...(await scored(one, opened.desk.archive, show))]);
+      for (const one of gold) scores.push([one.entity, ...(await scored(one, opened.service.archive, show))]);
       for (const [entity, dates, places] of scores)
         process.stdout.write(`  ${entity.padEnd(22)}${figures(dates)}        ${figures(places)}\n`);
       const [dates, places] = [sum(scores.map(([, one]) => one)), sum(scores.map(([, , one]) => one))];
       process.stdout.write(`  ${"all".padEnd(22)}${figures(dates)}        ${figures(places)}\n`);
     }
-    await opened.desk.close();
+    await opened.service.close();
   } finally {
     rmSync(folder, { recursive: true, force: true });
     rmSync(cache, { recursive: true, force: true });

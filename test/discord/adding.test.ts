@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import { buttonsOf, isPrivate, seenIn, type KeptMessage } from "../stand-in/messages.js";
 import { keeper, manager } from "../stand-in/people.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { startBot, type Bot } from "./bot.js";
 
@@ -15,7 +15,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const root = temporaryFolder();
 let places = 0;
 let articles: string;
-let desk: Desk;
+let service: ArchiveService;
 let bot: Bot;
 
 const standing = "The lighthouse keeper waved. “The lamp is out,” said Ana Duarte, the harbour master, on Monday.\n";
@@ -25,12 +25,12 @@ beforeEach(async () => {
   articles = path.join(place, "articles");
   mkdirSync(articles, { recursive: true });
   writeFileSync(path.join(articles, "lamp.txt"), standing);
-  desk = await deskOver(path.join(place, "cache"), articles);
-  bot = await startBot(desk);
+  service = await serviceOver(path.join(place, "cache"), articles);
+  bot = await startBot(service);
 });
 afterEach(async () => {
   await bot.stop();
-  await desk.close();
+  await service.close();
   expect(bot.discord.faults).toEqual([]);
 });
 
@@ -52,7 +52,7 @@ const folder = (): Record<string, string> =>
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [path.relative(articles, file), readFileSync(file, "utf8")] as const),
   );
-const files = async () => (await desk.archive.articles()).map(({ file }) => file);
+const files = async () => (await service.archive.articles()).map(({ file }) => file);
 
 /** Opens the form for a file, fills it in and sends it. */
 async function added(file: { name: string; text: string; url?: string }, form: Record<string, string> = {}) {
@@ -89,7 +89,7 @@ test("a keeper adds a file with what is known of it, and is told what was unders
     "lamp.txt": standing,
   });
   expect(await files()).toContain("articles/added/Dam-report.txt");
-  expect(desk.state().remarks).toEqual([]);
+  expect(service.state().remarks).toEqual([]);
 });
 
 test("what is doubtful is said: no date, and several articles in a line each", async () => {
@@ -160,7 +160,7 @@ describe("nothing is written, and a sentence says why,", () => {
       expect([of, folder()]).toEqual([of, before]);
     }
     expect(await files()).toEqual(["articles/lamp.txt"]);
-    expect(desk.archive.rejected).toEqual([]);
+    expect(service.archive.rejected).toEqual([]);
   });
 
   test("of a catalog that somebody has to mend", async () => {
@@ -208,7 +208,7 @@ describe("nothing is written, and a sentence says why,", () => {
 test("/remove keeps the file with what the catalog said of it, and a button puts it back, also after a restart", async () => {
   const entry = { title: "The lamp", publisher: "The Harbour Post" };
   writeFileSync(path.join(articles, "catalog.json"), JSON.stringify({ "lamp.txt": entry }));
-  await desk.reindex(() => {});
+  await service.reindex(() => {});
   const removed = await answer(bot.discord.type("remove", { name: "lamp.txt" }, by));
   expect(seenIn(removed)).toContain("Taken out of the archive: 1 article");
   expect(folder()).toEqual({
@@ -219,11 +219,11 @@ test("/remove keeps the file with what the catalog said of it, and a button puts
   expect(await files()).toEqual([]);
 
   await bot.stop();
-  bot = await startBot(desk);
+  bot = await startBot(service);
   const back = await answer(bot.discord.press(removed, button(removed, "Put it back"), by));
   expect(seenIn(back)).toContain("Put back into the archive");
   expect(folder()["lamp.txt"]).toBe(standing);
-  expect((await desk.archive.articles())[0]).toMatchObject({ file: "articles/lamp.txt", title: "The lamp" });
+  expect((await service.archive.articles())[0]).toMatchObject({ file: "articles/lamp.txt", title: "The lamp" });
   expect(seenIn(await answer(bot.discord.press(removed, button(removed, "Put it back"), by)))).toContain("has no file");
 });
 
@@ -241,7 +241,7 @@ test("a title, a part of a name or one article of several takes nothing out", as
   const remove = async (name: string) => seenIn(await answer(bot.discord.type("remove", { name }, by)));
   const lines = [1, 2].map((n) => JSON.stringify({ title: `Dam ${n}`, maintext: `${text} ${n}` }));
   writeFileSync(path.join(articles, "dams.jsonl"), lines.join("\n"));
-  await desk.reindex(() => {});
+  await service.reindex(() => {});
   expect(await remove("lamp")).toContain("No file of the archive is called exactly “lamp”");
   expect(await remove("Dam 1")).toContain("No file of the archive is called exactly");
   expect(await remove("dams.jsonl#2")).toContain("can only be taken out whole");

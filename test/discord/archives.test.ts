@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { deskHolding } from "../newspaper/written-desk.js";
+import { serviceHolding } from "../newspaper/written-service.js";
 import { applicationId, channelId, guildId, reader } from "../stand-in/people.js";
 import type { Circumstance } from "../stand-in/interaction.js";
 import { buttonsOf, seenIn } from "../stand-in/messages.js";
 import { startBot, type Bot } from "./bot.js";
 
 const said = (words: string) => `News\n\n“${words},” minister Ada Holm said on Monday.\n`;
-const everywhere = deskHolding({ "rivers.txt": said("The river is low") });
-const inServer = deskHolding({ "harbour.txt": said("The harbour is open") });
-const inChannel = deskHolding({ "quay.txt": said("The quay is long") });
+const everywhere = serviceHolding({ "rivers.txt": said("The river is low") });
+const inServer = serviceHolding({ "harbour.txt": said("The harbour is open") });
+const inChannel = serviceHolding({ "quay.txt": said("The quay is long") });
 
 let bot: Bot;
 beforeEach(async () => {
   bot = await startBot(everywhere(), {
-    elsewhere: [{ desk: inServer(), servers: [guildId], channels: [] }],
+    elsewhere: [{ service: inServer(), servers: [guildId], channels: [] }],
   });
 });
 afterEach(async () => {
@@ -43,8 +43,8 @@ test("a channel has its own before its server, and a mention is asked there too"
   await bot.stop();
   bot = await startBot(everywhere(), {
     elsewhere: [
-      { desk: inServer(), servers: [guildId], channels: [] },
-      { desk: inChannel(), servers: [], channels: [channelId] },
+      { service: inServer(), servers: [guildId], channels: [] },
+      { service: inChannel(), servers: [], channels: [channelId] },
     ],
   });
   expect(await found({ in: "server" })).toContain("The quay is long");

@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { Events, type Client } from "discord.js";
 import { commands as everyCommand } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import type { AnyCommand } from "../../src/command.js";
 import { openClient } from "../../src/discord/gateway/client.js";
 import { usualPatience, type Patience, type RequestKind } from "../../src/discord/gateway/patient-request.js";
@@ -18,7 +18,7 @@ import type { Face } from "../../src/discord/bot.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
 import { handled } from "../../src/discord/events/dispatch.js";
 import { openLog } from "../../src/discord/gateway/log.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import { standInToken, startStandIn, type StandIn } from "../stand-in/discord.js";
 import { logOf, type Log } from "../stand-in/log.js";
 import { keeper, keeperRoleId } from "../stand-in/people.js";
@@ -40,11 +40,11 @@ export interface Bot {
 
 export interface BotOptions extends Partial<Face> {
   /** In place of the one that is given. */
-  readonly desk?: Desk;
+  readonly service?: ArchiveService;
   readonly toPng?: (svg: string) => Uint8Array;
   readonly following?: Following;
-  /** Archives of other places, over desks of their own. */
-  readonly elsewhere?: readonly (Omit<Served, "face"> & { readonly desk: Desk })[];
+  /** Archives of other places, over archive services of their own. */
+  readonly elsewhere?: readonly (Omit<Served, "face"> & { readonly service: ArchiveService })[];
   /** The folder of what people tell. */
   readonly records?: string;
   readonly heartbeatInterval?: number;
@@ -52,14 +52,14 @@ export interface BotOptions extends Partial<Face> {
   readonly guilds?: readonly unknown[];
 }
 
-/** A desk over the invented newspaper, and a way to clear up behind it. */
-export async function newspaperDesk(): Promise<{ desk: Desk; close: () => Promise<void> }> {
+/** An archive service over the invented newspaper, and a way to clear up behind it. */
+export async function newspaperService(): Promise<{ service: ArchiveService; close: () => Promise<void> }> {
   const cache = mkdtempSync(path.join(os.tmpdir(), "attest-test-"));
-  const desk = await deskOver(cache);
+  const service = await serviceOver(cache);
   return {
-    desk,
+    service,
     async close() {
-      await desk.close();
+      await service.close();
       rmSync(cache, { recursive: true, force: true });
     },
   };
@@ -73,8 +73,8 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
 };
 
 export async function startBot(
-  desk: Desk,
-  { heartbeatInterval, guilds, desk: other, toPng, following, records, elsewhere = [], ...given }: BotOptions = {},
+  service: ArchiveService,
+  { heartbeatInterval, guilds, service: other, toPng, following, records, elsewhere = [], ...given }: BotOptions = {},
 ): Promise<Bot> {
   const discord = await startStandIn({
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
@@ -86,9 +86,9 @@ export async function startBot(
     write: (line) => lines.add(JSON.parse(line) as Record<string, unknown>),
   });
   const commands: readonly AnyCommand[] = given.commands ?? everyCommand;
-  const answeringOver = (over: Desk): Answering =>
+  const answeringOver = (over: ArchiveService): Answering =>
     answeringHere({
-      desk: over,
+      service: over,
       commands,
       toPng: toPng ?? (() => new Uint8Array()),
       turn: turns(),
@@ -98,7 +98,7 @@ export async function startBot(
     });
   const face: Face = {
     commands,
-    answering: answeringOver(other ?? desk),
+    answering: answeringOver(other ?? service),
     log,
     fairUse: fairUse(100_000, () => 0),
     questionsPerMinute: 20,
@@ -113,7 +113,7 @@ export async function startBot(
     today: () => "2025-01-01",
     ...given,
   };
-  const others = elsewhere.map(({ desk: theirs, ...place }) => ({
+  const others = elsewhere.map(({ service: theirs, ...place }) => ({
     ...place,
     face: { ...face, answering: answeringOver(theirs) },
   }));

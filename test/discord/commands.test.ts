@@ -1,25 +1,25 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { command } from "../../src/command.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import { buttonsOf, isPrivate, seenIn, type KeptMessage } from "../stand-in/messages.js";
 import { keeper, keeperByRole, manager, reader, secondReader } from "../stand-in/people.js";
 import { aFinding } from "./answers.js";
-import { newspaperDesk, startBot, type Bot, type BotOptions } from "./bot.js";
+import { newspaperService, startBot, type Bot, type BotOptions } from "./bot.js";
 
-let desk: Desk;
-let closeDesk: () => Promise<void>;
+let service: ArchiveService;
+let closeArchiveService: () => Promise<void>;
 let bot: Bot;
 
 beforeAll(async () => {
-  ({ desk, close: closeDesk } = await newspaperDesk());
+  ({ service, close: closeArchiveService } = await newspaperService());
 });
-afterAll(() => closeDesk());
+afterAll(() => closeArchiveService());
 beforeEach(async () => {
-  bot = await startBot(desk);
+  bot = await startBot(service);
 });
 afterEach(async () => {
   await bot.stop();
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 const restart = async (options: BotOptions = {}) => {
   await bot.stop();
-  bot = await startBot(desk, options);
+  bot = await startBot(service, options);
 };
 
 const acknowledgement = async ({ acknowledgements }: Conversation) => {
@@ -130,10 +130,10 @@ test("a name that was misspelled is asked again by a button", async () => {
 });
 
 describe("what cannot be looked at is said", () => {
-  const unmounted = (): Desk => ({
-    ...desk,
+  const unmounted = (): ArchiveService => ({
+    ...service,
     archive: {
-      ...desk.archive,
+      ...service.archive,
       openAll: (files) => Promise.resolve(files.map((file) => ({ kind: "vanished" as const, file }))),
     },
   });
@@ -144,14 +144,14 @@ describe("what cannot be looked at is said", () => {
     ["check-quote", { words: "endangers the harvest of two million farmers" }],
     ["compare", { topic: "dam" }],
   ])("/%s claims nothing about files that are gone", async (name, options) => {
-    await restart({ desk: unmounted() });
+    await restart({ service: unmounted() });
     const message = seenIn(await answer(bot.discord.type(name, options)));
     expect(message).toMatch(/^That cannot be said now: \d+ files? that may hold it/u);
     expect(message).not.toMatch(/nobody|no article has|altered/iu);
   });
 
   test("/status says it too", async () => {
-    await restart({ desk: unmounted() });
+    await restart({ service: unmounted() });
     expect(seenIn(await answer(bot.discord.type("status")))).toMatch(/(\d+) of \1 files that were looked at/u);
   });
 });
@@ -386,22 +386,22 @@ describe("/reindex", () => {
 
   test("shows how far it is, then the report; a second one is told that one is running", async () => {
     let finish = () => {};
-    const slowDesk: Desk = {
-      ...desk,
+    const slowService: ArchiveService = {
+      ...service,
       reindex: async (progress) => {
         progress(3, 18);
         await new Promise<void>((resolve) => (finish = resolve));
-        return desk.reindex(() => {});
+        return service.reindex(() => {});
       },
     };
-    await restart({ desk: slowDesk });
+    await restart({ service: slowService });
     const first = bot.discord.type("reindex", {}, { by: keeperByRole });
     expect(seenIn(await answer(first))).toContain("3 of 18");
     const question = bot.discord.type("status");
     expect(seenIn(await answer(question))).toContain("Articles");
     finish();
     const report = seenIn(await first.states.first((state) => seenIn(state).includes("Read again")));
-    expect(report).toContain(`${desk.archive.size} articles`);
+    expect(report).toContain(`${service.archive.size} articles`);
   });
 
   test("a second one is told that one is running", async () => {

@@ -1,19 +1,19 @@
 import { once } from "node:events";
 import { Events } from "discord.js";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import { seenIn } from "../stand-in/messages.js";
-import { newspaperDesk, startBot, type Bot } from "./bot.js";
+import { newspaperService, startBot, type Bot } from "./bot.js";
 
-let desk: Desk;
-let closeDesk: () => Promise<void>;
+let service: ArchiveService;
+let closeArchiveService: () => Promise<void>;
 let bot: Bot;
 
 beforeAll(async () => {
-  ({ desk, close: closeDesk } = await newspaperDesk());
+  ({ service, close: closeArchiveService } = await newspaperService());
 });
-afterAll(() => closeDesk());
+afterAll(() => closeArchiveService());
 afterEach(async () => {
   await bot.stop();
   expect(bot.discord.faults).toEqual([]);
@@ -24,7 +24,7 @@ const asks = () => answered(bot.discord.type("status"));
 
 describe("a connection that breaks", () => {
   test("is taken up again, and what was asked meanwhile is answered", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.gateway.drop();
     const meanwhile = bot.discord.type("status");
     await bot.discord.gateway.sessions.first((session) => session === "resume");
@@ -33,21 +33,21 @@ describe("a connection that breaks", () => {
   });
 
   test("is taken up again when Discord asks for it (op 7)", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.gateway.askToReconnect();
     await bot.discord.gateway.sessions.first((session) => session === "resume");
     expect(await asks()).toContain("Articles");
   });
 
   test("is given up and taken up again when heartbeats are not acknowledged", async () => {
-    bot = await startBot(desk, { heartbeatInterval: 60 });
+    bot = await startBot(service, { heartbeatInterval: 60 });
     bot.discord.gateway.fallSilent();
     await bot.discord.gateway.sessions.first((session) => session === "resume");
     expect(await asks()).toContain("Articles");
   });
 
   test("is opened anew when the session is invalid (op 9)", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     const again = once(bot.client, Events.ShardReady);
     bot.discord.gateway.invalidate(false);
     await again;
@@ -62,7 +62,7 @@ describe("a request that fails", () => {
     method === "PATCH" && path.startsWith("/webhooks/");
 
   test("is sent again after the time that Discord names (429)", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(edit, {
       status: 429,
       headers: { "retry-after": "0.05", "x-ratelimit-scope": "user" },
@@ -75,7 +75,7 @@ describe("a request that fails", () => {
     ["an acknowledgement", callback, 4],
     ["an edit", edit, 8],
   ])("is sent again after a fault of Discord’s, with pauses: %s", async (_, which, times) => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(which, { status: 503, body: { message: "503: Service Unavailable", code: 0 } }, times);
     expect(await asks()).toContain("Articles");
   });
@@ -84,7 +84,7 @@ describe("a request that fails", () => {
     ["an acknowledgement", callback],
     ["an edit", edit],
   ])("is sent again when the connection breaks under it four times: %s", async (_, which) => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(which, "hang up", 4);
     expect(await asks()).toContain("Articles");
   });
@@ -93,7 +93,7 @@ describe("a request that fails", () => {
     ["an acknowledgement", callback],
     ["an edit", edit],
   ])("is sent again when nothing comes back: %s", async (_, which) => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(which, "hang");
     expect(await asks()).toContain("Articles");
   });
@@ -103,7 +103,7 @@ describe("a request that fails", () => {
     ["when the connection breaks", "hang up"],
     ["when nothing comes back", "hang"],
   ] as const)("as a reply to a message is sent again %s", async (_, reply) => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(
       ({ method, path }) => method === "POST" && path.endsWith("/messages"),
       reply,
@@ -120,14 +120,14 @@ describe("a request that fails", () => {
       { status: 429, headers: { "retry-after": "30" }, body: { retry_after: 30, global: false } },
     ],
   ] as const)("to show that somebody types holds nothing up when it %s", async (_, reply) => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(({ path }) => path.endsWith("/typing"), reply, 100);
     const id = bot.discord.write("status", { in: "direct" });
     expect(seenIn(await bot.discord.posted.first(({ replyTo }) => replyTo === id))).toContain("Articles");
   });
 
   test("because Discord refuses the answer ends in a sentence with a reference, not in waiting for ever", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(edit, { status: 403, body: { code: 50_013, message: "Missing Permissions" } });
     const asked = bot.discord.type("status");
     const message = await answered(asked);
@@ -135,7 +135,7 @@ describe("a request that fails", () => {
   });
 
   test("for longer than an answer is tried ends in a sentence with a reference as soon as Discord is back", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     let isDown = true;
     bot.discord.fail((heard) => isDown && edit(heard), { status: 503, body: { message: "503", code: 0 } }, Infinity);
     const asked = bot.discord.type("status");
@@ -147,7 +147,7 @@ describe("a request that fails", () => {
 
 describe("an acknowledgement", () => {
   test("that comes too late (10062) is logged, and the next question is answered", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     const late = bot.discord.type("status");
     late.expired = true;
     expect(await asks()).toContain("Articles");
@@ -159,14 +159,14 @@ describe("an acknowledgement", () => {
   });
 
   test("whose reply is lost is not the end: the answer goes out as an edit (40060)", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     const asked = bot.discord.type("status");
     asked.losesAcknowledgement = true;
     expect(await answered(asked)).toContain("Articles");
   });
 
   test("of something else came first (40060): the answer goes out as an edit", async () => {
-    bot = await startBot(desk);
+    bot = await startBot(service);
     bot.discord.fail(({ path }) => path.endsWith("/callback"), {
       status: 400,
       body: { code: 40_060, message: "Interaction has already been acknowledged." },

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
-import { openDesk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
+import { openArchiveService } from "../../src/archive/archive-service.js";
 import { recordsOf } from "../../src/archive/records.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import type { Circumstance } from "../stand-in/interaction.js";
@@ -20,22 +20,29 @@ const article =
   "The harbour of Selde\n\nThe Selde Post\n1 March 2021\n\n“The quay is long,” minister Ada Holm said on Monday.\n";
 writeFileSync(path.join(folder, "quay.txt"), article);
 
-let desk: Desk;
+let service: ArchiveService;
 let bot: Bot;
-async function open(): Promise<Desk> {
-  const opened = await openDesk({ articles: folder, cache, records, watch: false, notice: () => {}, clock: () => 0 });
+async function open(): Promise<ArchiveService> {
+  const opened = await openArchiveService({
+    articles: folder,
+    cache,
+    records,
+    watch: false,
+    notice: () => {},
+    clock: () => 0,
+  });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  return opened.desk;
+  return opened.service;
 }
 beforeEach(async () => {
-  desk ??= await open();
-  bot = await startBot(desk, { keepersChannel, records: own });
+  service ??= await open();
+  bot = await startBot(service, { keepersChannel, records: own });
 });
 afterEach(async () => {
   await bot.stop();
   expect(bot.discord.faults).toEqual([]);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 const shown = ({ states }: ReturnType<Bot["discord"]["type"]>): Promise<KeptMessage> =>
   states.first(({ deleted, loading }) => !deleted && !loading);
@@ -85,10 +92,10 @@ describe("a keeper corrects", () => {
     const found = seenIn(await asked("who-said", { speaker: "Bo Lund" }));
     expect(found).toMatch(/Bo Lund[^]*> The quay is long,[^]*said by the keepers of the archive/u);
     expect(found).not.toContain("Ada Holm,");
-    await desk.close();
-    desk = await open();
+    await service.close();
+    service = await open();
     await bot.stop();
-    bot = await startBot(desk, { keepersChannel, records: own });
+    bot = await startBot(service, { keepersChannel, records: own });
     expect(seenIn(await asked("who-said", { speaker: "Bo Lund" }))).toContain("> The quay is long,");
   });
 
@@ -125,9 +132,9 @@ describe("a keeper corrects", () => {
 
 test("a correction holds as long as the file stays what it was, and not for another text", async () => {
   writeFileSync(path.join(folder, "quay.txt"), `${article}\nThe quay was built in 1901.\n`);
-  await desk.reindex(() => {});
+  await service.reindex(() => {});
   expect(seenIn(await asked("who-said", { words: "quay is long" }))).toContain("Ada Holm");
   writeFileSync(path.join(folder, "quay.txt"), article);
-  await desk.reindex(() => {});
+  await service.reindex(() => {});
   expect(seenIn(await asked("who-said", { words: "quay is long" }))).toContain("Bo Lund");
 });

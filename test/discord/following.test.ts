@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { deliver } from "../../src/discord/following/delivering.js";
 import { openFollowing, type Following } from "../../src/following/following.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import type { Circumstance } from "../stand-in/interaction.js";
 import { buttonsOf, isPrivate, seenIn, type KeptMessage } from "../stand-in/messages.js";
 import { channelId, dmChannelId, keeper, reader, secondReader } from "../stand-in/people.js";
@@ -17,19 +17,19 @@ const quotation = "The harbour must stay open,";
 const folder = temporaryFolder();
 const cache = temporaryFolder();
 
-let desk: Desk;
+let service: ArchiveService;
 let following: Following;
 let bot: Bot;
 let now: number;
 let articles = 0;
 writeFileSync(path.join(folder, "old.txt"), "Old news\n\n“The quay is long,” minister Ada Holm said on Monday.\n");
 beforeEach(async () => {
-  desk ??= await deskOver(cache, folder);
+  service ??= await serviceOver(cache, folder);
   now = 1000 * hour;
   const opened = openFollowing({ records: temporaryFolder(), articles: folder, turn: () => Promise.resolve() });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
   following = opened.following;
-  bot = await startBot(desk, { following });
+  bot = await startBot(service, { following });
   await delivered();
 });
 afterEach(async () => {
@@ -37,7 +37,7 @@ afterEach(async () => {
   following.close();
   expect(bot.discord.faults).toEqual([]);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 async function asked(command: string, options = {}, by: Partial<Circumstance> = {}): Promise<KeptMessage> {
   return bot.discord.type(command, options, by).states.first(({ deleted, loading }) => !deleted && !loading);
@@ -51,7 +51,7 @@ async function delivered(): Promise<readonly KeptMessage[]> {
 async function news(): Promise<void> {
   const text = `News ${(articles += 1)}\n\n“${quotation}” minister Ada Holm said on Monday.\n`;
   writeFileSync(path.join(folder, `new-${articles}.txt`), text);
-  await desk.reindex(() => {});
+  await service.reindex(() => {});
 }
 const holm = { speaker: "Ada Holm" };
 
@@ -82,7 +82,7 @@ describe("a channel is told of what is followed there", () => {
     await asked("follow", holm, { by: manager });
     await news();
     expect(await delivered()).toHaveLength(1);
-    await desk.reindex(() => {});
+    await service.reindex(() => {});
     now += hour;
     expect(await delivered()).toEqual([]);
   });

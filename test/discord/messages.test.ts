@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { z } from "zod";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { command } from "../../src/command.js";
 import type { Circumstance } from "../stand-in/interaction.js";
 import { buttonsOf, isPrivate, seenIn, type KeptMessage } from "../stand-in/messages.js";
@@ -14,20 +14,20 @@ import {
   secondReader,
   userOf,
 } from "../stand-in/people.js";
-import { newspaperDesk, startBot, type Bot } from "./bot.js";
+import { newspaperService, startBot, type Bot } from "./bot.js";
 
 const quotation = "endangers the harvest of two million farmers";
 const verbatim = "Word for word";
 
-let desk: Desk;
-let closeDesk: () => Promise<void>;
+let service: ArchiveService;
+let closeArchiveService: () => Promise<void>;
 let bot: Bot;
 beforeAll(async () => {
-  ({ desk, close: closeDesk } = await newspaperDesk());
+  ({ service, close: closeArchiveService } = await newspaperService());
 });
-afterAll(() => closeDesk());
+afterAll(() => closeArchiveService());
 beforeEach(async () => {
-  bot = await startBot(desk);
+  bot = await startBot(service);
 });
 afterEach(async () => {
   await bot.stop();
@@ -185,7 +185,7 @@ describe("a mention is answered", () => {
     ],
   ])("in the language %s", async (_, guilds, locale, words) => {
     await bot.stop();
-    bot = await startBot(desk, { locale, guilds });
+    bot = await startBot(service, { locale, guilds });
     expect(
       seenIn(await replied(`<@${applicationId}> status`, {}, { by: { ...reader, id: "500000000000000099" } })),
     ).toContain(words);
@@ -204,7 +204,7 @@ test("the pages of an answer to a mention are turned for the asker in place, and
     }),
   });
   await bot.stop();
-  bot = await startBot(desk, { commands: [list] });
+  bot = await startBot(service, { commands: [list] });
   const message = await replied(`<@${applicationId}> list`);
   const next = buttonsOf(message).at(-1)?.custom_id ?? "";
   const types = [];
@@ -248,7 +248,7 @@ describe("a conversation goes on", () => {
   test("in a reply to an answer, which keeps its question in its buttons", async () => {
     const first = await replied(`<@${applicationId}> ${question}`);
     await bot.stop();
-    bot = await startBot(desk);
+    bot = await startBot(service);
     const second = await replied("and Hesse?", replying(first));
     expect(seenIn(second)).toContain("what did Hesse say about the dam");
   });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { command } from "../../src/command.js";
-import { deskHolding } from "../newspaper/written-desk.js";
+import { serviceHolding } from "../newspaper/written-service.js";
 import { componentsOf, seenIn, type KeptMessage } from "../stand-in/messages.js";
 import { startBot, type Bot } from "./bot.js";
 
@@ -16,10 +16,10 @@ const list = command({
     report: Array.from({ length: many }, (_, at) => ({ label: "Row", value: `number ${at}.` })),
   }),
 });
-const desk = deskHolding({ "a.txt": "The harbour\n\nThe harbour opened.\n" });
+const service = serviceHolding({ "a.txt": "The harbour\n\nThe harbour opened.\n" });
 let bot: Bot;
 beforeEach(async () => {
-  bot = await startBot(desk(), { commands: [list] });
+  bot = await startBot(service(), { commands: [list] });
 });
 afterEach(async () => {
   await bot.stop();

@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { openFollowing, type Following } from "../../src/following/following.js";
 import type { Follow } from "../../src/following/follow.js";
 import type { Notice } from "../../src/following/notices.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const hour = 3_600_000;
@@ -18,11 +18,11 @@ const cautious = "“The harbour must stay open,” minister Ada Holm said on Mo
 const folder = temporaryFolder();
 const cache = temporaryFolder();
 let records: string;
-let desk: Desk;
+let service: ArchiveService;
 let following: Following;
 
 const put = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
-const reread = () => desk.reindex(() => {});
+const reread = () => service.reindex(() => {});
 function open(): void {
   const opened = openFollowing({ records, articles: folder, turn: () => Promise.resolve() });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
@@ -36,7 +36,7 @@ function restart(): void {
 const channel = { kind: "channel", id: "1" } as const;
 const follow = (kind: Follow["kind"], what: string, keys: readonly string[] = []) =>
   following.book.add({ kind, what, keys, target: channel, by: "5", locale: "en", since: "2021-03-01" });
-const due = (now = begin) => following.due(desk.archive, now);
+const due = (now = begin) => following.due(service.archive, now);
 const wordsOf = (notices: readonly Notice[]) =>
   notices.flatMap(({ answer }) => answer.findings.map(({ words }) => String(words)));
 /** What is sent, and arrives. */
@@ -50,13 +50,13 @@ beforeEach(async () => {
   records = temporaryFolder();
   for (const name of ["new", "copy", "second"]) rmSync(path.join(folder, `${name}.txt`), { force: true });
   put("old.txt", article("Old news", "“The harbour must stay closed,” minister Ada Holm said on Monday."));
-  desk ??= await deskOver(cache, folder);
+  service ??= await serviceOver(cache, folder);
   await reread();
   open();
   await due();
 });
 afterEach(() => following.close());
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 describe("what is new is found", () => {
   test("of a speaker: a statement, and nothing of what was there before", async () => {
@@ -162,7 +162,7 @@ describe("nothing is lost", () => {
   test("when the file is changed before it could be told: the words are told as they stand then", async () => {
     put("new.txt", article("New words", cautious));
     await reread();
-    const looked = desk.archive;
+    const looked = service.archive;
     await following.due(looked, begin).then(([notice]) => following.book.returned(notice?.dispatch ?? 0));
     put("new.txt", article("New words, corrected", cautious));
     expect(wordsOf(await following.due(looked, begin))).toEqual([]);

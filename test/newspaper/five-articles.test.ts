@@ -1,23 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { answeredLine } from "../../src/terminal/terminal.js";
 import { temporaryFolder } from "../temporary-folder.js";
-import { deskOver } from "./desk.js";
+import { serviceOver } from "./archive-service.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache, fileURLToPath(new URL("../../seeds", import.meta.url)));
+  service = await serviceOver(cache, fileURLToPath(new URL("../../seeds", import.meta.url)));
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 const answerTo = async (line: string) => {
   const fault = (_: string, error: unknown): never => {
     throw error;
   };
-  const { answer } = await answeredLine(line, { desk, commands, fault });
+  const { answer } = await answeredLine(line, { service, commands, fault });
   return answer;
 };
 const speakersOf = async (line: string): Promise<readonly string[]> => {

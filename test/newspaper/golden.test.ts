@@ -1,25 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import type { Answer, Finding } from "../../src/model/answer.js";
 import { answeredLine } from "../../src/terminal/terminal.js";
 import type { Golden } from "./golden.js";
 import { asked } from "./asked.js";
 import { golden } from "./golden.js";
 import { temporaryFolder } from "../temporary-folder.js";
-import { deskOver } from "./desk.js";
+import { serviceOver } from "./archive-service.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 const ask = (line: string): Promise<Answer> =>
   answeredLine(line, {
-    desk,
+    service,
     commands,
     fault: (_, error) => {
       throw error;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import type { Answer, Finding } from "../../src/model/answer.js";
 import { answeredLine } from "../../src/terminal/terminal.js";
-import { deskHolding } from "./written-desk.js";
+import { serviceHolding } from "./written-service.js";
 
 const chinese = `北湾港将于七月扩建 港务局否认延期
 
@@ -38,11 +38,11 @@ const japanese = `北湾港、7月に拡張工事へ 港湾局「延期はない
 市の担当者は、予算が2019年の見積もりより4割増えたことを明らかにした。
 `;
 
-const desk = deskHolding({ "chinese.txt": chinese, "japanese.txt": japanese });
+const service = serviceHolding({ "chinese.txt": chinese, "japanese.txt": japanese });
 
 const ask = (line: string): Promise<Answer> =>
   answeredLine(line, {
-    desk: desk(),
+    service: service(),
     commands,
     fault: (_, error) => {
       throw error;

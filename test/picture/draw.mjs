@@ -15,14 +15,14 @@ const root = path.join(here, "..", "..");
 /** The message of the answer to a question about the articles in `seeds`. */
 async function message([command, options]) {
   const { startBot } = await import(path.join(root, "dist/test/discord/bot.js"));
-  const { deskOver } = await import(path.join(root, "dist/test/newspaper/desk.js"));
+  const { serviceOver } = await import(path.join(root, "dist/test/newspaper/archive-service.js"));
   const { pngOf } = await import(path.join(root, "dist/src/answering/timeline/picture/png.js"));
-  const desk = await deskOver(path.join(root, ".attest", "picture"), path.join(root, "seeds"));
-  const bot = await startBot(desk, { toPng: pngOf });
+  const service = await serviceOver(path.join(root, ".attest", "picture"), path.join(root, "seeds"));
+  const bot = await startBot(service, { toPng: pngOf });
   const asked = bot.discord.type(command, options);
   const sent = await asked.states.first(({ deleted }) => !deleted);
   await bot.stop();
-  await desk.close();
+  await service.close();
   return sent;
 }
 

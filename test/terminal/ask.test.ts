@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { newspaperFolder } from "../newspaper/desk.js";
+import { newspaperFolder } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const main = fileURLToPath(new URL("../../dist/src/main.js", import.meta.url));

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { completed } from "../../src/terminal/completion.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 test.each([
   ["/sour", ["/source ", "/sources "], "/sour"],
@@ -20,5 +20,5 @@ test.each([
   ["/nothing x", [], "/nothing x"],
   ["a plain question", [], "a plain question"],
 ])("%j goes on with %j", async (line, expected, replaced) => {
-  expect(await completed(line, commands, desk.archive)).toEqual([expected, replaced]);
+  expect(await completed(line, commands, service.archive)).toEqual([expected, replaced]);
 });

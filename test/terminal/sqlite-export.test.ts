@@ -1,24 +1,24 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Desk } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { openDatabase, text, textOf, type Row } from "../../src/archive/local/database.js";
 import { exportSqlite } from "../../src/terminal/sqlite-export.js";
-import { deskOver } from "../newspaper/desk.js";
+import { serviceOver } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const folder = temporaryFolder();
 const file = path.join(folder, "copy.sqlite");
 const notices: string[] = [];
 const exported = (...args: readonly string[]) =>
-  exportSqlite(args, { archive: desk.archive, notice: (sentence) => void notices.push(sentence) });
+  exportSqlite(args, { archive: service.archive, notice: (sentence) => void notices.push(sentence) });
 
 beforeAll(async () => {
-  desk = await deskOver(folder);
+  service = await serviceOver(folder);
   expect(await exported(file)).toBe(true);
 }, 60_000);
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 function rows(sql: string): readonly Row[] {
   const database = openDatabase(file);
@@ -30,8 +30,8 @@ function rows(sql: string): readonly Row[] {
 }
 
 test("every article, passage, statement and dated event of the archive is a row of a view with a plain name", async () => {
-  const cards = await desk.archive.articles();
-  const readings = await desk.archive.readings(cards.map((card) => card.file));
+  const cards = await service.archive.articles();
+  const readings = await service.archive.readings(cards.map((card) => card.file));
   const count = (view: string) => Number(rows(`select count(*) from ${view}`)[0]?.[0]);
   const sum = (of: (reading: (typeof readings)[number]) => number) =>
     readings.reduce((total, reading) => total + of(reading), 0);
@@ -48,7 +48,9 @@ test("every article, passage, statement and dated event of the archive is a row 
 });
 
 test("the words of a row are the file's own, at its place", async () => {
-  const [opened] = await desk.archive.openAll((await desk.archive.articles()).slice(0, 1).map((card) => card.file));
+  const [opened] = await service.archive.openAll(
+    (await service.archive.articles()).slice(0, 1).map((card) => card.file),
+  );
   if (opened?.kind !== "open") throw new Error("the first article is gone");
   const found = rows(`select ${text("file", "words")}, start, end from passages`).filter(
     ([name]) => textOf(name) === opened.article.file,

@@ -21,7 +21,7 @@ const [
   { fairUse },
   { openLog },
   { turns },
-  { deskOver },
+  { serviceOver },
   { declared },
 ] = await Promise.all([
   ours("commands/index.js"),
@@ -31,20 +31,20 @@ const [
   ours("src/discord/gateway/rate-limit.js"),
   ours("src/discord/gateway/log.js"),
   ours("src/discord/gateway/fair-queue.js"),
-  ours("test/newspaper/desk.js"),
+  ours("test/newspaper/archive-service.js"),
   ours("src/discord/registration/declarations.js"),
 ]);
 
 const twin = new DigitalDiscord({ channels: [{ name: "news-desk", type: 0 }], users: [{ username: "reader" }] });
 await twin.start();
 const cache = mkdtempSync(path.join(os.tmpdir(), "attest-twin-"));
-const desk = await deskOver(cache, path.join(root, "seeds"));
+const service = await serviceOver(cache, path.join(root, "seeds"));
 const log = openLog("warn", [twin.botToken], process.stderr);
 const client = openClient(twin.restUrl);
 const work = doing((error) => log.error({ err: error }, "work"));
 const face = {
   commands,
-  desk,
+  service,
   log,
   fairUse: fairUse(1000, () => 0),
   questionsPerMinute: 20,
@@ -123,7 +123,7 @@ for (const [name, test] of Object.entries(tests)) {
 }
 await client.destroy();
 await twin.stop();
-await desk.close();
+await service.close();
 rmSync(cache, { recursive: true, force: true });
 process.stdout.write(`${Object.keys(tests).length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,4 +1,4 @@
-import type { Desk } from "../../archive/archive-service.js";
+import type { ArchiveService } from "../../archive/archive-service.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer } from "../../model/answer.js";
 import type { CatalogEntry } from "../../reading/catalog/catalog-entry.js";
@@ -24,7 +24,7 @@ export interface AddInput {
 export async function add(
   input: AddInput,
   attached: Attached | undefined,
-  { desk, phrases }: { readonly desk: Desk; readonly phrases: Phrases },
+  { service, phrases }: { readonly service: ArchiveService; readonly phrases: Phrases },
 ): Promise<Answer> {
   const refused = (reason: string): Answer => ({ kind: "refused", reason });
   if (attached === undefined) return refused(phrases.add.noFile);
@@ -32,7 +32,7 @@ export async function add(
   if (catalog.published !== undefined && !isUsable("published", catalog.published))
     return refused(phrases.add.badDate(catalog.published));
   if (catalog.url !== undefined && !isUsable("url", catalog.url)) return refused(phrases.add.badAddress(catalog.url));
-  const done = await desk.add({ ...attached, catalog });
+  const done = await service.add({ ...attached, catalog });
   if (done.kind === "there-already")
     return refused(phrases.add.thereAlready(attached.name, fileLabel(done.file, phrases)));
   if (done.kind === "left-out") return refused(phrases.add.leftOut(attached.name));

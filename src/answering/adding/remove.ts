@@ -1,5 +1,5 @@
 import type { Archive } from "../../archive/archive.js";
-import type { Desk } from "../../archive/archive-service.js";
+import type { ArchiveService } from "../../archive/archive-service.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { pathBelow, placeOfKey } from "../../model/article-key.js";
 import type { Answer } from "../../model/answer.js";
@@ -13,7 +13,7 @@ export interface RemoveInput {
 }
 
 interface At {
-  readonly desk: Desk;
+  readonly service: ArchiveService;
   readonly phrases: Phrases;
 }
 
@@ -35,12 +35,12 @@ async function filesIn(archive: Archive): Promise<readonly Removable[]> {
 }
 
 /** Only a file that is called exactly so is taken out; whoever gave a title or a part of a name is asked which file is meant. */
-async function meantBy(given: string, { desk, phrases }: At): Promise<Removable | Answer> {
-  const files = await filesIn(desk.archive);
+async function meantBy(given: string, { service, phrases }: At): Promise<Removable | Answer> {
+  const files = await filesIn(service.archive);
   const wanted = given.trim();
-  const found = files.find(({ name }) => name === wanted || `${desk.archive.folder}/${name}` === wanted);
+  const found = files.find(({ name }) => name === wanted || `${service.archive.folder}/${name}` === wanted);
   if (found !== undefined) return found;
-  const named = await desk.archive.articles({ named: wanted });
+  const named = await service.archive.articles({ named: wanted });
   const part = named.find(({ file }) => pathBelow(file) === wanted || file === wanted);
   if (part !== undefined)
     return { kind: "refused", reason: phrases.remove.partOf(pathBelow(placeOfKey(part.file).file)) };
@@ -59,11 +59,11 @@ async function meantBy(given: string, { desk, phrases }: At): Promise<Removable 
 
 /** Takes a file out of the archive, with all its articles; it lies below `removed/` then, and a button puts it back. */
 export async function remove({ name, back }: RemoveInput, at: At): Promise<Answer> {
-  const { desk, phrases } = at;
+  const { service, phrases } = at;
   if (back !== undefined) return putBack(back, name, at);
   const meant = await meantBy(name, at);
   if ("kind" in meant) return meant;
-  const moved = await desk.remove(meant.name);
+  const moved = await service.remove(meant.name);
   if (moved.kind === "not-there" || moved.kind === "taken")
     return { kind: "refused", reason: phrases.remove.noSuchFile(meant.name) };
   if (moved.kind !== "moved") return { kind: "refused", reason: notPlaced(moved, meant.name, phrases) };
@@ -78,8 +78,8 @@ export async function remove({ name, back }: RemoveInput, at: At): Promise<Answe
   };
 }
 
-async function putBack(removed: string, name: string, { desk, phrases }: At): Promise<Answer> {
-  const moved = await desk.restore(removed, name);
+async function putBack(removed: string, name: string, { service, phrases }: At): Promise<Answer> {
+  const moved = await service.restore(removed, name);
   if (moved.kind === "not-there") return { kind: "refused", reason: phrases.remove.notRemoved(removed) };
   if (moved.kind === "taken") return { kind: "refused", reason: phrases.remove.taken(name) };
   if (moved.kind !== "moved") return { kind: "refused", reason: notPlaced(moved, name, phrases) };

@@ -6,10 +6,10 @@ import { mergedEntries } from "./merge-entries.js";
 import { publicationsIn } from "./publications.js";
 import type { Asked } from "./query.js";
 import { questionOf } from "./query.js";
-import type { Told } from "./mentioned-events.js";
-import { toldIn } from "./mentioned-events.js";
+import type { MentionedEvents } from "./mentioned-events.js";
+import { mentionedEventsIn } from "./mentioned-events.js";
 
-export interface Gathered extends Omit<Told, "entries"> {
+export interface Gathered extends Omit<MentionedEvents, "entries"> {
   /** In order of time, the undated last; each event once. */
   readonly entries: readonly Entry[];
   /** Only most of the topic's words were found, not all. */
@@ -43,13 +43,13 @@ function onceEach(entries: readonly Entry[]): readonly Entry[] {
   return [...kept.values()];
 }
 
-const nothing: Told = { entries: [], beyond: 0, undatedLeft: 0, cut: false };
+const nothing: MentionedEvents = { entries: [], beyond: 0, undatedLeft: 0, cut: false };
 
 /** All that stands on the timeline that was asked for. */
 export async function gathered(asked: Asked, archive: Archive, phrases: Phrases): Promise<Gathered> {
   const question = await questionOf(asked, archive, phrases);
   const { needs, articles } = question;
-  const told = asked.show === "published" ? nothing : await toldIn(question);
+  const told = asked.show === "published" ? nothing : await mentionedEventsIn(question);
   const out = asked.show === "mentioned" ? nothing : await publicationsIn(question);
   const entries = [...told.entries, ...out.entries];
 

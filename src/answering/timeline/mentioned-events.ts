@@ -13,7 +13,7 @@ export interface Met {
 }
 
 /** The events that articles tell of. */
-export interface Told {
+export interface MentionedEvents {
   readonly entries: readonly Met[];
   /** Events whose files were not opened; each would be an entry. */
   readonly beyond: number;
@@ -32,7 +32,7 @@ const openedAtOnce = 64;
 
 const keyOf = ({ file, index }: EventRef): string => `${file}|${index}`;
 
-async function everything({ asked, archive, phrases, articles }: Question): Promise<Told> {
+async function everything({ asked, archive, phrases, articles }: Question): Promise<MentionedEvents> {
   const { events, undatedLeft } = await allEvents(archive, asked);
   const chosen = mostMentioned(events, asked.most);
   const open = await articles.open(chosen.map(({ file }) => file));
@@ -60,7 +60,7 @@ async function sayingsOfParty(party: AskedParty, { asked, archive, articles }: Q
 }
 
 /** What is told in the mentioned dates: of everything, or of what is sought, the best passages first. */
-export async function toldIn(question: Question): Promise<Told> {
+export async function mentionedEventsIn(question: Question): Promise<MentionedEvents> {
   const { asked, archive, words, needs, peopleNeeds, speakers, party, phrases, articles } = question;
   if (words === "") return everything(question);
   // Only small words ("the") are sought: nothing is about them.

@@ -12,7 +12,7 @@ import { aboutPassage, isOwn, marksIn } from "./entry.js";
 import type { Question } from "./query.js";
 import type { Stretch } from "../filters/date-range.js";
 import { stretchAsked } from "../filters/date-range.js";
-import type { Told } from "./mentioned-events.js";
+import type { MentionedEvents } from "./mentioned-events.js";
 import type { Finder } from "./topic-matcher.js";
 
 /** The first and last day of a masthead's date, which may be a minute, a day, a month or a year. */
@@ -83,7 +83,7 @@ function isWithin(out: Stretch, { from, to }: Partial<Stretch>): boolean {
 }
 
 /** The coming out of the articles that were asked for: of all, or of those that speak of what is sought. */
-export async function publicationsIn(question: Question): Promise<Told> {
+export async function publicationsIn(question: Question): Promise<MentionedEvents> {
   const { asked, archive, words, needs, phrases, articles, finderFor } = question;
   const speaking =
     words === ""

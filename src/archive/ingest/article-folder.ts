@@ -24,7 +24,7 @@ export type Folder =
       readonly articles: readonly string[];
       readonly hasCatalog: boolean;
       readonly rejected: readonly RejectedFile[];
-      /** Said to people when there is nothing to read. */
+      /** BatchMessage to people when there is nothing to read. */
       readonly notice?: string;
     }
   | { readonly kind: "unreadable"; readonly reason: string };

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { Model } from "../../reading/parsing/model.js";
-import type { Hand } from "./file-being-read.js";
+import type { SharedFileName } from "./file-being-read.js";
 import { writeTo } from "./file-being-read.js";
 import type { BatchRead } from "../archive-writer.js";
 import { readWith } from "./read-batch.js";
@@ -11,20 +11,20 @@ import { readInTurn } from "./batch-queue.js";
 export interface Given {
   readonly queue: BatchQueue;
   readonly model: Model;
-  readonly hand: Hand;
+  readonly fileName: SharedFileName;
 }
 
 /** What a second reader says: of each article, and of each batch. It ends when there is nothing left to read. */
-export type Said =
+export type BatchMessage =
   | { readonly kind: "article" }
   | { readonly kind: "batch"; readonly number: number; readonly read: BatchRead };
 
-const say = (said: Said): void => parentPort?.postMessage(said);
+const say = (said: BatchMessage): void => parentPort?.postMessage(said);
 
 // `readers.ts` gives it.
-const { model, queue, hand } = workerData as Given;
+const { model, queue, fileName } = workerData as Given;
 readWith(model);
-writeTo(hand);
+writeTo(fileName);
 await readInTurn(queue, {
   articleDone: () => say({ kind: "article" }),
   batchRead: (number, read) => say({ kind: "batch", number, read }),

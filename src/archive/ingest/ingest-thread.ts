@@ -1,5 +1,5 @@
 import type { Worker } from "node:worker_threads";
-import { emptyHand, tooMuchFor } from "./file-being-read.js";
+import { emptyFileName, fileThatTookTooMuch } from "./file-being-read.js";
 import { newThread } from "./start-worker.js";
 import type { Stored } from "../local/local-ingest.js";
 import type { Ingested } from "./ingest.js";
@@ -8,12 +8,12 @@ import type { Message, Order } from "./ingest-worker.js";
 type Progress = (done: number, of: number) => void;
 
 /** What has changed, and where the archive is now. */
-export interface Carried {
+export interface IngestOutcome {
   readonly ingested: Ingested;
   readonly stored: Stored;
 }
 
-export interface Sent extends Omit<Order, "hand"> {
+export interface Sent extends Omit<Order, "fileName"> {
   /** How many megabytes the thread that reads may take; as many as the largest article needs when it is not said. */
   readonly room?: number;
 }
@@ -21,7 +21,7 @@ export interface Sent extends Omit<Order, "hand"> {
 /** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
 export interface ReaderThread {
   /** A file over which the thread runs out of memory is not read; all the others are. */
-  readonly send: (order: Sent, progress: Progress) => Promise<Carried>;
+  readonly send: (order: Sent, progress: Progress) => Promise<IngestOutcome>;
   /** Breaks off what was sent from here. */
   readonly stop: () => Promise<void>;
 }
@@ -30,7 +30,7 @@ export interface ReaderThread {
 // has no grammar to keep.
 const idleMs = { afterReading: 5_000, afterNothing: 0 };
 
-// All desks of a process share one thread, and its grammar. It takes one order after the other.
+// All archive services of a process share one thread, and its grammar. It takes one order after the other.
 let worker: Worker | undefined;
 let roomOfWorker: number | undefined;
 let idle: NodeJS.Timeout | undefined;
@@ -55,14 +55,14 @@ async function end(): Promise<void> {
 // Whatever dies of more files than this does not die of its files.
 const mostDeaths = 16;
 
-async function carriedOut(sent: Sent, progress: Progress): Promise<Carried> {
+async function withoutFatalFiles(sent: Sent, progress: Progress): Promise<IngestOutcome> {
   const outcome = await tried(sent, progress);
   if (outcome.kind === "done") return outcome;
   // Without waiting: whoever stops this finds the thread that goes on.
   void end();
   const { tooMuch = [] } = sent;
   if (tooMuch.length === mostDeaths || tooMuch.includes(outcome.file)) throw outcome.error;
-  return carriedOut({ ...sent, tooMuch: [...tooMuch, outcome.file] }, progress);
+  return withoutFatalFiles({ ...sent, tooMuch: [...tooMuch, outcome.file] }, progress);
 }
 
 type Done = Extract<Message, { readonly kind: "done" }>;
@@ -80,10 +80,10 @@ function tried({ room, ...asked }: Sent, progress: Progress): Promise<Done | Die
   roomOfWorker = room;
   const at = (worker ??= started(room));
   at.ref();
-  const order: Order = { ...asked, hand: emptyHand() };
+  const order: Order = { ...asked, fileName: emptyFileName() };
   return new Promise<Done | Died>((resolve, reject) => {
     const failed = (error: Error): void => {
-      const file = tooMuchFor(order.hand, error);
+      const file = fileThatTookTooMuch(order.fileName, error);
       if (file === undefined) reject(error);
       else resolve({ kind: "died", file, error });
     };
@@ -116,7 +116,7 @@ export function readerThread(): ReaderThread {
       const sent = last.then(async () => {
         atWork = true;
         try {
-          return await carriedOut(order, progress);
+          return await withoutFatalFiles(order, progress);
         } finally {
           atWork = false;
         }

@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import type { ArchiveWriter } from "../archive-writer.js";
 import { type Stored, writingTo } from "../local/local-ingest.js";
 import { fileIn, removeStore } from "../local/store-file.js";
-import type { Hand } from "./file-being-read.js";
+import type { SharedFileName } from "./file-being-read.js";
 import { writeTo } from "./file-being-read.js";
 import type { WritableCluster } from "../opensearch/cluster-ingest.js";
 import { codeOfReader } from "./code-of-reader.js";
@@ -14,7 +14,7 @@ export interface Order extends IngestJob {
   /** The folder of the cache; none where the archive is in a cluster. */
   readonly cache?: string;
   readonly cluster?: WritableCluster;
-  readonly hand: Hand;
+  readonly fileName: SharedFileName;
   /** What is in the cache does not read as it was written. */
   readonly discard?: boolean;
 }
@@ -28,8 +28,8 @@ const tellEvery = 20;
 
 const say = (message: Message): void => parentPort?.postMessage(message);
 
-async function done({ cache, cluster, hand, discard = false, ...job }: Order): Promise<void> {
-  writeTo(hand);
+async function done({ cache, cluster, fileName, discard = false, ...job }: Order): Promise<void> {
+  writeTo(fileName);
   const work = (writer: ArchiveWriter) =>
     ingest(job, writer, (done, of) => {
       if (done % tellEvery === 0 || done === of) say({ kind: "progress", done, of });

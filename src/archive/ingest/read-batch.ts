@@ -7,7 +7,7 @@ import type { Model } from "../../reading/parsing/model.js";
 import { aidsOnDemand, articlesOf, readingOf, sha256Of } from "../../reading/read-article.js";
 import type { BatchRead, Outcome } from "../archive-writer.js";
 import { type PackedArticle, packedArticle } from "../packed/packed-article.js";
-import { takeInHand } from "./file-being-read.js";
+import { noteFile } from "./file-being-read.js";
 import { indexableOf } from "../search/index/search-document.js";
 import { wordEngine } from "../search/bm25-engine.js";
 
@@ -52,7 +52,7 @@ export async function readBatch({ path, folder, files }: Batch, told: () => void
   const index = wordEngine.preparation();
   const outcomes: Outcome[] = [];
   for (const given of files) {
-    takeInHand(given.name);
+    noteFile(given.name);
     const one = await read(path, `${folder}/${given.name}`, given);
     if (one.kind === "read") {
       for (const { article, reading } of one.all) {
@@ -63,7 +63,7 @@ export async function readBatch({ path, folder, files }: Batch, told: () => void
     } else outcomes.push(one);
     await told();
   }
-  takeInHand();
+  noteFile();
   return { outcomes, articles, ...(articles.length > 0 && { prepared: index.bytes() }) };
 }
 

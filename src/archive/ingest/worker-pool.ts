@@ -1,10 +1,10 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as breath } from "node:timers/promises";
 import type { Worker } from "node:worker_threads";
-import type { Hand } from "./file-being-read.js";
-import { emptyHand, showInstead, tooMuchFor } from "./file-being-read.js";
+import type { SharedFileName } from "./file-being-read.js";
+import { emptyFileName, noteFileOfDeadThread, fileThatTookTooMuch } from "./file-being-read.js";
 import { newThread } from "./start-worker.js";
-import type { Given, Said } from "./batch-worker.js";
+import type { Given, BatchMessage } from "./batch-worker.js";
 import type { Batch } from "./read-batch.js";
 import { modelForOthers } from "./read-batch.js";
 import type { Listener } from "./batch-queue.js";
@@ -24,8 +24,8 @@ export function readersFor(articles: number): number {
 export async function readTogether(batches: readonly Batch[], readers: number, listener: Listener): Promise<void> {
   const queue = queueOf(batches);
   const others = Array.from({ length: readers - 1 }, () => {
-    const given: Given = { queue, model: modelForOthers(), hand: emptyHand() };
-    return { thread: newThread("batch-worker.js", given), hand: given.hand };
+    const given: Given = { queue, model: modelForOthers(), fileName: emptyFileName() };
+    return { thread: newThread("batch-worker.js", given), fileName: given.fileName };
   });
   try {
     const here = readInTurn(queue, {
@@ -45,14 +45,14 @@ export async function readTogether(batches: readonly Batch[], readers: number, l
 
 interface Other {
   readonly thread: Worker;
-  readonly hand: Hand;
+  readonly fileName: SharedFileName;
 }
 
 /** Hears what another thread reads until it ends. Rejects when it does not end by itself. */
-function ended({ thread, hand }: Other, { articleDone, batchRead }: Listener): Promise<void> {
+function ended({ thread, fileName }: Other, { articleDone, batchRead }: Listener): Promise<void> {
   return new Promise((resolve, reject) => {
     let kept: Promise<unknown> = Promise.resolve();
-    thread.on("message", (said: Said) => {
+    thread.on("message", (said: BatchMessage) => {
       if (said.kind === "article") void articleDone();
       else {
         kept = Promise.all([kept, batchRead(said.number, said.read)]);
@@ -60,8 +60,8 @@ function ended({ thread, hand }: Other, { articleDone, batchRead }: Listener): P
       }
     });
     thread.once("error", (error) => {
-      const file = tooMuchFor(hand, error);
-      if (file !== undefined) showInstead(file);
+      const file = fileThatTookTooMuch(fileName, error);
+      if (file !== undefined) noteFileOfDeadThread(file);
       reject(error);
     });
     thread.once("exit", (code) => {

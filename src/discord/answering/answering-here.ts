@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { correct } from "../../upkeep/correct.js";
 import { reportFault } from "../../upkeep/report-fault.js";
 import { understood } from "../../answering/follow-up/understood.js";
-import type { Desk } from "../../archive/archive-service.js";
+import type { ArchiveService } from "../../archive/archive-service.js";
 import { answerTo, type AnyCommand } from "../../command.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
 import { fileWithKey } from "../rendering/source-key.js";
@@ -11,7 +11,7 @@ import type { Following } from "../../following/following.js";
 import { suggestions } from "./suggestions.js";
 
 export interface Library {
-  readonly desk: Desk;
+  readonly service: ArchiveService;
   readonly commands: readonly AnyCommand[];
   readonly toPng: (svg: string) => Uint8Array;
   /** The folder of what people have told of this archive. */
@@ -27,19 +27,19 @@ export interface Library {
 const waitFor = 300;
 
 /** Reads the folder again; where that is being done already, once more behind it. */
-async function readAgain(desk: Desk): Promise<void> {
+async function readAgain(service: ArchiveService): Promise<void> {
   for (;;) {
-    const { kind } = await desk.reindex(() => {});
+    const { kind } = await service.reindex(() => {});
     if (kind !== "already-running") return;
     await wait(waitFor);
   }
 }
 
 /** Answers in this thread, one question in each turn of its event loop. */
-export function answeringHere({ desk, commands, toPng, records, version, following, turn }: Library): Answering {
+export function answeringHere({ service, commands, toPng, records, version, following, turn }: Library): Answering {
   const fileOf = async (key: string) =>
     fileWithKey(
-      (await desk.archive.articles()).map(({ file }) => file),
+      (await service.archive.articles()).map(({ file }) => file),
       key,
     );
   return {
@@ -51,35 +51,36 @@ export function answeringHere({ desk, commands, toPng, records, version, followi
       await turn();
       const follows = following && asker && { book: following.book, asker, today };
       const program = running && { version, ...running };
-      const given = { desk, commands, progress, phrases, today, follows, attached, program };
+      const given = { service, commands, progress, phrases, today, follows, attached, program };
       return answerTo(command, asked.input, given);
     },
-    understood: (line, before) => understood(line, before, desk.archive),
-    suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: desk.archive, commands }),
+    understood: (line, before) => understood(line, before, service.archive),
+    suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: service.archive, commands }),
     fileWithKey: fileOf,
-    articles: () => Promise.resolve(desk.archive.size),
+    articles: () => Promise.resolve(service.archive.size),
     async reportFault(given, locale) {
       const file = await fileOf(given.place.key);
-      const reporting = { archive: desk.archive, folder: records, version, phrases: phrasesFor(locale) };
+      const reporting = { archive: service.archive, folder: records, version, phrases: phrasesFor(locale) };
       return file === undefined ? undefined : reportFault(file, given, reporting);
     },
     async correct(given) {
       const file = await fileOf(given.place.key);
-      const kept = file === undefined ? "gone" : await correct(file, given, { archive: desk.archive, folder: records });
-      if (kept === "kept") await readAgain(desk);
+      const kept =
+        file === undefined ? "gone" : await correct(file, given, { archive: service.archive, folder: records });
+      if (kept === "kept") await readAgain(service);
       return kept;
     },
     async article(file) {
-      const [opened] = await desk.archive.openAll([file]);
+      const [opened] = await service.archive.openAll([file]);
       return opened?.kind === "open" ? opened.article.text : undefined;
     },
-    dueNotices: async (now) => (await following?.due(desk.archive, now)) ?? [],
+    dueNotices: async (now) => (await following?.due(service.archive, now)) ?? [],
     noticeSent: async (dispatch, now) => following?.sent(dispatch, now),
     noticeFailed: async ({ dispatch, ...why }, now) => following?.failed(dispatch, why, now) ?? { follows: [] },
     png: (svg) => Promise.resolve(toPng(svg)),
     async close() {
       following?.close();
-      await desk.close();
+      await service.close();
     },
   };
 }

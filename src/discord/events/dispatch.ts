@@ -10,7 +10,7 @@ import {
 import { findingFormSent } from "./finding-form.js";
 import { buttonPressed } from "./button.js";
 import { commandAsked, menuPicked } from "./slash-command.js";
-import type { Doing } from "../gateway/in-flight.js";
+import type { InFlight } from "../gateway/in-flight.js";
 import type { Face } from "../bot.js";
 import { messageWritten } from "./message.js";
 import { readerOf } from "../user.js";
@@ -84,7 +84,7 @@ async function apologised(interaction: Interaction, face: Face): Promise<void> {
 export function handled(
   client: Client,
   faces: Faces,
-  { work, isLeaving }: { work: Doing; isLeaving: () => boolean },
+  { work, isLeaving }: { work: InFlight; isLeaving: () => boolean },
 ): void {
   const failed = (id: string, error: unknown) =>
     faces.first.log.error({ id, reference: id.slice(-8), err: error }, "could not be answered");

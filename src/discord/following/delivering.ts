@@ -2,7 +2,7 @@ import type { Client } from "discord.js";
 import type { Follow, Target, Trouble } from "../../following/follow.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
 import type { Face } from "../bot.js";
-import type { Doing } from "../gateway/in-flight.js";
+import type { InFlight } from "../gateway/in-flight.js";
 import { inline } from "../rendering/markdown.js";
 import { sentence, type Payload } from "../rendering/payload.js";
 import { channelOf, posted, sendNotice, type SendingTo } from "./send-notice.js";
@@ -66,7 +66,7 @@ const withMention = (payload: Payload, mention: string): Payload => ({
 export function delivering(
   client: Client,
   faces: readonly [Face, ...Face[]],
-  { work, isLeaving }: { readonly work: Doing; readonly isLeaving: () => boolean },
+  { work, isLeaving }: { readonly work: InFlight; readonly isLeaving: () => boolean },
 ): NodeJS.Timeout {
   let isBusy = false;
   return setInterval(() => {

@@ -1,5 +1,5 @@
 /** What is being answered at the moment, so that the process can leave after it and not in the middle. */
-export interface Doing {
+export interface InFlight {
   readonly begin: (work: () => Promise<void>) => void;
   readonly count: () => number;
   /** Resolves when nothing is being done any more, or after so many milliseconds; says whether all was done. */
@@ -7,7 +7,7 @@ export interface Doing {
 }
 
 /** Runs work and remembers it until it ends. A failure reaches `failed`, never the process. */
-export function doing(failed: (error: unknown) => void): Doing {
+export function doing(failed: (error: unknown) => void): InFlight {
   const running = new Set<Promise<void>>();
   const allDone = async (): Promise<true> => {
     // Work may begin while other work ends.

@@ -48,7 +48,7 @@ function isInHeading(text: string, start: number): boolean {
 }
 
 /** "A treaty of 1882", "the vote planned for 1976" look back or ahead; "In 1942, …" and days and months carry the story on. */
-function setsScene(when: When, { text, cues: { opening } }: Told, start: number): boolean {
+function setsScene(when: When, { text, cues: { opening } }: ReferenceInput, start: number): boolean {
   if (when.grain === "year")
     return opening.test(text.slice(Math.max(0, start - 50), start)) || isInHeading(text, start);
   return when.grain !== "decade" && when.grain !== "century" && when.grain !== "half";
@@ -56,12 +56,12 @@ function setsScene(when: When, { text, cues: { opening } }: Told, start: number)
 
 const grains: readonly Grain[] = ["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"];
 
-export interface Told extends TimexInput {
+export interface ReferenceInput extends TimexInput {
   readonly cues: DateCues;
   readonly isReport: boolean;
 }
 
-export function reckoningOf(told: Told): Reckoning {
+export function reckoningOf(told: ReferenceInput): Reckoning {
   const { text, sentences, published, isReport, cues } = told;
   const when = published === undefined ? undefined : whenPublished(published.value);
   const latest = new Map<Grain, Origin>();

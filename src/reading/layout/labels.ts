@@ -1,6 +1,6 @@
 import type { Masthead } from "../../model/article.js";
 import { foreignTo } from "../languages/detect.js";
-import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
+import type { PrintedLines, PrintedLine } from "../boilerplate/printed-lines.js";
 import { titleWords } from "../masthead/title.js";
 import { isDateLine } from "../masthead/timestamps.js";
 import type { Placing } from "./body-range.js";
@@ -43,29 +43,29 @@ const gluedLink =
 const captioned =
   /^(?:file (?:photo|image|picture)|(?:image|photo|picture|media|video) caption|caption)\b[ :.-]|^(?:an? )?(?:stock|file|handout|undated|generic|archive|library) (?:photo|image|picture)(?:graph)?\b|^(?:in )?(?:this|an?) (?:\S+ ){0,3}(?:photo|image|picture|handout)(?:graph)? (?:taken|released|provided|made available|shows)\b/iu;
 const countsComments = /^[[(]? ?\d{1,6} ?[\])]? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
-/** The label of each line of the sheet, and the rule that gave it. */
-export function labelsOf(sheet: Sheet, known: Known): Labelled[] {
-  const repeated = repeatedAmong(sheet.lines);
+/** The label of each line of the printedLines, and the rule that gave it. */
+export function labelsOf(printedLines: PrintedLines, known: Known): Labelled[] {
+  const repeated = repeatedAmong(printedLines.lines);
   let section: "teaser" | "comment" | undefined;
-  return sheet.lines.map((line, i) => {
+  return printedLines.lines.map((line, i) => {
     const placing = known.placing[i];
     if (placing?.body === true) {
       section = undefined;
       return isTitle(line, known.masthead)
         ? { label: "title", rule: "the headline again" }
-        : ofBody(sheet, i, known.placing);
+        : ofBody(printedLines, i, known.placing);
     }
     const printed = ofMasthead(line, known.masthead);
     if (printed !== undefined) return printed;
     if (has("related", line.words)) section = "teaser";
     else if (has("comment", line.words) || countsComments.test(line.words)) section = "comment";
     else if (has("comments", line.words)) section = undefined;
-    if (placing?.place === "before") return ofHead(sheet, i, { ...known, repeated });
+    if (placing?.place === "before") return ofHead(printedLines, i, { ...known, repeated });
     return ofRest(line, section, known.language);
   });
 }
 
-function ofMasthead(line: SheetLine, masthead: Masthead): Labelled | undefined {
+function ofMasthead(line: PrintedLine, masthead: Masthead): Labelled | undefined {
   for (const field of mastheadFields) {
     const from = masthead[field]?.from;
     if (from === undefined || typeof from === "string" || from.start < line.start || from.end > line.end) continue;
@@ -76,12 +76,12 @@ function ofMasthead(line: SheetLine, masthead: Masthead): Labelled | undefined {
   return undefined;
 }
 
-function isTitle({ words }: SheetLine, { title }: Masthead): boolean {
+function isTitle({ words }: PrintedLine, { title }: Masthead): boolean {
   const { start, end } = titleWords(words);
   return words.slice(start, end) === title?.value;
 }
 
-function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Labelled {
+function ofBody({ lines }: PrintedLines, i: number, placing: readonly Placing[]): Labelled {
   const words = lines[i]?.words ?? "";
   const length = lengthOf(words);
   const isSentence = endsAsSentence(words);
@@ -106,11 +106,15 @@ function ofBody({ lines }: Sheet, i: number, placing: readonly Placing[]): Label
   return { label: "body", rule: isSentence ? "sentences of the article" : "stands among the article's sentences" };
 }
 
-function ofHead(sheet: Sheet, i: number, known: Known & { readonly repeated: ReadonlySet<string> }): Labelled {
-  const words = sheet.lines[i]?.words ?? "";
+function ofHead(
+  printedLines: PrintedLines,
+  i: number,
+  known: Known & { readonly repeated: ReadonlySet<string> },
+): Labelled {
+  const words = printedLines.lines[i]?.words ?? "";
   const title = known.masthead.title;
   const titleStart = title === undefined || typeof title.from === "string" ? undefined : title.from.start;
-  const isUnder = titleStart !== undefined && titleStart < (sheet.lines[i]?.start ?? 0);
+  const isUnder = titleStart !== undefined && titleStart < (printedLines.lines[i]?.start ?? 0);
   if (title !== undefined && words === title.value) return { label: "title", rule: "the headline again" };
   if (title !== undefined && words.endsWith(title.value))
     return { label: "chrome", rule: "site path glued to the headline" };
@@ -118,17 +122,18 @@ function ofHead(sheet: Sheet, i: number, known: Known & { readonly repeated: Rea
   if (isUnder && has("byline", words)) return { label: "masthead", rule: "byline" };
   const found = furnitureIn(words);
   if (found !== undefined) return found;
-  if (known.repeated.has(words) && sheet.bodyStart <= 12)
+  if (known.repeated.has(words) && printedLines.bodyStart <= 12)
     return { label: "caption", rule: "short line repeated above the article" };
-  if (isUnder && lengthOf(words) >= 6 && sheet.bodyStart - i <= 6) return { label: "masthead", rule: standfirst };
+  if (isUnder && lengthOf(words) >= 6 && printedLines.bodyStart - i <= 6)
+    return { label: "masthead", rule: standfirst };
   const language = foreignTo(known.language, words);
   if (language !== undefined) return { label: "foreign", rule: `another language than the article's (${language})` };
-  return lengthOf(words) >= 6 && sheet.bodyStart > 12
+  return lengthOf(words) >= 6 && printedLines.bodyStart > 12
     ? { label: "teaser", rule: "headline above the article" }
     : { label: "chrome", rule: "stands above the article" };
 }
 
-function ofRest({ words }: SheetLine, section: "teaser" | "comment" | undefined, language: string): Labelled {
+function ofRest({ words }: PrintedLine, section: "teaser" | "comment" | undefined, language: string): Labelled {
   const found = furnitureIn(words);
   if (found !== undefined) return found;
   const other = foreignTo(language, words);
@@ -144,7 +149,7 @@ function ofRest({ words }: SheetLine, section: "teaser" | "comment" | undefined,
   return { label: "chrome", rule: "outside the run of the article's paragraphs" };
 }
 
-function repeatedAmong(lines: readonly SheetLine[]): ReadonlySet<string> {
+function repeatedAmong(lines: readonly PrintedLine[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(
     lines

@@ -8,7 +8,7 @@ import { labelsOf } from "./labels.js";
 import type { Scales } from "./line-classifier.js";
 import { paragraphLines } from "./paragraph-lines.js";
 import { mastheadOf } from "../masthead/masthead.js";
-import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
+import type { PrintedLines, PrintedLine } from "../boilerplate/printed-lines.js";
 
 /** What a file says before anything is read out of its sentences. */
 export interface Layout {
@@ -35,14 +35,14 @@ export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scal
   const language = languageOf(telling(words));
   const placing = placingOf(words, language, scales);
   const bodyStart = placing.findIndex(({ body }) => body);
-  const sheet: Sheet = {
+  const printedLines: PrintedLines = {
     text,
     lines: printed,
     bodyStart: bodyStart < 0 ? printed.length : bodyStart,
     bodyEnd: placing.findLastIndex(({ body }) => body) + 1,
   };
-  const masthead = withMetadata(mastheadOf(sheet), metadata, text);
-  const labels = labelsOf(sheet, { masthead, language, placing });
+  const masthead = withMetadata(mastheadOf(printedLines), metadata, text);
+  const labels = labelsOf(printedLines, { masthead, language, placing });
   const labelAt = new Map(groups.flatMap((group, i) => group.map((line) => [line.start, labels[i]] as const)));
   const lines = spans.map(({ start, end, number, isCaption, known, goesOn }): Line => {
     if (known !== undefined) return { number, start, end, ...known };
@@ -60,7 +60,7 @@ export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scal
 }
 
 /** A paragraph as one line: each break is one space, so that every word keeps its place. */
-function sheetLine(text: string, group: readonly SourceLine[]): SheetLine {
+function sheetLine(text: string, group: readonly SourceLine[]): PrintedLine {
   const start = group[0]?.start ?? 0;
   const lines = text.slice(start, group.at(-1)?.end);
   const words = lines.replaceAll(outerSpace, "");

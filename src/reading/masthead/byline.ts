@@ -1,7 +1,7 @@
 import type { Provenanced } from "../../model/article.js";
 import { authorsAt, signing } from "./authors.js";
 import { isAgency, isByline, isOutlet, isSection } from "./outlet-names.js";
-import { type Sheet, type SheetLine, stretchOf } from "../boilerplate/printed-lines.js";
+import { type PrintedLines, type PrintedLine, stretchOf } from "../boilerplate/printed-lines.js";
 import { stampsIn } from "./timestamps.js";
 
 interface Who {
@@ -19,22 +19,31 @@ const aroundOwner = /^(?:(?:all rights reserved|copyright)\s+)+|\s+(?:unless|and
 const noOwner = /\b(?:rights?|copyright|policy|privacy|terms|photos?|images?|getty|ap|afp)\b/iu;
 
 /** Who wrote it and who published it, where lines between the headline and the body say so. */
-export function whoOf(sheet: Sheet, title: number | undefined): Who {
-  const from = Math.max(0, title ?? 0, sheet.bodyStart - farthest);
-  const head = sheet.lines.slice(title === undefined ? from : title + 1, sheet.bodyStart).slice(-farthest);
+export function whoOf(printedLines: PrintedLines, title: number | undefined): Who {
+  const from = Math.max(0, title ?? 0, printedLines.bodyStart - farthest);
+  const head = printedLines.lines
+    .slice(title === undefined ? from : title + 1, printedLines.bodyStart)
+    .slice(-farthest);
   const byline = bylineIn(head);
   const publisher =
-    beforeBar(head) ?? outletIn(withHeadline(sheet, title, head)) ?? nameplateOf(sheet, title) ?? ownerIn(sheet);
+    beforeBar(head) ??
+    outletIn(withHeadline(printedLines, title, head)) ??
+    nameplateOf(printedLines, title) ??
+    ownerIn(printedLines);
   return { ...(byline === undefined ? {} : { byline }), ...(publisher === undefined ? {} : { publisher }) };
 }
 
 /** A headline with the day behind it may name the outlet, too. */
-function withHeadline({ lines }: Sheet, title: number | undefined, head: readonly SheetLine[]): readonly SheetLine[] {
+function withHeadline(
+  { lines }: PrintedLines,
+  title: number | undefined,
+  head: readonly PrintedLine[],
+): readonly PrintedLine[] {
   const headline = title === undefined ? undefined : lines[title];
   return headline === undefined || (stampsIn(headline.words)[0]?.start ?? 0) < 20 ? head : [headline, ...head];
 }
 
-function bylineIn(head: readonly SheetLine[]): Provenanced | undefined {
+function bylineIn(head: readonly PrintedLine[]): Provenanced | undefined {
   for (const [i, line] of head.entries()) {
     const said = signing.exec(line.words);
     const alone = said !== null && said[0].trim().length === line.words.length;
@@ -45,7 +54,7 @@ function bylineIn(head: readonly SheetLine[]): Provenanced | undefined {
   return undefined;
 }
 
-function nameAt(line: SheetLine | undefined, start: number): Provenanced | undefined {
+function nameAt(line: PrintedLine | undefined, start: number): Provenanced | undefined {
   if (line === undefined) return undefined;
   const authors = authorsAt(line.words, start);
   return authors === undefined
@@ -54,7 +63,7 @@ function nameAt(line: SheetLine | undefined, start: number): Provenanced | undef
 }
 
 /** "ANI | Updated: Aug 28, 2021", or a name on the line above such a stamp. */
-function beforeStamp(line: SheetLine, next: SheetLine | undefined): Provenanced | undefined {
+function beforeStamp(line: PrintedLine, next: PrintedLine | undefined): Provenanced | undefined {
   const own = stampsIn(line.words)[0];
   if (own !== undefined) return own.start === 0 || beforeBar([line]) ? undefined : wholeName(line, own.start);
   const nextStamp = next === undefined ? undefined : stampsIn(next.words)[0];
@@ -64,7 +73,7 @@ function beforeStamp(line: SheetLine, next: SheetLine | undefined): Provenanced 
 }
 
 /** All that stands before `end` must be the name. */
-function wholeName(line: SheetLine, end: number): Provenanced | undefined {
+function wholeName(line: PrintedLine, end: number): Provenanced | undefined {
   const before = line.words.slice(0, end).replace(weekday, "").replace(roleWords, "");
   const words = before.replace(/[\s,:|•·–—-]+$/u, "");
   return isByline(words) && !isOutlet(words) ? { value: words, from: stretchOf(line, 0, words.length) } : undefined;
@@ -73,7 +82,7 @@ function wholeName(line: SheetLine, end: number): Provenanced | undefined {
 const bar = /^(?<name>[^|]{2,60}?)\s*\|/u;
 
 /** "HNA | Updated: Aug 28, 2021": what stands before the bar is an agency or an outlet, or else a person. */
-function beforeBar(head: readonly SheetLine[]): Provenanced | undefined {
+function beforeBar(head: readonly PrintedLine[]): Provenanced | undefined {
   for (const line of head) {
     const name = bar.exec(line.words)?.groups?.["name"];
     if (
@@ -86,7 +95,7 @@ function beforeBar(head: readonly SheetLine[]): Provenanced | undefined {
   return undefined;
 }
 
-function outletIn(head: readonly SheetLine[]): Provenanced | undefined {
+function outletIn(head: readonly PrintedLine[]): Provenanced | undefined {
   for (const line of head) {
     if (signing.test(line.words)) continue;
     // "The Harbour Gazette, 14 March 2024", "Bridge closed / The Harbour Gazette / 14 March 2024"
@@ -100,7 +109,7 @@ function outletIn(head: readonly SheetLine[]): Provenanced | undefined {
 }
 
 /** "The Harbour Gazette" as the file's first line, above the headline. */
-function nameplateOf({ lines }: Sheet, title: number | undefined): Provenanced | undefined {
+function nameplateOf({ lines }: PrintedLines, title: number | undefined): Provenanced | undefined {
   const [line] = lines;
   return line === undefined || title === undefined || title === 0 || !isOutlet(line.words) || isSection(line.words)
     ? undefined
@@ -108,7 +117,7 @@ function nameplateOf({ lines }: Sheet, title: number | undefined): Provenanced |
 }
 
 /** "© 2019 The Harbour Gazette. All rights reserved.": the last such line, since pictures have owners too. */
-function ownerIn({ lines, bodyEnd }: Sheet): Provenanced | undefined {
+function ownerIn({ lines, bodyEnd }: PrintedLines): Provenanced | undefined {
   for (const line of lines.slice(bodyEnd).reverse()) {
     const found = line.words.length > 400 ? null : owner.exec(line.words);
     const name = found?.groups?.["name"]?.replace(aroundOwner, "");

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/passage.js";
-import { type SheetLine, stretchOf } from "../boilerplate/printed-lines.js";
+import { type PrintedLine, stretchOf } from "../boilerplate/printed-lines.js";
 import type { Stamp } from "./timestamp-forms.js";
 import { stampsIn } from "./timestamps.js";
 
@@ -18,7 +18,7 @@ const place =
 const filler = /[\s,.:()[\]—–-]|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|Updated|UPDATED/gu;
 
 /** The dateline that a line begins with. Every part of it must be accounted for, so that an ordinary sentence is none. */
-export function datelineOf(line: SheetLine): Dateline | undefined {
+export function datelineOf(line: PrintedLine): Dateline | undefined {
   const head = line.words.slice(0, longest);
   for (const { index, 0: mark } of head.matchAll(separator)) {
     const closes = /^[)/]/.test(mark);
@@ -28,7 +28,7 @@ export function datelineOf(line: SheetLine): Dateline | undefined {
   return undefined;
 }
 
-function partsOf(line: SheetLine, words: string, mark: string): Omit<Dateline, "start" | "end"> | undefined {
+function partsOf(line: PrintedLine, words: string, mark: string): Omit<Dateline, "start" | "end"> | undefined {
   const by = agency.exec(words);
   const stamp = stampsIn(words)[0];
   const before = words

@@ -1,6 +1,6 @@
 import type { Masthead, Provenanced } from "../../model/article.js";
 import { datelineOf } from "./dateline.js";
-import { type Sheet, stretchOf } from "../boilerplate/printed-lines.js";
+import { type PrintedLines, stretchOf } from "../boilerplate/printed-lines.js";
 import { titleIndex, titleWords } from "./title.js";
 import type { Span } from "../../model/passage.js";
 import { stampsIn } from "./timestamps.js";
@@ -11,14 +11,14 @@ const address =
   /^(?:(?:source|url|link|original(?: article)?|permalink|via)\s*:\s*)?(?<url>https?:\/\/[^\s<>"]{4,500})$/iu;
 
 /** What an article says of itself, each value with the place it was read from. What it does not say is absent. */
-export function mastheadOf(sheet: Sheet): Masthead {
-  const title = titleIndex(sheet);
-  const titleLine = title === undefined ? undefined : sheet.lines[title];
-  const firstLine = sheet.lines[sheet.bodyStart];
+export function mastheadOf(printedLines: PrintedLines): Masthead {
+  const title = titleIndex(printedLines);
+  const titleLine = title === undefined ? undefined : printedLines.lines[title];
+  const firstLine = printedLines.lines[printedLines.bodyStart];
   const dateline = firstLine === undefined ? undefined : datelineOf(firstLine);
-  const { doubts, ...when } = whenOf(sheet, dateline);
-  const url = urlOf(sheet);
-  const at = isTranscript(sheet) ? undefined : dateline?.place;
+  const { doubts, ...when } = whenOf(printedLines, dateline);
+  const url = urlOf(printedLines);
+  const at = isTranscript(printedLines) ? undefined : dateline?.place;
   const { start: from, end: to } = headlineIn(titleLine?.words ?? "");
   return {
     ...(titleLine === undefined
@@ -29,9 +29,9 @@ export function mastheadOf(sheet: Sheet): Masthead {
             from: stretchOf(titleLine, from, to),
           },
         }),
-    ...whoOf(sheet, title),
+    ...whoOf(printedLines, title),
     ...when,
-    ...(at === undefined ? {} : { place: { value: sheet.text.slice(at.start, at.end), from: at } }),
+    ...(at === undefined ? {} : { place: { value: printedLines.text.slice(at.start, at.end), from: at } }),
     ...(url === undefined ? {} : { url }),
     ...(doubts.length === 0 ? {} : { doubts }),
   };
@@ -51,12 +51,12 @@ function headlineIn(line: string): Span {
 /** "SPOKESPERSON LINDE: …", again and again: those are who speaks, and no places. */
 const speaking = /^\p{Lu}[\p{Lu} .’'-]{1,40}(?: \([^)]{1,30}\))?: /u;
 
-function isTranscript({ lines, bodyStart }: Sheet): boolean {
+function isTranscript({ lines, bodyStart }: PrintedLines): boolean {
   return lines.slice(bodyStart, bodyStart + 6).filter(({ words }) => speaking.test(words)).length > 1;
 }
 
 /** An address on a line of its own, near the beginning or the end. */
-function urlOf({ lines, bodyStart, bodyEnd }: Sheet): Provenanced | undefined {
+function urlOf({ lines, bodyStart, bodyEnd }: PrintedLines): Provenanced | undefined {
   const ends = [...lines.slice(0, Math.min(bodyStart, 8)), ...lines.slice(Math.max(bodyEnd, lines.length - 4))];
   for (const line of ends) {
     const url = address.exec(line.words)?.groups?.["url"];

@@ -1,7 +1,7 @@
 import type { Doubt, Provenanced } from "../../model/article.js";
 import { printedDay } from "../../model/calendar.js";
 import type { Dateline } from "./dateline.js";
-import { type Sheet, type SheetLine, stretchOf } from "../boilerplate/printed-lines.js";
+import { type PrintedLines, type PrintedLine, stretchOf } from "../boilerplate/printed-lines.js";
 import type { Stamp } from "./timestamp-forms.js";
 import { isDateLine, stampsIn } from "./timestamps.js";
 
@@ -38,8 +38,8 @@ const furtherWithRole = 60;
 const longestLine = 170;
 
 /** When an article says that it was published and updated. Without a year of its own, a date takes the file's; never today's. */
-export function whenOf(sheet: Sheet, dateline: Dateline | undefined): When {
-  const stamps = decided(stampsAround(sheet), dateline?.stamp);
+export function whenOf(printedLines: PrintedLines, dateline: Dateline | undefined): When {
+  const stamps = decided(stampsAround(printedLines), dateline?.stamp);
   const full = stamps.filter((stamp) => stamp.day !== undefined);
   const nearest = (role: Placed["role"]): Placed | undefined =>
     full.filter((stamp) => stamp.role === role).sort((a, b) => a.distance - b.distance)[0];
@@ -51,7 +51,7 @@ export function whenOf(sheet: Sheet, dateline: Dateline | undefined): When {
   return {
     ...(published === undefined ? {} : { published: valueOf(published) }),
     ...(updated === undefined ? {} : { updated: valueOf(updated) }),
-    doubts: published === undefined ? doubtsOf(sheet, stamps, updated) : [],
+    doubts: published === undefined ? doubtsOf(printedLines, stamps, updated) : [],
   };
 }
 
@@ -73,7 +73,7 @@ function monthAndDay(day: string | undefined): Stamp["yearless"] {
 
 const isPublished = ({ role }: Placed): boolean => role !== "updated";
 
-function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
+function stampsAround({ lines, bodyStart, bodyEnd }: PrintedLines): Placed[] {
   const placed: Placed[] = [];
   for (const [i, line] of lines.entries()) {
     const isInside = i >= bodyStart && i < bodyEnd;
@@ -101,7 +101,7 @@ function stampsAround({ lines, bodyStart, bodyEnd }: Sheet): Placed[] {
 }
 
 /** "Updated" may stand on a line of its own; the word of a line that has a date of its own belongs to that date. */
-const lastWordsOf = (line: SheetLine | undefined): string =>
+const lastWordsOf = (line: PrintedLine | undefined): string =>
   line === undefined || stampsIn(line.words).length > 0 ? "" : line.words.slice(-30);
 
 /** "* 12 February – the gates close": one of the events that a list tells. */
@@ -129,7 +129,7 @@ function valueOf({ day = "", time, start, end }: Stamp): Provenanced {
   return { value: time === undefined ? day : `${day}T${time}`, from: { start, end } };
 }
 
-function doubtsOf({ lines, bodyStart }: Sheet, stamps: readonly Placed[], updated: Placed | undefined): Doubt[] {
+function doubtsOf({ lines, bodyStart }: PrintedLines, stamps: readonly Placed[], updated: Placed | undefined): Doubt[] {
   const doubts = stamps.flatMap(({ words, either, yearless }): Doubt[] => {
     if (either !== undefined) return [{ kind: "either", words, days: either }];
     return yearless === undefined ? [] : [{ kind: "no-year", words }];

@@ -1,5 +1,5 @@
 import { runFinder } from "../patterns/runs.js";
-import type { Sheet, SheetLine } from "../boilerplate/printed-lines.js";
+import type { PrintedLines, PrintedLine } from "../boilerplate/printed-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { signs } from "../boilerplate/boilerplate-patterns.js";
 import { siteBanner } from "../languages/en/lexicon/site-words.js";
@@ -24,7 +24,7 @@ const common = new Set(
 const wordsOf = (words: string): string[] => contentWords(words.toLowerCase()).filter((word) => !common.has(word));
 
 /** Index of the headline among the lines before the body, or undefined where none stands there. */
-export function titleIndex({ lines, bodyStart, bodyEnd }: Sheet): number | undefined {
+export function titleIndex({ lines, bodyStart, bodyEnd }: PrintedLines): number | undefined {
   const body = new Map<string, number>();
   // The first paragraphs tell again what the headline tells.
   for (const { words } of lines.slice(bodyStart, bodyStart + opening))
@@ -55,7 +55,7 @@ const isSigned = (words: string): boolean =>
   words.length < 120 && (signs.stamp.test(words.toLowerCase()) || signs.byline.test(words.toLowerCase()));
 
 /** How much a line reads like the headline of a body with these words; below 0 where it does not. */
-function scoreOf({ words }: SheetLine, body: ReadonlyMap<string, number>): number {
+function scoreOf({ words }: PrintedLine, body: ReadonlyMap<string, number>): number {
   const pieces = words.split(/\s+/).length;
   const wide = /[\u3040-\u9fff\uac00-\ud7af]/u.test(words);
   const lower = words.toLowerCase();
@@ -81,7 +81,7 @@ const isPathOrBanner = (words: string): boolean =>
   siteBanner.test(words) || /(?:\s[>»›]\s.*){2,}$|^\p{L}[\p{L} ]{1,20}\s?[>»›]\s?\S/u.test(words);
 
 /** A path of the site glued to the headline, and the headline again, show which part is the headline. */
-function endsAnother(line: SheetLine, lines: readonly SheetLine[], bodyStart: number): boolean {
+function endsAnother(line: PrintedLine, lines: readonly PrintedLine[], bodyStart: number): boolean {
   return lines
     .slice(0, bodyStart)
     .some((other) => other !== line && other.words.length > line.words.length && other.words.endsWith(line.words));

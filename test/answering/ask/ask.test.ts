@@ -2,20 +2,20 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import type { Answer, Finding } from "../../../src/model/answer.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../../archive/contents.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const asking = (question: string, source?: string): Promise<Answer> => ask({ question, source }, desk.archive, en);
+const asking = (question: string, source?: string): Promise<Answer> => ask({ question, source }, service.archive, en);
 
 function firstFinding(answer: Answer): Finding {
   if (answer.kind !== "found") throw new Error(`nothing found: ${JSON.stringify(answer).slice(0, 300)}`);
@@ -113,7 +113,7 @@ test("the same words in several articles are one finding that names the others",
 
 /** Every passage of the newspaper. */
 async function passages(): Promise<{ file: string; words: string }[]> {
-  const opened = await desk.archive.openAll(await filesIn(desk.archive));
+  const opened = await service.archive.openAll(await filesIn(service.archive));
   return opened.flatMap((one) => {
     if (one.kind !== "open") throw new Error(`${one.file} is ${one.kind}`);
     const { file, text } = one.article;

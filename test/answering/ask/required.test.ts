@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 
-const desk = deskHolding({
+const service = serviceHolding({
   "a.txt":
     "Harbour master stays\nTessport Mirror\n20 March 2031\n\nTESSPORT - Harbour master Ivo Lamm refused to hand over the keys on Tuesday, as dozens of people watched. He visited Ostin in 2029.\n\nPolice have closed an inquiry into a theft that was reported in 2027.\n\nA diver was rescued near the pier, the Tessport Mirror reported on Friday.\n\nThe union of the pilots opposed the Ostin-Tessport line, which opened on Monday.\n",
   "b.txt":
     "Fire in Ostin\nTessport Mirror\n21 March 2031\n\nOSTIN - A fire killed 14 people on Thursday, the mayor said.\n",
 });
 const marksOf = async (question: string): Promise<readonly string[] | string> => {
-  const answer = await ask({ question }, desk().archive, en);
+  const answer = await ask({ question }, service().archive, en);
   return answer.kind === "found"
     ? answer.findings.flatMap(({ words, marks = [] }) => marks.map(({ start, end }) => words.slice(start, end)))
     : answer.kind;

@@ -5,26 +5,26 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkQuote } from "../../../src/answering/check-quote/check-quote.js";
 import { en } from "../../../src/locales/en/answers.js";
 import { sameWordsKey, wordsIn } from "../../../src/answering/findings/comparison-words.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import type { Answer } from "../../../src/model/answer.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { german } from "../../newspaper/german.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../../archive/contents.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const check = (words: string, speaker?: string): Promise<Answer> => checkQuote({ words, speaker }, desk.archive, en);
+const check = (words: string, speaker?: string): Promise<Answer> => checkQuote({ words, speaker }, service.archive, en);
 
 /** Every passage of the newspaper with its place. */
 async function passages(): Promise<{ file: string; start: number; words: string }[]> {
-  const opened = await desk.archive.openAll(await filesIn(desk.archive));
+  const opened = await service.archive.openAll(await filesIn(service.archive));
   return opened.flatMap((one) => {
     if (one.kind !== "open") throw new Error(`${one.file} is ${one.kind}`);
     const { file, text } = one.article;
@@ -160,7 +160,7 @@ test("a quotation that leaves out the word that turns it shows the whole sentenc
 
 test("an article that there is not is no reason to say that nobody has the words", async () => {
   expect(
-    await checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, desk.archive, en),
+    await checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, service.archive, en),
   ).toMatchObject({
     kind: "nothing-found",
     reason: en.source.noSuchSource("no such paper"),
@@ -175,12 +175,12 @@ test("what somebody denied is not confirmed as his words", async () => {
   });
 });
 
-const germanDesk = deskHolding({ "damm.txt": german });
+const germanService = serviceHolding({ "damm.txt": german });
 
 test("who speaks in another language is not read, and nobody is said not to have said it", async () => {
   for (const speaker of [undefined, "Marta Orlin", "Brita Lund"])
     expect(
-      await checkQuote({ words: "Wir haben nichts zu verbergen", speaker }, germanDesk().archive, en),
+      await checkQuote({ words: "Wir haben nichts zu verbergen", speaker }, germanService().archive, en),
     ).toMatchObject({
       verdict: "verbatim",
       heading: en.checkQuote.verbatim(1),
@@ -255,7 +255,7 @@ test("a turned sense, another number and another subject are named", async () =>
 });
 
 const written = temporaryFolder();
-const own = deskHolding(
+const own = serviceHolding(
   {
     "a.txt": "Tide\n\n“The quay is closed,” Tom Burke said. “The ferry sails from the north pier.”\n",
     "b.txt":

@@ -3,23 +3,23 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compare } from "../../../src/answering/compare/compare.js";
 import { en } from "../../../src/locales/en/answers.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import type { Found } from "../../../src/model/answer.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { german } from "../../newspaper/german.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { textIn } from "../../archive/contents.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 async function voices(input: { topic?: string; source?: string }): Promise<Found> {
-  const answer = await compare(input, desk.archive, en);
+  const answer = await compare(input, service.archive, en);
   if (answer.kind !== "found") throw new Error(JSON.stringify(answer));
   return answer;
 }
@@ -52,7 +52,7 @@ test("copies of one story do not push out what else a voice says", async () => {
   for (const copy of ["1", "2", "3", "4", "5"])
     writeFileSync(path.join(folder, `${copy}.txt`), told("The dam will stand for a hundred years,"));
   writeFileSync(path.join(folder, "6.txt"), told("No dam has ever cost the valley a single harvest,"));
-  const own = await deskOver(temporaryFolder(), folder);
+  const own = await serviceOver(temporaryFolder(), folder);
   const answer = await compare({ topic: "dam" }, own.archive, en);
   await own.close();
   expect(answer).toMatchObject({
@@ -64,10 +64,10 @@ test("copies of one story do not push out what else a voice says", async () => {
   });
 });
 
-const germanDesk = deskHolding({ "damm.txt": german });
+const germanService = serviceHolding({ "damm.txt": german });
 
 test("of an article in another language nothing is called the paper's own words", async () => {
-  const { archive } = germanDesk();
+  const { archive } = germanService();
   expect(await compare({ topic: "nichts zu verbergen", source: "damm" }, archive, en)).toMatchObject({
     findings: [{ group: "damm.txt", notes: [en.unreadLanguage.speaker] }],
   });
@@ -87,7 +87,7 @@ test("the paper's own sentences stand apart from the quoted voices", async () =>
 
 test("every finding says words of the topic, and is a slice of its file", async () => {
   for (const { words, citation, around } of (await voices({ topic: "the dam" })).findings) {
-    expect((await textIn(desk.archive, citation.file)).slice(citation.start, citation.end)).toBe(words);
+    expect((await textIn(service.archive, citation.file)).slice(citation.start, citation.end)).toBe(words);
     expect(`${around?.words ?? ""} ${words}`).toMatch(/dam/i);
   }
 });
@@ -101,10 +101,10 @@ test.each([
     { kind: "nothing-found", reason: en.source.noSuchSource("no such paper") },
   ],
 ])("%j", async (input, answer) => {
-  expect(await compare(input, desk.archive, en)).toMatchObject(answer);
+  expect(await compare(input, service.archive, en)).toMatchObject(answer);
 });
 
-const quay = deskHolding({
+const quay = serviceHolding({
   "ferry.txt": `Notes from the quay
 Harnby Courier
 9 May 2031

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
 import { languages, phrasesFor } from "../../../src/locales/phrases-for.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 
 const articles: Readonly<Record<string, string>> = {
   "ferry.txt":
@@ -11,13 +11,13 @@ const articles: Readonly<Record<string, string>> = {
     "Toll stays\n\nThe mayor of Selde, Greta Harth, said on Tuesday that the toll on the bridge would rise.\n",
 };
 
-const desk = deskHolding(articles);
+const service = serviceHolding(articles);
 
 test.each([["en", en] as const, ...Object.keys(languages).map((locale) => [locale, phrasesFor(locale)] as const)])(
   "%s: what somebody denied is not shown as what she said",
   async (_, phrases) => {
     const notesOf = async (question: string) => {
-      const answer = await ask({ question }, desk().archive, phrases);
+      const answer = await ask({ question }, service().archive, phrases);
       return answer.kind === "found" ? (answer.findings[0].notes ?? []) : [answer.kind];
     };
     expect(await notesOf("Will the ferry be sold to a bank?")).toContain(phrases.speaker.denied("denied"));

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
 import type { Exchange } from "../../../src/answering/follow-up/exchange.js";
 import { understood } from "../../../src/answering/follow-up/understood.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import { answeredLine } from "../../../src/terminal/terminal.js";
 import { typedInput } from "../../../src/terminal/render.js";
 import { temporaryFolder } from "../../temporary-folder.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 
 const rows = readFileSync(new URL("conversations.cases.tsv", import.meta.url), "utf8")
   .trimEnd()
@@ -16,23 +16,23 @@ const rows = readFileSync(new URL("conversations.cases.tsv", import.meta.url), "
   .slice(1)
   .map((row) => row.split("\t") as [string, string, string, string]);
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache, fileURLToPath(new URL("../../../seeds", import.meta.url)));
+  service = await serviceOver(cache, fileURLToPath(new URL("../../../seeds", import.meta.url)));
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 const asked = (line: string, before?: Exchange) => {
   const fault = (_: string, error: unknown): never => {
     throw error;
   };
-  return answeredLine(line, { desk, commands, fault }, before);
+  return answeredLine(line, { service, commands, fault }, before);
 };
 
 test.each(rows)("after “%s”, “%s” is understood as “%s”: %s", async (before, line, expected) => {
   const { exchange } = await asked(before);
-  const meant = await understood(line, exchange, desk.archive);
+  const meant = await understood(line, exchange, service.archive);
   expect(meant.kind).toBe("asked");
   if (meant.kind !== "asked") return;
   expect(meant.question ?? `/${meant.asked.command} ${typedInput(meant.asked.input)}`).toBe(expected);
@@ -78,7 +78,7 @@ describe("a conversation", () => {
   });
 
   test("without a question before it a line is read by itself", async () => {
-    const meant = await understood("and Japan?", undefined, desk.archive);
+    const meant = await understood("and Japan?", undefined, service.archive);
     expect(meant).toMatchObject({ kind: "asked", question: "and Japan?" });
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { headlines, type HeadlinesInput } from "../../../src/answering/headlines/headlines.js";
 import { en } from "../../../src/locales/en/answers.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 
 const article = (title: string, day: string, body: string): string =>
   `${title}\n\nThe Coast Ledger\n${day}\n\n${body}\n`;
 
-const desk = deskHolding({
+const service = serviceHolding({
   "a.txt": article(
     "The ferry stays in harbour",
     "12 March 2021",
@@ -22,7 +22,7 @@ const desk = deskHolding({
 });
 
 const ask = async (input: HeadlinesInput) => {
-  const answer = await headlines(input, desk().archive, en);
+  const answer = await headlines(input, service().archive, en);
   return answer.kind === "found" ? answer.findings.map(({ words, lead }) => `${words} (${lead})`) : answer.kind;
 };
 

@@ -3,11 +3,11 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
 import { routed } from "../../../src/answering/routing/route.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { typedInput } from "../../../src/terminal/render.js";
 import { answeredLine } from "../../../src/terminal/terminal.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
 const rows = readFileSync(new URL("order-routes.cases.tsv", import.meta.url), "utf8")
@@ -16,22 +16,22 @@ const rows = readFileSync(new URL("order-routes.cases.tsv", import.meta.url), "u
   .slice(1)
   .map((row) => row.split("\t") as [string, string, string, string]);
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache, fileURLToPath(new URL("../../../seeds", import.meta.url)));
+  service = await serviceOver(cache, fileURLToPath(new URL("../../../seeds", import.meta.url)));
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 const answerTo = async (line: string): Promise<Answer> => {
   const fault = (_: string, error: unknown): never => {
     throw error;
   };
-  return (await answeredLine(line, { desk, commands, fault })).answer;
+  return (await answeredLine(line, { service, commands, fault })).answer;
 };
 
 test.each(rows)("“%s” asks /%s %s: %s", async (question, command, options) => {
-  const asked = await routed(question, desk.archive);
+  const asked = await routed(question, service.archive);
   expect(`/${asked.command} ${typedInput(asked.input)}`).toBe(`/${command} ${options}`);
 });
 

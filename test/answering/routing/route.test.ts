@@ -2,21 +2,21 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
 import { routed } from "../../../src/answering/routing/route.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
-import { deskOver } from "../../newspaper/desk.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 test.each(["Qui a dit que le port rouvrirait ?", "¿Qué dice Marta Orlin?", "誰が「ダムは安全だ」と言いましたか？"])(
   "no word of “%s” is taken for a misspelt English one",
   async (question) => {
-    const asked = await routed(question, desk.archive);
+    const asked = await routed(question, service.archive);
     expect(asked.command).toBe("who-said");
     expect(asked).not.toHaveProperty("readAs");
   },
@@ -83,7 +83,7 @@ test.each([
   ["Why is the river low?", "ask", { question: "Why is the river low?" }],
   ["Please tell me where the mine is.", "ask", { question: "Please tell me where the mine is." }],
 ])("%s → /%s", async (question, command, input) => {
-  expect(await routed(question, desk.archive)).toEqual({ command, input });
+  expect(await routed(question, service.archive)).toEqual({ command, input });
 });
 
 test("any string is understood as something that a command exists for, quickly", async () => {
@@ -95,7 +95,7 @@ test("any string is understood as something that a command exists for, quickly",
         fc.string({ unit: fc.constantFrom("who ", "said ", "“", " that ", "the "), maxLength: 300 }),
       ),
       async (question) => {
-        expect(names).toContain((await routed(question, desk.archive)).command);
+        expect(names).toContain((await routed(question, service.archive)).command);
       },
     ),
   );

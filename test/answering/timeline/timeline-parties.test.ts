@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { en } from "../../../src/locales/en/answers.js";
 import { timeline } from "../../../src/answering/timeline/timeline.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 
-const quay = deskHolding({
+const quay = serviceHolding({
   "ferry.txt": `Notes from the quay
 Harnby Courier
 9 May 2031

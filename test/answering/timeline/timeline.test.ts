@@ -7,7 +7,7 @@ import { timeline, wholeTimeline } from "../../../src/answering/timeline/timelin
 import type { TimelineInput } from "../../../src/answering/timeline/request.js";
 import type { Archive } from "../../../src/archive/archive.js";
 import type { Answer, Found } from "../../../src/model/answer.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { textIn } from "../../archive/contents.js";
 
@@ -27,8 +27,8 @@ async function archiveOf(articles: Readonly<Record<string, Printed>>): Promise<{
     if (Object.keys(known).length > 0) catalog[name] = known;
   }
   if (Object.keys(catalog).length > 0) writeFileSync(path.join(folder, "catalog.json"), JSON.stringify(catalog));
-  const desk = await deskOver(temporaryFolder(), folder);
-  return { archive: desk.archive, folder };
+  const service = await serviceOver(temporaryFolder(), folder);
+  return { archive: service.archive, folder };
 }
 
 const filler =

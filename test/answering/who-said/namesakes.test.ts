@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { en } from "../../../src/locales/en/answers.js";
 import { timeline } from "../../../src/answering/timeline/timeline.js";
 import { whoSaid } from "../../../src/answering/who-said/who-said.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 
 const articles: Readonly<Record<string, string>> = {
   "a.txt": "Ferry is late\n\n“It is late,” said Sam Okoro, the mayor of Selde.\n",
@@ -18,9 +18,9 @@ const articles: Readonly<Record<string, string>> = {
     "Tram is late\n\nJoe Brandt met Max Brandt on Monday. “It is late,” Brandt said.\n“Nobody waited for the driver,” said Joe Brandt.\n",
 };
 
-const desk = deskHolding(articles);
+const service = serviceHolding(articles);
 
-const ask = (speaker: string) => whoSaid({ speaker }, desk().archive, en);
+const ask = (speaker: string) => whoSaid({ speaker }, service().archive, en);
 
 test("offices that have nothing in common are shown with their articles; whether it is one person is not said", async () => {
   expect(await ask("Sam Okoro")).toMatchObject({
@@ -45,7 +45,7 @@ test("a namesake with another initial is somebody else", async () => {
 });
 
 test("a namesake's statements are not on somebody else's timeline", async () => {
-  const answer = await timeline({ people: "John A. Holm" }, desk().archive, en);
+  const answer = await timeline({ people: "John A. Holm" }, service().archive, en);
   expect(answer.kind === "found" && answer.findings.map(({ citation }) => path.basename(citation.file))).toEqual([
     "h.txt",
   ]);

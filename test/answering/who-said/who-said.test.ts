@@ -2,20 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { en } from "../../../src/locales/en/answers.js";
 import { whoSaid } from "../../../src/answering/who-said/who-said.js";
 import type { WhoSaidInput } from "../../../src/answering/who-said/request.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
-import { deskOver } from "../../newspaper/desk.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { german } from "../../newspaper/german.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 
-let desk: Desk;
+let service: ArchiveService;
 const cache = temporaryFolder();
 beforeAll(async () => {
-  desk = await deskOver(cache);
+  service = await serviceOver(cache);
 }, 60_000);
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
-const ask = (input: WhoSaidInput) => whoSaid(input, desk.archive, en);
+const ask = (input: WhoSaidInput) => whoSaid(input, service.archive, en);
 const namesIn = async (input: WhoSaidInput): Promise<string[]> => {
   const answer = await ask(input);
   return answer.kind === "found" ? answer.findings.map(({ speaker }) => speaker?.name ?? "") : [];
@@ -129,10 +129,10 @@ describe("by words", () => {
   });
 });
 
-const germanDesk = deskHolding({ "damm.txt": german });
+const germanService = serviceHolding({ "damm.txt": german });
 
 test("what is not found may be said in an article of another language", async () => {
-  expect(await whoSaid({ words: "Wir haben nichts zu verbergen" }, germanDesk().archive, en)).toMatchObject({
+  expect(await whoSaid({ words: "Wir haben nichts zu verbergen" }, germanService().archive, en)).toMatchObject({
     kind: "nothing-found",
     notes: [en.unreadLanguage.statements(1)],
   });

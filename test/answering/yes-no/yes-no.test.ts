@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { answeredLine } from "../../../src/terminal/terminal.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 
 const head = (title: string, day: string): string => `${title}\nCoast Ledger\n${day}\n\n`;
-const desk = deskHolding({
+const service = serviceHolding({
   "a.txt": `${head("Pilot answers the harbour board", "4 May 2032")}PORT ANSE - “I did not sell the boat,” pilot Edda Quist said on Monday.\n\nQuist denied that she had sold the boat to a cousin. She visited the yard in April.\n`,
   "b.txt": `${head("Board member disagrees", "6 May 2032")}PORT ANSE - Edda Quist has admitted that she sold the boat, board member Jon Vell said on Wednesday.\n\nVell resigned from the board on Thursday.\n`,
 });
@@ -14,7 +14,7 @@ const answerTo = async (line: string): Promise<Answer> => {
   const fault = (_: string, error: unknown): never => {
     throw error;
   };
-  return (await answeredLine(line, { desk: desk(), commands, fault })).answer;
+  return (await answeredLine(line, { service: service(), commands, fault })).answer;
 };
 const groupsOf = (answer: Answer): readonly (readonly [string | undefined, string])[] =>
   answer.kind === "found" ? answer.findings.map(({ group, words }) => [group, words] as const) : [];

@@ -9,7 +9,7 @@ import type { Article } from "../../../src/model/article.js";
 import type { Reading } from "../../../src/model/article-reading.js";
 import { aidsOnDemand, articlesOf, readingOf } from "../../../src/reading/read-article.js";
 import { bytesIn } from "../../../src/archive/ingest/article-folder.js";
-import { newspaperFolder } from "../../newspaper/desk.js";
+import { newspaperFolder } from "../../newspaper/archive-service.js";
 
 /** An article as it was read. */
 export interface ArticleRead {

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Desk } from "../../../src/archive/archive-service.js";
-import { openDesk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { ingestLoop } from "../../../src/archive/ingest/ingest-loop.js";
 import { reindexOnChange } from "../../../src/archive/ingest/reindex-on-change.js";
 import { watchFolder } from "../../../src/archive/ingest/folder-watcher.js";
@@ -13,7 +13,7 @@ const root = temporaryFolder();
 const articles = path.join(root, "articles");
 const at = (name: string): string => path.join(articles, name);
 const notices: string[] = [];
-let desk: Desk;
+let service: ArchiveService;
 
 beforeAll(async () => {
   mkdirSync(articles);
@@ -25,20 +25,20 @@ beforeAll(async () => {
     notice: (sentence: string) => void notices.push(sentence),
     clock: () => 0,
   };
-  const opened = await openDesk(settings);
+  const opened = await openArchiveService(settings);
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  desk = opened.desk;
+  service = opened.service;
 });
-afterAll(() => desk.close());
+afterAll(() => service.close());
 
 /** The files that are found and hold the word. */
 const found = async (word: string): Promise<readonly string[]> =>
-  (await filesHolding(desk.archive, word)).map((file) => path.basename(file));
+  (await filesHolding(service.archive, word)).map((file) => path.basename(file));
 // On a busy machine; two seconds is what is promised on an idle one.
 const soon = { timeout: 8_000, interval: 20 };
 
 test("a new, a changed and a removed file are answered from by themselves", { timeout: 30_000 }, async () => {
-  expect(desk.state().watching).toBe("told");
+  expect(service.state().watching).toBe("told");
   writeFileSync(at("a.txt"), "The windmill stood empty for a year.\n");
   await expect.poll(() => found("windmill"), soon).toEqual(["a.txt"]);
   writeFileSync(at("a.txt"), "The aqueduct stood empty for a year.\n");
@@ -56,7 +56,7 @@ test(
     mkdirSync(at("2021/may"), { recursive: true });
     writeFileSync(at("2021/may/a.txt"), "The sawmill stood empty for a year.\n");
     await expect.poll(() => found("sawmill"), soon).toEqual(["a.txt"]);
-    expect(await filesIn(desk.archive)).toContain("articles/2021/may/a.txt");
+    expect(await filesIn(service.archive)).toContain("articles/2021/may/a.txt");
     rmSync(at("2021"), { recursive: true });
     await expect.poll(() => found("sawmill"), soon).toEqual([]);
   },
@@ -69,7 +69,7 @@ test("a file that is still being written is not read before it rests", { timeout
   const more = async (): Promise<readonly string[]> => {
     appendFileSync(at("slow.txt"), "A tramway was opened. ");
     pieces += 1;
-    for (const { file, length } of await desk.archive.articles()) if (file.endsWith("slow.txt")) lengths.add(length);
+    for (const { file, length } of await service.archive.articles()) if (file.endsWith("slow.txt")) lengths.add(length);
     return found("breakwater");
   };
   await more();
@@ -78,7 +78,7 @@ test("a file that is still being written is not read before it rests", { timeout
   await expect.poll(more, soon).toContain("beside.txt");
   expect([...lengths]).toEqual([]);
   await expect.poll(() => found("tramway"), soon).toContain("slow.txt");
-  const slow = (await desk.archive.articles()).find(({ file }) => file.endsWith("slow.txt"));
+  const slow = (await service.archive.articles()).find(({ file }) => file.endsWith("slow.txt"));
   expect(slow?.length).toBe(pieces * "A tramway was opened. ".length);
 });
 
@@ -86,7 +86,7 @@ test("many files dropped at once are all read", { timeout: 30_000 }, async () =>
   for (let number = 0; number < 200; number += 1)
     writeFileSync(at(`drop${number}.txt`), `Quarry number ${number} was closed.\n`);
   await expect
-    .poll(async () => (await filesIn(desk.archive)).filter((file) => file.includes("drop")).length, soon)
+    .poll(async () => (await filesIn(service.archive)).filter((file) => file.includes("drop")).length, soon)
     .toBe(200);
 });
 
@@ -121,7 +121,9 @@ test("a folder that is taken away and put back is watched again", { timeout: 30_
   await expect
     .poll(() => notices, soon)
     .toEqual([`The folder “${articles}” is not there. What was read before is still served.`]);
-  expect(await desk.archive.search({ words: "lighthouse", limit: 1 })).toMatchObject([{ file: "articles/first.txt" }]);
+  expect(await service.archive.search({ words: "lighthouse", limit: 1 })).toMatchObject([
+    { file: "articles/first.txt" },
+  ]);
   mkdirSync(articles);
   writeFileSync(at("back.txt"), "The orchard was felled.\n");
   await expect.poll(() => found("orchard"), soon).toEqual(["back.txt"]);

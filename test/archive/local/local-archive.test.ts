@@ -3,7 +3,7 @@ import { keyOfBody } from "../../../src/reading/languages/en/statements/names/sp
 import { beforeAll, expect, test } from "vitest";
 import type { Archive } from "../../../src/archive/archive.js";
 import { calendarNumber, undated } from "../../../src/model/calendar.js";
-import { deskOver } from "../../newspaper/desk.js";
+import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn, openedIn, readingIn } from "../contents.js";
 
@@ -11,7 +11,7 @@ const cache = temporaryFolder();
 let archive: Archive;
 
 beforeAll(async () => {
-  ({ archive } = await deskOver(cache));
+  ({ archive } = await serviceOver(cache));
 }, 60_000);
 
 /** All statements, told off from the readings one by one: what the archive's columns must agree with. */

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
-import { openDesk } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { answeredLine } from "../../../src/terminal/terminal.js";
-import { newspaperFolder } from "../../newspaper/desk.js";
+import { newspaperFolder } from "../../newspaper/archive-service.js";
 import { cluster } from "./cluster-settings.js";
 
 /** In front of the cluster: passes on what is asked until it is told to answer as a cluster does of which a part is gone. */
@@ -38,7 +38,7 @@ afterEach(async () => {
 test("of a cluster that answers in part nobody is told that nothing was found", async () => {
   const between = await front();
   closing.push(() => between.server.close());
-  const opened = await openDesk({
+  const opened = await openArchiveService({
     articles: newspaperFolder,
     cache: "",
     watch: false,
@@ -47,10 +47,10 @@ test("of a cluster that answers in part nobody is told that nothing was found", 
     cluster: { ...cluster("gone"), url: between.url },
   });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  closing.unshift(() => opened.desk.close());
+  closing.unshift(() => opened.service.close());
   const ask = (line: string) =>
     answeredLine(line, {
-      desk: opened.desk,
+      service: opened.service,
       commands,
       fault: (_, error) => {
         throw error;

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
-import { type Desk, openDesk } from "../../../src/archive/archive-service.js";
+import { type ArchiveService, openArchiveService } from "../../../src/archive/archive-service.js";
 import { printed } from "../../../src/terminal/json-answer.js";
 import { answeredLine } from "../../../src/terminal/terminal.js";
 import { numbersFrom } from "../../bench/words.js";
 import { asked } from "../../newspaper/asked.js";
-import { deskOver, newspaperFolder } from "../../newspaper/desk.js";
+import { serviceOver, newspaperFolder } from "../../newspaper/archive-service.js";
 import { golden } from "../../newspaper/golden.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../contents.js";
 import { cluster } from "./cluster-settings.js";
 
-let embedded: Desk;
-let clustered: Desk;
+let embedded: ArchiveService;
+let clustered: ArchiveService;
 
 beforeAll(async () => {
   const settings = {
@@ -22,21 +22,21 @@ beforeAll(async () => {
     notice: () => {},
     clock: () => performance.now(),
   };
-  const opened = await openDesk({ ...settings, cluster: cluster("same-answers") });
+  const opened = await openArchiveService({ ...settings, cluster: cluster("same-answers") });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  clustered = opened.desk;
-  embedded = await deskOver(temporaryFolder());
+  clustered = opened.service;
+  embedded = await serviceOver(temporaryFolder());
 });
 afterAll(async () => {
   await embedded.close();
   await clustered.close();
 });
 
-async function answer(desk: Desk, line: string): Promise<string> {
+async function answer(service: ArchiveService, line: string): Promise<string> {
   const throwing = (_: string, error: unknown): never => {
     throw error;
   };
-  const { command, answer: given } = await answeredLine(line, { desk, commands, fault: throwing });
+  const { command, answer: given } = await answeredLine(line, { service, commands, fault: throwing });
   return printed(command, given);
 }
 

@@ -1,8 +1,8 @@
-import { openDesk } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 
 // Serves an archive in a cluster until it is killed, and says how many articles it has as often as that changes.
 const [articles = "", url = "", archive = ""] = process.argv.slice(2);
-const opened = await openDesk({
+const opened = await openArchiveService({
   articles,
   cache: "",
   watch: true,
@@ -13,7 +13,7 @@ const opened = await openDesk({
 if (opened.kind === "unusable") throw new Error(opened.sentence);
 let told = -1;
 setInterval(() => {
-  const { size } = opened.desk.archive;
+  const { size } = opened.service.archive;
   if (size !== told) process.stdout.write(`${size}\n`);
   told = size;
 }, 50);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { REST } from "discord.js";
-import { openDesk } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { answeringHere } from "../../../src/discord/answering/answering-here.js";
 import type { Face } from "../../../src/discord/bot.js";
 import { deliver } from "../../../src/discord/following/delivering.js";
@@ -37,15 +37,15 @@ export async function cutOff(cuts: number): Promise<Cut> {
       `News of the day ${number}\n\n“The quay number ${number} stays open,” minister Ada Holm said.\n`,
     );
   write(0);
-  const desk = await openDesk({
+  const service = await openArchiveService({
     articles: place("articles"),
     cache: place("cache"),
     watch: false,
     notice: () => {},
     clock: () => 0,
   });
-  if (desk.kind === "unusable") throw new Error(desk.sentence);
-  const held = desk.desk;
+  if (service.kind === "unusable") throw new Error(service.sentence);
+  const held = service.service;
   const before = held.archive;
   for (let number = 1; number <= articles; number += 1) write(number);
   await held.reindex(() => {});
@@ -72,7 +72,7 @@ export async function cutOff(cuts: number): Promise<Cut> {
     const { following } = opened;
     const looked = { ...after, openAll: (files: readonly string[]) => each(() => after.openAll(files)) };
     const own = answeringHere({
-      desk: { ...held, archive: looked },
+      service: { ...held, archive: looked },
       following,
       commands: [],
       toPng: () => new Uint8Array(),

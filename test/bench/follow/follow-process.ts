@@ -1,5 +1,5 @@
 import { REST } from "discord.js";
-import { openDesk } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { answeringHere } from "../../../src/discord/answering/answering-here.js";
 import type { Face } from "../../../src/discord/bot.js";
 import { deliver } from "../../../src/discord/following/delivering.js";
@@ -11,14 +11,14 @@ import { applicationId } from "../../stand-in/people.js";
 const [articles = "", cache = "", records = "", api = "", token = "", clock = "0"] = process.argv.slice(2);
 const hour = 3_600_000;
 
-const opened = await openDesk({ articles, cache, watch: false, notice: () => {}, clock: () => 0 });
+const opened = await openArchiveService({ articles, cache, watch: false, notice: () => {}, clock: () => 0 });
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
 const followed = openFollowing({ records, articles, turn });
 if (opened.kind === "unusable" || followed.kind === "unusable") throw new Error("nothing to begin with");
 
 const { following } = followed;
 const answering = answeringHere({
-  desk: opened.desk,
+  service: opened.service,
   records,
   version: "0.0.0",
   following,

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { openDesk } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 import type { Follow } from "../../../src/following/follow.js";
 import { lookForNews } from "../../../src/following/look-for-news.js";
 import { openBookFile } from "../../../src/following/keeping/book-file.js";
@@ -62,7 +62,7 @@ async function cost(topics: number): Promise<void> {
   mkdirSync(articles);
   for (const { file, text } of inventedArticles(articlesRead))
     writeFileSync(path.join(articles, path.basename(file)), text);
-  const opened = await openDesk({
+  const opened = await openArchiveService({
     articles,
     cache: path.join(folder, "cache"),
     watch: false,
@@ -70,7 +70,7 @@ async function cost(topics: number): Promise<void> {
     clock: () => 0,
   });
   if (opened.kind === "unusable") throw new Error(opened.sentence);
-  const { archive } = opened.desk;
+  const { archive } = opened.service;
   const follows = [...inventedTopics(topics)];
   const files = (await archive.articles()).map(({ file }) => file);
   const open = (await archive.openAll(files)).flatMap((one) => (one.kind === "open" ? [one] : []));
@@ -99,6 +99,6 @@ async function cost(topics: number): Promise<void> {
   const each = spentSince(began) / open.length;
   say(`with opening each article and writing down what was found: ${each.toFixed(2)} ms of the processor an article`);
   book.close();
-  await opened.desk.close();
+  await opened.service.close();
   rmSync(folder, { recursive: true, force: true });
 }

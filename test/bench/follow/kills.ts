@@ -5,7 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { openDesk } from "../../../src/archive/archive-service.js";
+import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { openFollowing } from "../../../src/following/following.js";
 import { logOf } from "../../stand-in/log.js";
 import { standInToken, startStandIn } from "../../stand-in/discord.js";
@@ -44,11 +44,11 @@ export async function killed(kills: number): Promise<Killed> {
   };
   write();
   const already = statements;
-  const opened = await openDesk({ articles, cache, watch: false, notice: () => {}, clock: () => 0 });
+  const opened = await openArchiveService({ articles, cache, watch: false, notice: () => {}, clock: () => 0 });
   const followed = openFollowing({ records, articles, turn: () => Promise.resolve() });
   if (opened.kind === "unusable" || followed.kind === "unusable") throw new Error("nothing to begin with");
-  const { desk } = opened;
-  await followed.following.due(desk.archive, 0);
+  const { service } = opened;
+  await followed.following.due(service.archive, 0);
   const about = { keys: ["ada holm"], by: "5", locale: "en", since: "2025-01-01" };
   followed.following.book.add({
     kind: "speaker",
@@ -78,11 +78,11 @@ export async function killed(kills: number): Promise<Killed> {
   };
   for (let round = 0; round < kills; round += 1) {
     write();
-    await desk.reindex(() => {});
+    await service.reindex(() => {});
     await run(round, true);
   }
   await run(kills, false);
-  await desk.close();
+  await service.close();
 
   const arrived = discord.posted.items.map((message) =>
     [textOf(message), ...message.files.map(({ bytes }) => new TextDecoder().decode(bytes))].join("\n"),

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { answeringThread, type AnsweringThread } from "../../../src/discord/answering/answering-thread.js";
-import type { Desk } from "../../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import { isPrivate, seenIn } from "../../stand-in/messages.js";
 import { startBot, type Bot } from "../bot.js";
 
 const program = new URL("./scripted-thread.mjs", import.meta.url);
 // The thread answers; nobody asks this one.
-const noDesk = {} as Desk;
+const noService = {} as ArchiveService;
 
 let flag: Int32Array;
 let thread: AnsweringThread;
@@ -14,7 +14,7 @@ let bot: Bot;
 beforeEach(async () => {
   flag = new Int32Array(new SharedArrayBuffer(4));
   thread = answeringThread({ program, workerData: { flag: flag.buffer }, notice: () => {} });
-  bot = await startBot(noDesk, { answering: thread });
+  bot = await startBot(noService, { answering: thread });
 });
 afterEach(async () => {
   release(2);

@@ -1,12 +1,12 @@
 import { afterEach, expect, test } from "vitest";
 import { auditing } from "../../../src/discord/gateway/audit.js";
 import { showingArticles } from "../../../src/discord/gateway/presence.js";
-import { deskHolding } from "../../newspaper/written-desk.js";
+import { serviceHolding } from "../../newspaper/written-service.js";
 import { seenIn } from "../../stand-in/messages.js";
 import { keeper, reader } from "../../stand-in/people.js";
 import { startBot, type Bot } from "../bot.js";
 
-const desk = deskHolding({
+const service = serviceHolding({
   "a.txt": "The harbour\n\nThe harbour opened.\n",
   "b.txt": "The quay\n\nThe quay is long.\n",
 });
@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 test("beside the bot’s name stands how many articles it answers from", async () => {
-  bot = await startBot(desk());
+  bot = await startBot(service());
   const timer = showingArticles(bot.client, [bot.face]);
   const { d } = await bot.discord.gateway.said.first(({ op }) => op === 3);
   clearInterval(timer);
@@ -25,7 +25,7 @@ test("beside the bot’s name stands how many articles it answers from", async (
 });
 
 test("/status says which version runs, for how long, how far Discord is, and when the folder was looked at", async () => {
-  bot = await startBot(desk());
+  bot = await startBot(service());
   const { states } = bot.discord.type("status");
   const seen = seenIn(await states.first(({ loading }) => !loading));
   expect(seen).toMatch(
@@ -34,7 +34,7 @@ test("/status says which version runs, for how long, how far Discord is, and whe
 });
 
 test("the audit channel is told who has used what keepers may do, and of nothing else", async () => {
-  bot = await startBot(desk(), {
+  bot = await startBot(service(), {
     audit: (...told) =>
       auditing({ channel: "300000000000000006", locale: "en", log: bot.face.log }, bot.client)(...told),
   });

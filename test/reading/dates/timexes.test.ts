@@ -107,7 +107,7 @@ const dated: readonly (readonly [string, ...string[]])[] = [
     "a year earlier = 1988-Q2",
   ],
   ["In 1987 it cost 4 crowns, up from 3 a year earlier.", "1987 = 1987", "a year earlier = 1986"],
-  // Told by an event that nobody dates.
+  // ReferenceInput by an event that nobody dates.
   ["On Oct. 3, the day before she sailed, it rained.", "Oct. 3 = 1989-10-03", "the day before = 1989-10-03"],
   ["She came home on 2 June, two days earlier than expected.", "2 June = 1989-06-02", "two days = DURATION P2D"],
   // Days that name events.

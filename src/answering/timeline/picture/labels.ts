@@ -21,7 +21,7 @@ export interface Label {
 }
 
 /** What a drawing knows of a finding. */
-export interface Told {
+export interface MentionedEvents {
   /** Its number among the cards; none where it is not shown there. */
   readonly numberOf: (finding: Finding) => number | undefined;
   /** What it says happened, the fullest first. */
@@ -92,7 +92,7 @@ interface Below {
 
 function wishFor(
   [date, together]: readonly [string, readonly Drop[]],
-  told: Told,
+  told: MentionedEvents,
   { mostLines }: Room,
   phrases: Phrases,
 ): Wish | undefined {
@@ -130,7 +130,12 @@ interface Room {
 }
 
 /** The labels of the dates, those that most articles give preferred: number, date, how many articles, and what happened. */
-export function labelsOf(drops: readonly Drop[], told: Told, room: Room, phrases: Phrases): readonly Label[] {
+export function labelsOf(
+  drops: readonly Drop[],
+  told: MentionedEvents,
+  room: Room,
+  phrases: Phrases,
+): readonly Label[] {
   const byDate = new Map<string, Drop[]>();
   for (const drop of drops) {
     const date = shortDate(drop.plotted.date, phrases);

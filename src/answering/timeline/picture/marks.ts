@@ -17,7 +17,7 @@ export interface Drop {
 }
 
 /** All drops, and the measures that keep them apart. */
-export interface Drops {
+export interface LeaderLines {
   readonly drops: readonly Drop[];
   readonly radius: number;
   readonly step: number;
@@ -61,7 +61,7 @@ function inLanes(spread: readonly Spread[]): readonly number[] {
 }
 
 /** Marks that are too many for lanes stand in columns, each a mark wide; the long ranges lie below them. */
-function inColumns(spread: readonly Spread[]): Drops {
+function inColumns(spread: readonly Spread[]): LeaderLines {
   const ranges = spread.filter(({ bar }) => bar?.kind === "range");
   const below = inLanes(ranges);
   const rangeLanes = Math.min(3, 1 + Math.max(-1, ...below));
@@ -98,7 +98,7 @@ function inColumns(spread: readonly Spread[]): Drops {
 }
 
 /** Puts every finding over its place on the axis, none over another while there is room. */
-export function dropsOf(all: readonly Plotted[], panels: readonly Panel[]): Drops {
+export function leaderLinesOf(all: readonly Plotted[], panels: readonly Panel[]): LeaderLines {
   const spread = all.map((plotted) => spreadOf(plotted, panels));
   const lanes = inLanes(spread);
   const count = 1 + Math.max(0, ...lanes);

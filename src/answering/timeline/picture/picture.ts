@@ -6,9 +6,9 @@ import type { Band } from "./drawing.js";
 import { drawnBreak, drawnDrop, drawnLabel, drawnPanel, drawnPole, softFill } from "./drawing.js";
 import { legendOf } from "./legend.js";
 import { drawablePhrases, isDrawable } from "./font-coverage.js";
-import { labelsOf, type Label, type Told } from "./labels.js";
+import { labelsOf, type Label, type MentionedEvents } from "./labels.js";
 import { inLook, paint, type Look } from "./looks.js";
-import { dropsOf, type Drop } from "./marks.js";
+import { leaderLinesOf, type Drop } from "./marks.js";
 import { plottedOf } from "./plotted.js";
 import { sizes } from "./sizes.js";
 import { shapeOf } from "./shapes.js";
@@ -32,7 +32,7 @@ const scoreOf = (labels: readonly Label[]): number =>
   labels.reduce((sum, { lines, isHappening }) => sum + 1 + (isHappening ? 1 : lines.length > 0 ? 0.5 : 0), 0);
 
 /** Labels of three, two or one line below the date: whichever shows most dates, and of these most of what happened. */
-function bestLabels(drops: readonly Drop[], told: Told, height: number, phrases: Phrases) {
+function bestLabels(drops: readonly Drop[], told: MentionedEvents, height: number, phrases: Phrases) {
   const all = [3, 2, 1].map((mostLines) => {
     const labelHeight = sizes.head + mostLines * sizes.lineHeight;
     const rows = Math.max(1, Math.floor(height / labelHeight));
@@ -43,7 +43,7 @@ function bestLabels(drops: readonly Drop[], told: Told, height: number, phrases:
 }
 
 /** What a timeline is drawn with besides its findings. */
-export interface Drawing extends Partial<Told> {
+export interface Drawing extends Partial<MentionedEvents> {
   readonly headingIn: (phrases: Phrases) => string;
   readonly phrases: Phrases;
   /** Whether the heading stands in the picture too: not where a message has it already. */
@@ -55,7 +55,7 @@ export interface Drawing extends Partial<Told> {
 /** Draws the findings that have a date, those that come first in the list preferred for a label. Undefined where none has. */
 export function timelinePicture(findings: readonly Finding[], drawing: Drawing): Picture | undefined {
   const { headingIn, phrases: reader, isTitled = false, look = "light" } = drawing;
-  const told: Told = {
+  const told: MentionedEvents = {
     numberOf: drawing.numberOf ?? (() => undefined),
     happeningsOf: drawing.happeningsOf ?? (() => []),
   };
@@ -64,7 +64,7 @@ export function timelinePicture(findings: readonly Finding[], drawing: Drawing):
   const phrases = drawablePhrases(reader);
   const heading = isDrawable(headingIn(phrases)) ? headingIn(phrases) : phrases.timeline.heading(undefined, []);
   const panels = panelsOf(stretchesOf(plotted.map(({ date }) => date)), room.left, room.right);
-  const { drops, ...bare } = dropsOf(plotted, panels);
+  const { drops, ...bare } = leaderLinesOf(plotted, panels);
 
   const styles = sourceStyles(findings);
   const others = new Set(findings.flatMap(sourcesIn).filter((name) => !styles.has(name))).size;

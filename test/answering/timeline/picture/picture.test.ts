@@ -10,7 +10,7 @@ import type { Finding, Picture } from "../../../../src/model/answer.js";
 import { passageOf } from "../../../../src/model/passage.js";
 import type { Granularity } from "../../../../src/model/timex.js";
 
-interface Told {
+interface MentionedEvents {
   readonly from: string;
   readonly to?: string;
   readonly granularity?: Granularity;
@@ -21,7 +21,14 @@ interface Told {
   readonly published?: boolean;
 }
 
-function told({ from, to = from, granularity = "day", words = "It rained.", publisher, ...rest }: Told): Finding {
+function told({
+  from,
+  to = from,
+  granularity = "day",
+  words = "It rained.",
+  publisher,
+  ...rest
+}: MentionedEvents): Finding {
   const passage = passageOf({ file: "paper/a.txt", text: words }, { start: 0, end: words.length });
   return {
     lead: from,

@@ -3,7 +3,7 @@ import type { Confidence, Speaker } from "../../../../model/statement.js";
 import { byName } from "./coreference/by-name.js";
 import type { ColonReport } from "./reports/colons.js";
 import { confidenceOf } from "./coreference/confidence.js";
-import type { Floor } from "./current-speaker.js";
+import type { CurrentSpeaker } from "./current-speaker.js";
 import { kindOf } from "../../../quotations/statement-kind.js";
 import { isPaper, isReporting } from "../lexicon/press-words.js";
 import type { Report } from "./reports/reports.js";
@@ -77,7 +77,7 @@ export function byColon(
 export function block(
   { text, quotations }: Quoted,
   { start, end }: Span,
-  floor: Floor | undefined,
+  floor: CurrentSpeaker | undefined,
 ): TracedStatement | undefined {
   if (floor?.cue === undefined) return undefined;
   const { speaker, cue } = floor;

@@ -7,7 +7,7 @@ import type { Quoted, TracedStatement } from "./traced-statement.js";
 import { isWhole, type Unit } from "./clauses/units.js";
 
 /** Who has the word when a quotation stands alone: announced by a colon, or the last to be quoted. */
-export interface Floor {
+export interface CurrentSpeaker {
   readonly speaker: Speaker;
   readonly cue?: Span;
   readonly announced: boolean;
@@ -23,7 +23,7 @@ export interface StandingAlone {
 export function standingAlone(
   quoted: Quoted,
   { paragraph, unit }: { readonly paragraph: Paragraph; readonly unit: Unit },
-  { floor, last }: { readonly floor: Floor | undefined; readonly last: TracedStatement | undefined },
+  { floor, last }: { readonly floor: CurrentSpeaker | undefined; readonly last: TracedStatement | undefined },
 ): StandingAlone | undefined {
   const { text } = quoted;
   const words = unit.quotations
@@ -67,7 +67,7 @@ export function standingAlone(
 export function goneOn(
   { text, quotations }: Quoted,
   { paragraph, unit: { start, end, quotations: own } }: { readonly paragraph: Paragraph; readonly unit: Unit },
-  { floor, last }: { readonly floor: Floor | undefined; readonly last: TracedStatement | undefined },
+  { floor, last }: { readonly floor: CurrentSpeaker | undefined; readonly last: TracedStatement | undefined },
 ): TracedStatement | undefined {
   if (floor === undefined || last === undefined || last.statement.kind === "indirect") return undefined;
   const { context } = last.statement;

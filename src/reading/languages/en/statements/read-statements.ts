@@ -1,7 +1,7 @@
 import type { Statement } from "../../../../model/statement.js";
 import type { Grammar } from "../../../parsing/grammar.js";
 import type { StatementInput } from "../../language-pack.js";
-import { type Floor, goneOn, standingAlone } from "./current-speaker.js";
+import { type CurrentSpeaker, goneOn, standingAlone } from "./current-speaker.js";
 import { block, byColon, reported, signed } from "./build-statement.js";
 import { paragraphsOf } from "./clauses/paragraphs.js";
 import { piecesIn, unitsIn } from "./statement-candidates.js";
@@ -31,7 +31,7 @@ export function tracedStatementsIn({ text, lines, sentences, grammar }: EnglishI
   const speakers = speakersFor(text, whosWho, referents);
   const quoted = { text, quotations };
   const found: TracedStatement[] = [];
-  let floor: Floor | undefined;
+  let floor: CurrentSpeaker | undefined;
   for (const piece of piecesIn(text, read, whosWho, grammar)) {
     switch (piece.kind) {
       case "colon":

@@ -1,5 +1,5 @@
 /**
- * `node desk-process.js ARTICLES CACHE QUESTIONS`: opens a desk as the terminal does, asks, changes an article, reads some again,
+ * `node service-process.js ARTICLES CACHE QUESTIONS`: opens an archive service as the terminal does, asks, changes an article, reads some again,
  * and prints one line of JSON. A process of its own, so that its memory is its own.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -7,11 +7,11 @@ import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 import { commands } from "../../commands/index.js";
-import { openDesk } from "../../src/archive/archive-service.js";
-import type { Desk } from "../../src/archive/archive-service.js";
+import { openArchiveService } from "../../src/archive/archive-service.js";
+import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { answered } from "../../src/terminal/terminal.js";
 
-export interface DeskMeasured {
+export interface ArchiveServiceMeasured {
   readonly articles: number;
   readonly passages: number;
   readonly openedMs: number;
@@ -33,38 +33,38 @@ const [articles = "", cache = "", questionFile = ""] = process.argv.slice(2);
 const questions = JSON.parse(readFileSync(questionFile, "utf8")) as readonly string[];
 const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
 
-async function opened(watch: boolean): Promise<Desk> {
+async function opened(watch: boolean): Promise<ArchiveService> {
   const notice = (sentence: string): void => void process.stderr.write(`${sentence}\n`);
-  const desk = await openDesk({ articles, cache, watch, notice, clock: () => performance.now() });
-  if (desk.kind === "unusable") throw new Error(desk.sentence);
-  return desk.desk;
+  const service = await openArchiveService({ articles, cache, watch, notice, clock: () => performance.now() });
+  if (service.kind === "unusable") throw new Error(service.sentence);
+  return service.service;
 }
 
 function quantile(times: readonly number[], share: number): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length * share)] ?? 0;
 }
 
-async function ask(desk: Desk, question: string): Promise<number> {
+async function ask(service: ArchiveService, question: string): Promise<number> {
   const began = performance.now();
   const fault = (_: string, error: unknown): never => {
     throw error;
   };
-  const { answer } = await answered("ask", { question }, { desk, commands, fault });
+  const { answer } = await answered("ask", { question }, { service, commands, fault });
   if (answer.kind === "refused") throw new Error(answer.reason);
   return performance.now() - began;
 }
 
 /** Writes another sentence into the article and waits until it is found. */
-async function untilAnswered(desk: Desk, name: string, word: string): Promise<number> {
+async function untilAnswered(service: ArchiveService, name: string, word: string): Promise<number> {
   const file = path.join(articles, name);
   writeFileSync(file, `${readFileSync(file, "utf8")}\nThe ${word} was opened by the mayor.\n`);
   const began = performance.now();
-  if (desk.state().watching === "off") await desk.reindex(() => {});
-  while ((await desk.archive.search({ words: word, limit: 1 })).length === 0) await wait(5);
+  if (service.state().watching === "off") await service.reindex(() => {});
+  while ((await service.archive.search({ words: word, limit: 1 })).length === 0) await wait(5);
   return performance.now() - began;
 }
 
-async function passagesIn({ archive }: Desk): Promise<number> {
+async function passagesIn({ archive }: ArchiveService): Promise<number> {
   const files = (await archive.articles()).map(({ file }) => file);
   let passages = 0;
   for (let at = 0; at < files.length; at += 100)
@@ -73,17 +73,17 @@ async function passagesIn({ archive }: Desk): Promise<number> {
 }
 
 const beganAt = performance.now();
-const desk = await opened(false);
+const service = await opened(false);
 const openedMs = performance.now() - beganAt;
-const names = (await desk.archive.articles()).map(({ file }) => path.posix.basename(file));
-const passages = await passagesIn(desk);
-for (const question of questions.slice(0, 50)) await ask(desk, question);
+const names = (await service.archive.articles()).map(({ file }) => path.posix.basename(file));
+const passages = await passagesIn(service);
+for (const question of questions.slice(0, 50)) await ask(service, question);
 const times: number[] = [];
-for (const question of questions.slice(50)) times.push(await ask(desk, question));
+for (const question of questions.slice(50)) times.push(await ask(service, question));
 const resident = process.memoryUsage.rss();
 
-const first = await untilAnswered(desk, names[0] ?? "", `qanatabad${process.pid}`);
-const next = await untilAnswered(desk, names[1] ?? "", `zikkuratov${process.pid}`);
+const first = await untilAnswered(service, names[0] ?? "", `qanatabad${process.pid}`);
+const next = await untilAnswered(service, names[1] ?? "", `zikkuratov${process.pid}`);
 
 const files = Math.min(500, Math.floor(names.length / 4));
 for (const name of names.slice(10, 10 + files)) {
@@ -94,26 +94,26 @@ const delay = monitorEventLoopDelay({ resolution: 1 });
 const read = new AbortController();
 const asking = (async () => {
   for (let at = 0; !read.signal.aborted; at += 1) {
-    await ask(desk, questions[at % questions.length] ?? "");
+    await ask(service, questions[at % questions.length] ?? "");
     await wait(50);
   }
 })();
 delay.enable();
 const began = performance.now();
-await desk.reindex(() => {});
+await service.reindex(() => {});
 const seconds = (performance.now() - began) / 1000;
 delay.disable();
 read.abort();
 await asking;
-// A bot opens one desk: the next one here would be counted with what is left of the first.
+// A bot opens one service: the next one here would be counted with what is left of the first.
 const peak = process.resourceUsage().maxRSS * 1024;
-await desk.close();
+await service.close();
 
 const watched = await opened(true);
 const watchedMs = await untilAnswered(watched, names[2] ?? "", `ferrograd${process.pid}`);
 await watched.close();
 
-const measured: DeskMeasured = {
+const measured: ArchiveServiceMeasured = {
   articles: names.length,
   passages,
   openedMs,
