@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { missing, startCluster, stopCluster } from "./opensearch.js";
+import { missing, notInstalled, startCluster, stopCluster } from "./opensearch.js";
 
 // What `npm run test:cluster` runs: starts a cluster, lets the tests of the archive in a cluster ask it, and ends it whatever comes.
-const why = missing();
+const why = missing() ?? notInstalled();
 if (why !== undefined) {
   process.stdout.write(`The tests of the archive in a cluster were left out: ${why}.\n`);
   process.exit(0);

@@ -86,6 +86,17 @@ function installed(): string {
   return home;
 }
 
+/** Fetches what a cluster needs; a sentence where it cannot be fetched here. */
+export function notInstalled(): string | undefined {
+  try {
+    installed();
+    return undefined;
+  } catch (error) {
+    // A machine without a way to Maven Central is one without a cluster.
+    return `OpenSearch could not be fetched (${error instanceof Error ? error.message.slice(0, 200) : String(error)})`;
+  }
+}
+
 interface Wanted {
   readonly folder: string;
   readonly nodes: number;
