@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { resourceLimits, Worker } from "node:worker_threads";
 
 // Node runs only compiled code in a thread, also where a test runs the source.
@@ -9,17 +8,12 @@ const compiled = import.meta.url.replace(/\/src\/(archive\/ingest\/)start-worker
 const maxYoungGenerationSizeMb = 12;
 const usualRoom = 1024;
 
-// V8 rewrites a function for speed when it has run through so many bytes of its code. The reader is a thousand middling functions; at the
-// usual 132 kB compiling them takes a quarter of the processor's time of the first thousand articles, in every thread anew.
-const bytesBeforeRewriting = 1_000_000;
-
 /** Starts the file of this folder in a thread of its own, with as much room (megabytes) as is usual, or as the thread has that starts it. */
 export function newThread(
   file: "ingest-worker.js" | "batch-worker.js",
   data?: unknown,
   room = resourceLimits.maxOldGenerationSizeMb ?? usualRoom,
 ): Worker {
-  setFlagsFromString(`--interrupt-budget=${bytesBeforeRewriting}`);
   const limits = { maxYoungGenerationSizeMb, maxOldGenerationSizeMb: room };
   return new Worker(new URL(file, compiled), { resourceLimits: limits, workerData: data });
 }
