@@ -1,5 +1,6 @@
 import type { Finding, Found } from "../model/answer.js";
 import type { Archive, OpenArticle } from "../archive/archive.js";
+import { idOfStatement } from "../archive/statement-refs.js";
 import { headlineOf } from "../answering/headlines/headlines.js";
 import { statementAt, sentencesAround } from "../answering/check-quote/exact-matches.js";
 import { collapsed } from "../answering/findings/merge-duplicates.js";
@@ -135,7 +136,8 @@ function ofParty(
 ): Finding {
   const asked = partyFollowed(follow.what);
   const { file } = open.article;
-  const belonging = voicesOf(asked, new Map([[file, [statement]]]), new Map([[file, open]])).get(statement);
+  const ref = { file, index: open.reading.statements.indexOf(statement), statement };
+  const belonging = voicesOf(asked, new Map([[file, [ref]]]), new Map([[file, open]])).get(idOfStatement(ref));
   const [grouped] = groupedVoices([{ finding, ...(belonging && { belonging }) }], asked.party, phrases);
   return grouped?.finding ?? finding;
 }

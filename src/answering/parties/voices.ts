@@ -1,5 +1,6 @@
 import type { Archive, OpenArticle, StatementRef } from "../../archive/archive.js";
-import { speakersOf, type Speaker, type Statement, type StatementKind } from "../../model/statement.js";
+import { idOfStatement } from "../../archive/statement-refs.js";
+import { speakersOf, type Speaker, type StatementKind } from "../../model/statement.js";
 import type { Party } from "../../reading/parties/party.js";
 import { isOf } from "../../archive/speakers/speaker-directory.js";
 import { belongingOf, type Belonging } from "../../reading/parties/belonging.js";
@@ -21,12 +22,12 @@ export async function statementsNear(
   { party, cards }: AskedParty,
   { words = "", files, kind }: Looked,
   archive: Archive,
-): Promise<ReadonlyMap<string, readonly Statement[]>> {
+): Promise<ReadonlyMap<string, readonly StatementRef[]>> {
   const filter = { ...(files && { files }), ...(kind && { kind }) };
-  const found = new Map<string, Set<Statement>>();
-  const add = ({ file, statement }: StatementRef): void => {
-    if (kind === undefined || statement.kind === kind)
-      found.set(file, (found.get(file) ?? new Set<Statement>()).add(statement));
+  const found = new Map<string, Map<number, StatementRef>>();
+  const add = (ref: StatementRef): void => {
+    if (kind !== undefined && ref.statement.kind !== kind) return;
+    found.set(ref.file, (found.get(ref.file) ?? new Map<number, StatementRef>()).set(ref.index, ref));
   };
   const hits = await archive.search({
     words: `${await callsOf(party, archive)} ${words}`,
@@ -36,7 +37,7 @@ export async function statementsNear(
   const near = [...new Set(hits.map(({ file }) => file))];
   if (near.length > 0) for (const ref of await archive.statements({ files: near })) add(ref);
   for (const card of cards) for (const ref of await archive.statements({ ...filter, speakerKey: card.key })) add(ref);
-  return new Map([...found].map(([file, statements]) => [file, [...statements]]));
+  return new Map([...found].map(([file, refs]) => [file, [...refs.values()]]));
 }
 
 /** What articles call a party, in the languages that the archive has. */
@@ -47,22 +48,22 @@ async function callsOf(party: Party, archive: Archive): Promise<string> {
   return [...calledMost(party.code), ...calledIn(party.code, [...languages])].join(" ");
 }
 
-/** Which of the statements are made for a party. What one article tells of a speaker holds in the others, unless they call him a former one. */
+/** Which of the statements are made for a party, by `idOfStatement`. What one article tells of a speaker holds in the others, unless they call him a former one. */
 export function voicesOf(
   { party, cards }: AskedParty,
-  candidates: ReadonlyMap<string, readonly Statement[]>,
+  candidates: ReadonlyMap<string, readonly StatementRef[]>,
   open: ReadonlyMap<string, OpenArticle>,
-): ReadonlyMap<Statement, CountedFor> {
-  const counted = new Map<Statement, CountedFor>();
+): ReadonlyMap<string, CountedFor> {
+  const counted = new Map<string, CountedFor>();
   const byKey = new Map<string, CountedFor>();
-  const rest: { readonly statement: Statement; readonly key: string; readonly opened: OpenArticle }[] = [];
-  for (const [file, statements] of candidates) {
+  const rest: { readonly ref: StatementRef; readonly key: string; readonly opened: OpenArticle }[] = [];
+  for (const [file, refs] of candidates) {
     const opened = open.get(file);
     if (opened === undefined) continue;
     const inArticle = new Map<string, CountedFor | undefined>();
-    for (const statement of statements)
-      for (const speaker of speakersOf(statement)) {
-        if (counted.has(statement)) break;
+    for (const ref of refs)
+      for (const speaker of speakersOf(ref.statement)) {
+        if (counted.has(idOfStatement(ref))) break;
         const known = speaker.key ?? `${speaker.name}|${speaker.mention.start}`;
         // One mention tells the office, and another is a bare surname.
         let belonging = inArticle.get(known);
@@ -72,17 +73,16 @@ export function voicesOf(
           inArticle.set(known, belonging);
         }
         if (belonging !== undefined) {
-          counted.set(statement, belonging);
+          counted.set(idOfStatement(ref), belonging);
           if (speaker.key !== undefined && !byKey.has(speaker.key)) byKey.set(speaker.key, belonging);
-        } else if (speaker.key !== undefined && speaker.type === "person")
-          rest.push({ statement, key: speaker.key, opened });
+        } else if (speaker.key !== undefined && speaker.type === "person") rest.push({ ref, key: speaker.key, opened });
       }
   }
-  for (const { statement, key, opened } of rest) {
+  for (const { ref, key, opened } of rest) {
     const belonging = byKey.get(key);
-    const name = statement.speaker.name;
-    if (belonging !== undefined && !counted.has(statement) && !isFormer(name, opened.article.text))
-      counted.set(statement, belonging);
+    const { name } = ref.statement.speaker;
+    if (belonging !== undefined && !counted.has(idOfStatement(ref)) && !isFormer(name, opened.article.text))
+      counted.set(idOfStatement(ref), belonging);
   }
   return counted;
 }

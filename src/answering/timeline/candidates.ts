@@ -81,11 +81,7 @@ export async function sayingsOf(
 }
 
 /** The events that are the saying of these statements. */
-export async function eventsOf(
-  said: readonly Pick<StatementRef, "file" | "statement">[],
-  archive: Archive,
-  wanted: Wanted,
-): Promise<Candidates> {
+export async function eventsOf(said: readonly StatementRef[], archive: Archive, wanted: Wanted): Promise<Candidates> {
   const readings = await archive.readings(said.map(({ file }) => file));
   const events = said.flatMap(({ file, statement }, at) => {
     const { events = [], timexes = [] } = readings[at] ?? {};

@@ -1,5 +1,6 @@
 import type { EventRef } from "../../archive/archive.js";
 import { type Candidates, allEvents, eventsAbout, eventsOf, mostMentioned, sayingsOf } from "./candidates.js";
+import { idOfStatement } from "../../archive/statement-refs.js";
 import { statementsNear, voicesOf } from "../parties/voices.js";
 import type { AskedParty } from "../parties/speakers.js";
 import type { Entry } from "./entry.js";
@@ -53,9 +54,7 @@ async function sayingsOfParty(party: AskedParty, { asked, archive, articles }: Q
     archive,
   );
   const voices = voicesOf(party, near, await articles.open(near.keys()));
-  const refs = [...near].flatMap(([file, statements]) =>
-    statements.filter((statement) => voices.has(statement)).map((statement) => ({ file, statement })),
-  );
+  const refs = [...near.values()].flat().filter((ref) => voices.has(idOfStatement(ref)));
   return eventsOf(refs, archive, asked);
 }
 

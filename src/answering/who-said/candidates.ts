@@ -1,5 +1,6 @@
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
-import type { Archive } from "../../archive/archive.js";
+import type { Archive, StatementRef } from "../../archive/archive.js";
+import { statementRefs } from "../../archive/statement-refs.js";
 import { overlap } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { isOf } from "../../archive/speakers/speaker-directory.js";
@@ -13,14 +14,12 @@ const passages = 300;
 export async function candidatesFor(
   asked: Wanted,
   archive: Archive,
-): Promise<ReadonlyMap<string, readonly Statement[]>> {
+): Promise<ReadonlyMap<string, readonly StatementRef[]>> {
   const { words, cards, files, statementKind } = asked;
   const filter = { ...(files && { files }), ...(statementKind && { kind: statementKind }) };
-  const found = new Map<string, Statement[]>();
-  const add = (file: string, statement: Statement): void => {
-    const known = found.get(file);
-    if (known === undefined) found.set(file, [statement]);
-    else if (!known.includes(statement)) known.push(statement);
+  const found = new Map<string, Map<number, StatementRef>>();
+  const add = (ref: StatementRef): void => {
+    found.set(ref.file, (found.get(ref.file) ?? new Map<number, StatementRef>()).set(ref.index, ref));
   };
   if (asked.party !== undefined)
     return statementsNear(
@@ -31,33 +30,31 @@ export async function candidatesFor(
   if (cards !== undefined && cards.length > 0) {
     for (const card of cards)
       for (const ref of await archive.statements({ ...filter, speakerKey: card.key }))
-        if (speakersOf(ref.statement).some((speaker) => isOf(speaker, card))) add(ref.file, ref.statement);
+        if (speakersOf(ref.statement).some((speaker) => isOf(speaker, card))) add(ref);
     // "Holm" of two Holms, nobody knows which: in the articles that quote one of them.
     const quoting = [...found.keys()];
     for (const { record, statements } of await archive.readings(quoting))
-      for (const statement of statements)
-        if (isCalled(asked, statement) && (statementKind === undefined || statement.kind === statementKind))
-          add(record.file, statement);
+      for (const ref of statementRefs(record.file, { statements }))
+        if (isCalled(asked, ref.statement) && (statementKind === undefined || ref.statement.kind === statementKind))
+          add(ref);
   } else if (words === undefined) {
-    for (const ref of await archive.statements(filter))
-      if (isUnnamedAs(asked, ref.statement)) add(ref.file, ref.statement);
+    for (const ref of await archive.statements(filter)) if (isUnnamedAs(asked, ref.statement)) add(ref);
   } else {
     const hits = await archive.search({ words, limit: passages, ...(files && { files }) });
     const readings = await archive.readings(hits.map(({ file }) => file));
     for (const [at, hit] of hits.entries())
-      for (const statement of readings[at]?.statements ?? [])
+      for (const ref of statementRefs(hit.file, readings[at] ?? { statements: [] }))
         if (
-          overlap(statement.context, hit.passage) &&
-          (statementKind === undefined || statement.kind === statementKind) &&
-          isUnnamedAs(asked, statement)
+          overlap(ref.statement.context, hit.passage) &&
+          (statementKind === undefined || ref.statement.kind === statementKind) &&
+          isUnnamedAs(asked, ref.statement)
         )
-          add(hit.file, statement);
+          add(ref);
   }
   // Nobody of that name speaks: it may be whoever passes on what others say, or hears it.
   if (asked.speaker !== undefined && found.size === 0)
-    for (const ref of await archive.statements({ ...filter, mediumKey: keyOfBody(asked.speaker) }))
-      add(ref.file, ref.statement);
-  return found;
+    for (const ref of await archive.statements({ ...filter, mediumKey: keyOfBody(asked.speaker) })) add(ref);
+  return new Map([...found].map(([file, refs]) => [file, [...refs.values()]]));
 }
 
 /** Whether the article calls somebody by the very name that was asked for, and does not tell who that is. */

@@ -1,4 +1,5 @@
-import type { OpenArticle } from "../../archive/archive.js";
+import type { OpenArticle, StatementRef } from "../../archive/archive.js";
+import { idOfStatement } from "../../archive/statement-refs.js";
 import type { Statement } from "../../model/statement.js";
 import type { Topic } from "../topic.js";
 import { compareDays } from "../../model/days.js";
@@ -21,7 +22,7 @@ const sureness = { sure: 2, likely: 1, unsure: 0 } as const;
 
 /** Weighs the statements of the open articles against what was asked. */
 export function matchesOf(
-  candidates: ReadonlyMap<string, readonly Statement[]>,
+  candidates: ReadonlyMap<string, readonly StatementRef[]>,
   open: ReadonlyMap<string, OpenArticle>,
   asked: Wanted,
   phrases: Phrases,
@@ -30,15 +31,15 @@ export function matchesOf(
   const undated: Match[] = [];
   const voices = asked.party && voicesOf({ party: asked.party, cards: asked.cards ?? [] }, candidates, open);
   const isLeftOut = leftOut(asked.besides, candidates, open);
-  for (const [file, statements] of candidates) {
+  for (const [file, refs] of candidates) {
     const opened = open.get(file);
     if (opened === undefined) continue;
     if (asked.within !== undefined && !opened.article.text.toLowerCase().includes(asked.within.toLowerCase())) continue;
-    for (const statement of statements) {
-      if (isLeftOut(statement)) continue;
-      const belonging = voices?.get(statement);
+    for (const ref of refs) {
+      if (isLeftOut(ref)) continue;
+      const belonging = voices?.get(idOfStatement(ref));
       if (voices !== undefined && (belonging === undefined || (asked.onlyItself && !belonging.isItself))) continue;
-      const match = { ...matchOf(statement, opened, asked, phrases), ...(belonging && { belonging }) };
+      const match = { ...matchOf(ref.statement, opened, asked, phrases), ...(belonging && { belonging }) };
       const within = isWithin(match.when, asked);
       if (within === undefined) undated.push(match);
       else if (within) matches.push(match);
@@ -50,13 +51,13 @@ export function matchesOf(
 /** Whether a statement is made by whoever was to be left out. */
 function leftOut(
   besides: Wanted["besides"],
-  candidates: ReadonlyMap<string, readonly Statement[]>,
+  candidates: ReadonlyMap<string, readonly StatementRef[]>,
   open: ReadonlyMap<string, OpenArticle>,
-): (statement: Statement) => boolean {
+): (ref: StatementRef) => boolean {
   if (besides === undefined) return () => false;
   const voices = besides.party && voicesOf({ party: besides.party, cards: besides.cards ?? [] }, candidates, open);
   const names = new Set((besides.cards ?? []).flatMap(({ name, alsoAs }) => [name, ...alsoAs]));
-  return (statement) => voices?.has(statement) === true || names.has(statement.speaker.name);
+  return (ref) => voices?.has(idOfStatement(ref)) === true || names.has(ref.statement.speaker.name);
 }
 
 /** Undefined when it cannot be told. */

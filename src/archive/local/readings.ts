@@ -3,8 +3,8 @@ import { partNames, unpackedReading } from "../packed/packed-article.js";
 import { verified } from "./checksum.js";
 import { bytesOf, Damaged, type Database, type Row, textOf } from "./database.js";
 
-/** A question of the widest kind looks at so many articles twice, and tells statements apart by what it was given the first time. */
-const kept = 1024;
+/** What most questions look at twice. One that looks at more unpacks some of them again. */
+const kept = 256;
 
 /** The readings of one snapshot. Those that were asked for last are kept; each part is unpacked when somebody looks at it. */
 export class Readings {

@@ -5,6 +5,7 @@ import { sameWordsKey } from "../../answering/findings/comparison-words.js";
 import type { AskedParty } from "../../answering/parties/speakers.js";
 import { voicesOf } from "../../answering/parties/voices.js";
 import type { OpenArticle } from "../../archive/archive.js";
+import { idOfStatement, statementRefs } from "../../archive/statement-refs.js";
 import { isAside, type Reading } from "../../model/article-reading.js";
 import type { Span } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
@@ -81,13 +82,15 @@ function byParty(follows: readonly Follow[]): Matcher {
   }
   return (open) => {
     const { article, reading } = open;
-    const told = new Map([[article.file, reading.statements.filter(isTold)]]);
-    return [...parties.values()].flatMap(({ asked, ids }) =>
-      [...voicesOf(asked, told, new Map([[article.file, open]])).keys()].flatMap((statement) => {
-        const place = { ...spokenSpan(statement), key: keyOfStatement(statement, article.text) };
+    const told = statementRefs(article.file, reading).filter(({ statement }) => isTold(statement));
+    return [...parties.values()].flatMap(({ asked, ids }) => {
+      const voices = voicesOf(asked, new Map([[article.file, told]]), new Map([[article.file, open]]));
+      return told.flatMap((ref) => {
+        if (!voices.has(idOfStatement(ref))) return [];
+        const place = { ...spokenSpan(ref.statement), key: keyOfStatement(ref.statement, article.text) };
         return ids.map((follow) => ({ ...place, follow }));
-      }),
-    );
+      });
+    });
   };
 }
 
