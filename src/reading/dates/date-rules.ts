@@ -20,6 +20,8 @@ export interface DateCues {
   tense(text: string, sentence: Span, span: Span): Tense | undefined;
   /** Whether the expression dates something arranged, told in the present: "travels to Norland on Thursday". */
   isArranged(text: string, sentence: Span, span: Span): boolean;
+  /** Whether a verb of the past stands directly before the expression: "was painted on August 21". */
+  hasHappened(text: string, sentence: Span, span: Span): boolean;
   /** Whether what stands directly before is a term that something has to keep: "by Dec. 31", "until". */
   readonly deadline: RegExp;
   /** What stands before a year that says where a narrative is: the start of a sentence, "In", "By the end of". */

@@ -32,7 +32,8 @@ export function nearestDay({ month, day }: MonthDay, reckoning: Reckoning, span:
   // "Is to close by Dec. 31", written in February, does not lie months back, nor "ended May 31", written in December, ahead.
   const distance = dayNumber({ year, month, day }) - from;
   const tense = Math.abs(distance) > (reckoning.isDeadline(span) ? 30 : 120) ? reckoning.tense(span) : undefined;
-  const by = tense === "future" && distance < 0 ? 1 : tense === "past" && distance > 0 ? -1 : 0;
+  const isOver = tense === "past" || (distance > 30 && reckoning.hasHappened(span));
+  const by = tense === "future" && distance < 0 ? 1 : isOver && distance > 0 ? -1 : 0;
   const there = day <= daysInMonth(year + by, month) ? year + by : year;
   return { ...published, when: { grain: "day", year: there, month, day } };
 }

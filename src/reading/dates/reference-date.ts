@@ -21,6 +21,8 @@ export interface Reckoning {
   isDeadline(span: Span): boolean;
   /** Whether it dates something arranged, told in the present: "travels to Norland on Thursday". */
   isArranged(span: Span): boolean;
+  /** Whether a verb of the past stands directly before it: "was painted on August 21". */
+  hasHappened(span: Span): boolean;
   /** The last quarter, half or year that was named as such: what accounts are given for. */
   readonly period: () => Origin | undefined;
   /** Where a narrative stands: the last day or month, or a year that opens a sentence or a heading ("In 1942, …"). */
@@ -87,6 +89,7 @@ export function reckoningOf(told: ReferenceInput): Reckoning {
           .at(-1) ?? "",
       ),
     isArranged: (span) => cues.isArranged(text, sentenceAt(span), span),
+    hasHappened: (span) => cues.hasHappened(text, sentenceAt(span), span),
     period: () => period,
     learn({ when: known, type, value, isMeasure }, { start, end }) {
       if (isMeasure || type === "DURATION" || type === "SET" || value.endsWith("_REF")) return;

@@ -5,7 +5,7 @@ import { expressionsIn, type WritingRules } from "./read-expressions.js";
 /** Reads the times of a language without spaces, part by part; the twin of `byForms`. */
 export function byComponents(
   writing: WritingRules,
-  cues: Omit<DateCues, "tense" | "isArranged" | "deadline" | "opening">,
+  cues: Omit<DateCues, "tense" | "isArranged" | "hasHappened" | "deadline" | "opening">,
 ): DateRules {
   return {
     timexesIn: ({ text, published }) => withRanges(text, expressionsIn(text, published, writing), cues.ranges),
@@ -17,6 +17,7 @@ export function byComponents(
         return writing.tense(stretch, { start: 0, end: 0 });
       },
       isArranged: () => false,
+      hasHappened: () => false,
       deadline: never,
       opening: never,
     },

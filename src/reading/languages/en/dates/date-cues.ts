@@ -1,10 +1,11 @@
 import type { DateCues } from "../../../dates/date-rules.js";
-import { isArranged, tenseAround } from "./tense-cues.js";
+import { hasHappened, isArranged, tenseAround } from "./tense-cues.js";
 
 /** The words around an English date that say which way it points. */
 export const dateCues: DateCues = {
   tense: tenseAround,
   isArranged,
+  hasHappened,
   deadline: /\b(?:by|until|through|before|due|ends?|ended|ending)\s+$/i,
   opening:
     /(?:^|[.!?:;”"\n]\s*)(?:(?:In|By|During|Throughout|From|Until|After|Late|Early|At|For|As|Through|Before|Between|the|end|beginning|start|year|of|rest|early|late|mid-)\s+){0,6}$/,

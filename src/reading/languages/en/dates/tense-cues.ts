@@ -2,6 +2,7 @@ import { matchesIn } from "../../../patterns/runs.js";
 import type { Span } from "../../../../model/passage.js";
 import type { Tense } from "../../../dates/date-rules.js";
 import { irregularPasts, noPasts } from "../lexicon/irregular-pasts.js";
+import { beginsOn, happenedOn, wentOn } from "./past-verbs.js";
 
 /** Verbs whose infinitive is dated by what stands behind it: "agreed to meet on Thursday", not "agreed to sell it in October". */
 const appointed =
@@ -88,7 +89,7 @@ function byPreposition(before: string, after: string): Tense | undefined {
 
 /** "Stayed until Friday", "had bought through Sept. 29", "Until Thursday, they had not called". */
 function isOver(word: string, before: string, after: string): boolean {
-  if (notUntil.test(before)) return true;
+  if (notUntil.test(before) || (!word.startsWith("thr") && wentOn(before))) return true;
   const cues = cuesIn(before, "behind");
   if (cues.length === 0) return cuesIn(after, "before")[0] === "past";
   return word.startsWith("thr") && cues.at(-1) === "past";
@@ -126,13 +127,16 @@ const soonTold =
  * that comes. Only a weekday leaves the choice; a story may as well begin in 1942.
  */
 export function isArranged(text: string, sentence: Span, span: Span): boolean {
-  const rest = arranged.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.[
-    "rest"
-  ];
-  const soon = soonTold.exec(text.slice(Math.max(sentence.start, span.start - reachBack), span.start))?.groups?.[
-    "rest"
-  ];
+  const before = text.slice(Math.max(sentence.start, span.start - reachBack), span.start);
+  if (beginsOn(before, text.slice(span.end, Math.min(sentence.end, span.end + reachAhead)))) return true;
+  const rest = arranged.exec(before)?.groups?.["rest"];
+  const soon = soonTold.exec(before)?.groups?.["rest"];
   if (soon !== undefined && cuesIn(soon, "behind").length === 0 && tenseAround(text, sentence, span) === undefined)
     return true;
   return rest !== undefined && cuesIn(rest, "behind").length === 0;
+}
+
+/** Whether a verb of the past stands directly before the expression: "was painted on August 21". */
+export function hasHappened(text: string, sentence: Span, span: Span): boolean {
+  return happenedOn(text.slice(Math.max(sentence.start, span.start - reachBack), span.start));
 }

@@ -11,6 +11,7 @@ export const dateCues: DateCues = {
       /(?:aplazad|pospuest|retrasad|trasladad|prorrogad)[oa]s?(?![\p{L}])[^.;]{0,50}\s(?:a|al|para el|hasta el)\s+$/iu,
   }),
   isArranged: () => false,
+  hasHappened: () => false,
   deadline: /(?:^|\s)(?:hasta|antes de|antes del|para)\s+(?:(?:el|la)\s+)?$/iu,
   opening:
     /(?:^|[.!?:;»”"\n]\s*)(?:(?:En|Durante|Desde|Hasta|Tras|Para|Hacia|A|Por|el|la|año|principios|finales|mediados|de|del)\s+){0,6}$/u,

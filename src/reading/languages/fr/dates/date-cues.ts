@@ -12,6 +12,7 @@ export const dateCues: DateCues = {
       /(?:reportée?s?|repoussée?s?|décalée?s?|ajournée?s?|prolongée?s?)(?![\p{L}])[^.;]{0,50}\s(?:à|au|jusqu['’]au|jusqu['’]à)\s+$/iu,
   }),
   isArranged: () => false,
+  hasHappened: () => false,
   deadline: /(?:^|\s)(?:jusqu['’](?:à|au)|avant|d['’]ici|pour)\s*(?:(?:le|la)\s+)?$/iu,
   opening:
     /(?:^|[.!?:;»”"\n]\s*)(?:(?:En|Durant|Pendant|Depuis|Dès|Jusqu['’]en|Après|Avant|Vers|À|Au|L['’]|le|la|l['’]an|année|début|fin|milieu|de|du)\s*){0,6}$/u,
