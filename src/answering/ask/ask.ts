@@ -15,6 +15,7 @@ import { shownDate } from "../findings/date-label.js";
 import { anchoredMarks } from "./evidence/event-anchor.js";
 import { withNames } from "./query/named-words.js";
 import { questionOf, type Question } from "./query/question.js";
+import { withScriptNotes } from "../findings/other-script.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
 
@@ -83,7 +84,7 @@ export async function ask(
     anchoredAll(inOrder(bestOfEach(exact, answering), order), question).map((one) => findingOf(one, question, phrases)),
     phrases,
   );
-  const [first, ...others] = findings.slice(after, after + shown);
+  const [first, ...others] = withScriptNotes(words, findings.slice(after, after + shown), phrases);
   if (first !== undefined)
     return {
       kind: "found",

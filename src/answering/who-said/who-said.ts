@@ -6,6 +6,7 @@ import { goneSentence } from "../gone.js";
 import { articleOpener } from "../open-articles.js";
 import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
+import { withScriptNotes } from "../findings/other-script.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { describedApart } from "./conflicting-roles.js";
 import { candidatesFor } from "./candidates.js";
@@ -44,7 +45,7 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
     ...undatedLast(close, asked, phrases),
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
   ];
-  const [first, ...others] = shown;
+  const [first, ...others] = withScriptNotes(asked.words ?? "", shown, phrases);
   if (first === undefined) {
     const unread = hasTime(asked) ? 0 : await unreadIn(archive, "statements", asked.files);
     const told = [...notes, ...(unread > 0 ? [phrases.unreadLanguage.statements(unread)] : [])];

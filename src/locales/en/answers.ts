@@ -135,6 +135,8 @@ export const en = {
   },
 
   /** What is told of articles that are not in English, of which neither speakers nor dates are read. */
+  otherScript: (printed: readonly string[]): string =>
+    `The characters asked for are printed here in another form: ${printed.join(", ")}.`,
   unreadLanguage: {
     speaker: "Who speaks is not read in this article’s language: read the lines around it.",
     statements: (others: number): string =>

@@ -117,6 +117,7 @@ export const esES = withEnglish({
     unsure: "No es seguro quién habla: lea las líneas de alrededor.",
   },
 
+  otherScript: (printed) => `Los caracteres buscados están impresos aquí en otra forma: ${printed.join(", ")}.`,
   unreadLanguage: {
     speaker: "En el idioma de este artículo no se lee quién habla: lea las líneas de alrededor.",
     statements: (others) =>

@@ -117,6 +117,7 @@ export const fr = withEnglish({
     unsure: "On ne sait pas avec certitude qui parle : lisez les lignes voisines.",
   },
 
+  otherScript: (printed) => `Les caractères recherchés sont imprimés ici sous une autre forme : ${printed.join(", ")}.`,
   unreadLanguage: {
     speaker: "Qui parle n’est pas lu dans la langue de cet article : lisez les lignes voisines.",
     statements: (others) =>

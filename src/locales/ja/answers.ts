@@ -98,6 +98,7 @@ export const ja = withEnglish({
     unsure: "発言者は確かではありません。前後の行を確かめてください。",
   },
 
+  otherScript: (printed) => `質問の漢字は、ここでは別の字体で印刷されています：${printed.join("、")}。`,
   unreadLanguage: {
     speaker: "この記事の言語では発言者を読み取りません。前後の行をお読みください。",
     statements: (others) =>

@@ -93,6 +93,7 @@ export const zhTW = withEnglish({
     unsure: "不確定是誰在說話：請閱讀前後幾行。",
   },
 
+  otherScript: (printed) => `所問的字在這裡以另一種字形刊印：${printed.join("、")}。`,
   unreadLanguage: {
     speaker: "這篇文章的語言不讀取說話者：請閱讀前後幾行。",
     statements: (others) => `有 ${others} 篇文章因語言而未讀取發言，可用 /提問 和 /核對引文 查找詞語。`,
