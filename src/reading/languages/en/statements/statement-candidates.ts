@@ -2,6 +2,7 @@ import type { Grammar } from "../../../parsing/grammar.js";
 import type { Span } from "../../../../model/passage.js";
 import { bylineIn, type ColonReport, colonReportIn } from "./reports/colons.js";
 import { reportsIn } from "./reports/reports-in-unit.js";
+import { continuedTurns } from "./reports/titled-turns.js";
 import { turnsIn } from "./reports/transcripts.js";
 import type { Announcement, Report } from "./reports/reports.js";
 import type { Paragraph } from "./clauses/paragraphs.js";
@@ -36,11 +37,8 @@ export function unitsIn(text: string, paragraphs: readonly Paragraph[]): ReadPar
 
 export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: WhosWho, grammar: Grammar): Piece[] {
   const pieces: Piece[] = [];
-  const turns = turnsIn(
-    text,
-    read.map(({ paragraph }) => paragraph),
-    whosWho,
-  );
+  const paragraphs = read.map(({ paragraph }) => paragraph);
+  const turns = new Map([...continuedTurns(text, paragraphs, whosWho), ...turnsIn(text, paragraphs, whosWho)]);
   for (const [number, { paragraph, units }] of read.entries()) {
     const isHeadline = paragraph.label === "title" || number === 0;
     const spoken = turns.get(paragraph);

@@ -52,6 +52,43 @@ describe("a transcript", () => {
   );
 });
 
+describe("a turn that goes on in the next paragraph", () => {
+  const lines = [
+    "MS. LIND: We opened the lock.",
+    "We will keep it open.",
+    "Q Will the toll come back?",
+    "MS. LIND: No, it will not.",
+  ];
+
+  test("is the speaker’s up to the next voice", () => {
+    expect(said(lines.join("\n"))).toEqual([
+      "LIND: We opened the lock",
+      "LIND: We will keep it open",
+      "LIND: No, it will not",
+    ]);
+  });
+
+  test.each([
+    ["behind the last voice, where nothing closes the transcript", [...lines, "The council meets again on Thursday."]],
+    [
+      "behind a voice without a name",
+      [...lines, "REPORTER: And the mill?", "Its owners are here.", "MS. LIND: We spoke with them."],
+    ],
+    [
+      "where somebody narrates",
+      [
+        "MS. LIND: We are ready.",
+        "The clerk fetched the keys, Lind said later.",
+        "MR. OKORO: So are my men.",
+        "MS. LIND: Then we open it.",
+      ],
+    ],
+  ])("is nobody’s %s", (_, paragraphs) => {
+    for (const words of ["The council", "Its owners", "The clerk fetched the keys, Lind"])
+      expect(said(paragraphs.join("\n")).some((one) => one.includes(words))).toBe(false);
+  });
+});
+
 describe("an interview that calls its voices by letters", () => {
   const turns = ["Q: Is the harbour open to every ship?", "A: It is open to all that come from the south."];
 
