@@ -56,7 +56,7 @@ function isSpokenThroughout(words: readonly string[], isClosed: boolean): boolea
   const labels = words.filter((one) => another.test(one)).length;
   const rest = words.filter((one) => !another.test(one) && !noise.test(one));
   if (labels < fewestLabels && !isClosed) return false;
-  if (rest.some((one) => narrated.test(one))) return false;
+  if (words.some((one) => !isTitled(one) && narrated.test(one))) return false;
   return labels >= rest.length || rest.filter((one) => inPerson.test(one)).length * 3 >= rest.length;
 }
 
