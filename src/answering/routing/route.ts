@@ -54,8 +54,15 @@ const forms: readonly Form[] = [
   },
   {
     form: /^(?:who|which (?:person|politician|official|minister|spokes\w{3,8})) (?:(?:has|have|had|first|ever|really|also) )?(\w{3,10})(?: that| about| of)? (.{2,600})$/iu,
-    asked: ([, verb = "", words = ""]) =>
-      new RegExp(`^(?:${saying})$`, "iu").test(verb) ? said(undefined, words) : undefined,
+    asked: ([, verb = "", words = ""]) => {
+      // "Who told Wang Yi?" asks for whoever spoke to him: there are no words to look for.
+      if (
+        /^t(?:old|ells?)$/iu.test(verb) &&
+        !/\S (?:that|to|of|about|how|why|not|his|her|their|its|the|a|an|it|he|she|they|we|i)\s/iu.test(words)
+      )
+        return undefined;
+      return new RegExp(`^(?:${saying})$`, "iu").test(verb) ? said(undefined, words) : undefined;
+    },
   },
   {
     form: new RegExp(

@@ -28,8 +28,17 @@ export function nameSpans(sentence: string, words: string, runs: readonly Span[]
   // A country may have done it; where somebody else is named too, it is they, unless a country is asked for.
   const asksForLand = countries.test(words);
   const fits = (run: Span): boolean => isLand(printed(run)) === asksForLand;
-  const found = places.test(words) && !asksForLand ? names : names.filter(fits);
+  const found =
+    places.test(words) && !asksForLand ? names : names.filter(fits).map((run) => withDescription(sentence, run));
   return found.length > 0 || onePerson.test(words) ? found : names;
+}
+
+/** "a retired Harbour Guard officer": where a name only says what kind of officer it was, all of these words say who. */
+function withDescription(sentence: string, run: Span): Span {
+  const [ahead = ""] = /\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,3}$/u.exec(sentence.slice(0, run.start).slice(-60)) ?? [];
+  const [behind = "", next = ""] = /^ (\p{Ll}[\p{L}-]*)/u.exec(sentence.slice(run.end, run.end + 40)) ?? [];
+  if (ahead === "" || next === "" || isSmallWord(next, "en")) return run;
+  return { start: run.start - ahead.length, end: run.end + behind.length };
 }
 
 const numbers = smallNumbers

@@ -53,10 +53,10 @@ export function clauseDatedBy(sentence: string, date: Span): Span | undefined {
         before.lastIndexOf("”", inTag.index),
         before.lastIndexOf('"', inTag.index),
       ) + 1;
-    return { start, end: endFrom(sentence, date.end) };
+    // "said on Thursday the crew was rescued": what is said behind the day happened on another one, as far as this sentence tells.
+    return { start, end: date.end };
   }
-  if (tagBehind.test(sentence.slice(date.end)))
-    return { start: Math.max(0, before.search(/[^,;]*$/u)), end: endFrom(sentence, date.end) };
+  if (tagBehind.test(sentence.slice(date.end))) return { start: Math.max(0, before.search(/[^,;]*$/u)), end: date.end };
   const clause = relative.exec(before);
   if (clause !== null && hasFinite.test(clause[0])) return { start: startOf(clause), end: endFrom(sentence, date.end) };
   const off = setOff.exec(before);
