@@ -40,7 +40,7 @@ function moduleOf(passages: readonly ReadonlySet<string>[]): string {
   const rows = new Map<number, string[]>();
   for (const [term, count] of held) {
     if (count < fewest || !/^\p{L}+$/u.test(term)) continue;
-    // Half a power of two is as near as anybody needs.
+    // Shares are told apart by steps of the square root of two.
     const exponent = Math.round(-2 * Math.log2(count / passages.length)) / 2;
     rows.set(exponent, [...(rows.get(exponent) ?? []), term]);
   }

@@ -125,3 +125,14 @@ test("“US” alone is the country", async () => {
   expect(words).toMatch(/\bUS\b/u);
   expect(words).not.toMatch(/supporting us/u);
 });
+
+test.each([
+  ["who told wang yi", 3, "Russian Security Council Secretary Sergei Shoigu", "whoever spoke to him"],
+  ["who is the defence attache", 13, "a retired Japan Self Defence Force officer", "the name only says of what force"],
+] as const)("%s: line %d, “%s” is marked (%s)", async (line, at, expected, _because) => {
+  const answer = await answerTo(line);
+  if (answer.kind !== "found") throw new Error(answer.kind);
+  const [{ words, marks = [], citation }] = answer.findings;
+  expect(citation.line).toBe(at);
+  expect(marks.map(({ start, end }) => words.slice(start, end))).toEqual([expected]);
+});

@@ -1,10 +1,6 @@
-import { createHash } from "node:crypto";
-import path from "node:path";
-import { pathBelow, placeOfKey } from "../../model/article-key.js";
 import type { RejectedFile } from "../../model/article.js";
-import type { Reading } from "../../model/article-reading.js";
 import { speakersOf } from "../../model/statement.js";
-import { articleTexts, type ArticleText } from "../../reading/article-text.js";
+import { articleTexts } from "../../reading/article-text.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type {
   Archive,
@@ -18,7 +14,7 @@ import type {
 } from "../archive.js";
 import { articlesNamed } from "../articles-named.js";
 import { calendarNumber, undated } from "../../model/calendar.js";
-import { bytesNow } from "../file-system.js";
+import { openedNow } from "../opened-now.js";
 import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Voice } from "../speakers/quoted-names.js";
 import { asOne, jsonIn, verified } from "./checksum.js";
@@ -159,17 +155,6 @@ function* voicesIn(database: Database): Generator<readonly Voice[]> {
     voices.push(role === null ? voice : { ...voice, role });
   }
   if (voices.length > 0) yield voices;
-}
-
-/** The file as it is now. Only its text is read again: what else is known of it holds for these very bytes. */
-function openedNow(folder: string, reading: Reading, textOf: ArticleText): Opened {
-  const { record } = reading;
-  const { file } = record;
-  const bytes = bytesNow(path.join(folder, pathBelow(placeOfKey(file).file)));
-  if (bytes === undefined) return { kind: "vanished", file };
-  if (createHash("sha256").update(bytes).digest("hex") !== record.sha256) return { kind: "changed", file };
-  const text = textOf(reading, bytes);
-  return text === undefined ? { kind: "changed", file } : { kind: "open", article: { ...record, text }, reading };
 }
 
 /** Only these files, as a table that a query can look into. */

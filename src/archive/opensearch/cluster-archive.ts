@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
-import path from "node:path";
-import { pathBelow, placeOfKey } from "../../model/article-key.js";
 import type { Reading } from "../../model/article-reading.js";
 import { calendarNumber, undated } from "../../model/calendar.js";
 import type { RejectedFile } from "../../model/article.js";
-import { articleTexts, type ArticleText } from "../../reading/article-text.js";
+import { articleTexts } from "../../reading/article-text.js";
 import type {
   Archive,
   ArticleCard,
@@ -16,7 +13,7 @@ import type {
   StatementRef,
 } from "../archive.js";
 import { articlesNamed } from "../articles-named.js";
-import { bytesNow } from "../file-system.js";
+import { openedNow } from "../opened-now.js";
 import { partNames, unpackedReading } from "../packed/packed-article.js";
 import type { Voice } from "../speakers/quoted-names.js";
 import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
@@ -151,17 +148,6 @@ function voicesIn(source: Json): readonly Voice[] {
     statements,
     ...(role !== null && { role }),
   }));
-}
-
-/** The file as it is now: its bytes are hashed again at each quotation. */
-function openedNow(folder: string, reading: Reading, textOf: ArticleText): Opened {
-  const { record } = reading;
-  const { file } = record;
-  const bytes = bytesNow(path.join(folder, pathBelow(placeOfKey(file).file)));
-  if (bytes === undefined) return { kind: "vanished", file };
-  if (createHash("sha256").update(bytes).digest("hex") !== record.sha256) return { kind: "changed", file };
-  const text = textOf(reading, bytes);
-  return text === undefined ? { kind: "changed", file } : { kind: "open", article: { ...record, text }, reading };
 }
 
 const among = (files: readonly string[] | undefined): readonly Json[] =>

@@ -53,7 +53,7 @@ const doubtful = (declared: string | undefined): LegacyText => ({
       : `says that it is ${declared}, but is not; save it as UTF-8 and read the folder again`,
 });
 
-/** A file that was cut off or glued to another one is UTF-8 but for a few bytes. Read as anything else, every accent would be wrong. */
+/** Why bytes that are UTF-8 but for a few are rejected: a file that was cut off or joined to another one. In a legacy encoding all its accents would be wrong. */
 function brokenUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder("utf-8").decode(bytes);
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;

@@ -40,6 +40,6 @@ export function lowerCode(code: number): number {
   if (code >= 0xc0 && code <= 0xde) return code === 0xd7 ? code : code + 32;
   if (code < 0xff) return code;
   const lower = String.fromCharCode(code).toLowerCase();
-  // “İ” becomes two code units; its own code serves as well as any.
+  // “İ” becomes two code units in small letters, and this gives one: it stays as it is.
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

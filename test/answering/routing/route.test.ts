@@ -24,6 +24,8 @@ test.each(["Qui a dit que le port rouvrirait ?", "¿Qué dice Marta Orlin?", "�
 
 test.each([
   ["who said Japan must be cautious?", "who-said", { words: "Japan must be cautious" }],
+  ["who told Wang Yi that Moscow supports Beijing?", "who-said", { words: "Wang Yi that Moscow supports Beijing" }],
+  ["who told Wang Yi?", "ask", { question: "who told Wang Yi?" }],
   ["Who warned that the river would dry up?", "who-said", { words: "the river would dry up" }],
   ["Which minister said “purely a domestic matter”?", "who-said", { words: "purely a domestic matter" }],
   ["Who was the harbour master?", "ask", { question: "Who was the harbour master?" }],

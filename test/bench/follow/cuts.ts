@@ -1,12 +1,11 @@
+import { faceWith } from "./face.js";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { REST } from "discord.js";
 import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { answeringHere } from "../../../src/discord/answering/answering-here.js";
-import type { Face } from "../../../src/discord/bot.js";
 import { deliver } from "../../../src/discord/following/delivering.js";
-import { openLog } from "../../../src/discord/gateway/log.js";
 import { openFollowing } from "../../../src/following/following.js";
 import { standInToken, startStandIn } from "../../stand-in/discord.js";
 import { textOf } from "../../stand-in/messages.js";
@@ -90,7 +89,7 @@ export async function cutOff(cuts: number): Promise<Cut> {
     };
     const isDone = () => following.book.waitingTargets().length + following.book.underWay().length === 0;
     try {
-      do await deliver(client as unknown as Sending, { ...faceOf(), answering }, () => (now += hour));
+      do await deliver(client as unknown as Sending, { ...faceWith(standInToken), answering }, () => (now += hour));
       while (!isDone());
       return following.book.isBegun();
     } catch (error) {
@@ -134,18 +133,3 @@ export async function cutOff(cuts: number): Promise<Cut> {
   rmSync(folder, { recursive: true, force: true });
   return sum;
 }
-
-const faceOf = (): Omit<Face, "answering"> => ({
-  commands: [],
-  log: openLog("error", [standInToken], { write: (line) => void process.stderr.write(line) }),
-  fairUse: () => ({ kind: "granted" }),
-  questionsPerMinute: 20,
-  adminIds: [],
-  scope: { servers: [], channels: [], users: [] },
-  commandIds: new Map(),
-  locale: "en",
-  isPrivate: false,
-  logQuestions: false,
-  running: () => ({ minutes: 0 }),
-  today: () => "2025-01-01",
-});

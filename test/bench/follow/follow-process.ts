@@ -3,7 +3,7 @@ import { openArchiveService } from "../../../src/archive/archive-service.js";
 import { answeringHere } from "../../../src/discord/answering/answering-here.js";
 import type { Face } from "../../../src/discord/bot.js";
 import { deliver } from "../../../src/discord/following/delivering.js";
-import { openLog } from "../../../src/discord/gateway/log.js";
+import { faceWith } from "./face.js";
 import { openFollowing } from "../../../src/following/following.js";
 import { applicationId } from "../../stand-in/people.js";
 
@@ -26,21 +26,7 @@ const answering = answeringHere({
   toPng: () => new Uint8Array(),
   turn,
 });
-const face: Face = {
-  commands: [],
-  answering,
-  log: openLog("error", [token], { write: (line) => void process.stderr.write(line) }),
-  fairUse: () => ({ kind: "granted" }),
-  questionsPerMinute: 20,
-  adminIds: [],
-  scope: { servers: [], channels: [], users: [] },
-  commandIds: new Map(),
-  locale: "en",
-  isPrivate: false,
-  logQuestions: false,
-  running: () => ({ minutes: 0 }),
-  today: () => "2025-01-01",
-};
+const face: Face = { ...faceWith(token), answering };
 const rest = new REST({ api, retries: 0 }).setToken(token);
 let now = Number(clock) * hour;
 process.stdout.write("begin\n");

@@ -19,8 +19,8 @@ function cut(text: string, bytes: number): string {
 }
 
 /**
- * A file's name as any system can keep it, made of the one that somebody's machine gave it: no folder, no hidden file, no device, only
- * letters, digits, ".", "_" and "-". Never empty.
+ * Makes a name that Linux, macOS and Windows can keep out of the name of an attachment: without folders, not hidden, not a device's, of
+ * letters, digits, ".", "_" and "-" alone. Never empty.
  */
 export function safeName(given: string): string {
   const last = given.normalize("NFC").split(/[/\\]/u).at(-1) ?? "";

@@ -6,6 +6,8 @@ const table: readonly (readonly [string, string])[] = [
   ["The crew was rescued, the coast guard said on [Thursday].", "the coast guard said on Thursday"],
   ["The toll is gone, officials told reporters on [Monday].", "officials told reporters on Monday"],
   ["Officials said on [Monday] that they plan to bring the toll back.", "Officials said on Monday"],
+  ["The guild said on [Monday] the toll would come back.", "The guild said on Monday"],
+  ["A report by the Courier on [Wednesday] said the guild was planning talks.", "A report by the Courier on Wednesday"],
   ["Police have dropped a case about a letter written by Doe in [2022].", "case about a letter written by Doe in 2022"],
   ["The trawler, which was repaired in [2028], sank off the pier.", "The trawler, which was repaired in 2028"],
   ["The bridge, built in [1990], fell on Monday.", "The bridge, built in 1990"],
