@@ -1,43 +1,16 @@
-import { createHash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type {
-  ArchiveWriter,
-  BatchFile,
-  BatchRead,
-  Change,
-  Entry,
-  KeptBatch,
-  Outcome,
-  TurnedDown,
-} from "../archive-writer.js";
-import type { PackedArticle } from "../packed/packed-article.js";
-import { segmentsOfArticles } from "../search/index/indexing-batch.js";
+import type { ArchiveWriter, BatchFile, BatchRead, Change, Entry, TurnedDown } from "../archive-writer.js";
 import type { Cluster, Json } from "./cluster.js";
 import type { Indices } from "./indices.js";
-import { paperDocument, paperIn, paperOf } from "./papers.js";
-import { searchableIn } from "./searchable.js";
+import { paperIn } from "./papers.js";
+import { type Kept, linesOf, searchableOf, type Taken, takenFrom } from "./snapshot-documents.js";
 import { everyOne, livingIn, never, newestSnapshot, type SnapshotRecord } from "./snapshot.js";
 
 /** So many snapshots are kept for those who still read them. */
 const snapshotsKept = 3;
 /** So many lines go to the cluster at once. */
 const linesAtOnce = 500;
-
-interface Kept extends KeptBatch {
-  readonly read: BatchRead;
-}
-
-/** What is taken into the next snapshot of one file. */
-interface Taken {
-  readonly file: BatchFile;
-  readonly outcome: Outcome;
-  readonly articles: readonly PackedArticle[];
-  readonly words: ReadonlyMap<string, Uint8Array>;
-}
-
-const idOf = (name: string, from: number, n: number | string = ""): string =>
-  `${createHash("sha256").update(name).digest("hex").slice(0, 32)}-${from}-${n}`;
 
 /**
  * What reading writes to an archive in a cluster, under the names of the term in which it may. A snapshot is written last. Whoever has lost
@@ -134,24 +107,6 @@ async function takeBack(cluster: Cluster, names: Indices, newest: number): Promi
   await rewrite(cluster, names, { found: ended, until: never });
 }
 
-/** The last that was read of each file, in the order of the batches. A file that is the same keeps what was read of it before. */
-function takenFrom(batches: readonly Kept[]): ReadonlyMap<string, Taken> {
-  const taken = new Map<string, Taken>();
-  for (const { files, read } of batches) {
-    const words = read.prepared === undefined ? new Map() : segmentsOfArticles(read.prepared);
-    let next = 0;
-    for (const [at, file] of files.entries()) {
-      const outcome = read.outcomes[at];
-      if (outcome === undefined) continue;
-      const articles = outcome.kind === "read" ? read.articles.slice(next, (next += outcome.articles)) : [];
-      const earlier = taken.get(file.name);
-      if (outcome.kind === "same" && earlier !== undefined) taken.set(file.name, { ...earlier, file });
-      else taken.set(file.name, { file, outcome, articles, words });
-    }
-  }
-  return taken;
-}
-
 interface At {
   readonly cluster: Cluster;
   readonly names: Indices;
@@ -206,8 +161,6 @@ async function rewrite(cluster: Cluster, names: Indices, { found, until }: Rewri
   }
 }
 
-const searchableOf = (words: Uint8Array): Json => (words.length === 0 ? {} : { ...searchableIn(words) });
-
 async function addAll(at: At, all: readonly Taken[]): Promise<void> {
   let lines: Json[] = [];
   for (const one of all) {
@@ -227,38 +180,6 @@ async function before({ cluster, names, number }: At, { file, outcome }: Taken):
     query: { bool: { filter: [{ term: { name: file.name } }, { term: { until: number } }] } },
   });
   return found[0]?.source["entry"] as Entry | undefined;
-}
-
-function linesOf({ names, number }: At, { file, outcome, articles, words }: Taken, was: Entry | undefined): Json[] {
-  const { name, stamp, catalog } = file;
-  const life = { from: number, until: never, name };
-  const lines: Json[] = [];
-  const put = (index: string, id: string, document: Json): void => {
-    lines.push({ index: { _index: index, _id: id } }, document);
-  };
-  const sha256 = articles[0]?.card.sha256 ?? was?.sha256 ?? "";
-  const entry =
-    outcome.kind === "rejected"
-      ? { name, stamp, reason: outcome.reason }
-      : { name, stamp, catalog: was?.catalog ?? catalog, sha256 };
-  put(names.files, idOf(name, number), { ...life, entry });
-  for (const article of articles) {
-    const { card, rows } = article;
-    const paper = paperOf(article, words.get(card.file));
-    put(names.papers, paper.id, paperDocument(paper));
-    const { file: key } = card;
-    put(names.articles, idOf(key, number), {
-      ...life, file: key, paper: paper.id, card, voices: { rows: rows.voices }, ...searchableOf(paper.words),
-    }); // prettier-ignore
-    const keys = new Map<number, string[]>();
-    // `packedArticle` wrote the rows.
-    for (const [of, n] of JSON.parse(rows.quoted) as [string, number][]) keys.set(n, [...(keys.get(n) ?? []), of]);
-    for (const [n, kind] of JSON.parse(rows.statements) as [number, string][])
-      put(names.statements, idOf(key, number, n), { ...life, file: key, n, kind, keys: keys.get(n) ?? [] });
-    for (const [n, first, last] of JSON.parse(rows.events) as [number, number, number][])
-      put(names.events, idOf(key, number, n), { ...life, file: key, n, first, last });
-  }
-  return lines;
 }
 
 async function send(cluster: Cluster, lines: readonly Json[]): Promise<void> {

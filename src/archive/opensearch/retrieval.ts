@@ -26,6 +26,15 @@ const termsAtOnce = 400;
 const mostCounted = 50_000;
 const mostSegments = 2_000;
 
+/** One of the two looks of a ranking. */
+interface Look {
+  /** An article must hold one of these. */
+  readonly asked: readonly WeightedTerm[];
+  /** By these it is scored. */
+  readonly terms: readonly WeightedTerm[];
+  readonly look: (collection: Collection, query: EngineQuery) => Glance;
+}
+
 /** Retrieval of one snapshot: the cluster finds articles, and what is shown is ranked here with the whole archive's statistics. */
 export class Retrieval {
   private readonly cluster: Cluster;
@@ -53,10 +62,10 @@ export class Retrieval {
     const known = new Map<string, Segment>(phrase);
     const asked = glanceAtFirst(this.collection(known), query).terms.filter(({ weight }) => weight > 0);
     if (asked.length === 0) return [];
-    await this.fetchUntil(known, query, asked, (collection) => glanceAtFirst(collection, query));
+    await this.fetchUntil(known, query, { asked, terms: asked, look: glanceAtFirst });
     await this.count(sharedTerms(this.collection(known), query));
-    const all = glance(this.collection(known), query).terms;
-    await this.fetchUntil(known, query, asked, (collection) => glance(collection, query), all);
+    const { terms: all } = glance(this.collection(known), query);
+    await this.fetchUntil(known, query, { asked, terms: all, look: glance });
     return rank(this.collection(known), query);
   }
 
@@ -91,19 +100,13 @@ export class Retrieval {
   }
 
   /** Fetches page after page of articles until no other can hold a passage that would be looked at. */
-  private async fetchUntil(
-    known: Map<string, Segment>,
-    query: EngineQuery,
-    asked: readonly WeightedTerm[],
-    look: (collection: Collection) => Glance,
-    terms: readonly WeightedTerm[] = asked,
-  ): Promise<void> {
+  private async fetchUntil(known: Map<string, Segment>, query: EngineQuery, { look, ...looked }: Look): Promise<void> {
     for (let after: readonly unknown[] | undefined; ;) {
-      const found = await this.page(query, { asked, terms }, after);
+      const found = await this.page(query, looked, after);
       await this.fetch(found, known);
       const last = found.at(-1);
       if (last === undefined || found.length < articlesAtOnce) return;
-      const { floor } = look(this.collection(known));
+      const { floor } = look(this.collection(known), query);
       if (floor > 0 && floor >= last.score * slack) return;
       after = last.sort;
     }
@@ -112,7 +115,7 @@ export class Retrieval {
   /** The articles with the highest bound for what one of their passages can score. */
   private async page(
     { files }: EngineQuery,
-    { asked, terms }: { readonly asked: readonly WeightedTerm[]; readonly terms: readonly WeightedTerm[] },
+    { asked, terms }: Omit<Look, "look">,
     after: readonly unknown[] | undefined,
   ): Promise<readonly Found[]> {
     const passages = terms.map(({ term, weight }) => ({
