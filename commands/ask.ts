@@ -13,6 +13,5 @@ export default command({
     after: z.number().int().min(0).max(1000).optional().describe("Leave out so many of the best passages, to see more"),
     order: z.enum(["best", "latest"]).optional().describe("The best passages first, or those of the latest article"),
   }),
-  answer: (input, { service, phrases }) =>
-    (asksYesNo(input.question) ? weighYesNo : ask)(input, service.archive, phrases),
+  answer: (input, { context }) => (asksYesNo(input.question) ? weighYesNo : ask)(input, context),
 });

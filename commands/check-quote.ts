@@ -10,5 +10,5 @@ export default command({
     speaker: z.string().max(100).optional().describe("Who is said to have said it").meta({ suggests: "speaker" }),
     source: z.string().max(200).optional().describe("Only in this article").meta({ suggests: "source" }),
   }),
-  answer: (input, { service, phrases }) => checkQuote(input, service.archive, phrases),
+  answer: (input, { context }) => checkQuote(input, context),
 });

@@ -16,5 +16,5 @@ export default command({
     line: z.int().min(1).max(1_000_000).optional().describe("The line that is cited"),
     style: z.enum(citationStyles).optional().describe("Only in this style"),
   }),
-  answer: (input, { service, phrases }) => cite(input, service.archive, phrases),
+  answer: (input, { context }) => cite(input, context),
 });

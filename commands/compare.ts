@@ -16,5 +16,5 @@ export default command({
       .meta({ suggests: "topic", main: true }),
     source: z.string().max(200).optional().describe("Only the voices of this article").meta({ suggests: "source" }),
   }),
-  answer: (input, { service, phrases }) => compare(input, service.archive, phrases),
+  answer: (input, { context }) => compare(input, context),
 });

@@ -13,8 +13,6 @@ export default command({
     to: z.enum(["here", "me"]).optional().describe("This channel, or your direct messages"),
   }),
   needsPlace: true,
-  answer: (input, { service, follows, phrases }) =>
-    follows === undefined
-      ? { kind: "refused", reason: phrases.follow.notKept }
-      : beginFollow(input, follows, { archive: service.archive, phrases }),
+  answer: (input, { context, follows, phrases }) =>
+    follows === undefined ? { kind: "refused", reason: phrases.follow.notKept } : beginFollow(input, follows, context),
 });

@@ -17,5 +17,5 @@ export default command({
     to: z.string().max(40).optional().describe("Not published after: 2021, 2021-08 or 2021-08-27"),
     order: z.enum(["newest", "oldest"]).optional().describe("Which articles stand first"),
   }),
-  answer: (input, { service, phrases }) => headlines(input, service.archive, phrases),
+  answer: (input, { context }) => headlines(input, context),
 });

@@ -14,5 +14,5 @@ export default command({
       .meta({ suggests: "source", main: true }),
     line: z.int().min(1).max(1_000_000).optional().describe("Show the lines around this one"),
   }),
-  answer: (input, { service, phrases }) => source(input, service.archive, phrases),
+  answer: (input, { context }) => source(input, context),
 });

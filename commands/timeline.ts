@@ -33,8 +33,9 @@ export default command({
       .optional()
       .describe("The dates that articles mention, those on which they came out, or both"),
   }),
-  async answer({ as, ...input }, { service, phrases }) {
-    const answer = await timeline(input, service.archive, phrases);
+  async answer({ as, ...input }, { context }) {
+    const { phrases } = context;
+    const answer = await timeline(input, context);
     if (answer.kind !== "found") return answer;
     const { files } = phrases.timeline;
     if (as === undefined)
@@ -46,7 +47,7 @@ export default command({
           input: { ...given(input), as: one },
         })),
       };
-    const whole = await wholeTimeline(input, service.archive, phrases);
+    const whole = await wholeTimeline(input, context);
     return whole.kind === "timeline" ? { ...answer, file: timelineFile(whole, as, phrases) } : whole;
   },
 });

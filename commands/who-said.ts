@@ -33,5 +33,5 @@ export default command({
       .optional()
       .describe("Of a country: all who speak for it, or only what is said in its own name"),
   }),
-  answer: (input, { service, phrases }) => whoSaid(input, service.archive, phrases),
+  answer: (input, { context }) => whoSaid(input, context),
 });

@@ -1,7 +1,8 @@
 import { ArchiveUnavailable } from "./archive/archive.js";
 import { z } from "zod";
 import type { Attached } from "./answering/adding/add.js";
-import { watchedArchive, withoutClaims } from "./answering/unopened-files.js";
+import { answerContext, type AnswerContext } from "./answering/answer-context.js";
+import { withoutClaims } from "./answering/unopened-files.js";
 import type { ArchiveService } from "./archive/archive-service.js";
 import type { FollowDesk } from "./following/asking/begin-follow.js";
 import type { Phrases } from "./locales/en/answers.js";
@@ -29,7 +30,7 @@ export interface Program {
   readonly latencyMs?: number | undefined;
 }
 
-/** All that a command may look at besides its input. */
+/** What a face tells about the moment in which a command is called. */
 export interface Circumstances {
   readonly service: ArchiveService;
   readonly phrases: Phrases;
@@ -43,6 +44,11 @@ export interface Circumstances {
   readonly program?: Program | undefined;
   /** The file that came with the question, where one did. */
   readonly attached?: Attached | undefined;
+}
+
+/** All that a command may look at besides its input. */
+export interface CommandContext extends Circumstances {
+  readonly context: AnswerContext;
 }
 
 /**
@@ -61,7 +67,7 @@ export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly takesFile?: boolean;
   /** May take more than a moment. */
   readonly slow?: boolean;
-  answer(input: z.output<z.ZodObject<Shape>>, circumstances: Circumstances): Answer | Promise<Answer>;
+  answer(input: z.output<z.ZodObject<Shape>>, context: CommandContext): Answer | Promise<Answer>;
 }
 
 /** As it stands in a list, which cannot know each one's input: `answerTo` checks the input against the command's own object first. */
@@ -94,10 +100,10 @@ export async function answerTo(asked: AnyCommand, input: unknown, circumstances:
   const checked = asked.input.safeParse(input);
   if (checked.success) {
     const { service, phrases } = circumstances;
-    const { archive, gone } = watchedArchive(service.archive);
+    const context = answerContext(service.archive, phrases);
     try {
-      const answer = await asked.answer(checked.data, { ...circumstances, service: { ...service, archive } });
-      return withoutClaims(answer, gone, phrases);
+      const answer = await asked.answer(checked.data, { ...circumstances, context });
+      return withoutClaims(answer, context.articles.gone, phrases);
     } catch (error) {
       // The one thing that an archive elsewhere throws and that nobody here can mend: it is no fault, and no answer either.
       if (error instanceof ArchiveUnavailable) return { kind: "refused", reason: phrases.archiveUnavailable };

@@ -1,3 +1,4 @@
+import { answerContext } from "../answering/answer-context.js";
 import { en } from "../locales/en/answers.js";
 import { wholeTimeline } from "../answering/timeline/timeline.js";
 import type { WholeTimeline } from "../answering/timeline/timeline.js";
@@ -58,7 +59,7 @@ export async function exportTimeline(
     notice(flags.kind === "refused" ? flags.reason : en.badOption(issue?.path.join(".") ?? "", issue?.message ?? ""));
     return false;
   }
-  const timeline = await wholeTimeline(checked.data, archive, en);
+  const timeline = await wholeTimeline(checked.data, answerContext(archive, en));
   if (timeline.kind !== "timeline") {
     notice(timeline.reason);
     return false;

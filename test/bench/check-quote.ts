@@ -6,6 +6,7 @@ import type { Archive } from "../../src/archive/archive.js";
 import { openArchiveService } from "../../src/archive/archive-service.js";
 import type { Answer } from "../../src/model/answer.js";
 import { numbersFrom } from "./words.js";
+import { answerContext } from "../../src/answering/answer-context.js";
 
 const classes = [
   "true",
@@ -171,7 +172,9 @@ export async function run(args: readonly string[]): Promise<void> {
   let falseVerbatim = 0;
   for (const pair of await pairsFrom(archive, Number(values.each))) {
     const began = performance.now();
-    const verdict = verdictOf(await checkQuote({ words: pair.words, speaker: pair.speaker }, archive, en));
+    const verdict = verdictOf(
+      await checkQuote({ words: pair.words, speaker: pair.speaker }, answerContext(archive, en)),
+    );
     times.push(performance.now() - began);
     const row = table.get(pair.made);
     row?.set(verdict, (row.get(verdict) ?? 0) + 1);

@@ -6,6 +6,7 @@ import { wholeTimeline } from "../../src/answering/timeline/timeline.js";
 import type { Archive } from "../../src/archive/archive.js";
 import { openArchiveService } from "../../src/archive/archive-service.js";
 import type { Citation, Finding } from "../../src/model/answer.js";
+import { answerContext } from "../../src/answering/answer-context.js";
 
 interface Told {
   readonly id: string;
@@ -84,7 +85,7 @@ async function scored(
   archive: Archive,
   show: "mentioned" | "both",
 ): Promise<readonly [Score, Score]> {
-  const answer = await wholeTimeline({ topic: entity, show }, archive, en);
+  const answer = await wholeTimeline({ topic: entity, show }, answerContext(archive, en));
   const places = answer.kind === "timeline" ? answer.findings.flatMap(placesOf) : [];
   const dated = entries.flatMap(({ date, mentions }) => {
     const value = known(date);

@@ -3,6 +3,7 @@ import { ask } from "../../src/answering/ask/ask.js";
 import { whoSaid } from "../../src/answering/who-said/who-said.js";
 import { en } from "../../src/locales/en/answers.js";
 import { serviceHolding } from "./written-service.js";
+import { answerContext } from "../../src/answering/answer-context.js";
 
 const service = serviceHolding({
   "harbour.txt": `港灣報
@@ -19,7 +20,7 @@ test.each([
   ["simplified", "卫生署", [en.otherScript(["衞生署"])]],
   ["the very signs", "衞生署", []],
 ])("/ask in %s says where the signs are printed in another form, and leaves them", async (_, question, notes) => {
-  const answer = await ask({ question }, service().archive, en);
+  const answer = await ask({ question }, answerContext(service().archive, en));
   const [finding] = answer.kind === "found" ? answer.findings : [];
   expect(finding?.words).toContain("衞生署發言人林佩雯表示");
   expect((finding?.notes ?? []).filter((note) => note.includes("another form"))).toEqual(notes);
@@ -29,7 +30,7 @@ test.each([
   ["加强检验", [en.otherScript(["加強檢驗"])]],
   ["加強檢驗", []],
 ])("/who-said words:%s says it too", async (words, notes) => {
-  const answer = await whoSaid({ words }, service().archive, en);
+  const answer = await whoSaid({ words }, answerContext(service().archive, en));
   const [finding] = answer.kind === "found" ? answer.findings : [];
   expect(finding?.words).toContain("加強檢驗");
   expect((finding?.notes ?? []).filter((note) => note.includes("another form"))).toEqual(notes);

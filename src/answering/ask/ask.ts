@@ -4,7 +4,7 @@ import type { Answer, Finding } from "../../model/answer.js";
 import { contains, passageOf, type Span } from "../../model/passage.js";
 import { asPrinted, unknownWords } from "./abstention.js";
 import { goneSentence } from "../gone.js";
-import { articleOpener } from "../open-articles.js";
+import type { AnswerContext } from "../answer-context.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { considered, statementsIn, type Considered } from "./retrieval.js";
 import { nearestNames } from "../filters/did-you-mean.js";
@@ -46,8 +46,7 @@ const muchWeaker = 1.6;
 /** Brings the passages that answer a question, the answering words marked, or says that none does and what is missing. */
 export async function ask(
   { question: words, source, after = 0, order }: AskInput,
-  archive: Archive,
-  phrases: Phrases,
+  { archive, phrases, articles }: AnswerContext,
 ): Promise<Answer> {
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
   const sources = source === undefined ? undefined : await archive.articles({ named: source });
@@ -69,11 +68,10 @@ export async function ask(
     ...(archive.size > few ? lookedAt : isMeasure(words) ? lookedAtForMeasure : lookedAtOfFew),
     ...(files && { files }),
   });
-  const opener = articleOpener(archive);
-  const open = await opener.open(hits.map(({ file }) => file));
+  const open = await articles.open(hits.map(({ file }) => file));
   const question = withNames(asked, textsOf(hits, open));
   const passages = considered(question, hits, open);
-  const notes = opener.gone.length > 0 ? { notes: opener.gone.map((one) => goneSentence(one, phrases)) } : {};
+  const notes = articles.gone.length > 0 ? { notes: articles.gone.map((one) => goneSentence(one, phrases)) } : {};
 
   const best = Math.max(...passages.map(({ answers }) => answers));
   const exact = passages.filter((one) => holdsAsked(one, words));

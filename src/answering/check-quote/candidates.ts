@@ -1,4 +1,5 @@
-import type { Archive, GoneFile, OpenArticle, PassageHit } from "../../archive/archive.js";
+import type { GoneFile, OpenArticle, PassageHit } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Claim } from "./claim.js";
 import type { Opened } from "./exact-matches.js";
 import { placesOf } from "./exact-matches.js";
@@ -49,7 +50,7 @@ function byFile(lists: readonly (readonly PassageHit[])[]): ReadonlyMap<string, 
 /** Opens the articles that may hold the words, the likeliest first, a few at a time. */
 export async function openedFor(
   claims: readonly Claim[],
-  archive: Archive,
+  { archive, articles: opener }: AnswerContext,
   files: readonly string[] | undefined,
 ): Promise<Candidates> {
   const searched = [...new Set(claims.flatMap(searchedFor))];
@@ -61,7 +62,7 @@ export async function openedFor(
   const unreadable: GoneFile[] = [];
   let without = 0;
   for (let from = 0; from < all.length; from += fewestArticles)
-    for (const opened of await archive.openAll(all.slice(from, from + fewestArticles))) {
+    for (const opened of await opener.openAll(all.slice(from, from + fewestArticles))) {
       if (articles.length >= mostArticles || (articles.length >= fewestArticles && without >= enoughWithout))
         return { articles, unreadable };
       if (opened.kind !== "open") {

@@ -1,5 +1,6 @@
-import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import type { Answer, Mark } from "../../model/answer.js";
+import type { AnswerContext } from "../answer-context.js";
 import { goneSentence } from "../gone.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { openedFor } from "./candidates.js";
@@ -122,17 +123,18 @@ function stitched(
 }
 
 /** Whether a quotation stands in the archive: word for word, altered, put together from pieces, or not. */
-export async function checkQuote(input: CheckQuoteInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+export async function checkQuote(input: CheckQuoteInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases } = context;
   const message = withoutMarkup(input.words);
   const claimsOf = (words: string): Claim[] =>
     claimsIn(words).map((claim) => ({ ...claim, ...(input.speaker !== undefined && { speaker: input.speaker }) }));
   const claims = claimsOf(message);
   if (claims.length === 0) return { kind: "refused", reason: phrases.checkQuote.noWords };
   const sources = input.source === undefined ? undefined : await archive.articles({ named: input.source });
-  if (sources?.length === 0) return noSuchSource(input.source ?? "", archive, phrases);
+  if (sources?.length === 0) return noSuchSource(input.source ?? "", context);
   const { articles, unreadable } = await openedFor(
     claims,
-    archive,
+    context,
     sources?.map(({ file }) => file),
   );
   const speakers = await archive.speakers();

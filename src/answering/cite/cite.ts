@@ -1,5 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
-import type { Phrases } from "../../locales/en/answers.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Answer } from "../../model/answer.js";
 import { citationOf, fileLabel, placeLabel, titleOf } from "../findings/citation.js";
 import { goneSentence } from "../gone.js";
@@ -14,10 +13,11 @@ export interface CiteInput {
 }
 
 /** An article as references cite it, in one style or in all, from its masthead and with the line. */
-export async function cite(input: CiteInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+export async function cite(input: CiteInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases, articles } = context;
   const [card] = await archive.articles({ named: input.name });
-  if (card === undefined) return noSuchSource(input.name, archive, phrases);
-  const [opened] = await archive.openAll([card.file]);
+  if (card === undefined) return noSuchSource(input.name, context);
+  const [opened] = await articles.openAll([card.file]);
   if (opened?.kind !== "open")
     return { kind: "refused", reason: goneSentence(opened ?? { kind: "vanished", file: card.file }, phrases) };
   const { line } = input;

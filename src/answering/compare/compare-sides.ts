@@ -1,14 +1,12 @@
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding } from "../../model/answer.js";
-import type { Phrases } from "../../locales/en/answers.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { goneSentence } from "../gone.js";
-import { articleOpener, type ArticleOpener } from "../open-articles.js";
 import { groupedVoices } from "../parties/labels.js";
 import { candidatesFor } from "../who-said/candidates.js";
 import { closestMatches } from "../who-said/closest-matches.js";
 import { matchesOf } from "../who-said/matches.js";
-import { wanted } from "../who-said/request.js";
+import { wanted, type WhoSaidInput } from "../who-said/request.js";
 import type { Sides } from "./sides.js";
 
 /** Of one side so many statements are shown. */
@@ -20,19 +18,16 @@ interface Side {
   readonly findings: readonly Finding[];
 }
 
-interface Compared {
-  readonly archive: Archive;
-  readonly phrases: Phrases;
-  readonly opener: ArticleOpener;
-  readonly source: string | undefined;
-}
-
-async function sideOf(speaker: string, topic: string | undefined, within: Compared): Promise<Side> {
-  const { archive, phrases, opener, source } = within;
-  const asked = await wanted({ speaker, words: topic, source }, archive, phrases);
+async function sideOf(
+  speaker: string,
+  limits: Pick<WhoSaidInput, "words" | "source">,
+  context: AnswerContext,
+): Promise<Side> {
+  const { archive, phrases, articles } = context;
+  const asked = await wanted({ speaker, ...limits }, context);
   if (asked.kind !== "wanted") return { name: speaker, findings: [] };
   const candidates = await candidatesFor(asked, archive);
-  const { matches } = matchesOf(candidates, await opener.open(candidates.keys()), asked, phrases);
+  const { matches } = matchesOf(candidates, await articles.open(candidates.keys()), asked, phrases);
   const close = closestMatches(matches, asked);
   const { party } = asked;
   const name = party?.name ?? asked.cards?.[0]?.name ?? speaker;
@@ -55,12 +50,11 @@ const headed = (finding: Finding, side: string): Finding => ({
 export async function compareSides(
   { names, topic }: Sides,
   source: string | undefined,
-  archive: Archive,
-  phrases: Phrases,
+  context: AnswerContext,
 ): Promise<Answer> {
-  const within: Compared = { archive, phrases, opener: articleOpener(archive), source };
+  const { phrases, articles } = context;
   const sides: Side[] = [];
-  for (const name of names) sides.push(await sideOf(name, topic, within));
+  for (const name of names) sides.push(await sideOf(name, { words: topic, source }, context));
   const saidBy = new Map<string, string[]>();
   for (const { name, findings } of sides)
     for (const finding of findings) saidBy.set(placeOf(finding), [...(saidBy.get(placeOf(finding)) ?? []), name]);
@@ -80,7 +74,7 @@ export async function compareSides(
   const silent = sides
     .filter(({ findings }) => findings.length === 0)
     .map(({ name }) => phrases.whoSaid.nothing(name, topic));
-  const notes = [...silent, ...within.opener.gone.map((one) => goneSentence(one, phrases))];
+  const notes = [...silent, ...articles.gone.map((one) => goneSentence(one, phrases))];
   const [first, ...others] = shown;
   const asked = phrases.compare.sidesOn(
     sides.map(({ name }) => name),

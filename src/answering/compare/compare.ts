@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { topicOf } from "../topic.js";
@@ -6,7 +6,6 @@ import { compareSides } from "./compare-sides.js";
 import { sidesIn } from "./sides.js";
 import { type Voice, voicesIn } from "./voices.js";
 import { goneSentence } from "../gone.js";
-import { articleOpener } from "../open-articles.js";
 import { inTime } from "../filters/date-order.js";
 import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
@@ -59,12 +58,13 @@ function onceEach(group: readonly Voice[], phrases: Phrases): Voice[] {
 }
 
 /** What each voice says about a topic, in its own words. No verdict, no summary. */
-export async function compare(input: CompareInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+export async function compare(input: CompareInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases, articles } = context;
   const sources = input.source === undefined ? undefined : await archive.articles({ named: input.source });
-  if (sources?.length === 0) return noSuchSource(input.source ?? "", archive, phrases);
+  if (sources?.length === 0) return noSuchSource(input.source ?? "", context);
   if (input.topic === undefined && sources === undefined) return { kind: "refused", reason: phrases.compare.whatOf };
   const sides = input.topic === undefined ? undefined : await sidesIn(input.topic, archive);
-  if (sides !== undefined) return compareSides(sides, input.source, archive, phrases);
+  if (sides !== undefined) return compareSides(sides, input.source, context);
   const topic = input.topic === undefined ? undefined : topicOf(input.topic);
   if (input.topic !== undefined && topic === undefined)
     return { kind: "refused", reason: phrases.compare.onlySmallWords };
@@ -77,13 +77,12 @@ export async function compare(input: CompareInput, archive: Archive, phrases: Ph
     for (const hit of await archive.search({ words: input.topic, limit: passages, ...(files && { files }) }))
       near.set(hit.file, [...(near.get(hit.file) ?? []), hit.passage]);
 
-  const opener = articleOpener(archive);
-  const open = await opener.open(near.keys());
+  const open = await articles.open(near.keys());
   const voices = [...near].flatMap(([file, hits]) => {
     const opened = open.get(file);
     return opened === undefined ? [] : voicesIn(opened, topic === undefined ? undefined : hits, topic, phrases);
   });
-  const gone = opener.gone.map((one) => goneSentence(one, phrases));
+  const gone = articles.gone.map((one) => goneSentence(one, phrases));
   const asked = input.topic ?? input.source ?? "";
   const { findings, leftOut } = grouped(voices, phrases);
   const [first, ...others] = findings;

@@ -1,4 +1,4 @@
-import type { Archive, ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
+import type { ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found, NothingFound } from "../../model/answer.js";
 import { passageOf, type Span } from "../../model/passage.js";
@@ -6,7 +6,7 @@ import type { Day } from "../../model/timex.js";
 import { type Stretch, stretchAsked } from "../filters/date-range.js";
 import { citationOf, fileName } from "../findings/citation.js";
 import { plainDay } from "../findings/date-label.js";
-import { articleOpener } from "../open-articles.js";
+import type { AnswerContext } from "../answer-context.js";
 import { goneSentence } from "../gone.js";
 import { noSuchSource } from "../source/source.js";
 import { topicOf } from "../topic.js";
@@ -27,7 +27,8 @@ const passagesLookedAt = 400;
 const enough = 0.8;
 
 /** The articles of a time, a publisher or a topic with their headlines, the newest first; articles without a day last. */
-export async function headlines(input: HeadlinesInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+export async function headlines(input: HeadlinesInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases, articles } = context;
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
   for (const end of ["from", "to"] as const) {
     const day = input[end];
@@ -36,12 +37,11 @@ export async function headlines(input: HeadlinesInput, archive: Archive, phrases
   }
   const { source } = input;
   const named = await archive.articles(source === undefined ? undefined : { named: source });
-  if (source !== undefined && named.length === 0) return await noSuchSource(source, archive, phrases);
-  const cards = await asked(named, input, archive);
-  const opener = articleOpener(archive);
-  const opened = await opener.open(cards.slice(0, most).map(({ file }) => file));
+  if (source !== undefined && named.length === 0) return await noSuchSource(source, context);
+  const cards = await asked(named, input, context);
+  const opened = await articles.open(cards.slice(0, most).map(({ file }) => file));
   const findings = [...opened.values()].flatMap((one) => headlineOf(one, phrases) ?? []);
-  return { ...shown(findings, cards.length, input, phrases), ...goneNotes(opener.gone, phrases) };
+  return { ...shown(findings, cards.length, input, phrases), ...goneNotes(articles.gone, phrases) };
 }
 
 function goneNotes(gone: readonly GoneFile[], phrases: Phrases): { notes?: readonly string[] } {
@@ -49,11 +49,15 @@ function goneNotes(gone: readonly GoneFile[], phrases: Phrases): { notes?: reado
 }
 
 /** Those that were asked for, the newest first. */
-async function asked(cards: readonly ArticleCard[], input: HeadlinesInput, archive: Archive): Promise<ArticleCard[]> {
+async function asked(
+  cards: readonly ArticleCard[],
+  input: HeadlinesInput,
+  context: AnswerContext,
+): Promise<ArticleCard[]> {
   const from = input.from === undefined ? undefined : stretchAsked(input.from)?.from;
   const to = input.to === undefined ? undefined : stretchAsked(input.to)?.to;
   const inTime = cards.filter((card) => (from === undefined && to === undefined) || isWithin(card, { from, to }));
-  const found = input.topic === undefined ? [...inTime] : await onTopic(input.topic, inTime, archive);
+  const found = input.topic === undefined ? [...inTime] : await onTopic(input.topic, inTime, context);
   const newest = input.order === "oldest" ? -1 : 1;
   return found.sort(
     (a, b) =>
@@ -86,11 +90,15 @@ function isWithin({ published }: ArticleCard, { from, to }: { from: Day | undefi
   return out !== undefined && (from === undefined || out.to >= from) && (to === undefined || out.from <= to);
 }
 
-async function onTopic(words: string, cards: readonly ArticleCard[], archive: Archive): Promise<ArticleCard[]> {
+async function onTopic(
+  words: string,
+  cards: readonly ArticleCard[],
+  { archive, articles }: AnswerContext,
+): Promise<ArticleCard[]> {
   const topic = topicOf(words);
   const files = cards.map(({ file }) => file);
   const hits = await archive.search({ words, limit: passagesLookedAt, files });
-  const opened = await articleOpener(archive).open(hits.map(({ file }) => file));
+  const opened = await articles.open(hits.map(({ file }) => file));
   const speaking = new Set(
     hits.flatMap(({ file, passage }) => {
       const text = opened.get(file)?.article.text.slice(passage.start, passage.end) ?? "";

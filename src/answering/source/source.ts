@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding, NothingFound, ShownLine } from "../../model/answer.js";
 import type { Article, Line } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
@@ -13,7 +13,7 @@ import { doubtsOf, mastheadRows } from "./masthead-rows.js";
 const around = 5;
 
 /** Says that no article is called so, and which names are near. */
-export async function noSuchSource(name: string, archive: Archive, phrases: Phrases): Promise<NothingFound> {
+export async function noSuchSource(name: string, { archive, phrases }: AnswerContext): Promise<NothingFound> {
   const names = (await archive.articles()).flatMap(({ file, title, publisher }) =>
     [fileName(file), title, publisher].filter((one) => one !== undefined),
   );
@@ -35,12 +35,12 @@ function shownLine(article: Article, line: Line, asked: number | undefined, phra
 /** The masthead with the provenance of each value, then the text with its line numbers: all of it, or around one line. */
 export async function source(
   input: { name: string; line?: number | undefined },
-  archive: Archive,
-  phrases: Phrases,
+  context: AnswerContext,
 ): Promise<Answer> {
+  const { archive, phrases, articles } = context;
   const [card, ...others] = await archive.articles({ named: input.name });
-  if (card === undefined) return noSuchSource(input.name, archive, phrases);
-  const [opened] = await archive.openAll([card.file]);
+  if (card === undefined) return noSuchSource(input.name, context);
+  const [opened] = await articles.openAll([card.file]);
   if (opened?.kind !== "open")
     return { kind: "refused", reason: goneSentence(opened ?? { kind: "vanished", file: card.file }, phrases) };
   const { article } = opened;

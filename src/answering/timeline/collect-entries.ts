@@ -1,5 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
-import type { Phrases } from "../../locales/en/answers.js";
+import type { AnswerContext } from "../answer-context.js";
 import { compareDays } from "../../model/days.js";
 import type { Entry } from "./entry.js";
 import { mergedEntries } from "./merge-entries.js";
@@ -46,9 +45,10 @@ function onceEach(entries: readonly Entry[]): readonly Entry[] {
 const nothing: MentionedEvents = { entries: [], beyond: 0, undatedLeft: 0, cut: false };
 
 /** All that stands on the timeline that was asked for. */
-export async function gathered(asked: Asked, archive: Archive, phrases: Phrases): Promise<Gathered> {
-  const question = await questionOf(asked, archive, phrases);
-  const { needs, articles } = question;
+export async function gathered(asked: Asked, context: AnswerContext): Promise<Gathered> {
+  const { phrases, articles } = context;
+  const question = await questionOf(asked, context);
+  const { needs } = question;
   const told = asked.show === "published" ? nothing : await mentionedEventsIn(question);
   const out = asked.show === "mentioned" ? nothing : await publicationsIn(question);
   const entries = [...told.entries, ...out.entries];

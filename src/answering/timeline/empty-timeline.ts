@@ -1,12 +1,10 @@
 import { isAside } from "../../model/article-reading.js";
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Finding, NothingFound } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { nearestNames } from "../filters/did-you-mean.js";
-import { articleOpener } from "../open-articles.js";
 import { unreadIn } from "../only-english.js";
-import type { Phrases } from "../../locales/en/answers.js";
 import { marksIn } from "./entry.js";
 import { finderIn, needsIn } from "./topic-matcher.js";
 import type { Understood } from "./request.js";
@@ -15,10 +13,11 @@ import type { Understood } from "./request.js";
 const mostNearest = 2;
 
 /** Passages that have words of the topic and no date that is known. */
-async function passagesAbout(words: string, { files }: Understood, archive: Archive): Promise<Finding[]> {
+async function passagesAbout(words: string, { files }: Understood, context: AnswerContext): Promise<Finding[]> {
+  const { archive, articles } = context;
   const needs = needsIn(words, await archive.speakers(), "en");
   const hits = await archive.search({ words, limit: mostNearest, ...(files && { files }) });
-  const open = await articleOpener(archive).open(hits.map(({ file }) => file));
+  const open = await articles.open(hits.map(({ file }) => file));
   return hits.flatMap(({ file, passage }) => {
     const article = open.get(file)?.article;
     if (article === undefined || isAside(passage)) return [];
@@ -46,11 +45,11 @@ async function passagesAbout(words: string, { files }: Understood, archive: Arch
 export async function nothingDated(
   asked: Understood,
   notes: readonly string[],
-  archive: Archive,
-  phrases: Phrases,
+  context: AnswerContext,
 ): Promise<NothingFound> {
+  const { archive, phrases } = context;
   const words = [asked.topic, asked.people].filter((part) => part !== undefined).join(" ");
-  const nearest = words === "" ? [] : await passagesAbout(words, asked, archive);
+  const nearest = words === "" ? [] : await passagesAbout(words, asked, context);
   const about = [...(asked.topic === undefined ? [] : [asked.topic]), ...asked.limits(phrases)];
   const named = asked.people ?? asked.topic;
   const unread = await unreadIn(archive, "dates", asked.files);

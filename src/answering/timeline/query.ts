@@ -1,8 +1,7 @@
-import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
-import type { Phrases } from "../../locales/en/answers.js";
 import { partyAsked, type AskedParty } from "../parties/speakers.js";
-import { articleOpener, type ArticleOpener } from "../open-articles.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Wanted } from "./candidates.js";
 import type { Opened } from "./entry.js";
 import type { Finder, Need } from "./topic-matcher.js";
@@ -17,11 +16,9 @@ export interface Asked extends Wanted {
   readonly most: number;
 }
 
-/** A question to an archive: what is needed, and the articles, each opened once. */
-export interface Question {
+/** A question to an archive and what is needed to answer it. */
+export interface Question extends AnswerContext {
   readonly asked: Asked;
-  readonly archive: Archive;
-  readonly phrases: Phrases;
   /** All words that are sought; empty where everything is. */
   readonly words: string;
   readonly needs: readonly Need[];
@@ -30,7 +27,6 @@ export interface Question {
   readonly speakers: readonly SpeakerCard[];
   /** The party that is asked for as people: all who speak for it are meant. */
   readonly party?: AskedParty;
-  readonly articles: ArticleOpener;
   /** Finds the needs in an article; undefined where nothing is sought. */
   readonly finderFor: (opened: Opened) => Finder | undefined;
   /** Finds the topic alone: in what a sought speaker says, the speaker is known. */
@@ -47,7 +43,8 @@ function findersFor(needs: readonly Need[]): (opened: Opened) => Finder | undefi
   };
 }
 
-export async function questionOf(asked: Asked, archive: Archive, phrases: Phrases): Promise<Question> {
+export async function questionOf(asked: Asked, context: AnswerContext): Promise<Question> {
+  const { archive } = context;
   const { topic, people } = asked;
   const speakers = await archive.speakers();
   const topicNeeds = topic === undefined ? [] : needsIn(topic, speakers, "en");
@@ -60,9 +57,8 @@ export async function questionOf(asked: Asked, archive: Archive, phrases: Phrase
         : [needOfParty(party.party)];
   const needs = [...topicNeeds, ...peopleNeeds];
   return {
+    ...context,
     asked,
-    archive,
-    phrases,
     words: [topic, party?.party.name ?? people].filter((part) => part !== undefined).join(" "),
     ...(party && { party }),
     needs,
@@ -70,6 +66,5 @@ export async function questionOf(asked: Asked, archive: Archive, phrases: Phrase
     speakers: people === undefined || party !== undefined ? [] : speakersNamed(people, speakers),
     finderFor: findersFor(needs),
     topicFinderFor: findersFor(topicNeeds),
-    articles: articleOpener(archive),
   };
 }

@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainDay } from "../findings/date-label.js";
@@ -56,9 +56,9 @@ function timeIn({ time, stretch: { from, to } }: TimedTopic, phrases: Phrases): 
 /** Checks what the options mean in this archive: the dates are dates, the source is there. */
 export async function understood(
   input: TimelineInput,
-  archive: Archive,
-  phrases: Phrases,
+  context: AnswerContext,
 ): Promise<Understood | Refused | NothingFound> {
+  const { archive, phrases } = context;
   const { timeline } = phrases;
   const [whole, people, source] = [
     given(input.topic?.replace(/^\s*(?:of|on|about|for) /iu, "")),
@@ -74,7 +74,7 @@ export async function understood(
     return { kind: "refused", reason: timeline.wrongWay(fromAsked ?? "", toAsked ?? "") };
 
   const cards = source === undefined ? undefined : await archive.articles({ named: source });
-  if (source !== undefined && cards?.length === 0) return await noSuchSource(source, archive, phrases);
+  if (source !== undefined && cards?.length === 0) return await noSuchSource(source, context);
   const timed = whole === undefined || first !== undefined || last !== undefined ? undefined : timedTopic(whole);
   const topic = timed === undefined ? whole : given(timed.topic);
   return {

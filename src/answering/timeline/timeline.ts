@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding, NothingFound, Picture, Refused } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { nothingDated } from "./empty-timeline.js";
@@ -55,8 +55,8 @@ interface FoundEntries {
   readonly byRank: readonly Entry[];
 }
 
-async function entriesOf(asked: Understood, most: number, archive: Archive, phrases: Phrases): Promise<FoundEntries> {
-  const found = await gathered({ ...asked, most }, archive, phrases);
+async function entriesOf(asked: Understood, most: number, context: AnswerContext): Promise<FoundEntries> {
+  const found = await gathered({ ...asked, most }, context);
   return { asked, found, byRank: ranked(found.entries) };
 }
 
@@ -87,12 +87,12 @@ function pictureOf(
 /** Everything that stands on the timeline that was asked for. */
 export async function wholeTimeline(
   input: TimelineInput,
-  archive: Archive,
-  phrases: Phrases,
+  context: AnswerContext,
 ): Promise<WholeTimeline | Refused | NothingFound> {
-  const asked = await understood(input, archive, phrases);
+  const { phrases } = context;
+  const asked = await understood(input, context);
   if (asked.kind !== "understood") return asked;
-  const all = await entriesOf(asked, Infinity, archive, phrases);
+  const all = await entriesOf(asked, Infinity, context);
   const { entries } = all.found;
   const picture = pictureOf(all, entries, { phrases, isTitled: true, ...(input.look && { look: input.look }) });
   return {
@@ -105,11 +105,12 @@ export async function wholeTimeline(
 }
 
 /** The dated events of the archive in order, each with the passage that tells it and how its date is known. */
-export async function timeline(input: TimelineInput, archive: Archive, phrases: Phrases): Promise<Answer> {
+export async function timeline(input: TimelineInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases } = context;
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
-  const asked = await understood(input, archive, phrases);
+  const asked = await understood(input, context);
   if (asked.kind !== "understood") return asked;
-  const all = await entriesOf(asked, mostOpened, archive, phrases);
+  const all = await entriesOf(asked, mostOpened, context);
   const { found, byRank } = all;
   const shown = new Set(byRank.slice(0, mostShown));
   const inOrder = found.entries.filter((entry) => shown.has(entry));
@@ -124,7 +125,7 @@ export async function timeline(input: TimelineInput, archive: Archive, phrases: 
     ...(picture && { number: i + 1 }),
     group: headingOf(finding.date, grain, phrases),
   }));
-  if (first === undefined) return nothingDated(asked, notes, archive, phrases);
+  if (first === undefined) return nothingDated(asked, notes, context);
   return {
     kind: "found",
     heading: headed(asked)(phrases),

@@ -4,7 +4,7 @@ import type { StatementKind } from "../../model/statement.js";
 import type { Party } from "../../reading/parties/party.js";
 import { partyAsked } from "../parties/speakers.js";
 import { topicNamed, type Topic } from "../topic.js";
-import type { Phrases } from "../../locales/en/answers.js";
+import type { AnswerContext } from "../answer-context.js";
 import { noSuchSource } from "../source/source.js";
 import { compareDays } from "../../model/days.js";
 import { type Stretch, stretchAsked } from "../filters/date-range.js";
@@ -65,11 +65,8 @@ const languagesOf = async (archive: Archive): Promise<readonly string[]> => [
 ];
 
 /** Checks what the options mean: the dates are dates, the source is there. */
-export async function wanted(
-  input: WhoSaidInput,
-  archive: Archive,
-  phrases: Phrases,
-): Promise<Wanted | Refused | NothingFound> {
+export async function wanted(input: WhoSaidInput, context: AnswerContext): Promise<Wanted | Refused | NothingFound> {
+  const { archive, phrases } = context;
   const [words, speaker, source] = [given(input.words), given(input.speaker), given(input.source)];
   if (words === undefined && speaker === undefined && source === undefined && input.kind === undefined)
     return { kind: "refused", reason: phrases.whoSaid.whatOf };
@@ -82,7 +79,7 @@ export async function wanted(
   if (since !== undefined && until !== undefined && compareDays(since.from, until.to) > 0)
     return { kind: "refused", reason: phrases.timeline.wrongWay(sinceAsked ?? "", untilAsked ?? "") };
   const sources = source === undefined ? undefined : await archive.articles({ named: source });
-  if (source !== undefined && sources?.length === 0) return await noSuchSource(source, archive, phrases);
+  if (source !== undefined && sources?.length === 0) return await noSuchSource(source, context);
   const topic = words === undefined ? undefined : topicNamed(words, await languagesOf(archive));
   const besides = given(input.besides);
   return {

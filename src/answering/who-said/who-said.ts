@@ -1,9 +1,8 @@
-import type { Archive } from "../../archive/archive.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import { goneSentence } from "../gone.js";
-import { articleOpener } from "../open-articles.js";
+import type { AnswerContext } from "../answer-context.js";
 import { unreadIn } from "../only-english.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { withScriptNotes } from "../findings/other-script.js";
@@ -19,12 +18,12 @@ import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
 const most = 60;
 
 /** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
-export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Phrases): Promise<Answer> {
-  const asked = await wanted(input, archive, phrases);
+export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases, articles } = context;
+  const asked = await wanted(input, context);
   if (asked.kind !== "wanted") return asked;
   const candidates = await candidatesFor(asked, archive);
-  const opener = articleOpener(archive);
-  const opened = await opener.open(candidates.keys());
+  const opened = await articles.open(candidates.keys());
   const { matches, undated } = matchesOf(candidates, opened, asked, phrases);
   const languages = new Map([...opened].map(([file, { article }]) => [file, article.language]));
   const undatedClose = undated.filter(({ closeness }) => closeness >= enough);
@@ -41,7 +40,7 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
     ...(medium === undefined ? [] : [phrases.whoSaid.onlyMedium[medium.part](medium.name)]),
     ...meantNote(asked, matches, phrases),
     ...(asked.speaker === undefined ? [] : describedApart(shown, languages, phrases)),
-    ...opener.gone.map((one) => goneSentence(one, phrases)),
+    ...articles.gone.map((one) => goneSentence(one, phrases)),
     ...undatedLast(close, asked, phrases),
     ...(undatedClose.length > 0 ? [phrases.whoSaid.undatedLeft(undatedClose.length)] : []),
   ];
@@ -50,7 +49,7 @@ export async function whoSaid(input: WhoSaidInput, archive: Archive, phrases: Ph
     const unread = hasTime(asked) ? 0 : await unreadIn(archive, "statements", asked.files);
     const told = [...notes, ...(unread > 0 ? [phrases.unreadLanguage.statements(unread)] : [])];
     return {
-      ...(await nothing(asked, { matches, undatedClose }, archive, phrases)),
+      ...(await nothing(asked, { matches, undatedClose }, context)),
       ...(told.length > 0 && { notes: told }),
     };
   }
@@ -129,8 +128,7 @@ const namesOf = ({ speaker }: Finding): string[] =>
 async function nothing(
   asked: Wanted,
   { matches, undatedClose }: { readonly matches: readonly Match[]; readonly undatedClose: readonly Match[] },
-  archive: Archive,
-  phrases: Phrases,
+  { archive, phrases }: AnswerContext,
 ): Promise<Answer & { kind: "nothing-found" }> {
   const { words, speaker, cards, party } = asked;
   const near: readonly Finding[] = [...undatedClose, ...matches]

@@ -1,4 +1,4 @@
-import type { Archive } from "../../archive/archive.js";
+import type { AnswerContext } from "../answer-context.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found } from "../../model/answer.js";
 import { hasDenial, isDenying, saidForm } from "../../reading/languages/en/yes-no-forms.js";
@@ -13,12 +13,13 @@ const most = 8;
  * Brings what bears on a question that "yes" or "no" would answer: the statements of whoever is asked about and the sentences that tell of it,
  * those with a denial apart from the others. It gives no verdict; where nothing bears on it, nothing is found.
  */
-export async function weighYesNo(input: AskInput, archive: Archive, phrases: Phrases): Promise<Answer> {
-  const sentences = await ask(input, archive, phrases);
+export async function weighYesNo(input: AskInput, context: AnswerContext): Promise<Answer> {
+  const { archive, phrases } = context;
+  const sentences = await ask(input, context);
   const { who = "", verb = "", words = "" } = saidForm.exec(bare(input.question))?.groups ?? {};
   const isAsked = who !== "" && input.source === undefined && (await isVoice(who, archive));
   if (!isAsked) return sentences.kind === "found" ? apart(sentences, sentences.findings, phrases) : sentences;
-  const statements = await whoSaid({ speaker: who, words }, archive, phrases);
+  const statements = await whoSaid({ speaker: who, words }, context);
   const told = sentences.kind === "found" ? sentences.findings.filter((finding) => tellsOf(finding, who)) : [];
   const said = statements.kind === "found" ? statements.findings : [];
   // "Did X deny it" is told by whoever writes that X denied it, "did X say it" by X.

@@ -1,5 +1,6 @@
+import type { AnswerContext } from "../../answering/answer-context.js";
 import { topicOf } from "../../answering/topic.js";
-import type { Archive, SpeakerCard } from "../../archive/archive.js";
+import type { SpeakerCard } from "../../archive/archive.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer } from "../../model/answer.js";
 import { partyAsked } from "../../answering/parties/speakers.js";
@@ -33,8 +34,9 @@ const mostOfAll = 50_000;
 export async function beginFollow(
   input: FollowInput,
   { book, asker, today }: FollowDesk,
-  { archive, phrases }: { readonly archive: Archive; readonly phrases: Phrases },
+  context: AnswerContext,
 ): Promise<Answer> {
+  const { phrases } = context;
   const { follow: says } = phrases;
   const given = followedKinds.flatMap((kind) => (input[kind]?.trim() ? [[kind, input[kind].trim()] as const] : []));
   const [first, ...others] = given;
@@ -42,7 +44,7 @@ export async function beginFollow(
   const target = targetOf(input.to, asker);
   if (target === undefined) return refused(says.notManager);
   const [kind, what] = first;
-  const meant = await meantBy(kind, what, archive, phrases);
+  const meant = await meantBy(kind, what, context);
   if ("kind" in meant) return meant;
   const all = book.follows();
   const ofTarget = all.filter(({ target: { kind: to, id } }) => to === target.kind && id === target.id);
@@ -69,7 +71,8 @@ function targetOf(to: FollowInput["to"], { user, channel, mayManage }: Asker): T
 
 type Meant = Pick<Follow, "what" | "keys" | "names"> & { readonly note?: string };
 
-async function meantBy(kind: FollowedKind, what: string, archive: Archive, phrases: Phrases): Promise<Meant | Answer> {
+async function meantBy(kind: FollowedKind, what: string, context: AnswerContext): Promise<Meant | Answer> {
+  const { archive, phrases } = context;
   const { follow: says } = phrases;
   switch (kind) {
     case "speaker":

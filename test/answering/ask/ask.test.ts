@@ -7,6 +7,7 @@ import type { Answer, Finding } from "../../../src/model/answer.js";
 import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../../archive/contents.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 let service: ArchiveService;
 const cache = temporaryFolder();
@@ -15,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const asking = (question: string, source?: string): Promise<Answer> => ask({ question, source }, service.archive, en);
+const asking = (question: string, source?: string): Promise<Answer> =>
+  ask({ question, source }, answerContext(service.archive, en));
 
 function firstFinding(answer: Answer): Finding {
   if (answer.kind !== "found") throw new Error(`nothing found: ${JSON.stringify(answer).slice(0, 300)}`);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 const service = serviceHolding({
   "a.txt":
@@ -10,7 +11,7 @@ const service = serviceHolding({
     "Fire in Ostin\nTessport Mirror\n21 March 2031\n\nOSTIN - A fire killed 14 people on Thursday, the mayor said.\n",
 });
 const marksOf = async (question: string): Promise<readonly string[] | string> => {
-  const answer = await ask({ question }, service().archive, en);
+  const answer = await ask({ question }, answerContext(service().archive, en));
   return answer.kind === "found"
     ? answer.findings.flatMap(({ words, marks = [] }) => marks.map(({ start, end }) => words.slice(start, end)))
     : answer.kind;

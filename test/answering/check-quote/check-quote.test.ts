@@ -12,6 +12,7 @@ import { german } from "../../newspaper/german.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { filesIn } from "../../archive/contents.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 let service: ArchiveService;
 const cache = temporaryFolder();
@@ -20,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const check = (words: string, speaker?: string): Promise<Answer> => checkQuote({ words, speaker }, service.archive, en);
+const check = (words: string, speaker?: string): Promise<Answer> =>
+  checkQuote({ words, speaker }, answerContext(service.archive, en));
 
 /** Every passage of the newspaper with its place. */
 async function passages(): Promise<{ file: string; start: number; words: string }[]> {
@@ -160,7 +162,7 @@ test("a quotation that leaves out the word that turns it shows the whole sentenc
 
 test("an article that there is not is no reason to say that nobody has the words", async () => {
   expect(
-    await checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, service.archive, en),
+    await checkQuote({ words: "A gauge is not a treaty", source: "no such paper" }, answerContext(service.archive, en)),
   ).toMatchObject({
     kind: "nothing-found",
     reason: en.source.noSuchSource("no such paper"),
@@ -180,7 +182,7 @@ const germanService = serviceHolding({ "damm.txt": german });
 test("who speaks in another language is not read, and nobody is said not to have said it", async () => {
   for (const speaker of [undefined, "Marta Orlin", "Brita Lund"])
     expect(
-      await checkQuote({ words: "Wir haben nichts zu verbergen", speaker }, germanService().archive, en),
+      await checkQuote({ words: "Wir haben nichts zu verbergen", speaker }, answerContext(germanService().archive, en)),
     ).toMatchObject({
       verdict: "verbatim",
       heading: en.checkQuote.verbatim(1),
@@ -267,13 +269,18 @@ const own = serviceHolding(
 
 test("words that somebody said with “he said” between them are word for word, the tag left out", async () => {
   expect(
-    await checkQuote({ words: "The quay is closed. The ferry sails from the north pier." }, own().archive, en),
+    await checkQuote(
+      { words: "The quay is closed. The ferry sails from the north pier." },
+      answerContext(own().archive, en),
+    ),
   ).toMatchObject({ verdict: "verbatim", findings: [{ speaker: { name: "Tom Burke" } }] });
 });
 
 test("no verdict is given on words whose file cannot be read now", async () => {
   writeFileSync(path.join(written, "b.txt"), "Fair\n\nNothing is left of it.\n");
-  expect(await checkQuote({ words: "The market moved to the old barracks" }, own().archive, en)).toMatchObject({
+  expect(
+    await checkQuote({ words: "The market moved to the old barracks" }, answerContext(own().archive, en)),
+  ).toMatchObject({
     kind: "nothing-found",
     reason: en.checkQuote.noVerdict(1),
   });
@@ -281,7 +288,9 @@ test("no verdict is given on words whose file cannot be read now", async () => {
 
 test("where a file cannot be read now, the articles with the words are at least so many", async () => {
   writeFileSync(path.join(written, "b.txt"), "Fair\n\nNothing is left of it.\n");
-  expect(await checkQuote({ words: "The lamps stay lit until midnight" }, own().archive, en)).toMatchObject({
+  expect(
+    await checkQuote({ words: "The lamps stay lit until midnight" }, answerContext(own().archive, en)),
+  ).toMatchObject({
     verdict: "verbatim",
     heading: "Word for word in at least 1 article",
   });

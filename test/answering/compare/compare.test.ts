@@ -10,6 +10,7 @@ import { german } from "../../newspaper/german.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { textIn } from "../../archive/contents.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 let service: ArchiveService;
 const cache = temporaryFolder();
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 async function voices(input: { topic?: string; source?: string }): Promise<Found> {
-  const answer = await compare(input, service.archive, en);
+  const answer = await compare(input, answerContext(service.archive, en));
   if (answer.kind !== "found") throw new Error(JSON.stringify(answer));
   return answer;
 }
@@ -53,7 +54,7 @@ test("copies of one story do not push out what else a voice says", async () => {
     writeFileSync(path.join(folder, `${copy}.txt`), told("The dam will stand for a hundred years,"));
   writeFileSync(path.join(folder, "6.txt"), told("No dam has ever cost the valley a single harvest,"));
   const own = await serviceOver(temporaryFolder(), folder);
-  const answer = await compare({ topic: "dam" }, own.archive, en);
+  const answer = await compare({ topic: "dam" }, answerContext(own.archive, en));
   await own.close();
   expect(answer).toMatchObject({
     more: 0,
@@ -68,10 +69,10 @@ const germanService = serviceHolding({ "damm.txt": german });
 
 test("of an article in another language nothing is called the paper's own words", async () => {
   const { archive } = germanService();
-  expect(await compare({ topic: "nichts zu verbergen", source: "damm" }, archive, en)).toMatchObject({
+  expect(await compare({ topic: "nichts zu verbergen", source: "damm" }, answerContext(archive, en))).toMatchObject({
     findings: [{ group: "damm.txt", notes: [en.unreadLanguage.speaker] }],
   });
-  expect(await compare({ source: "damm" }, archive, en)).toMatchObject({
+  expect(await compare({ source: "damm" }, answerContext(archive, en))).toMatchObject({
     kind: "nothing-found",
     reason: en.compare.nothingIn("damm"),
     notes: [en.unreadLanguage.statements(1)],
@@ -101,7 +102,7 @@ test.each([
     { kind: "nothing-found", reason: en.source.noSuchSource("no such paper") },
   ],
 ])("%j", async (input, answer) => {
-  expect(await compare(input, service.archive, en)).toMatchObject(answer);
+  expect(await compare(input, answerContext(service.archive, en))).toMatchObject(answer);
 });
 
 const quay = serviceHolding({
@@ -124,7 +125,7 @@ Falk Shipping said the ferry was older than the quay.
 });
 
 test("two parties are two sides: each with its own name first and its organs behind, each statement once", async () => {
-  const answer = await compare({ topic: "Chile and Peru on the ferry" }, quay().archive, en);
+  const answer = await compare({ topic: "Chile and Peru on the ferry" }, answerContext(quay().archive, en));
   expect(answer).toMatchObject({
     kind: "found",
     heading: en.compare.sidesOn(["Chile", "Peru"], "the ferry"),
@@ -147,23 +148,23 @@ test.each([
   ["智利和秘鲁对ferry的说法", "Chile"],
   ["ferryについてチリとペルー", "Chile"],
 ])("sides are read in the reader's words: %s", async (topic, first) => {
-  const answer = await compare({ topic }, quay().archive, en);
+  const answer = await compare({ topic }, answerContext(quay().archive, en));
   expect(answer.kind === "found" && answer.findings[0].group).toBe(en.whoSaid.partyItself(first));
   expect(JSON.stringify(answer)).not.toContain("waste of money");
 });
 
 test("of a side that is not quoted this is said", async () => {
-  expect(await compare({ topic: "Chile and Norway on the ferry" }, quay().archive, en)).toMatchObject({
+  expect(await compare({ topic: "Chile and Norway on the ferry" }, answerContext(quay().archive, en))).toMatchObject({
     kind: "found",
     notes: [en.whoSaid.nothing("Norway", "the ferry")],
   });
-  expect(await compare({ topic: "Kenya and Norway on the ferry" }, quay().archive, en)).toMatchObject({
+  expect(await compare({ topic: "Kenya and Norway on the ferry" }, answerContext(quay().archive, en))).toMatchObject({
     kind: "nothing-found",
   });
 });
 
 test("what names nobody who speaks is a topic", async () => {
-  expect(await compare({ topic: "ferry and quay" }, quay().archive, en)).toMatchObject({
+  expect(await compare({ topic: "ferry and quay" }, answerContext(quay().archive, en))).toMatchObject({
     kind: "found",
     heading: expect.stringContaining("ferry and quay"),
     findings: expect.arrayContaining([expect.objectContaining({ group: "Falk Shipping" })]),

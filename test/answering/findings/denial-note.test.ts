@@ -3,6 +3,7 @@ import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
 import { languages, phrasesFor } from "../../../src/locales/phrases-for.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 const articles: Readonly<Record<string, string>> = {
   "ferry.txt":
@@ -17,7 +18,7 @@ test.each([["en", en] as const, ...Object.keys(languages).map((locale) => [local
   "%s: what somebody denied is not shown as what she said",
   async (_, phrases) => {
     const notesOf = async (question: string) => {
-      const answer = await ask({ question }, service().archive, phrases);
+      const answer = await ask({ question }, answerContext(service().archive, phrases));
       return answer.kind === "found" ? (answer.findings[0].notes ?? []) : [answer.kind];
     };
     expect(await notesOf("Will the ferry be sold to a bank?")).toContain(phrases.speaker.denied("denied"));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { headlines, type HeadlinesInput } from "../../../src/answering/headlines/headlines.js";
 import { en } from "../../../src/locales/en/answers.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 const article = (title: string, day: string, body: string): string =>
   `${title}\n\nThe Coast Ledger\n${day}\n\n${body}\n`;
@@ -22,7 +23,7 @@ const service = serviceHolding({
 });
 
 const ask = async (input: HeadlinesInput) => {
-  const answer = await headlines(input, service().archive, en);
+  const answer = await headlines(input, answerContext(service().archive, en));
   return answer.kind === "found" ? answer.findings.map(({ words, lead }) => `${words} (${lead})`) : answer.kind;
 };
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { en } from "../../../src/locales/en/answers.js";
 import { timeline } from "../../../src/answering/timeline/timeline.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 const quay = serviceHolding({
   "ferry.txt": `Notes from the quay
@@ -21,7 +22,7 @@ On 8 May 2031 the quay was painted.
 });
 
 const words = async (people: string): Promise<readonly string[]> => {
-  const answer = await timeline({ people }, quay().archive, en);
+  const answer = await timeline({ people }, answerContext(quay().archive, en));
   return answer.kind === "found" ? answer.findings.map(({ date }) => date?.from ?? "") : [];
 };
 

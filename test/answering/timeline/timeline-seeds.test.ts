@@ -5,9 +5,10 @@ import { timeline } from "../../../src/answering/timeline/timeline.js";
 import type { Finding } from "../../../src/model/answer.js";
 import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 const service = await serviceOver(temporaryFolder(), fileURLToPath(new URL("../../../seeds", import.meta.url)));
-const answer = await timeline({}, service.archive, en);
+const answer = await timeline({}, answerContext(service.archive, en));
 const findings: readonly Finding[] = answer.kind === "found" ? answer.findings : [];
 const places = findings.map(({ date, citation }) => [date?.edtf, citation.file.slice(6, 9), citation.line]);
 
@@ -41,6 +42,6 @@ test("nothing of a page's teasers stands on the timeline as the article's own", 
 });
 
 test("about the Treaty of Shimonoseki there is one entry", async () => {
-  const treaty = await timeline({ topic: "Treaty of Shimonoseki" }, service.archive, en);
+  const treaty = await timeline({ topic: "Treaty of Shimonoseki" }, answerContext(service.archive, en));
   expect(treaty.kind === "found" && treaty.findings.map(({ lead }) => lead)).toEqual(["1895"]);
 });

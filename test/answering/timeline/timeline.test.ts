@@ -10,6 +10,7 @@ import type { Answer, Found } from "../../../src/model/answer.js";
 import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { textIn } from "../../archive/contents.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 interface Printed {
   readonly title?: string;
@@ -71,7 +72,7 @@ const found = (answer: Answer): Found => {
   return answer;
 };
 const leads = (answer: Answer): readonly string[] => found(answer).findings.map(({ lead }) => lead);
-const asked = (input: TimelineInput, archive: Archive): Promise<Answer> => timeline(input, archive, en);
+const asked = (input: TimelineInput, archive: Archive): Promise<Answer> => timeline(input, answerContext(archive, en));
 const marked = ({ findings }: Found): readonly (readonly string[])[] =>
   findings.map(({ words, marks = [] }) => marks.map(({ start, end }) => words.slice(start, end)));
 
@@ -426,7 +427,7 @@ describe("how it is shown", () => {
     expect(answer.findings.filter(({ lead }) => lead === "13 March 2003").length).toBeGreaterThanOrEqual(2);
     const order = answer.findings.map(({ date }) => date?.from ?? "");
     expect(order).toEqual([...order].sort());
-    const whole = await wholeTimeline({}, long, en);
+    const whole = await wholeTimeline({}, answerContext(long, en));
     expect(whole.kind === "timeline" && whole.findings.length).toBe(92);
   });
 });

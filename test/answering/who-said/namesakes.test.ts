@@ -4,6 +4,7 @@ import { en } from "../../../src/locales/en/answers.js";
 import { timeline } from "../../../src/answering/timeline/timeline.js";
 import { whoSaid } from "../../../src/answering/who-said/who-said.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 const articles: Readonly<Record<string, string>> = {
   "a.txt": "Ferry is late\n\n“It is late,” said Sam Okoro, the mayor of Selde.\n",
@@ -20,7 +21,7 @@ const articles: Readonly<Record<string, string>> = {
 
 const service = serviceHolding(articles);
 
-const ask = (speaker: string) => whoSaid({ speaker }, service().archive, en);
+const ask = (speaker: string) => whoSaid({ speaker }, answerContext(service().archive, en));
 
 test("offices that have nothing in common are shown with their articles; whether it is one person is not said", async () => {
   expect(await ask("Sam Okoro")).toMatchObject({
@@ -45,7 +46,7 @@ test("a namesake with another initial is somebody else", async () => {
 });
 
 test("a namesake's statements are not on somebody else's timeline", async () => {
-  const answer = await timeline({ people: "John A. Holm" }, service().archive, en);
+  const answer = await timeline({ people: "John A. Holm" }, answerContext(service().archive, en));
   expect(answer.kind === "found" && answer.findings.map(({ citation }) => path.basename(citation.file))).toEqual([
     "h.txt",
   ]);

@@ -7,6 +7,7 @@ import { serviceOver } from "../../newspaper/archive-service.js";
 import { german } from "../../newspaper/german.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
+import { answerContext } from "../../../src/answering/answer-context.js";
 
 let service: ArchiveService;
 const cache = temporaryFolder();
@@ -15,7 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service.close());
 
-const ask = (input: WhoSaidInput) => whoSaid(input, service.archive, en);
+const ask = (input: WhoSaidInput) => whoSaid(input, answerContext(service.archive, en));
 const namesIn = async (input: WhoSaidInput): Promise<string[]> => {
   const answer = await ask(input);
   return answer.kind === "found" ? answer.findings.map(({ speaker }) => speaker?.name ?? "") : [];
@@ -132,7 +133,9 @@ describe("by words", () => {
 const germanService = serviceHolding({ "damm.txt": german });
 
 test("what is not found may be said in an article of another language", async () => {
-  expect(await whoSaid({ words: "Wir haben nichts zu verbergen" }, germanService().archive, en)).toMatchObject({
+  expect(
+    await whoSaid({ words: "Wir haben nichts zu verbergen" }, answerContext(germanService().archive, en)),
+  ).toMatchObject({
     kind: "nothing-found",
     notes: [en.unreadLanguage.statements(1)],
   });
