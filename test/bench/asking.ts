@@ -1,5 +1,5 @@
 import { answerability } from "../../src/answering/ask/abstention.js";
-import { strengthOf } from "../../src/answering/ask/retrieval.js";
+import { strengthOf } from "../../src/answering/ask/weigh.js";
 import type { Evidence } from "../../src/answering/ask/evidence/evidence.js";
 import { weigherOf } from "../../src/answering/ask/evidence/best-sentence.js";
 import { questionOf } from "../../src/answering/ask/query/question.js";

@@ -2,7 +2,8 @@ import type { AnswerContext } from "../answer-context.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found } from "../../model/answer.js";
 import { hasDenial, isDenying, saidForm } from "../../reading/languages/en/yes-no-forms.js";
-import { ask, type AskInput } from "../ask/ask.js";
+import { ask } from "../ask/ask.js";
+import type { AskInput } from "../ask/understand.js";
 import { isVoice } from "../routing/voices.js";
 import { whoSaid } from "../who-said/who-said.js";
 

@@ -1,6 +1,5 @@
 import { isAside } from "../../model/article-reading.js";
 import { dayWords, unprintedDays } from "../../reading/languages/en/lexicon/spelled-out-days.js";
-import type { OpenArticle, PassageHit } from "../../archive/archive.js";
 import type { Article } from "../../model/article.js";
 import { overlap, type Span } from "../../model/passage.js";
 import type { Reading, Searchable } from "../../model/article-reading.js";
@@ -9,9 +8,10 @@ import { answerability } from "./abstention.js";
 import type { Evidence, Weighable } from "./evidence/evidence.js";
 import { weigherOf } from "./evidence/best-sentence.js";
 import type { Question } from "./query/question.js";
+import type { Retrieved } from "./retrieve.js";
 
 /** A passage that was found and weighed against the question. */
-export interface Considered {
+export interface WeighedPassage {
   readonly article: Article;
   readonly reading: Reading;
   readonly passage: Searchable;
@@ -73,17 +73,13 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
 const reach = 800;
 
 /** Weighs each passage of the articles that are open, strongest first. */
-export function considered(
-  question: Question,
-  hits: readonly PassageHit[],
-  open: ReadonlyMap<string, OpenArticle>,
-): readonly Considered[] {
-  const weigh = weigherOf(question);
+export function weigh({ question, hits, open }: Retrieved): readonly WeighedPassage[] {
+  const evidenceIn = weigherOf(question);
   const highest = hits[0]?.score ?? 1;
-  const passages = hits.flatMap(({ file, passage, score }): Considered[] => {
+  const passages = hits.flatMap(({ file, passage, score }): WeighedPassage[] => {
     const { article, reading } = open.get(file) ?? {};
     if (article === undefined || reading === undefined) return [];
-    const evidence = weigh(weighable(article, reading, passage));
+    const evidence = evidenceIn(weighable(article, reading, passage));
     if (evidence === undefined) return [];
     const aside = isAside(passage);
     const strength = strengthOf(question, score / highest, evidence) - (aside ? 3 : 0);
