@@ -39,6 +39,13 @@ export interface Timex extends Span {
   readonly range?: { readonly span: Span; readonly from: Day; readonly to: Day };
 }
 
+/**
+ * Of what a date is the date. `event`: of what its sentence tells. `report`: of somebody's saying it ("the coast guard said on Thursday").
+ * `clause`: of a clause about when, why or although ("after the wall fell in 1989"). `mention`: of another happening that the sentence
+ * only mentions ("the bridge, built in 1990, …", "a letter written in 2022").
+ */
+export type DateRole = "event" | "report" | "clause" | "mention";
+
 /** Something that a sentence puts at a date: one entry of a timeline before entries are merged. */
 export interface DatedEvent {
   /** Index into the reading's `timexes`. */
@@ -47,4 +54,7 @@ export interface DatedEvent {
   readonly passage: Span;
   /** "will", "plans to", "would": it had not happened when it was written. */
   readonly planned: boolean;
+  readonly role: DateRole;
+  /** The stretch that tells what happened at the date, where it is not the whole sentence. */
+  readonly told?: Span;
 }

@@ -127,7 +127,18 @@ export const anyReading: fc.Arbitrary<Reading> = optional(
     sentences: fc.array(span),
     statements: fc.array(statement),
     timexes: fc.array(timex),
-    events: fc.array(fc.record({ timex: fc.nat(5), passage: span, planned: fc.boolean() })),
+    events: fc.array(
+      fc.record(
+        {
+          timex: fc.nat(5),
+          passage: span,
+          planned: fc.boolean(),
+          role: fc.constantFrom("event" as const, "report" as const, "clause" as const, "mention" as const),
+          told: span,
+        },
+        { requiredKeys: ["timex", "passage", "planned", "role"] },
+      ),
+    ),
     abbreviations: fc.array(fc.record({ short: words, long: words })),
     notBefore: fc.record({ day, date: day, from: span }),
     extracted: words,

@@ -125,6 +125,7 @@ export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined,
   const notes = [
     ...(event.planned ? [phrases.timeline.plannedNote] : []),
     ...(speaker ? [phrases.timeline.said(speaker.name), ...speakerNotes(speaker, article, phrases)] : []),
+    ...(event.role === "report" && !speaker ? [phrases.timeline.reported] : []),
     ...(when === undefined ? boundOf(opened, phrases) : []),
   ];
   return {

@@ -3,6 +3,7 @@ import { type Candidates, allEvents, eventsAbout, eventsOf, mostMentioned, sayin
 import { idOfStatement } from "../../archive/statement-refs.js";
 import { statementsNear, voicesOf } from "../parties/voices.js";
 import type { AskedParty } from "../parties/speakers.js";
+import { datesTopic, isReportOfDated } from "./date-role.js";
 import type { Entry } from "./entry.js";
 import { entryOf } from "./entry.js";
 import type { Question } from "./query.js";
@@ -39,7 +40,7 @@ async function everything({ asked, archive, phrases, articles }: Question): Prom
   const open = await articles.open(chosen.map(({ file }) => file));
   const entries = chosen.flatMap((ref) => {
     const opened = open.get(ref.file);
-    const entry = opened && entryOf(ref, opened, undefined, phrases);
+    const entry = opened && !isReportOfDated(ref, opened) ? entryOf(ref, opened, undefined, phrases) : undefined;
     return entry === undefined ? [] : [{ entry, met: 0 }];
   });
   return { entries, beyond: events.length - chosen.length, undatedLeft, cut: false };
@@ -82,6 +83,7 @@ export async function mentionedEventsIn(question: Question): Promise<MentionedEv
     if (opened === undefined) continue;
     const bySpeaker = said.has(keyOf(ref));
     const find = (bySpeaker ? question.topicFinderFor : question.finderFor)(opened);
+    if (!bySpeaker && (isReportOfDated(ref, opened) || !datesTopic(ref, opened, find))) continue;
     const entry = entryOf(ref, opened, find, phrases);
     if (entry === undefined) continue;
     const met = entry.about + (bySpeaker ? peopleNeeds : 0);

@@ -183,6 +183,14 @@ export const parts = {
   statements: record<Pick<Reading, "statements">>({ statements: listOf(statement) }),
   times: record<Pick<Reading, "timexes" | "events">>({
     timexes: listOf(timex),
-    events: listOf(record<DatedEvent>({ timex: uint, passage: span, planned: flag })),
+    events: listOf(
+      record<DatedEvent>({
+        timex: uint,
+        passage: span,
+        planned: flag,
+        role: oneOf(["event", "report", "clause", "mention"]),
+        told: maybe(span),
+      }),
+    ),
   }),
 };

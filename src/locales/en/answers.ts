@@ -322,6 +322,7 @@ export const en = {
     planned: (date: string): string => `${date}, planned or expected`,
     plannedNote: "It had not happened when this was written.",
     said: (name: string): string => `The date is when ${name} said it.`,
+    reported: "The date is when it was reported.",
     publishedLead: (date: string): string => `${date}, published`,
     published: (line: number): string => `publication date in line ${line}`,
     publishedByFile: "publication date from the page’s own data",

@@ -326,6 +326,7 @@ export const esES = withEnglish({
     planned: (date) => `${date}, previsto o esperado`,
     plannedNote: "No había ocurrido cuando se escribió.",
     said: (name) => `La fecha es cuando ${name} lo dijo.`,
+    reported: "La fecha es cuando se informó de ello.",
     publishedLead: (date) => `${date}, publicado`,
     published: (line) => `fecha de publicación en la línea ${line}`,
     publishedByFile: "fecha de publicación según los datos de la propia página",

@@ -330,6 +330,7 @@ export const fr = withEnglish({
     planned: (date) => `${date}, prévu ou attendu`,
     plannedNote: "Cela n’avait pas eu lieu quand ce fut écrit.",
     said: (name) => `La date est celle où ${name} l’a dit.`,
+    reported: "La date est celle où cela a été rapporté.",
     publishedLead: (date) => `${date}, publié`,
     published: (line) => `date de publication à la ligne ${line}`,
     publishedByFile: "date de publication d’après les données de la page",

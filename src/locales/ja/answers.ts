@@ -298,6 +298,7 @@ export const ja = withEnglish({
     planned: (date) => `${date}（予定または見込み）`,
     plannedNote: "書かれた時点ではまだ起きていませんでした。",
     said: (name) => `日付は ${name} がそう述べた日です。`,
+    reported: "日付は報じられた日です。",
     publishedLead: (date) => `${date} 発行`,
     published: (line) => `${line} 行目の発行日`,
     publishedByFile: "ページのデータにある発行日",

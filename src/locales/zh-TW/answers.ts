@@ -287,6 +287,7 @@ export const zhTW = withEnglish({
     planned: (date) => `${date}，計畫或預期`,
     plannedNote: "寫作之時尚未發生。",
     said: (name) => `日期是 ${name} 說這話的日子。`,
+    reported: "日期是報導的日子。",
     publishedLead: (date) => `${date}，發布`,
     published: (line) => `第 ${line} 行的發布日期`,
     publishedByFile: "頁面自身資料中的發布日期",

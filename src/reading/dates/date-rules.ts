@@ -1,5 +1,5 @@
 import type { Span } from "../../model/passage.js";
-import type { Timex } from "../../model/timex.js";
+import type { DateRole, Timex } from "../../model/timex.js";
 import type { Published } from "./published.js";
 
 /** A text whose expressions of time are wanted. */
@@ -14,6 +14,13 @@ export interface TimexInput {
 /** Which way a sentence looks; open where it tells of what had been arranged: "was due on Friday". */
 export type Tense = "past" | "future" | "open";
 
+/** What a date hangs on, where it is not the sentence as a whole. */
+export interface DatedClause {
+  readonly role: Exclude<DateRole, "event">;
+  /** The stretch that tells what happened at the date. */
+  readonly told: Span;
+}
+
 /** The words around an expression that say which way it points. */
 export interface DateCues {
   /** Which way the sentence looks where the expression stands: "will", "until"; "said". */
@@ -22,6 +29,8 @@ export interface DateCues {
   isArranged(text: string, sentence: Span, span: Span): boolean;
   /** Whether a verb of the past stands directly before the expression: "was painted on August 21". */
   hasHappened(text: string, sentence: Span, span: Span): boolean;
+  /** What the date of a sentence hangs on, counted from the sentence; undefined where it is the whole sentence, absent where nobody tells. */
+  readonly clauseDatedBy?: (sentence: string, date: Span) => DatedClause | undefined;
   /** Whether what stands directly before is a term that something has to keep: "by Dec. 31", "until". */
   readonly deadline: RegExp;
   /** What stands before a year that says where a narrative is: the start of a sentence, "In", "By the end of". */

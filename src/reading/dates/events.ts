@@ -1,6 +1,7 @@
 import { contains, type Span } from "../../model/passage.js";
 import type { NotBefore } from "../../model/article-reading.js";
 import type { DatedEvent, Day, Timex } from "../../model/timex.js";
+import type { Statement } from "../../model/statement.js";
 import type { DateCues } from "./date-rules.js";
 import type { Published } from "./published.js";
 
@@ -92,7 +93,31 @@ export function eventsIn(input: EventInput): DatedEvent[] {
       past !== undefined && placed.timex.from !== undefined && placed.timex.from <= past
         ? false
         : isPlanned(input, placed, written),
+    ...hangingOn(input, placed),
   }));
+}
+
+/** What the date is the date of, as far as the words of its sentence tell. */
+function hangingOn({ text, cues }: EventInput, { timex, sentence }: Placed): Pick<DatedEvent, "role" | "told"> {
+  const { start } = sentence;
+  const date = timex.range?.span ?? timex;
+  const clause = cues.clauseDatedBy?.(text.slice(start, sentence.end), {
+    start: date.start - start,
+    end: date.end - start,
+  });
+  if (clause === undefined) return { role: "event" };
+  return { role: clause.role, told: { start: start + clause.told.start, end: start + clause.told.end } };
+}
+
+/** An event whose date is that of a statement in its sentence is a report, in every language whose statements are read. */
+export function withReports(
+  events: readonly DatedEvent[],
+  statements: readonly Pick<Statement, "said" | "context">[],
+): readonly DatedEvent[] {
+  const saidAt = new Set(statements.flatMap(({ said }) => said ?? []));
+  return events.map((event) =>
+    event.role === "event" && saidAt.has(event.timex) ? { ...event, role: "report" } : event,
+  );
 }
 
 /** A first day, cut to what the expression says: of "2021" the year. */

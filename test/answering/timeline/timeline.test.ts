@@ -253,6 +253,23 @@ describe("what it may be narrowed to", () => {
     expect(leads(await asked({ people: "dora mills" }, two))).toEqual(["3 May 2020"]);
   });
 
+  test("a date of the report, of a clause or of something mentioned is no date of the topic", async () => {
+    const { archive: one } = await archiveOf({
+      "a.txt": {
+        published: "2020-05-19",
+        text: article(
+          "The trawler Aurora sank off the pier on 11 May 2020, the coast guard said on 13 May 2020.",
+          "The trawler was raised by a crane, which the yard had bought in 2011.",
+          "The crew of the Aurora gave up fishing after the mill burned down in 2016.",
+          "A spokesman confirmed on 15 May 2020 that the trawler carried coal.",
+        ),
+      },
+    });
+    expect(leads(await asked({ topic: "trawler" }, one))).toEqual(["11 May 2020", "15 May 2020"]);
+    expect(leads(await asked({ topic: "crane" }, one))).toEqual(["2011"]);
+    expect(leads(await asked({ topic: "mill" }, one))).toEqual(["2016"]);
+  });
+
   test("an abbreviation that the article explains is the same as what it stands for", async () => {
     const { archive: one } = await archiveOf({
       "a.txt": {

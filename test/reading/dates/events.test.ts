@@ -100,3 +100,27 @@ test.each(news)(
 test("an undated article has no day of the news", () => {
   expect(newsDayOf(inputOf("A bridge fell on 25 August 2021."))).toBeUndefined();
 });
+
+/** A sentence, and its dates with what each is the date of and the stretch that hangs on it. */
+const roles: readonly (readonly [string, readonly string[]])[] = [
+  ["The trawler sank off the pier on Friday.", ["Friday: event"]],
+  [
+    "The trawler sank on Friday, the owner said on Sunday.",
+    ["Friday: event", "Sunday: report of the owner said on Sunday"],
+  ],
+  ["The mill, built in 1990, burned down on Tuesday.", ["1990: mention of The mill, built in 1990", "Tuesday: event"]],
+  ["She gave up sailing after the mill closed in May.", ["May: clause of after the mill closed in May"]],
+  ["The guild was founded between 1990 and 1994.", ["1990: event"]],
+];
+
+test.each(roles)(
+  "a date is that of what its sentence tells, of the report, of a clause or of something mentioned: %s",
+  (text, expected) => {
+    const { timexes, ...input } = inputOf(text, "2021-08-28");
+    const told = eventsIn({ ...input, timexes }).map(({ timex, role, told }) => {
+      const date = timexes[timex];
+      return `${text.slice(date?.start, date?.end).replace(/^on /, "")}: ${role}${told === undefined ? "" : ` of ${text.slice(told.start, told.end).trim()}`}`;
+    });
+    expect(told).toEqual(expected);
+  },
+);

@@ -87,7 +87,7 @@ function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: 
     [...terms].reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
   const whole = weightOf(told);
   const dates = found.map((date) => {
-    const clause = clauseDatedBy(printed, { start: date.start - offset, end: date.end - offset });
+    const clause = clauseDatedBy(printed, { start: date.start - offset, end: date.end - offset })?.told;
     if (clause === undefined) return { date, weight: whole, isClause: false };
     const inside = words.filter((word) => word.start - offset >= clause.start && word.end - offset <= clause.end);
     return { date, weight: weightOf(new Set(inside.map(({ term }) => term))), isClause: true };

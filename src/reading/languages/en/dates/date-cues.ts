@@ -1,4 +1,5 @@
 import type { DateCues } from "../../../dates/date-rules.js";
+import { clauseDatedBy } from "./dated-clause.js";
 import { hasHappened, isArranged, tenseAround } from "./tense-cues.js";
 
 /** The words around an English date that say which way it points. */
@@ -6,6 +7,7 @@ export const dateCues: DateCues = {
   tense: tenseAround,
   isArranged,
   hasHappened,
+  clauseDatedBy,
   deadline: /\b(?:by|until|through|before|due|ends?|ended|ending)\s+$/i,
   opening:
     /(?:^|[.!?:;”"\n]\s*)(?:(?:In|By|During|Throughout|From|Until|After|Late|Early|At|For|As|Through|Before|Between|the|end|beginning|start|year|of|rest|early|late|mid-)\s+){0,6}$/,

@@ -24,6 +24,6 @@ test.each(table)("what the date hangs on in “%s”", (marked, expected) => {
   const start = marked.indexOf("[");
   const end = marked.indexOf("]") - 1;
   const sentence = marked.replaceAll(/[[\]]/g, "");
-  const clause = clauseDatedBy(sentence, { start, end });
+  const clause = clauseDatedBy(sentence, { start, end })?.told;
   expect(clause === undefined ? "" : sentence.slice(clause.start, clause.end).trim()).toBe(expected);
 });
