@@ -2,7 +2,7 @@ import { ArchiveUnavailable } from "./archive/archive.js";
 import { z } from "zod";
 import type { Attached } from "./answering/adding/add.js";
 import { answerContext, type AnswerContext } from "./answering/answer-context.js";
-import { withoutClaims } from "./answering/unopened-files.js";
+import { withoutClaims } from "./answering/findings/gone-files.js";
 import type { ArchiveService } from "./archive/archive-service.js";
 import type { FollowDesk } from "./following/asking/begin-follow.js";
 import type { Phrases } from "./locales/en/answers.js";

@@ -147,7 +147,7 @@ const floorsIn: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["archive-service.ts"],
   ],
   "src/answering/": [
-    [""],
+    ["answer-context.ts", "open-articles.ts"],
     ["findings/", "filters/"],
     ["parties/", "source/"],
     ["adding/", "ask/", "check-quote/", "cite/", "compare/", "headlines/", "routing/", "timeline/", "who-said/"],
@@ -180,6 +180,17 @@ const targetsOf = (file: string): string[] =>
   importsOf(file)
     .filter((name) => /^\.{1,2}\//.test(name))
     .map((name) => path.posix.join(path.posix.dirname(file), name).replace(/\.js$/, ".ts"));
+
+test.each(Object.entries(floorsIn))("every file of %s stands on a floor", (room, floors) => {
+  const inRoom = files.filter((file) => file.startsWith(room));
+  expect(inRoom.filter((file) => floorOf(file.slice(room.length), floors) < 0)).toEqual([]);
+});
+
+test("the answers have no more than sixteen rooms on five floors", () => {
+  const rooms = new Set(files.flatMap((file) => /^src\/answering\/([^/]+)\//u.exec(file)?.[1] ?? []));
+  expect(rooms.size).toBeLessThanOrEqual(16);
+  expect(floorsIn["src/answering/"]?.length).toBeLessThanOrEqual(5);
+});
 
 test.each(Object.entries(floorsIn))("inside %s imports point down too", (room, floors) => {
   const upward = files

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { topicIndex } from "../../src/following/matching/topic-index.js";
 import { spokenWords, wordIndex } from "../../src/following/matching/word-index.js";
-import { termsOf } from "../../src/answering/content-words.js";
-import { topicOf } from "../../src/answering/topic.js";
+import { termsOf } from "../../src/answering/filters/content-words.js";
+import { topicOf } from "../../src/answering/filters/topic.js";
 
 const termsIn = (text: string) => new Set(termsOf(text, "en").map(({ term }) => term));
 const isOn = (topic: string, text: string) => topicIndex([[1, topic]], "en").on(termsIn(text)).length === 1;

@@ -3,7 +3,7 @@ import type { Phrases } from "../../locales/en/answers.js";
 import type { ReportRow } from "../../model/answer.js";
 import { speakersOf } from "../../model/statement.js";
 import { fileLabel } from "../findings/citation.js";
-import { isRead } from "../only-english.js";
+import { isRead } from "../findings/unread-language.js";
 import { doubtsOf, mastheadRows } from "../source/masthead-rows.js";
 
 const mostNames = 10;

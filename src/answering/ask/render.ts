@@ -9,7 +9,7 @@ import { collapsed } from "../findings/merge-duplicates.js";
 import { standingNotes } from "../findings/notes.js";
 import { withScriptNotes } from "../findings/other-script.js";
 import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import { asPrinted, unknownWords } from "./abstention.js";
 import type { Decision } from "./decide.js";
 import type { Question } from "./query/question.js";

@@ -1,7 +1,7 @@
 import type { SpeakerCard } from "../../archive/archive.js";
 import type { Answer, Mark } from "../../model/answer.js";
 import type { AnswerContext } from "../answer-context.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { openedFor } from "./candidates.js";
 import type { Claim } from "./claim.js";

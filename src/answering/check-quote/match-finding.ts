@@ -7,7 +7,7 @@ import { isAside } from "../../model/article-reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { deniedNotes } from "../findings/denial-note.js";
-import { isRead } from "../only-english.js";
+import { isRead } from "../findings/unread-language.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../findings/speaker-label.js";
 import type { Claim } from "./claim.js";

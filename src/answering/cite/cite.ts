@@ -1,7 +1,7 @@
 import type { AnswerContext } from "../answer-context.js";
 import type { Answer } from "../../model/answer.js";
 import { citationOf, fileLabel, placeLabel, titleOf } from "../findings/citation.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import { noSuchSource } from "../source/source.js";
 import { citedArticle } from "./cited-article.js";
 import { citationStyles, styles, type CitationStyle } from "./styles.js";

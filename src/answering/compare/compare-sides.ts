@@ -1,7 +1,7 @@
 import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import { collapsed } from "../findings/merge-duplicates.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import { groupedVoices } from "../parties/labels.js";
 import { candidatesFor } from "../who-said/candidates.js";
 import { closestMatches } from "../who-said/closest-matches.js";

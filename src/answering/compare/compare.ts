@@ -1,13 +1,13 @@
 import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
-import { topicOf } from "../topic.js";
+import { topicOf } from "../filters/topic.js";
 import { compareSides } from "./compare-sides.js";
 import { sidesIn } from "./sides.js";
 import { type Voice, voicesIn } from "./voices.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import { inTime } from "../filters/date-order.js";
-import { unreadIn } from "../only-english.js";
+import { unreadIn } from "../findings/unread-language.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { noSuchSource } from "../source/source.js";

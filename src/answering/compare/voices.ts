@@ -3,9 +3,9 @@ import type { Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import { overlap, passageOf } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
-import type { Topic } from "../topic.js";
+import type { Topic } from "../filters/topic.js";
 import { citationOf, titleOf } from "../findings/citation.js";
-import { isRead } from "../only-english.js";
+import { isRead } from "../findings/unread-language.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/answer.js";
 import type { OpenArticle } from "../../archive/archive.js";
 import { passageOf } from "../../model/passage.js";
 import type { Statement } from "../../model/statement.js";
-import type { Topic } from "../topic.js";
+import type { Topic } from "../filters/topic.js";
 import { citationOf } from "./citation.js";
 import { deniedNotes } from "./denial-note.js";
 import type { Phrases } from "../../locales/en/answers.js";

@@ -7,9 +7,9 @@ import { type Stretch, stretchAsked } from "../filters/date-range.js";
 import { citationOf, fileName } from "../findings/citation.js";
 import { plainDay } from "../findings/date-label.js";
 import type { AnswerContext } from "../answer-context.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import { noSuchSource } from "../source/source.js";
-import { topicOf } from "../topic.js";
+import { topicOf } from "../filters/topic.js";
 
 export interface HeadlinesInput {
   readonly topic?: string | undefined;

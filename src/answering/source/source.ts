@@ -3,7 +3,7 @@ import type { Answer, Finding, NothingFound, ShownLine } from "../../model/answe
 import type { Article, Line } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, fileName, titleOf } from "../findings/citation.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { lineRuleIn } from "../../locales/line-rules.js";

@@ -4,7 +4,7 @@ import type { Finding, NothingFound } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { nearestNames } from "../filters/did-you-mean.js";
-import { unreadIn } from "../only-english.js";
+import { unreadIn } from "../findings/unread-language.js";
 import { marksIn } from "./entry.js";
 import { finderIn, needsIn } from "./topic-matcher.js";
 import type { Understood } from "./request.js";

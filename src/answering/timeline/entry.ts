@@ -11,7 +11,7 @@ import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
 import { likelyDays } from "./estimated-days.js";
 import type { Stretch } from "../filters/date-range.js";
 import type { Finder } from "./topic-matcher.js";
-import { termsOf } from "../content-words.js";
+import { termsOf } from "../filters/content-words.js";
 
 /** One line of the timeline, and what it is compared by. */
 export interface Entry {

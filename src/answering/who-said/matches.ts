@@ -1,7 +1,7 @@
 import type { OpenArticle, StatementRef } from "../../archive/archive.js";
 import { idOfStatement } from "../../archive/statement-refs.js";
 import type { Statement } from "../../model/statement.js";
-import type { Topic } from "../topic.js";
+import type { Topic } from "../filters/topic.js";
 import { compareDays } from "../../model/days.js";
 import { stretchAsked } from "../filters/date-range.js";
 import type { Phrases } from "../../locales/en/answers.js";

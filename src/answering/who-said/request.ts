@@ -3,7 +3,7 @@ import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
 import type { Party } from "../../reading/parties/party.js";
 import { partyAsked } from "../parties/speakers.js";
-import { topicNamed, type Topic } from "../topic.js";
+import { topicNamed, type Topic } from "../filters/topic.js";
 import type { AnswerContext } from "../answer-context.js";
 import { noSuchSource } from "../source/source.js";
 import { compareDays } from "../../model/days.js";

@@ -1,9 +1,9 @@
 import type { Answer, Finding } from "../../model/answer.js";
 import { nearestNames } from "../filters/did-you-mean.js";
 import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
-import { goneSentence } from "../gone.js";
+import { goneSentence } from "../findings/gone-files.js";
 import type { AnswerContext } from "../answer-context.js";
-import { unreadIn } from "../only-english.js";
+import { unreadIn } from "../findings/unread-language.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { withScriptNotes } from "../findings/other-script.js";
 import { collapsed } from "../findings/merge-duplicates.js";

@@ -1,5 +1,5 @@
 import type { AnswerContext } from "../../answering/answer-context.js";
-import { topicOf } from "../../answering/topic.js";
+import { topicOf } from "../../answering/filters/topic.js";
 import type { SpeakerCard } from "../../archive/archive.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer } from "../../model/answer.js";

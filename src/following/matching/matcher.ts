@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sentencesAround, statementAt } from "../../answering/check-quote/exact-matches.js";
-import { termsOf } from "../../answering/content-words.js";
+import { termsOf } from "../../answering/filters/content-words.js";
 import { sameWordsKey } from "../../answering/findings/comparison-words.js";
 import type { AskedParty } from "../../answering/parties/speakers.js";
 import { voicesOf } from "../../answering/parties/voices.js";

@@ -1,5 +1,5 @@
-import { topicOf } from "../../answering/topic.js";
-import { termsOf } from "../../answering/content-words.js";
+import { topicOf } from "../../answering/filters/topic.js";
+import { termsOf } from "../../answering/filters/content-words.js";
 
 /** A passage is on a topic when it says so much of it: the share by which /headlines and /who-said decide, too. */
 const enough = 0.8;

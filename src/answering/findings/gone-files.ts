@@ -1,6 +1,11 @@
-import type { GoneFile } from "../archive/archive.js";
-import type { Phrases } from "../locales/en/answers.js";
-import type { Answer } from "../model/answer.js";
+import type { GoneFile } from "../../archive/archive.js";
+import type { Phrases } from "../../locales/en/answers.js";
+import type { Answer } from "../../model/answer.js";
+
+/** Says of a file that is not now what was read why nothing of it is quoted. */
+export function goneSentence({ kind, file }: GoneFile, phrases: Phrases): string {
+  return kind === "changed" ? phrases.changedFile(file) : phrases.vanishedFile(file);
+}
 
 /**
  * Where files could not be opened, "nobody", "no article" and "altered" would be claims about words that nobody could look at: the

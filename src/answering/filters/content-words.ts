@@ -1,6 +1,6 @@
-import { analyse } from "../reading/analysis/analyzer.js";
-import { isSmallWord } from "../reading/analysis/stemmers.js";
-import type { Span } from "../model/passage.js";
+import { analyse } from "../../reading/analysis/analyzer.js";
+import { isSmallWord } from "../../reading/analysis/stemmers.js";
+import type { Span } from "../../model/passage.js";
 
 /** A word as it is compared, without its ending, and where it stands. */
 export interface Term extends Span {

@@ -1,5 +1,5 @@
-import type { Archive } from "../archive/archive.js";
-import { isReadIn, type ReadPart } from "../reading/languages/packs.js";
+import type { Archive } from "../../archive/archive.js";
+import { isReadIn, type ReadPart } from "../../reading/languages/packs.js";
 
 /** Whether speakers are read in the article's language. */
 export const isRead = ({ language }: { readonly language: string }): boolean => isReadIn(language, "statements");

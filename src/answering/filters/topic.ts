@@ -1,7 +1,7 @@
-import { analyse } from "../reading/analysis/analyzer.js";
-import { isSmallWord } from "../reading/analysis/stemmers.js";
-import type { Span } from "../model/passage.js";
-import { calledIn, stateOf } from "../reading/parties/states.js";
+import { analyse } from "../../reading/analysis/analyzer.js";
+import { isSmallWord } from "../../reading/analysis/stemmers.js";
+import type { Span } from "../../model/passage.js";
+import { calledIn, stateOf } from "../../reading/parties/states.js";
 
 /** A topic as a text is asked about it. */
 export interface Topic {
