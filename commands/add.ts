@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { add } from "../src/answering/adding/add.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -14,5 +13,8 @@ export default command({
   forKeepers: true,
   takesFile: true,
   slow: true,
-  answer: (input, { attached, service, phrases }) => add(input, attached, { service, phrases }),
+  async answer(input, { attached, service, phrases }) {
+    const { add } = await import("../src/answering/adding/add.js");
+    return add(input, attached, { service, phrases });
+  },
 });

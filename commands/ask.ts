@@ -1,7 +1,4 @@
 import { z } from "zod";
-import { ask } from "../src/answering/ask/ask.js";
-import { asksYesNo } from "../src/answering/ask/query/question.js";
-import { weighYesNo } from "../src/answering/yes-no/yes-no.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -13,5 +10,12 @@ export default command({
     after: z.number().int().min(0).max(1000).optional().describe("Leave out so many of the best passages, to see more"),
     order: z.enum(["best", "latest"]).optional().describe("The best passages first, or those of the latest article"),
   }),
-  answer: (input, { context }) => (asksYesNo(input.question) ? weighYesNo : ask)(input, context),
+  async answer(input, { context }) {
+    const [{ ask }, { asksYesNo }, { weighYesNo }] = await Promise.all([
+      import("../src/answering/ask/ask.js"),
+      import("../src/answering/ask/query/question.js"),
+      import("../src/answering/yes-no/yes-no.js"),
+    ]);
+    return (asksYesNo(input.question) ? weighYesNo : ask)(input, context);
+  },
 });

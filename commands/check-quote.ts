@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { checkQuote } from "../src/answering/check-quote/check-quote.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -10,5 +9,8 @@ export default command({
     speaker: z.string().max(100).optional().describe("Who is said to have said it").meta({ suggests: "speaker" }),
     source: z.string().max(200).optional().describe("Only in this article").meta({ suggests: "source" }),
   }),
-  answer: (input, { context }) => checkQuote(input, context),
+  async answer(input, { context }) {
+    const { checkQuote } = await import("../src/answering/check-quote/check-quote.js");
+    return checkQuote(input, context);
+  },
 });

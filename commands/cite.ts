@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { cite } from "../src/answering/cite/cite.js";
 import { citationStyles } from "../src/answering/cite/styles.js";
 import { command } from "../src/command.js";
 
@@ -16,5 +15,8 @@ export default command({
     line: z.int().min(1).max(1_000_000).optional().describe("The line that is cited"),
     style: z.enum(citationStyles).optional().describe("Only in this style"),
   }),
-  answer: (input, { context }) => cite(input, context),
+  async answer(input, { context }) {
+    const { cite } = await import("../src/answering/cite/cite.js");
+    return cite(input, context);
+  },
 });

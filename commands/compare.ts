@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { compare } from "../src/answering/compare/compare.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -16,5 +15,8 @@ export default command({
       .meta({ suggests: "topic", main: true }),
     source: z.string().max(200).optional().describe("Only the voices of this article").meta({ suggests: "source" }),
   }),
-  answer: (input, { context }) => compare(input, context),
+  async answer(input, { context }) {
+    const { compare } = await import("../src/answering/compare/compare.js");
+    return compare(input, context);
+  },
 });

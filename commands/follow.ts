@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { command } from "../src/command.js";
-import { beginFollow } from "../src/following/asking/begin-follow.js";
 
 export default command({
   name: "follow",
@@ -13,6 +12,9 @@ export default command({
     to: z.enum(["here", "me"]).optional().describe("This channel, or your direct messages"),
   }),
   needsPlace: true,
-  answer: (input, { context, follows, phrases }) =>
-    follows === undefined ? { kind: "refused", reason: phrases.follow.notKept } : beginFollow(input, follows, context),
+  async answer(input, { context, follows, phrases }) {
+    if (follows === undefined) return { kind: "refused", reason: phrases.follow.notKept };
+    const { beginFollow } = await import("../src/following/asking/begin-follow.js");
+    return beginFollow(input, follows, context);
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { headlines } from "../src/answering/headlines/headlines.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -17,5 +16,8 @@ export default command({
     to: z.string().max(40).optional().describe("Not published after: 2021, 2021-08 or 2021-08-27"),
     order: z.enum(["newest", "oldest"]).optional().describe("Which articles stand first"),
   }),
-  answer: (input, { context }) => headlines(input, context),
+  async answer(input, { context }) {
+    const { headlines } = await import("../src/answering/headlines/headlines.js");
+    return headlines(input, context);
+  },
 });

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { remove } from "../src/answering/adding/remove.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -16,5 +15,8 @@ export default command({
   }),
   forKeepers: true,
   slow: true,
-  answer: (input, { service, phrases }) => remove(input, { service, phrases }),
+  async answer(input, { service, phrases }) {
+    const { remove } = await import("../src/answering/adding/remove.js");
+    return remove(input, { service, phrases });
+  },
 });

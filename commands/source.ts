@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { source } from "../src/answering/source/source.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -14,5 +13,8 @@ export default command({
       .meta({ suggests: "source", main: true }),
     line: z.int().min(1).max(1_000_000).optional().describe("Show the lines around this one"),
   }),
-  answer: (input, { context }) => source(input, context),
+  async answer(input, { context }) {
+    const { source } = await import("../src/answering/source/source.js");
+    return source(input, context);
+  },
 });

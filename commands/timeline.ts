@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { timelineFile, timelineFiles } from "../src/answering/export/timeline-file.js";
-import { timeline, wholeTimeline } from "../src/answering/timeline/timeline.js";
 import { grains } from "../src/answering/timeline/granularity.js";
 import { command } from "../src/command.js";
 
@@ -34,6 +33,7 @@ export default command({
       .describe("The dates that articles mention, those on which they came out, or both"),
   }),
   async answer({ as, ...input }, { context }) {
+    const { timeline, wholeTimeline } = await import("../src/answering/timeline/timeline.js");
     const { phrases } = context;
     const answer = await timeline(input, context);
     if (answer.kind !== "found") return answer;
@@ -48,6 +48,6 @@ export default command({
         })),
       };
     const whole = await wholeTimeline(input, context);
-    return whole.kind === "timeline" ? { ...answer, file: timelineFile(whole, as, phrases) } : whole;
+    return whole.kind === "timeline" ? { ...answer, file: await timelineFile(whole, as, phrases) } : whole;
   },
 });

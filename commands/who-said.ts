@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { whoSaid } from "../src/answering/who-said/who-said.js";
 import { command } from "../src/command.js";
 import { statementKinds } from "../src/model/statement.js";
 
@@ -33,5 +32,8 @@ export default command({
       .optional()
       .describe("Of a country: all who speak for it, or only what is said in its own name"),
   }),
-  answer: (input, { context }) => whoSaid(input, context),
+  async answer(input, { context }) {
+    const { whoSaid } = await import("../src/answering/who-said/who-said.js");
+    return whoSaid(input, context);
+  },
 });

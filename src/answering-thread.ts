@@ -46,7 +46,18 @@ async function run(port: NonNullable<typeof parentPort>, given: ThreadData): Pro
     }),
     port,
   );
+  await whatAnswersMost();
 }
+
+/** A command loads what answers it when it is asked; whoever asks first in Discord does not wait for that. */
+const whatAnswersMost = (): Promise<unknown> =>
+  Promise.all([
+    import("./answering/follow-up/understood.js"),
+    import("./answering/ask/ask.js"),
+    import("./answering/who-said/who-said.js"),
+    import("./answering/timeline/timeline.js"),
+    import("./answering/check-quote/check-quote.js"),
+  ]);
 
 // Whoever starts this file gives it these.
 if (parentPort !== null) await run(parentPort, workerData as ThreadData);

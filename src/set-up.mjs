@@ -65,5 +65,6 @@ if (timeOf(stamp) < sources || timeOf(stamp) < installed) {
     [inRoot("node_modules", "typescript", "bin", "tsc")],
     "The source does not compile; see above.",
   );
-  writeFileSync(stamp, "");
+  const { codeAsCompiled } = await import("../dist/src/archive/ingest/code-of-reader.js");
+  writeFileSync(stamp, codeAsCompiled());
 }

@@ -87,7 +87,7 @@ export function replaceFile(file: string, text: string): void {
 
 /** Stands for the code that reads and indexes: what older code has read is read again. */
 export function codeStamp(folders: readonly string[], files: readonly string[]): string {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256");
   for (const folder of folders)
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
       if (entry.isFile()) hash.update(entry.name).update(readFileSync(path.join(entry.parentPath, entry.name)));

@@ -1,4 +1,5 @@
-import { parse } from "yaml";
+import { createRequire } from "node:module";
+import type * as Yaml from "yaml";
 import { z } from "zod";
 
 /** Of answers to those whose language nobody knows. */
@@ -36,6 +37,8 @@ export function archivesIn(text: string, name: string): ArchivesRead {
   const unusable = (why: string): ArchivesRead => ({ kind: "unusable", sentence: `ARCHIVES: ${name} ${why}` });
   let content: unknown;
   try {
+    // Most have no such file, and the parser takes longer to load than all other settings.
+    const { parse } = createRequire(import.meta.url)("yaml") as typeof Yaml;
     content = parse(text);
   } catch (error) {
     // The parser has no other way to say what is wrong.

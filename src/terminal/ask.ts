@@ -1,7 +1,6 @@
 import type { AnyCommand } from "../command.js";
 import { fieldsOf } from "../command.js";
 import { en } from "../locales/en/answers.js";
-import { markdownOf } from "../answering/export/markdown.js";
 import { nearestNames } from "../answering/filters/did-you-mean.js";
 import type { Answer } from "../model/answer.js";
 import { printed } from "./json-answer.js";
@@ -81,7 +80,7 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
   const text = json
     ? printed(by, answer)
     : markdown
-      ? markdownOf(answer, en).trimEnd()
+      ? (await import("../answering/export/markdown.js")).markdownOf(answer, en).trimEnd()
       : rendered(answer, en, styleOf(screenOf(stdout, terminal.service.archive.folder)));
   stdout.write(`${stdout.isTTY && !json && !markdown ? wrapped(text, stdout.columns) : text}\n`);
   return exitCodes[answer.kind];

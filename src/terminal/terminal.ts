@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { en } from "../locales/en/answers.js";
 import type { Exchange } from "../answering/follow-up/exchange.js";
-import { understood } from "../answering/follow-up/understood.js";
 import type { ArchiveService } from "../archive/archive-service.js";
 import type { AnyCommand, Circumstances } from "../command.js";
 import { answerTo } from "../command.js";
@@ -55,6 +54,7 @@ export async function answered(name: string, input: RawInput, terminal: Terminal
 export async function answeredPlain(line: string, terminal: Terminal, before?: Exchange): Promise<Answered> {
   if (line.length > longestLine)
     return { command: "ask", answer: { kind: "refused", reason: en.tooLong(longestLine) } };
+  const { understood } = await import("../answering/follow-up/understood.js");
   const meant = await understood(line, before, terminal.service.archive);
   if (meant.kind === "nothing-more") return { command: "ask", answer: { kind: "refused", reason: en.nothingMore } };
   if (meant.kind === "unclear")

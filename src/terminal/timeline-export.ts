@@ -6,20 +6,21 @@ import { pngOf } from "../answering/timeline/picture/png.js";
 import type { Archive } from "../archive/archive.js";
 import type { AnyCommand } from "../command.js";
 import { inputFromFlags } from "./ask.js";
-import { timelineFile } from "../answering/export/timeline-file.js";
+import { timelineFile, type TimelineFile } from "../answering/export/timeline-file.js";
 import { printedFinding } from "./json-answer.js";
-import { csvOf } from "../answering/export/csv.js";
-import { icsOf } from "../answering/export/ics.js";
-import { timelineJsOf } from "../answering/export/timelinejs.js";
+
+type Written = string | Uint8Array;
+
+const asFile = (as: TimelineFile) => async (timeline: WholeTimeline) => (await timelineFile(timeline, as, en)).text;
 
 /** What a timeline can be written as: for programs, spreadsheets, TimelineJS, calendars, documents and eyes. */
-const formats: Readonly<Record<string, (timeline: WholeTimeline) => string | Uint8Array>> = {
+const formats: Readonly<Record<string, (timeline: WholeTimeline) => Written | Promise<Written>>> = {
   json: ({ heading, notes, findings }) =>
     `${JSON.stringify({ heading, notes, entries: findings.map(printedFinding) }, null, 1)}\n`,
-  csv: ({ findings }) => csvOf(findings),
-  timelinejs: ({ findings, heading }) => timelineJsOf(findings, heading),
-  ics: ({ findings, heading }) => icsOf(findings, heading),
-  markdown: (timeline) => timelineFile(timeline, "markdown", en).text,
+  csv: asFile("csv"),
+  timelinejs: asFile("timelinejs"),
+  ics: asFile("ics"),
+  markdown: asFile("markdown"),
   svg: ({ picture }) => picture?.svg ?? "",
   png: ({ picture }) => (picture === undefined ? "" : pngOf(picture.svg)),
 };
@@ -65,6 +66,6 @@ export async function exportTimeline(
     return false;
   }
   for (const note of timeline.notes) notice(note);
-  write(written(timeline));
+  write(await written(timeline));
   return true;
 }

@@ -1,5 +1,6 @@
 import type { BatchFile, BatchRead, Change } from "../archive-writer.js";
-import { type PackedArticle, partNames } from "../packed/packed-article.js";
+import type { PackedArticle } from "../packed/packed-article.js";
+import { partNames } from "../packed/unpacked-reading.js";
 import type { SearchIndex } from "../search/search-engine.js";
 import { checksumOf } from "./checksum.js";
 import { type Database, text, textOf } from "./database.js";

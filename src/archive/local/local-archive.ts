@@ -1,7 +1,6 @@
 import type { RejectedFile } from "../../model/article.js";
 import { speakersOf } from "../../model/statement.js";
 import { articleTexts } from "../../reading/article-text.js";
-import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type {
   Archive,
   ArticleCard,
@@ -15,7 +14,6 @@ import type {
 import { articlesNamed } from "../articles-named.js";
 import { calendarNumber, undated } from "../../model/calendar.js";
 import { openedNow } from "../opened-now.js";
-import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Voice } from "../speakers/quoted-names.js";
 import { asOne, jsonIn, verified } from "./checksum.js";
 import { Damaged, type Database, openDatabase, text, textOf } from "./database.js";
@@ -45,7 +43,7 @@ const cardColumns =
  * The newest snapshot. It stays what it is, whatever is written meanwhile: the database shows a reader the state in which its
  * transaction began. Texts stay in their files.
  */
-export function localArchive({ file, folder }: Place, segments: Segments): LocalArchive {
+export function localArchive({ file, folder }: Place, segments: () => Promise<Segments>): LocalArchive {
   const database = openDatabase(file);
   try {
     return snapshotIn(database, folder, segments);
@@ -55,7 +53,7 @@ export function localArchive({ file, folder }: Place, segments: Segments): Local
   }
 }
 
-function snapshotIn(database: Database, folder: string, segments: Segments): LocalArchive {
+function snapshotIn(database: Database, folder: string, segments: () => Promise<Segments>): LocalArchive {
   const { query } = database;
   database.script("begin");
   const [articles, checksum, ...said] =
@@ -66,13 +64,14 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
   verified("the snapshot", checksum, [resolved, rejected, remarks]);
   if (Number(articles) !== Number(query("select count(*) from articles").first()?.[0]))
     throw new Damaged("the snapshot has another number of articles than it says");
-  // Looked up when somebody asks for the first time: a start need not know a word.
-  let index: SearchIndex | undefined;
-  const words = (): SearchIndex => (index ??= segments.index(database));
+  let index: Promise<SearchIndex> | undefined;
+  const words = () => (index ??= segments().then((known) => known.index(database)));
 
   const readings = new Readings(database);
   let speakers: readonly SpeakerCard[] | undefined;
-  const allSpeakers = (): readonly SpeakerCard[] => (speakers ??= speakerCards(voicesIn(database)));
+  const directory = () => import("../speakers/speaker-directory.js");
+  const allSpeakers = async (): Promise<readonly SpeakerCard[]> =>
+    (speakers ??= (await directory()).speakerCards(voicesIn(database)));
   const allCards = (): readonly ArticleCard[] =>
     asOne(database, `json_array(${cardColumns}) order by file`, "articles").map((row) => cardOf(row as CardRow));
   const archive: Archive = {
@@ -90,16 +89,17 @@ function snapshotIn(database: Database, folder: string, segments: Segments): Loc
       });
     },
     async search(asked) {
-      const hits = words().search(asked);
+      const hits = (await words()).search(asked);
       const found = readings.all(hits.map((hit) => hit.file));
       return hits.flatMap(({ file: name, index: at, score }, place) => {
         const passage = found[place]?.passages[at];
         return passage === undefined ? [] : [{ file: name, index: at, passage, score }];
       });
     },
-    termWeights: async (question) => words().words(question),
-    speakers: async (filter) => (filter === undefined ? allSpeakers() : speakersNamed(filter.named, allSpeakers())),
-    statements: async (filter) => statementsIn(database, filter, readings),
+    termWeights: async (question) => (await words()).words(question),
+    speakers: async (filter) =>
+      filter === undefined ? allSpeakers() : (await directory()).speakersNamed(filter.named, await allSpeakers()),
+    statements: (filter) => statementsIn(database, filter, readings),
     events: async (filter) => eventsIn(database, filter, readings),
   };
   return {
@@ -161,11 +161,12 @@ function* voicesIn(database: Database): Generator<readonly Voice[]> {
 const ofFiles = (files: readonly string[] | undefined): string =>
   files === undefined ? "" : "and file in (select value from json_each(?))";
 
-function statementsIn(
+async function statementsIn(
   { query }: Database,
   { speakerKey, mediumKey, kind, files: wanted }: StatementFilter,
   readings: Readings,
-): readonly StatementRef[] {
+): Promise<readonly StatementRef[]> {
+  const { keyOfBody } = await import("../../reading/languages/en/statements/names/speaker-keys.js");
   const keys = [
     ...(speakerKey === undefined ? [] : [`speaker ${speakerKey}`]),
     ...(mediumKey === undefined ? [] : [`medium ${mediumKey}`]),

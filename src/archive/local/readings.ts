@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/article-reading.js";
-import { partNames, unpackedReading } from "../packed/packed-article.js";
+import { partNames, unpackedReading } from "../packed/unpacked-reading.js";
 import { verified } from "./checksum.js";
 import { bytesOf, Damaged, type Database, type Row, textOf } from "./database.js";
 

@@ -14,7 +14,7 @@ import type {
 } from "../archive.js";
 import { articlesNamed } from "../articles-named.js";
 import { openedNow } from "../opened-now.js";
-import { partNames, unpackedReading } from "../packed/packed-article.js";
+import { partNames, unpackedReading } from "../packed/unpacked-reading.js";
 import type { Voice } from "../speakers/quoted-names.js";
 import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
 import type { Cluster, Json } from "./cluster.js";

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { type PackedArticle, partNames } from "../packed/packed-article.js";
+import type { PackedArticle } from "../packed/packed-article.js";
+import { partNames } from "../packed/unpacked-reading.js";
 import type { Json } from "./cluster.js";
 
 /** What was read of an article, and its words: named by what it is, and never changed. */

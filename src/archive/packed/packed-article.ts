@@ -1,16 +1,13 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import type { Reading } from "../../model/article-reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { ArticleCard } from "../archive.js";
 import { calendarNumber, undated } from "../../model/calendar.js";
-import { PackedReader, PackedWriter, type RecordShape } from "./shapes.js";
 import { parts } from "./reading-shape.js";
+import { PackedWriter } from "./shapes.js";
+import { knownTexts, type Part } from "./unpacked-reading.js";
 import { voicesIn } from "../speakers/quoted-names.js";
-
-type Part = keyof typeof parts;
-// `parts` has no other keys.
-export const partNames = Object.keys(parts) as readonly Part[];
 
 /** All that an archive keeps of an article. It depends on the article alone, so that any thread can make it. */
 export interface PackedArticle {
@@ -20,15 +17,9 @@ export interface PackedArticle {
   readonly rows: Readonly<Record<"statements" | "quoted" | "events" | "passages" | "voices", string>>;
 }
 
-/** Texts that stand in most readings. */
-const known =
-  "en|paragraph|nothing stands in it|the headline|byline|date line|advertisement|links for sharing and following|link to another article|subscription or sign-up offer|cookie, privacy or copyright notice|PAST_REF|PRESENT_REF|FUTURE_REF|APPROX".split(
-    "|",
-  );
-
 export function packedArticle(reading: Reading): PackedArticle {
   const packed = (part: Part): Uint8Array => {
-    const writer = new PackedWriter(known);
+    const writer = new PackedWriter(knownTexts);
     parts[part].write(writer, reading);
     return deflated(writer.bytes.taken());
   };
@@ -63,30 +54,14 @@ export function packedArticle(reading: Reading): PackedArticle {
   };
 }
 
-/** A reading of which each part is unpacked when somebody looks at it. */
-export function unpackedReading(packed: (part: Part) => Uint8Array): Reading {
-  const reading = {};
-  for (const part of partNames) {
-    // Of each part some of a reading's fields, which the compiler cannot follow through a variable.
-    const { names, read } = parts[part] as RecordShape<Partial<Reading>>;
-    let value: Partial<Reading> | undefined;
-    const unpack = () => (value ??= read(new PackedReader(inflated(packed(part)), known)));
-    for (const name of names) Object.defineProperty(reading, name, { enumerable: true, get: () => unpack()[name] });
-  }
-  // Every part that the reading had has just been given to it.
-  return reading as Reading;
-}
-
 // Inflating takes as long as all the rest: only what gets much smaller is deflated. The first byte says whether it is.
+
 const longText = 2_000;
 
 function deflated(bytes: Uint8Array): Uint8Array {
   const isLong = bytes.length > longText;
   return Buffer.concat([Uint8Array.of(isLong ? 1 : 0), isLong ? deflateRawSync(bytes) : bytes]);
 }
-
-const inflated = (bytes: Uint8Array): Uint8Array =>
-  bytes[0] === 1 ? inflateRawSync(bytes.subarray(1)) : bytes.subarray(1);
 
 function statementRow(statement: Statement, n: number, { timexes }: Reading) {
   const { speaker, kind, confidence, spoken, said, saidByKeepers } = statement;

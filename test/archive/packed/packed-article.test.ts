@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { packedArticle, unpackedReading } from "../../../src/archive/packed/packed-article.js";
+import { packedArticle } from "../../../src/archive/packed/packed-article.js";
+import { unpackedReading } from "../../../src/archive/packed/unpacked-reading.js";
 import type { Reading } from "../../../src/model/article-reading.js";
 import { anyReading } from "../arbitrary-reading.js";
 

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Archive } from "../../archive.js";
 import { pathBelow, placeOfKey } from "../../../model/article-key.js";
 import type { IngestLoop } from "../ingest-loop.js";
-import { placeFile, takeBack, type NewFile, type NotPlaced } from "./place-file.js";
-import { removeFile, restoreFile, type Moved } from "./remove-file.js";
+import type { NewFile, NotPlaced } from "./place-file.js";
+import type { Moved } from "./remove-file.js";
+import type * as RemoveFile from "./remove-file.js";
 
 export type FileAdded =
   /** Its path below the folder, the keys of the articles that were read in it, and the archive that has them. */
@@ -46,6 +47,8 @@ export function keeperOf(loop: IngestLoop): Keeper {
   const readAgain = () => loop.next(0, () => {});
 
   async function add(file: NewFile): Promise<FileAdded> {
+    // Few add files, and what tells their formats takes long to load.
+    const { placeFile, takeBack } = await import("./place-file.js");
     const { archive, folder } = loop.now();
     const there = await fileWith(file.bytes, archive);
     if (there !== undefined) return { kind: "there-already", file: there };
@@ -63,15 +66,15 @@ export function keeperOf(loop: IngestLoop): Keeper {
     return reason === undefined ? { kind: "left-out" } : { kind: "unreadable", reason };
   }
 
-  async function moved(move: (folder: string) => Moved): Promise<Moved> {
-    const done = move(loop.now().folder);
+  async function moved(move: (files: typeof RemoveFile, folder: string) => Moved): Promise<Moved> {
+    const done = move(await import("./remove-file.js"), loop.now().folder);
     if (done.kind === "moved") await readAgain();
     return done;
   }
 
   return {
     add: (file) => inTurn(() => add(file)),
-    remove: (name) => inTurn(() => moved((folder) => removeFile(folder, name))),
-    restore: (removed, name) => inTurn(() => moved((folder) => restoreFile(folder, removed, name))),
+    remove: (name) => inTurn(() => moved(({ removeFile }, folder) => removeFile(folder, name))),
+    restore: (removed, name) => inTurn(() => moved(({ restoreFile }, folder) => restoreFile(folder, removed, name))),
   };
 }
