@@ -9,7 +9,7 @@ import { withCatalog } from "./catalog/catalog-entry.js";
 import { withReports } from "./dates/events.js";
 import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./languages/en/grammar/load-model.js";
-import { isRejected } from "./formats/format.js";
+import { isRejected, type Source } from "./formats/format.js";
 import { readFormat } from "./formats/registry.js";
 import type { Grammar } from "./parsing/grammar.js";
 import { grammarOf } from "./parsing/grammar.js";
@@ -45,17 +45,19 @@ export async function articlesOf(
   const sources = await readFormat(file, bytes);
   if (isRejected(sources)) return { kind: "rejected", file, reason: sources.reason };
   // A page may hold nothing but scripts that would have fetched its text.
-  const printed = sources.filter(({ text }) => text.trim() !== "");
-  if (printed.length === 0)
+  const hasText = ({ text }: Source): boolean => text.trim() !== "";
+  if (!sources.some(hasText))
     return {
       kind: "rejected",
       file,
       reason: "shows a reader no text; save the page again when its text is to be seen, or as plain text",
     };
   const sha256 = sha256Of(bytes);
-  const articles = printed.map((source, index): Article => {
+  const articles = sources.flatMap((source, index): Article[] => {
+    // What is empty counts all the same: a document has the number that it has in the file.
+    if (!hasText(source)) return [];
     const { text, lines, masthead, language } = layoutIn(source);
-    const key = articleKey(file, printed.length > 1 ? index + 1 : undefined);
+    const key = articleKey(file, sources.length > 1 ? index + 1 : undefined);
     const record = {
       file: key,
       sha256,
@@ -64,7 +66,7 @@ export async function articlesOf(
       lines,
       masthead: withKeepersDate(withCatalog(masthead, catalog), correctionFor({ file: key, sha256 }, corrections)),
     };
-    return { ...record, ...(source.origin && { origin: source.origin }), text };
+    return [{ ...record, ...(source.origin && { origin: source.origin }), text }];
   });
   return { kind: "articles", articles };
 }

@@ -14,10 +14,10 @@ export async function mail(bytes: Uint8Array): Promise<FormatRead> {
 export async function mailBox(bytes: Uint8Array): Promise<FormatRead> {
   const sources: Source[] = [];
   for (const one of mailsIn(bytes)) {
-    const source = await mailSource(one, "mail box");
-    if (source !== undefined) sources.push(source);
+    // A mail without a text is counted all the same, so that the next has the number that a mail program shows.
+    sources.push((await mailSource(one, "mail box")) ?? extracted([], { origin: { format: "mail box" } }));
   }
-  return sources.length > 0 ? sources : rejected("is a mail box without a mail that has a text");
+  return sources.some(hasWords) ? sources : rejected("is a mail box without a mail that has a text");
 }
 
 /** Mails are parted by a line that begins with "From "; inside a mail such a line is written ">From ". */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { articlesOf } from "../../../src/reading/read-article.js";
 import { layoutOf } from "../../../src/reading/layout/layout.js";
 import { sourceOf } from "../../../src/reading/formats/registry.js";
 
@@ -260,4 +261,12 @@ describe("Markdown", () => {
   ])("without usable front matter is only text: %j", (text) =>
     expect(sourceOf("a.md", text)).toMatchObject({ text, metadata: {} }),
   );
+});
+
+test("a mail without a text is counted, so that the next mails have the numbers that they have in the box", async () => {
+  const mail = (subject: string, text: string): string =>
+    `From press@example.org Thu Mar 20 09:30:00 2031\nFrom: press@example.org\nSubject: ${subject}\nDate: Thu, 20 Mar 2031 09:30:00 +0000\n\n${text}\n\n`;
+  const box = mail("One", "The pier closed in May.") + mail("Two", "") + mail("Three", "The ferry sank in June.");
+  const given = await articlesOf("press/a.mbox", new TextEncoder().encode(box));
+  expect(given).toMatchObject({ kind: "articles", articles: [{ file: "press/a.mbox#1" }, { file: "press/a.mbox#3" }] });
 });

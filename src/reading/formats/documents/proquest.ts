@@ -11,7 +11,7 @@ const fieldCalled = (name: string): string =>
 /** ProQuest as text: documents between rules, each with named fields and "Full text:". */
 export const proquest: DocumentLayout = {
   name: "ProQuest",
-  version: 2,
+  version: 3,
   documents(lines) {
     const segments: PrintedLine[][] = [[]];
     for (const line of lines)
@@ -32,6 +32,8 @@ function opened(words: string): { readonly name: string; readonly value: string;
 
 function documentOf(lines: readonly PrintedLine[]): Document | undefined {
   const { known, mark } = marking();
+  // Of some papers the database has the abstract alone, and shows it as what there is to read.
+  const text = lines.some(({ words }) => opened(words)?.name === "full text") ? "full text" : "abstract";
   const wordsFrom = new Map<number, number>();
   const values = new Map<string, string>();
   let open = "";
@@ -44,16 +46,16 @@ function documentOf(lines: readonly PrintedLine[]): Document | undefined {
       open = numberedDocument.test(name) ? "" : name;
       values.set(open, values.get(open) || value);
       // The article's first words may stand beside the field's name; they are no field.
-      if (open === "full text" && value !== "") wordsFrom.set(line.start, label);
+      if (open === text && value !== "") wordsFrom.set(line.start, label);
       else mark([line], field);
     } else if (open === "") {
       mark([line], title === undefined ? headline : field);
       title ??= line;
-    } else if (open !== "full text") mark([line], field);
+    } else if (open !== text) mark([line], field);
   }
   const value = (name: string): string | undefined => values.get(name) || undefined;
   const paper = value("publication title") ?? value("publication info");
-  if (!values.has("full text") || paper === undefined) return undefined;
+  if (!values.has(text) || paper === undefined) return undefined;
   const metadata = metadataOf({
     title: value("title") ?? title?.words,
     publisher: paper.split(/[;[]/)[0]?.trim(),

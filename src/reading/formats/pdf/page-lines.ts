@@ -46,6 +46,12 @@ export function linesOfPages(pages: readonly (readonly Piece[])[]): PagesRead {
     let isFirst = true;
     for (const line of own) {
       const words = line.words.trim();
+      const last = lines.at(-1);
+      if (before !== undefined && last !== undefined && !isFirst && isSameHeadline(before, line, setting)) {
+        lines[lines.length - 1] = { ...last, words: last.words + between(last.words, words) + words };
+        before = line;
+        continue;
+      }
       const goesOn =
         before !== undefined &&
         (isFirst || line.base > before.base ? isOpen(before) : !startsParagraph(before, line, setting));
@@ -60,6 +66,24 @@ export function linesOfPages(pages: readonly (readonly Piece[])[]): PagesRead {
   endParagraph();
   return { lines, firsts };
 }
+
+/** Whether a headline that is set in larger type goes on in its next line. It is one line of the text then, as it is one of the article. */
+function isSameHeadline(before: PrintedLine, line: PrintedLine, { size }: Setting): boolean {
+  const down = before.base - line.base;
+  return (
+    Math.min(before.size, line.size) > size * 1.2 &&
+    Math.abs(before.size - line.size) < line.size * 0.05 &&
+    down > 0 &&
+    down < line.size * 1.6 &&
+    before.left < line.right &&
+    line.left < before.right
+  );
+}
+
+/** What stands between two lines of a headline: nothing behind a hyphen, nor between signs that are written without spaces. */
+const between = (last: string, next: string): string =>
+  /[-‐]$/u.test(last) || (unspaced.test(last.slice(-1)) && unspaced.test(next.slice(0, 1))) ? "" : " ";
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「」『』、。！？：・]/u;
 
 /** Whether a line at the foot of a column or page stops in the middle of a sentence. */
 const isOpen = ({ words }: PrintedLine): boolean => !/[.!?…。！？:][)\]"'”’»›」』]*$/u.test(words.trim());

@@ -74,7 +74,7 @@ async function textOf(document: PdfDocument, library: PdfJs): Promise<FormatRead
     page.cleanup();
   }
   const { lines, firsts } = linesOfPages(pages);
-  const source = extracted(lines, { origin: { format: "PDF", reader: "pdf.js 5.6, Attest 1", pages: firsts } });
+  const source = extracted(lines, { origin: { format: "PDF", reader: "pdf.js 5.6, Attest 2", pages: firsts } });
   if (isGarbled(source.text))
     return rejected("has letters that say nothing of what they are; print it into a new PDF, or save its text");
   if (hasWords(source)) return articlesOfSource(source, "lines");

@@ -66,3 +66,18 @@ test.each([
 ])("a text that only speaks of documents is one article: %j", async (text) => {
   expect(await read("a.txt", text)).toMatchObject({ kind: "articles", articles: [{ file: "press/a.txt", text }] });
 });
+
+test("ProQuest documents of which there is only an abstract are articles that say what the abstract says", async () => {
+  const text = (databases["ProQuest"] ?? "").replace(
+    /Full text: [\s\S]*?(?=\n\nSubject:)/,
+    "Links: Check for full text",
+  );
+  const given = await read("a.txt", text);
+  if (given.kind === "rejected") throw new Error(given.reason);
+  expect(given.articles.map(({ file }) => file)).toEqual(["press/a.txt#1", "press/a.txt#2", "press/a.txt#3"]);
+  const [first, second] = given.articles.map(({ lines, text: own }) =>
+    lines.filter(({ label }) => label === "body").map(({ start, end }) => own.slice(start, end)),
+  );
+  expect(first).toEqual(["Something about it."]);
+  expect(second).not.toContain("Something about it.");
+});

@@ -189,7 +189,9 @@ async function pdf(columns: 1 | 2): Promise<Uint8Array> {
     page.drawText(`Page ${document.getPageCount()} of 2`, { x: 280, y: 40, size: 8, font });
   };
   furniture();
-  page.drawText(title, { x: 56, y: 740, size: 22, font });
+  const headline = broken(title, font, { size: 20, width });
+  for (const [i, line] of headline.entries())
+    page.drawText(line, { x: 56, y: 740 + (headline.length - 1 - i) * 23, size: 20, font });
   for (const [i, words] of [`By ${byline}`, publisher, printed].entries())
     page.drawText(words, { x: 56, y: 710 - i * 18, size: 11, font });
   const bottom = columns === 1 ? 520 : 560;
