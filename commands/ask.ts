@@ -11,11 +11,11 @@ export default command({
     order: z.enum(["best", "latest"]).optional().describe("The best passages first, or those of the latest article"),
   }),
   async answer(input, { context }) {
-    const [{ ask }, { asksYesNo }, { weighYesNo }] = await Promise.all([
+    const [{ ask }, { wantsYesNo }, { weighYesNo }] = await Promise.all([
       import("../src/answering/ask/ask.js"),
-      import("../src/answering/ask/query/question.js"),
+      import("../src/answering/ask/query/read-question.js"),
       import("../src/answering/yes-no/yes-no.js"),
     ]);
-    return (asksYesNo(input.question) ? weighYesNo : ask)(input, context);
+    return (wantsYesNo(input.question) ? weighYesNo : ask)(input, context);
   },
 });

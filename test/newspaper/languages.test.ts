@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../commands/index.js";
 import type { Answer, Finding } from "../../src/model/answer.js";
@@ -38,7 +39,15 @@ const japanese = `北湾港、7月に拡張工事へ 港湾局「延期はない
 市の担当者は、予算が2019年の見積もりより4割増えたことを明らかにした。
 `;
 
-const service = serviceHolding({ "chinese.txt": chinese, "japanese.txt": japanese });
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
+/** Invented pages that plain questions are put to. */
+const pages = ["zh", "zh-hant", "ja", "es", "fr"].map((name) => [`${name}.txt`, read(`pages/${name}.txt`)]);
+const questions = read("questions.cases.tsv")
+  .split("\n")
+  .filter((row) => row !== "" && !row.startsWith("#"))
+  .map((row) => row.split("\t"));
+
+const service = serviceHolding({ "chinese.txt": chinese, "japanese.txt": japanese, ...Object.fromEntries(pages) });
 
 const ask = (line: string): Promise<Answer> =>
   answeredLine(line, {
@@ -95,4 +104,17 @@ describe("ten questions to a Japanese page", () => {
 test("nobody of one page speaks on the other", async () => {
   expect((await findings("/who-said speaker:林佩雯")).length).toBe(3);
   expect((await findings("/who-said speaker:小林恵子")).length).toBe(3);
+});
+
+describe("plain questions to a page in Chinese, Japanese, Spanish or French", () => {
+  test.each(questions)("%s (%s: %s)", async (question = "", page = "", marked = "") => {
+    const answer = await ask(`/ask question:${question}`);
+    if (page === "-") {
+      expect(answer).toMatchObject({ kind: "nothing-found" });
+      return;
+    }
+    const [first] = answer.kind === "found" ? answer.findings : [];
+    const marks = (first?.marks ?? []).map(({ start, end }) => first?.words.slice(start, end));
+    expect([first?.citation.file.replace(/^.*\//, ""), marks.join(" / ")]).toEqual([page, marked]);
+  });
 });

@@ -26,7 +26,8 @@ export function answerability(question: Question, evidence: Evidence): number {
 const lacks = { nothing: 0, name: 0.4, event: 0 } as const;
 
 /** Of a short question about an event ("when did X visit Y", "did X resign") every word is needed; "what is X?" asks for words that may be any. */
-function mustHaveAll({ asks, telling, wanted, isYesNo, words }: Question): boolean {
+function mustHaveAll({ asks, telling, wanted, isYesNo, words, read }: Question): boolean {
+  if (read !== undefined) return wanted !== "anything" || isYesNo;
   if (!asks || (wanted === "anything" && !isYesNo)) return false;
   // Who writes no capitals is in a hurry, and writes what is needed.
   const isHurried = !/\p{Lu}/u.test(words);

@@ -24,11 +24,11 @@ export interface Retrieved {
 
 /** Finds the passages that have the question's words, and opens their articles. */
 export async function retrieve(
-  { words, question, files }: AskRequest,
+  { words, searched, question, files }: AskRequest,
   { archive, articles }: AnswerContext,
 ): Promise<Retrieved> {
   const hits = await archive.search({
-    words,
+    words: searched,
     ...(archive.size > few ? lookedAt : isMeasure(words) ? lookedAtForMeasure : lookedAtOfFew),
     ...(files && { files }),
   });

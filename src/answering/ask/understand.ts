@@ -1,7 +1,8 @@
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { AnswerContext } from "../answer-context.js";
 import { noSuchSource } from "../source/source.js";
-import { questionOf, type Question } from "./query/question.js";
+import type { Question } from "./query/question.js";
+import { unreadQuestion } from "./query/read-question.js";
 
 export interface AskInput {
   readonly question: string;
@@ -16,6 +17,8 @@ export interface AskInput {
 export interface AskRequest {
   readonly kind: "request";
   readonly words: string;
+  /** Those of the words that are looked for. */
+  readonly searched: string;
   readonly question: Question;
   /** Only these are searched; absent where all are. */
   readonly files?: readonly string[];
@@ -32,10 +35,12 @@ export async function understand(
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
   const sources = source === undefined ? undefined : await archive.articles({ named: source });
   if (sources?.length === 0) return { ...(await noSuchSource(source ?? "", context)), asked: words };
+  const unread = unreadQuestion(words);
   return {
     kind: "request",
     words,
-    question: questionOf(words, await archive.termWeights(words)),
+    searched: unread.searched,
+    question: unread.with(await archive.termWeights(unread.searched)),
     ...(sources && { files: sources.map(({ file }) => file) }),
     after,
     ...(order && { order }),

@@ -1,7 +1,7 @@
 import { isAside } from "../../model/article-reading.js";
 import { dayWords, unprintedDays } from "../../reading/languages/en/lexicon/spelled-out-days.js";
 import type { Article } from "../../model/article.js";
-import { overlap, type Span } from "../../model/passage.js";
+import { contains, overlap, type Span } from "../../model/passage.js";
 import type { Reading, Searchable } from "../../model/article-reading.js";
 import type { Statement } from "../../model/statement.js";
 import { answerability } from "./abstention.js";
@@ -65,6 +65,10 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
     language: article.language,
     abbreviations: reading.abbreviations,
     before: article.text.slice(Math.max(0, passage.start - reach), passage.start),
+    times: reading.timexes
+      .filter((one) => contains(passage, one))
+      .map(({ start, end, type }) => ({ start: start - passage.start, end: end - passage.start, type })),
+    names: [...new Set(reading.statements.flatMap(({ speaker }) => (speaker.basis === "named" ? speaker.name : [])))],
     about: [...masthead, ...days, ...new Set(speakers), ...explained].join(" \n "),
   };
 }

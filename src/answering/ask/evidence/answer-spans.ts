@@ -3,7 +3,8 @@ import { nameSpans } from "./name-spans.js";
 import { months, shortMonths, weekdays } from "../../../reading/languages/en/lexicon/calendar-words.js";
 import { smallNumbers, tens } from "../../../reading/languages/en/lexicon/number-words.js";
 import { isMeasure } from "../../../reading/languages/en/lexicon/units-of-measure.js";
-import type { Question, Wanted } from "../query/question.js";
+import type { Wanted } from "../../../model/answer-type.js";
+import type { Question } from "../query/question.js";
 import { reasonSpans } from "../../../reading/languages/en/lexicon/reason-cues.js";
 
 const month = `(?:${[...months, ...Object.keys(shortMonths)].join("|")})`;

@@ -1,7 +1,11 @@
 import { answersIn, kindOf, meaningsIn } from "./answer-candidates.js";
 import { askedIn, coveredBy, pairsIn, wordsBySentence, wordsOf, type Asked, type Words } from "./term-coverage.js";
 import { denies, evidenceOf, type Best, type Evidence, type Weighable } from "./evidence.js";
+import type { ReadSentence } from "./answer-candidate.js";
+import { languageAnswers } from "./language-answers.js";
+import { languageLack } from "./language-lack.js";
 import { saysFamily } from "./required.js";
+import type { QuestionRead } from "../../../reading/languages/question-packs.js";
 import type { Question } from "../query/question.js";
 
 /** What words of the wanted kind are worth in a sentence, beside one that says all that the question says. */
@@ -23,10 +27,23 @@ export function weigherOf(question: Question): (passage: Weighable) => Evidence 
     const about = wordsOf(passage.about, passage.language);
     const best = bestSentence(question, asked, passage, sentences, about.all);
     if (best === undefined) return undefined;
-    const evidence = evidenceOf(best, asked, passage, { sentences, about, denied, meant: meantIn(passage) });
+    const found = evidenceOf(best, asked, passage, { sentences, about, denied, meant: meantIn(passage) });
+    const own = inOwnLanguage(question, passage);
+    const sentence = passage.text.slice(found.sentence.start, found.sentence.end);
+    const evidence =
+      own === undefined ? found : { ...found, lack: languageLack(own, { sentence, passage }), denied: false };
     return question.wanted === "anything" ? { ...evidence, kind: undefined } : evidence;
   };
 }
+
+/** A question that was read by the pack of a passage's language. */
+const inOwnLanguage = (
+  question: Question,
+  { language }: Weighable,
+): (Question & { readonly read: QuestionRead }) | undefined =>
+  question.read !== undefined && question.read.pack.code === language
+    ? { ...question, read: question.read }
+    : undefined;
 
 /** A pronoun that begins a sentence stands for somebody named before; one behind a name may be that one's. */
 const pronouns = /(?:^|[.!?]["”’]?\s+)["“‘]?(?:He|She|It|They|His|Her|Its|Their)\b/u;
@@ -51,10 +68,16 @@ function otherwise({ asks, wanted }: Question, { sought }: Asked, terms: Readonl
 function bestSentence(
   question: Question,
   asked: Asked,
-  { text, sentences: spans, abbreviations }: Weighable,
+  passage: Weighable,
   sentences: readonly Words[],
   about: ReadonlySet<string>,
 ): Best | undefined {
+  const { text, sentences: spans, abbreviations } = passage;
+  const own = inOwnLanguage(question, passage);
+  const answers =
+    own === undefined
+      ? (asked: Asked, sentence: ReadSentence) => answersIn(question, asked, sentence)
+      : languageAnswers(own, passage);
   let best: Best | undefined;
   for (const [index, { start, end }] of spans.entries()) {
     const { all, inOrder } = sentences[index] as Words;
@@ -67,9 +90,7 @@ function bestSentence(
       words: inOrder.slice(0, longest),
     };
     const found =
-      question.wanted === "meaning"
-        ? meaningsIn(question, abbreviations, sentence)
-        : answersIn(question, asked, sentence);
+      question.wanted === "meaning" ? meaningsIn(question, abbreviations, sentence) : answers(asked, sentence);
     const own = coveredBy(asked.sought, (term) => all.has(term));
     const worth =
       own +

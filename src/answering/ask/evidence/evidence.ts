@@ -1,6 +1,7 @@
 import type { Term } from "../../../reading/analysis/analyzer.js";
 import { formsLanguage } from "../../../reading/languages/terms.js";
 import type { Span } from "../../../model/passage.js";
+import type { Timex } from "../../../model/timex.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
 import type { AnswerWords } from "./answer-candidate.js";
 import { kindOf, type Kind } from "./answer-candidates.js";
@@ -21,6 +22,10 @@ export interface Weighable {
   readonly before?: string;
   /** What the article says its abbreviations stand for. */
   readonly abbreviations: readonly Abbreviation[];
+  /** The times that were read in it, counted from the beginning of the text. */
+  readonly times?: readonly (Span & Pick<Timex, "type">)[];
+  /** The people whose names the article prints as speakers. */
+  readonly names?: readonly string[];
 }
 
 /** How far a passage answers a question. */

@@ -28,7 +28,7 @@ export interface Asked {
 }
 
 export function askedIn(question: Question, language: string): Asked {
-  const { terms } = analyse(question.words, language);
+  const { terms } = analyse(question.read?.asked.searched ?? question.words, language);
   const termAt = new Map(terms.map(({ start, term }) => [start, term]));
   const telling = new Set(question.telling.map(({ start }) => start));
   return {

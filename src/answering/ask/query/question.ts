@@ -1,8 +1,7 @@
 import type { AskedWord } from "../../../archive/search/search-engine.js";
+import type { Wanted } from "../../../model/answer-type.js";
 import { unitsIn } from "../../../reading/languages/en/lexicon/units-of-measure.js";
-
-/** What kind of words would answer. `anything`: the question does not say ("what did the mayor do?"). */
-export type Wanted = "date" | "number" | "name" | "place" | "meaning" | "reason" | "anything";
+import type { QuestionRead } from "../../../reading/languages/question-packs.js";
 
 export interface QuestionWord extends AskedWord {
   readonly printed: string;
@@ -27,6 +26,8 @@ export interface Question {
   readonly units: readonly string[];
   /** The words that tell what is sought, in order: no grammar, and not the words that only say what kind of answer is wanted. */
   readonly telling: readonly QuestionWord[];
+  /** How the question is read by the pack of its language; undefined where it is English, or words of a topic. */
+  readonly read?: QuestionRead;
 }
 
 interface Form {
@@ -108,7 +109,7 @@ function wantedBy(words: string): Wanted {
   return first.wanted;
 }
 
-/** Reads a question; `known` is what the archive knows of its words. */
+/** Reads an English question; `known` is what the archive knows of its words. */
 export function questionOf(words: string, known: readonly AskedWord[]): Question {
   const wanted = wantedBy(words);
   const units = wanted === "number" ? unitsIn(words) : [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerSpans } from "../../../../src/answering/ask/evidence/answer-spans.js";
-import { questionOf, type Wanted } from "../../../../src/answering/ask/query/question.js";
+import { questionOf } from "../../../../src/answering/ask/query/question.js";
+import type { Wanted } from "../../../../src/model/answer-type.js";
 import type { SearchIndex } from "../../../../src/archive/search/search-engine.js";
 import { wordEngine } from "../../../../src/archive/search/bm25-engine.js";
 

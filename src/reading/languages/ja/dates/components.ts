@@ -301,6 +301,8 @@ export const components: readonly Component[] = [
     read(match, draft) {
       const hour = numberOf(group(match, 1));
       const minute = match[2] ? 30 : match[3] === undefined ? undefined : numberOf(match[3]);
+      // "一時閉じ込められた": for a while.
+      if (match[0] === "一時" && draft.part === undefined) return undefined;
       if (hour > 30 || (minute ?? 0) > 59) return undefined;
       const second = match[4] === undefined ? {} : { second: numberOf(match[4]) };
       return {

@@ -30,7 +30,9 @@ const dots = "[·•‧・∙]";
 const dot = new RegExp(dots);
 const soundRun = new RegExp(`${sounds}{2,8}`, "y");
 const soundName = new RegExp(`(?:${sounds}{1,8}|[A-Z]\\.?)(?:${dots}(?:${sounds}{1,8}|[A-Z]\\.?))+`, "g");
-const latinName = /\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|bin|al))* \p{Lu}[\p{L}’'-]+/gu;
+/** Bounded: of a long run of capitals each would look to the end. */
+const latinName =
+  /\p{Lu}[\p{L}’'-]{1,40}(?: (?:\p{Lu}[\p{L}.’'-]{0,40}|de|van|von|der|bin|al)){0,6} \p{Lu}[\p{L}’'-]{1,40}/gu;
 const family = `(?:${anyOf([...doubleFamilyNames, ...japaneseFamilyNames])}|[${familyNames}])`;
 const roleBefore = new RegExp(`(?:${anyOf(roles)})(?: |　)?(?=[\\u4e00-\\u9fff])`, "g");
 const titleBehind = new RegExp(`(?:${anyOf(titlesBehind)})`, "g");
