@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { plainDay } from "../src/answering/findings/date-label.js";
 import { titleOf } from "../src/answering/findings/citation.js";
+import type { ArticleCard } from "../src/archive/archive.js";
+import { articlesOf } from "../src/archive/pages.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -9,7 +11,8 @@ export default command({
   input: z.object({}),
   async answer(_input, { service, phrases }) {
     const { rejected, folder } = service.archive;
-    const articles = await service.archive.articles();
+    const articles: ArticleCard[] = [];
+    for await (const page of articlesOf(service.archive)) articles.push(...page);
     if (articles.length === 0 && rejected.length === 0)
       return { kind: "refused", reason: phrases.emptyArchive(folder) };
     const rows = articles.map((card) => {

@@ -22,20 +22,19 @@ export default command({
   async answer(_input, { service, phrases, program }) {
     const { archive } = service;
     const { rejected } = archive;
-    const [articles, speakers] = await Promise.all([archive.articles(), archive.speakers()]);
+    const { statements, speakers } = await archive.totals();
+    const articles = await archive.articles({ behind: "", most: mostLookedAt });
     const { reading, watching, saved, remarks, minutesSinceRead } = service.state();
-    const sum = (count: (card: (typeof articles)[number]) => number): string =>
-      String(articles.reduce((total, card) => total + count(card), 0));
     // Enough to notice a folder that is gone, and not a second reading of it.
-    const looked = await service.archive.openAll(articles.slice(0, mostLookedAt).map(({ file }) => file));
+    const looked = await service.archive.openAll(articles.map(({ file }) => file));
     const gone = looked.filter(({ kind }) => kind !== "open").length;
     return {
       kind: "done",
       heading: phrases.status.heading,
       report: [
-        { label: phrases.status.articles, value: String(articles.length) },
-        { label: phrases.status.statements, value: sum((card) => card.statements) },
-        { label: phrases.status.speakers, value: String(speakers.length) },
+        { label: phrases.status.articles, value: String(archive.size) },
+        { label: phrases.status.statements, value: String(statements) },
+        { label: phrases.status.speakers, value: String(speakers) },
         {
           label: phrases.status.rejected,
           value: rejected.length === 0 ? phrases.status.none : String(rejected.length),

@@ -94,14 +94,50 @@ export interface GoneFile {
 
 export type Opened = ({ readonly kind: "open" } & OpenArticle) | GoneFile;
 
-export interface ArticleFilter {
+export type ArticleFilter =
   /** Called so exactly by file, file name or title; where none is, by a part of file name, title or publisher. */
-  readonly named: string;
+  | { readonly named: string }
+  /** Those of these files that are there. */
+  | { readonly files: readonly string[] }
+  /** The articles of one file, by its path below the folder. */
+  | { readonly below: string }
+  /** Of these very bytes. */
+  | { readonly sha256: string }
+  /** The next so many behind this file; from the first on where it is empty. */
+  | { readonly behind: string; readonly most: number };
+
+export type SpeakerFilter =
+  /** Whom a reader may mean: by the name in any order, a part of it, another form of it, or by role. */
+  | { readonly named: string }
+  /** A form of whose name shares a word with the text. */
+  | { readonly sharing: string }
+  /** Whose name, other form or role has one of these in it, in any print (`foldedName`) and either script of Chinese. */
+  | { readonly holding: readonly string[] }
+  /** A word of whose name begins with the same letter and has a length that differs by no more letters than so many. */
+  | { readonly near: string; readonly apart: number };
+
+/** What somebody begins to type: the better matches come first (`suggestionRank`), of equal ones the most quoted, or the first file. */
+export interface Typed {
+  readonly typed: string;
+  readonly most: number;
 }
 
-export interface SpeakerFilter {
-  /** Whom a reader may mean: by the name in any order, a part of it, another form of it, or by role. */
-  readonly named: string;
+export interface TypedArticle extends Typed {
+  /** Found by all names of it, or by its title alone. */
+  readonly by: "name" | "title";
+}
+
+export interface Suggested<Card> {
+  readonly card: Card;
+  readonly rank: number;
+}
+
+/** What a whole snapshot has. */
+export interface Totals {
+  readonly statements: number;
+  readonly speakers: number;
+  /** How many articles are in each language. */
+  readonly languages: Readonly<Record<string, number>>;
 }
 
 /** The archive cannot be asked now, and nothing may be concluded from that. An archive on this machine's own disk never is. */
@@ -113,8 +149,9 @@ export interface Archive {
   /** How many articles it has. */
   readonly size: number;
   readonly rejected: readonly RejectedFile[];
+  totals(): Promise<Totals>;
   /** In the order of their file names. */
-  articles(filter?: ArticleFilter): Promise<readonly ArticleCard[]>;
+  articles(filter: ArticleFilter): Promise<readonly ArticleCard[]>;
   /** What the reader found in files of this archive, in their order. Throws when the archive has no such file. */
   readings(files: readonly string[]): Promise<readonly Reading[]>;
   /** Reads the files from disk, in their order, and compares each with what was indexed. */
@@ -123,7 +160,11 @@ export interface Archive {
   /** The words of a question, in order, in how many passages each stands in any of its forms, and what meeting it says. */
   termWeights(question: string): Promise<readonly AskedWord[]>;
   /** The most quoted first, or with a name the closest first. */
-  speakers(filter?: SpeakerFilter): Promise<readonly SpeakerCard[]>;
+  speakers(filter: SpeakerFilter): Promise<readonly SpeakerCard[]>;
+  /** The most quoted first, so many at a time. */
+  speakerPages(most: number): AsyncIterable<readonly SpeakerCard[]>;
+  suggestedSpeakers(typed: Typed): Promise<readonly Suggested<SpeakerCard>[]>;
+  suggestedArticles(typed: TypedArticle): Promise<readonly Suggested<ArticleCard>[]>;
   /** In the order of files and of the places in them. */
   statements(filter: StatementFilter): Promise<readonly StatementRef[]>;
   /**

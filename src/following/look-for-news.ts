@@ -1,4 +1,5 @@
 import type { Archive, ArticleCard } from "../archive/archive.js";
+import { articlesOf } from "../archive/pages.js";
 import { placeOfKey } from "../model/article-key.js";
 import type { FollowBook, Looked } from "./keeping/follow-book.js";
 import { matcherOf } from "./matching/matcher.js";
@@ -22,7 +23,9 @@ export interface News {
  */
 export async function lookForNews({ archive, turn }: News, book: FollowBook): Promise<number> {
   const known = book.known();
-  const fresh = (await archive.articles()).filter((card) => !known.has(versionOf(card)));
+  const fresh: Pick<ArticleCard, "file" | "sha256">[] = [];
+  for await (const page of articlesOf(archive))
+    for (const { file, sha256 } of page) if (!known.has(versionOf({ file, sha256 }))) fresh.push({ file, sha256 });
   const follows = book.follows();
   if (follows.length === 0 || !book.isBegun()) {
     if (fresh.length > 0 || !book.isBegun()) book.begin(fresh.map(versionOf));

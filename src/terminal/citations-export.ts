@@ -3,6 +3,7 @@ import { cslItem } from "../answering/cite/data-styles.js";
 import { styles, type CitationStyle } from "../answering/cite/styles.js";
 import { fileLabel } from "../answering/findings/citation.js";
 import type { Archive } from "../archive/archive.js";
+import { openedOf } from "../archive/pages.js";
 import { en } from "../locales/en/answers.js";
 
 interface Export {
@@ -20,13 +21,12 @@ export async function exportCitations(args: readonly string[], { archive, write,
     notice(`Say --format and one of ${Object.keys(styles).join(", ")}.`);
     return false;
   }
-  for (const { file } of await archive.articles()) {
-    const [opened] = await archive.openAll([file]);
-    if (opened?.kind !== "open") {
-      notice(`${file} is not what was read any more; it is left out.`);
+  for await (const opened of openedOf(archive)) {
+    if (opened.kind !== "open") {
+      notice(`${opened.file} is not what was read any more; it is left out.`);
       continue;
     }
-    const article = citedArticle(opened.article, fileLabel(file, en));
+    const article = citedArticle(opened.article, fileLabel(opened.article.file, en));
     const written = format === "csl-json" ? JSON.stringify(cslItem(article)) : styles[format].write(article);
     write(`${written}\n${written.includes("\n") ? "\n" : ""}`);
   }

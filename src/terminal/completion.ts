@@ -4,11 +4,15 @@ import type { AnyCommand, Field } from "../command.js";
 import { fieldsOf } from "../command.js";
 
 const most = 50;
+/** Some are found by another name than the one that is completed. */
+const some = 4 * most;
 
-async function suggestions({ suggests, choices }: Field, archive: Archive): Promise<readonly string[]> {
+async function suggestions({ suggests, choices }: Field, typed: string, archive: Archive): Promise<readonly string[]> {
   if (choices.length > 0) return choices;
-  if (suggests === "speaker") return (await archive.speakers()).map((speaker) => speaker.name);
-  if (suggests === "source") return (await archive.articles()).map((card) => fileName(card.file));
+  if (suggests === "speaker")
+    return (await archive.suggestedSpeakers({ typed, most: some })).map(({ card }) => card.name);
+  if (suggests === "source")
+    return (await archive.suggestedArticles({ typed, most: some, by: "name" })).map(({ card }) => fileName(card.file));
   return [];
 }
 
@@ -43,7 +47,7 @@ export async function completed(
   const value = open === undefined ? rest : rest.slice(open.at + open.field.name.length + 1).trimStart();
   const field = open?.field ?? main;
   const last = rest.slice(rest.lastIndexOf(" ") + 1);
-  const values = field === undefined ? [] : beginning(value, await suggestions(field, archive));
+  const values = field === undefined ? [] : beginning(value, await suggestions(field, value, archive));
   if (values.length > 0 && value !== "") return [values, value];
   const options = fields.map((one) => `${one.name}:`).filter((one) => !rest.includes(one));
   const names = last === "" ? options : beginning(last, options);

@@ -1,4 +1,5 @@
 import type { Archive } from "../archive/archive.js";
+import { openedOf } from "../archive/pages.js";
 import { placeOfKey } from "../model/article-key.js";
 import type { Article } from "../model/article.js";
 import { passageOf } from "../model/passage.js";
@@ -59,9 +60,6 @@ export const exporters: Readonly<Record<string, Exporter>> = {
     passages.map((passage) => ({ ...at(article, passage), standing: passage.standing })),
 };
 
-/** Few enough to be held in memory with their texts. */
-const openedAtOnce = 64;
-
 /** Writes one kind of item of the whole archive as JSON Lines. A file that changed meanwhile is named on standard error. */
 export async function exportRows(
   kind: string,
@@ -71,14 +69,12 @@ export async function exportRows(
 ): Promise<void> {
   const exporter = exporters[kind];
   if (exporter === undefined) throw new RangeError(`no export is called ${kind}`);
-  const files = (await archive.articles()).map(({ file }) => file);
-  for (let from = 0; from < files.length; from += openedAtOnce)
-    for (const opened of await archive.openAll(files.slice(from, from + openedAtOnce))) {
-      if (opened.kind === "open")
-        for (const row of exporter(opened.article, opened.reading)) write(`${JSON.stringify(row)}\n`);
-      else {
-        const what = opened.kind === "changed" ? "was changed" : "is gone";
-        notice(`${opened.file} ${what} since it was read; it is left out.`);
-      }
+  for await (const opened of openedOf(archive)) {
+    if (opened.kind === "open")
+      for (const row of exporter(opened.article, opened.reading)) write(`${JSON.stringify(row)}\n`);
+    else {
+      const what = opened.kind === "changed" ? "was changed" : "is gone";
+      notice(`${opened.file} ${what} since it was read; it is left out.`);
     }
+  }
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from "node:fs";
 import { lineAt } from "../answering/findings/citation.js";
 import type { Archive, OpenArticle } from "../archive/archive.js";
+import { openedOf } from "../archive/pages.js";
 import { openDatabase, type Database, type Value } from "../archive/local/database.js";
 import { reasonOf } from "../archive/local/store-file.js";
 import type { Span } from "../model/passage.js";
@@ -46,9 +47,6 @@ create view speakers as select name, count(*) as statements, count(distinct arti
   from speaker join statement on id = statement where basis <> 'unnamed' group by coalesce(key, name) order by statements desc;
 `;
 
-/** Few enough to be held in memory with their texts. */
-const openedAtOnce = 64;
-
 /** "export -- sqlite FILE": the archive with its words as tables for other tools, all of it or nothing. False, with a sentence, where that cannot be done. */
 export async function exportSqlite([file]: readonly string[], { archive, notice }: Export): Promise<boolean> {
   if (file === undefined) {
@@ -63,12 +61,10 @@ export async function exportSqlite([file]: readonly string[], { archive, notice 
     const database = openDatabase(file);
     try {
       database.script(`begin; ${schema}`);
-      const files = (await archive.articles()).map((card) => card.file);
-      for (let from = 0; from < files.length; from += openedAtOnce)
-        for (const opened of await archive.openAll(files.slice(from, from + openedAtOnce))) {
-          if (opened.kind === "open") addArticle(database, opened);
-          else notice(`${opened.file} is not what was read any more; it is left out.`);
-        }
+      for await (const opened of openedOf(archive)) {
+        if (opened.kind === "open") addArticle(database, opened);
+        else notice(`${opened.file} is not what was read any more; it is left out.`);
+      }
       database.script("commit");
     } finally {
       database.close();

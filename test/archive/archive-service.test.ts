@@ -5,7 +5,7 @@ import type { ArchiveService } from "../../src/archive/archive-service.js";
 import { openArchiveService } from "../../src/archive/archive-service.js";
 import { newspaperFolder } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
-import { filesHolding, filesIn, openedIn, readingIn } from "./contents.js";
+import { cardsIn, filesHolding, filesIn, openedIn, readingIn, speakersIn } from "./contents.js";
 
 // Threads are started and disks are waited for, also on a machine that is busy with other tests.
 vi.setConfig({ testTimeout: 30_000 });
@@ -80,8 +80,8 @@ test("what was saved answers as what was just read, and so does a reindex that f
   const first = await deskAt(place);
   const again = await deskAt(place);
   const all = async ({ archive }: ArchiveService) => ({
-    articles: await archive.articles(),
-    speakers: await archive.speakers(),
+    articles: await cardsIn(archive),
+    speakers: await speakersIn(archive),
     statements: await archive.statements({}),
     events: await archive.events({}),
     readings: (await archive.readings(await filesIn(archive))).map((reading) => ({ ...reading })),
@@ -148,7 +148,7 @@ test("what the catalog says of a file makes it a changed one, and what it cannot
   const service = await deskAt(place);
   write(place, "catalog.json", '{"a.txt": {"publisher": "Harbour Post"}, "z.txt": {}}');
   expect(await service.reindex(() => {})).toMatchObject({ changed: ["articles/a.txt"], added: [] });
-  expect((await service.archive.articles()).find(({ file }) => file === "articles/a.txt")).toMatchObject({
+  expect((await cardsIn(service.archive)).find(({ file }) => file === "articles/a.txt")).toMatchObject({
     publisher: "Harbour Post",
   });
   expect(await service.reindex(() => {})).toMatchObject({ changed: [] });
@@ -175,13 +175,13 @@ test("a cache that cannot be written is a sentence and a working archive", async
 test("a damaged cache is a sentence and a whole archive", async () => {
   const place = aPlace();
   const first = await deskAt(place);
-  const before = await first.archive.articles();
+  const before = await cardsIn(first.archive);
   await first.close();
   const [name = ""] = storesIn(place);
   writeFileSync(path.join(place.cache, name), "nonsense");
   const service = await deskAt(place);
   expect(place.notices).toEqual(["The saved index was damaged; it was made anew."]);
-  expect(await service.archive.articles()).toEqual(before);
+  expect(await cardsIn(service.archive)).toEqual(before);
   await deskAt(place);
   expect(place.notices).toHaveLength(1);
 });
@@ -234,7 +234,7 @@ test("an empty folder is an empty archive and a sentence; a folder that is not t
   });
   mkdirSync(place.articles);
   const service = await deskAt(place);
-  expect(await service.archive.articles()).toEqual([]);
+  expect(await cardsIn(service.archive)).toEqual([]);
   expect(await found(service, "lighthouse")).toEqual([]);
   expect(place.notices).toHaveLength(1);
   rmSync(place.articles, { recursive: true });
@@ -259,7 +259,7 @@ test("many small changes are bound together, and nothing is lost or doubled", as
       .sort()
       .map((name) => `articles/${name}`),
   );
-  for (const { file, length } of await service.archive.articles())
+  for (const { file, length } of await cardsIn(service.archive))
     expect((await readingIn(service.archive, file)).record).toMatchObject({ file, length });
-  expect(await (await deskAt(place)).archive.articles()).toEqual(await service.archive.articles());
+  expect(await cardsIn((await deskAt(place)).archive)).toEqual(await cardsIn(service.archive));
 });

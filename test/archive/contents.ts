@@ -1,4 +1,5 @@
-import type { Archive, Opened } from "../../src/archive/archive.js";
+import type { Archive, ArticleCard, Opened, SpeakerCard } from "../../src/archive/archive.js";
+import { articlesOf } from "../../src/archive/pages.js";
 import type { Reading } from "../../src/model/article-reading.js";
 
 /** One file of an archive as it is now. */
@@ -17,7 +18,22 @@ export async function textIn(archive: Archive, file: string): Promise<string> {
 
 /** The files of an archive, in their order. */
 export const filesIn = async (archive: Archive): Promise<readonly string[]> =>
-  (await archive.articles()).map(({ file }) => file);
+  (await cardsIn(archive)).map(({ file }) => file);
+
+/** In pages of three, so that there are several of them. */
+const page = 3;
+
+export async function cardsIn(archive: Archive): Promise<readonly ArticleCard[]> {
+  const cards: ArticleCard[] = [];
+  for await (const some of articlesOf(archive, page)) cards.push(...some);
+  return cards;
+}
+
+export async function speakersIn(archive: Archive): Promise<readonly SpeakerCard[]> {
+  const cards: SpeakerCard[] = [];
+  for await (const some of archive.speakerPages(page)) cards.push(...some);
+  return cards;
+}
 
 export const readingIn = async (archive: Archive, file: string): Promise<Reading> => {
   const [reading] = await archive.readings([file]);

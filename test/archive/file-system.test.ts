@@ -1,3 +1,4 @@
+import { cardsIn } from "./contents.js";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -32,7 +33,7 @@ test.skipIf(process.platform === "win32")(
     symlinkSync("..", path.join(folder, "inner", "up"));
     const service = await serviceOver(temporaryFolder(), folder);
     const { rejected } = service.archive;
-    const articles = await service.archive.articles();
+    const articles = await cardsIn(service.archive);
     await service.close();
     expect(articles.map(({ file }) => path.basename(file))).toEqual(["good.txt"]);
     expect(rejected.map(({ file, reason }) => [path.basename(file), reason])).toEqual([
@@ -50,7 +51,7 @@ test("a file of nothing but line breaks is named, and all others are served", as
   writeFileSync(path.join(folder, "page.html"), "x<br>".repeat(800_000));
   const service = await serviceOver(temporaryFolder(), folder);
   const { rejected } = service.archive;
-  const articles = await service.archive.articles();
+  const articles = await cardsIn(service.archive);
   await service.close();
   expect(articles.map(({ file }) => path.basename(file))).toEqual(["good.txt"]);
   expect(rejected.map(({ file, reason }) => [path.basename(file), reason])).toEqual([

@@ -1,3 +1,4 @@
+import { cardsIn } from "../archive/contents.js";
 import { parseArgs } from "node:util";
 import { checkQuote } from "../../src/answering/check-quote/check-quote.js";
 import { en } from "../../src/locales/en/answers.js";
@@ -58,7 +59,7 @@ const inventedWords =
 async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
   const random = numbersFrom(7);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const all = await archive.openAll((await archive.articles()).map(({ file }) => file));
+  const all = await archive.openAll((await cardsIn(archive)).map(({ file }) => file));
   const texts = all.flatMap((opened) =>
     opened.kind === "open" ? [{ text: opened.article.text, reading: opened.reading }] : [],
   );

@@ -2,6 +2,7 @@
  * `node service-process.js ARTICLES CACHE QUESTIONS`: opens an archive service as the terminal does, asks, changes an article, reads some again,
  * and prints one line of JSON. A process of its own, so that its memory is its own.
  */
+import { cardsIn } from "../archive/contents.js";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
@@ -65,7 +66,7 @@ async function untilAnswered(service: ArchiveService, name: string, word: string
 }
 
 async function passagesIn({ archive }: ArchiveService): Promise<number> {
-  const files = (await archive.articles()).map(({ file }) => file);
+  const files = (await cardsIn(archive)).map(({ file }) => file);
   let passages = 0;
   for (let at = 0; at < files.length; at += 100)
     for (const reading of await archive.readings(files.slice(at, at + 100))) passages += reading.passages.length;
@@ -75,7 +76,7 @@ async function passagesIn({ archive }: ArchiveService): Promise<number> {
 const beganAt = performance.now();
 const service = await opened(false);
 const openedMs = performance.now() - beganAt;
-const names = (await service.archive.articles()).map(({ file }) => path.posix.basename(file));
+const names = (await cardsIn(service.archive)).map(({ file }) => path.posix.basename(file));
 const passages = await passagesIn(service);
 for (const question of questions.slice(0, 50)) await ask(service, question);
 const times: number[] = [];

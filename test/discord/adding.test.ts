@@ -1,3 +1,4 @@
+import { cardsIn } from "../archive/contents.js";
 import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -52,7 +53,7 @@ const folder = (): Record<string, string> =>
       .map((entry) => path.join(entry.parentPath, entry.name))
       .map((file) => [path.relative(articles, file), readFileSync(file, "utf8")] as const),
   );
-const files = async () => (await service.archive.articles()).map(({ file }) => file);
+const files = async () => (await cardsIn(service.archive)).map(({ file }) => file);
 
 /** Opens the form for a file, fills it in and sends it. */
 async function added(file: { name: string; text: string; url?: string }, form: Record<string, string> = {}) {
@@ -223,7 +224,7 @@ test("/remove keeps the file with what the catalog said of it, and a button puts
   const back = await answer(bot.discord.press(removed, button(removed, "Put it back"), by));
   expect(seenIn(back)).toContain("Put back into the archive");
   expect(folder()["lamp.txt"]).toBe(standing);
-  expect((await service.archive.articles())[0]).toMatchObject({ file: "articles/lamp.txt", title: "The lamp" });
+  expect((await cardsIn(service.archive))[0]).toMatchObject({ file: "articles/lamp.txt", title: "The lamp" });
   expect(seenIn(await answer(bot.discord.press(removed, button(removed, "Put it back"), by)))).toContain("has no file");
 });
 

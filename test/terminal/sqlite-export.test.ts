@@ -1,3 +1,4 @@
+import { cardsIn } from "../archive/contents.js";
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -30,7 +31,7 @@ function rows(sql: string): readonly Row[] {
 }
 
 test("every article, passage, statement and dated event of the archive is a row of a view with a plain name", async () => {
-  const cards = await service.archive.articles();
+  const cards = await cardsIn(service.archive);
   const readings = await service.archive.readings(cards.map((card) => card.file));
   const count = (view: string) => Number(rows(`select count(*) from ${view}`)[0]?.[0]);
   const sum = (of: (reading: (typeof readings)[number]) => number) =>
@@ -48,9 +49,7 @@ test("every article, passage, statement and dated event of the archive is a row 
 });
 
 test("the words of a row are the file's own, at its place", async () => {
-  const [opened] = await service.archive.openAll(
-    (await service.archive.articles()).slice(0, 1).map((card) => card.file),
-  );
+  const [opened] = await service.archive.openAll((await cardsIn(service.archive)).slice(0, 1).map((card) => card.file));
   if (opened?.kind !== "open") throw new Error("the first article is gone");
   const found = rows(`select ${text("file", "words")}, start, end from passages`).filter(
     ([name]) => textOf(name) === opened.article.file,

@@ -1,7 +1,7 @@
 import type { OpenArticle, PassageHit } from "../../archive/archive.js";
 import { isMeasure } from "../../reading/languages/en/lexicon/units-of-measure.js";
 import type { AnswerContext } from "../answer-context.js";
-import { nearestNames } from "../filters/did-you-mean.js";
+import { nearestSpeakers } from "../filters/did-you-mean.js";
 import { asPrinted, unknownWords } from "./abstention.js";
 import { withNames } from "./query/named-words.js";
 import type { Question } from "./query/question.js";
@@ -46,6 +46,6 @@ export async function namesLikeUnknown(question: Question, { archive }: AnswerCo
     unknownWords(question).filter(({ isName }) => isName),
   );
   if (unknown.length === 0) return [];
-  const names = (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
-  return [...new Set(unknown.flatMap((name) => nearestNames(name, names)))].slice(0, 3);
+  const near = await Promise.all(unknown.map((name) => nearestSpeakers(name, archive)));
+  return [...new Set(near.flat())].slice(0, 3);
 }

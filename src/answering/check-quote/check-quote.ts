@@ -137,7 +137,8 @@ export async function checkQuote(input: CheckQuoteInput, context: AnswerContext)
     context,
     sources?.map(({ file }) => file),
   );
-  const speakers = await archive.speakers();
+  const claimed = claims.flatMap(({ speaker }) => speaker ?? []).join(" ");
+  const speakers = claimed === "" ? [] : await archive.speakers({ sharing: claimed });
   const gone = unreadable.map((opened) => goneSentence(opened, phrases));
   const notes = gone.length === 0 ? {} : { notes: gone };
   // What looks like markup may be the article's own: "# Lake" is a line of a file too.

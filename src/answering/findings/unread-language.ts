@@ -6,7 +6,8 @@ export const isRead = ({ language }: { readonly language: string }): boolean => 
 
 /** How many of the articles, or of those files, are in a language of which this part is not read. */
 export async function unreadIn(archive: Archive, part: ReadPart, files?: readonly string[]): Promise<number> {
-  const wanted = files && new Set(files);
-  return (await archive.articles()).filter((card) => !isReadIn(card.language, part) && (wanted?.has(card.file) ?? true))
-    .length;
+  if (files !== undefined)
+    return (await archive.articles({ files })).filter(({ language }) => !isReadIn(language, part)).length;
+  const { languages } = await archive.totals();
+  return Object.entries(languages).reduce((sum, [language, count]) => sum + (isReadIn(language, part) ? 0 : count), 0);
 }

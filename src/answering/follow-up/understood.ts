@@ -18,7 +18,7 @@ export type Understood =
 
 /** Reads a line as a question by itself, or as one that goes on with the question before it. What was completed is in `asked.completed`. */
 export async function understood(line: string, before: Exchange | undefined, archive: Archive): Promise<Understood> {
-  const goesOn = before === undefined ? undefined : followUp(line, before, await voicesOf(archive));
+  const goesOn = before === undefined ? undefined : followUp(line, before, await voicesOf(line, before, archive));
   if (goesOn === undefined) return { kind: "asked", asked: await routed(line, archive), question: line };
   if (goesOn.kind === "asked") return goesOn;
   if (goesOn.kind !== "question") return goesOn;
@@ -26,9 +26,12 @@ export async function understood(line: string, before: Exchange | undefined, arc
   return { kind: "asked", asked: { ...(await routed(question, archive)), completed: question }, question };
 }
 
-/** Names of the archive, whole and by each of their words. */
-async function voicesOf(archive: Archive): Promise<IsVoice> {
-  const printed = (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]);
+/** Names of the archive that stand in a line or in the question before it, whole and by each of their words. */
+async function voicesOf(line: string, { question = "", asked }: Exchange, archive: Archive): Promise<IsVoice> {
+  const given = Object.values(asked.input).map(String);
+  const printed = (await archive.speakers({ sharing: [line, question, ...given].join(" ") })).flatMap(
+    ({ name, alsoAs }) => [name, ...alsoAs],
+  );
   const parts = printed.flatMap((name) => name.split(/\s+/u).filter((part) => /^\p{Lu}/u.test(part)));
   const names = new Set([...printed, ...parts].map((name) => name.toLowerCase()));
   return (name) => names.has(name.toLowerCase()) || statePartyNamed(name) !== undefined;

@@ -1,4 +1,5 @@
-import type { ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
+import type { Archive, ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
+import { articlesOf } from "../../archive/pages.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found, NothingFound } from "../../model/answer.js";
 import { passageOf, type Span } from "../../model/passage.js";
@@ -36,35 +37,47 @@ export async function headlines(input: HeadlinesInput, context: AnswerContext): 
       return { kind: "refused", reason: phrases.timeline.badDate(end, day) };
   }
   const { source } = input;
-  const named = await archive.articles(source === undefined ? undefined : { named: source });
-  if (source !== undefined && named.length === 0) return await noSuchSource(source, context);
-  const cards = await asked(named, input, context);
-  const opened = await articles.open(cards.slice(0, most).map(({ file }) => file));
+  const named = source === undefined ? undefined : await archive.articles({ named: source });
+  if (source !== undefined && named?.length === 0) return await noSuchSource(source, context);
+  const { count, cards } = await asked(named, input, context);
+  const opened = await articles.open(cards.map(({ file }) => file));
   const findings = [...opened.values()].flatMap((one) => headlineOf(one, phrases) ?? []);
-  return { ...shown(findings, cards.length, input, phrases), ...goneNotes(articles.gone, phrases) };
+  return { ...shown(findings, count, input, phrases), ...goneNotes(articles.gone, phrases) };
 }
 
 function goneNotes(gone: readonly GoneFile[], phrases: Phrases): { notes?: readonly string[] } {
   return gone.length > 0 ? { notes: gone.map((one) => goneSentence(one, phrases)) } : {};
 }
 
-/** Those that were asked for, the newest first. */
+/** Those that were asked for: how many they are, and the newest of them first. */
 async function asked(
-  cards: readonly ArticleCard[],
+  named: readonly ArticleCard[] | undefined,
   input: HeadlinesInput,
   context: AnswerContext,
-): Promise<ArticleCard[]> {
+): Promise<{ readonly count: number; readonly cards: readonly ArticleCard[] }> {
   const from = input.from === undefined ? undefined : stretchAsked(input.from)?.from;
   const to = input.to === undefined ? undefined : stretchAsked(input.to)?.to;
-  const inTime = cards.filter((card) => (from === undefined && to === undefined) || isWithin(card, { from, to }));
-  const found = input.topic === undefined ? [...inTime] : await onTopic(input.topic, inTime, context);
+  const isInTime = (card: ArticleCard): boolean =>
+    (from === undefined && to === undefined) || isWithin(card, { from, to });
+  const topical = input.topic === undefined ? undefined : await onTopic(input.topic, { named, isInTime, ...context });
   const newest = input.order === "oldest" ? -1 : 1;
-  return found.sort(
-    (a, b) =>
-      Number(a.published === undefined) - Number(b.published === undefined) ||
-      newest * (b.published ?? "").localeCompare(a.published ?? "") ||
-      a.file.localeCompare(b.file),
-  );
+  const inOrder = (a: ArticleCard, b: ArticleCard): number =>
+    Number(a.published === undefined) - Number(b.published === undefined) ||
+    newest * (b.published ?? "").localeCompare(a.published ?? "") ||
+    a.file.localeCompare(b.file);
+  let count = 0;
+  let cards: readonly ArticleCard[] = [];
+  for await (const page of pagesOf(topical ?? named, context.archive)) {
+    const found = page.filter(isInTime);
+    count += found.length;
+    cards = [...cards, ...found].sort(inOrder).slice(0, most);
+  }
+  return { count, cards };
+}
+
+async function* pagesOf(cards: readonly ArticleCard[] | undefined, archive: Archive) {
+  if (cards === undefined) yield* articlesOf(archive);
+  else yield cards;
 }
 
 function shown(
@@ -90,14 +103,17 @@ function isWithin({ published }: ArticleCard, { from, to }: { from: Day | undefi
   return out !== undefined && (from === undefined || out.to >= from) && (to === undefined || out.from <= to);
 }
 
-async function onTopic(
-  words: string,
-  cards: readonly ArticleCard[],
-  { archive, articles }: AnswerContext,
-): Promise<ArticleCard[]> {
+interface Among extends AnswerContext {
+  /** Absent where all articles are meant. */
+  readonly named: readonly ArticleCard[] | undefined;
+  readonly isInTime: (card: ArticleCard) => boolean;
+}
+
+async function onTopic(words: string, { named, isInTime, archive, articles }: Among): Promise<readonly ArticleCard[]> {
   const topic = topicOf(words);
-  const files = cards.map(({ file }) => file);
-  const hits = await archive.search({ words, limit: passagesLookedAt, files });
+  const files: string[] = [];
+  for await (const page of pagesOf(named, archive)) for (const card of page) if (isInTime(card)) files.push(card.file);
+  const hits = await archive.search({ words, limit: passagesLookedAt, ...(files.length < archive.size && { files }) });
   const opened = await articles.open(hits.map(({ file }) => file));
   const speaking = new Set(
     hits.flatMap(({ file, passage }) => {
@@ -105,7 +121,7 @@ async function onTopic(
       return topic === undefined || topic.coveredBy(text) >= enough ? [file] : [];
     }),
   );
-  return cards.filter(({ file }) => speaking.has(file));
+  return archive.articles({ files: [...speaking] });
 }
 
 /** The headline as the file prints it; of an article whose title stands nowhere in its text, its first sentence. */

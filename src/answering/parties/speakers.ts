@@ -15,13 +15,13 @@ export interface AskedParty {
 /** The party that is asked for: a state or one of its organs; a company, a ministry or a movement that articles quote, itself or by who speaks for it. */
 export async function partyAsked(asked: string, archive: Archive): Promise<AskedParty | undefined> {
   const state = statePartyNamed(asked);
-  if (state !== undefined) return { party: state, cards: cardsOfState(state.code, await archive.speakers()) };
+  if (state !== undefined) return { party: state, cards: await cardsOfState(state.code, archive) };
   return bodyAsked(asked.trim(), archive);
 }
 
-function cardsOfState(code: string, cards: readonly SpeakerCard[]): readonly SpeakerCard[] {
+async function cardsOfState(code: string, archive: Archive): Promise<readonly SpeakerCard[]> {
   const forms = formsOf(code);
-  return cards.filter(({ name, role = "", alsoAs }) =>
+  return (await archive.speakers({ holding: forms })).filter(({ name, role = "", alsoAs }) =>
     [name, role, ...alsoAs].some((words) => {
       const plain = folded(words);
       return forms.some((form) => plain.includes(form)) && speaksFor(words)?.state.code === code;
@@ -40,7 +40,7 @@ async function bodyAsked(asked: string, archive: Archive): Promise<AskedParty | 
   // Folding every role of a large archive takes longer than the answer: most lack even the first letters.
   const [begins = ""] = /^[a-z0-9]+/u.exec(plain) ?? [];
   const mayHold = (role: string): boolean => beyondAscii.test(role) || role.toLowerCase().includes(begins);
-  const speaking = (await archive.speakers()).filter(
+  const speaking = (plain === "" ? [] : await archive.speakers({ holding: [plain] })).filter(
     ({ role }) =>
       role !== undefined &&
       mayHold(role) &&

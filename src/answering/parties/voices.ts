@@ -43,7 +43,7 @@ export async function statementsNear(
 /** What articles call a party, in the languages that the archive has. */
 async function callsOf(party: Party, archive: Archive): Promise<string> {
   if (party.kind === "body") return party.name;
-  const languages = new Set((await archive.articles()).map(({ language }) => language));
+  const languages = new Set(Object.keys((await archive.totals()).languages));
   languages.delete("en");
   return [...calledMost(party.code), ...calledIn(party.code, [...languages])].join(" ");
 }

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Archive } from "../../archive/archive.js";
+import { articlesOf } from "../../archive/pages.js";
 import { everydayShare } from "../../archive/search/everyday-share.js";
 import { analyse } from "../../reading/analysis/analyzer.js";
 import type { ReadAs } from "../../model/answer.js";
@@ -111,6 +112,9 @@ interface Slip {
 /** Shorter names are read only beside another word of the same name: "ada fin". */
 const fewestAlone = 5;
 
+/** A letter without its accents may be two ("æ"): so much longer the folded word may be. */
+const mostFolded = 2;
+
 /** The one speaker whose name has the word a letter off; of long words two letters. */
 async function asSpeaker({ word, before, after }: Slip, archive: Archive): Promise<string | undefined> {
   const lowered = word.toLowerCase();
@@ -119,7 +123,7 @@ async function asSpeaker({ word, before, after }: Slip, archive: Archive): Promi
   );
   const far = lowered.length >= fewestLettersForTwo ? 2 : 1;
   const near = new Map<string, number>();
-  for (const { name, alsoAs } of await archive.speakers())
+  for (const { name, alsoAs } of await archive.speakers({ near: word, apart: far + mostFolded }))
     for (const form of [name, ...alsoAs]) {
       const parts = form.split(/\s+/u).filter((part) => /^\p{Lu}\p{Ll}/u.test(part));
       const isBeside = parts.some((part) => beside.has(part.toLowerCase()));
@@ -141,11 +145,12 @@ const mostHeadlines = 5000;
 async function asPrintedWord(word: string, archive: Archive): Promise<string | undefined> {
   if (word.length < fewestLettersForTwo || /^\p{Lu}/u.test(word) || archive.size > mostHeadlines) return undefined;
   const near = new Map<string, number>();
-  for (const { title = "" } of await archive.articles())
-    for (const [printed] of title.matchAll(/\p{L}{5,}/gu)) {
-      const form = printed.toLowerCase();
-      if (form[0] === word[0] && lettersApart(form, word, 2) <= 2) near.set(form, lettersApart(form, word, 2));
-    }
+  for await (const page of articlesOf(archive))
+    for (const { title = "" } of page)
+      for (const [printed] of title.matchAll(/\p{L}{5,}/gu)) {
+        const form = printed.toLowerCase();
+        if (form[0] === word[0] && lettersApart(form, word, 2) <= 2) near.set(form, lettersApart(form, word, 2));
+      }
   return theNearest(near);
 }
 

@@ -5,7 +5,7 @@ import { statePartyNamed } from "../../reading/parties/party.js";
 /** Whether the archive has a speaker whose name, or a word of it, is this one. */
 async function isSpeaker(name: string, archive: Archive): Promise<boolean> {
   const asked = name.toLowerCase();
-  return (await archive.speakers()).some((speaker) =>
+  return (await archive.speakers({ sharing: name })).some((speaker) =>
     [speaker.name, ...speaker.alsoAs].some(
       (form) => form.toLowerCase() === asked || form.toLowerCase().split(/\s+/).includes(asked),
     ),

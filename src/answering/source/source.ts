@@ -4,7 +4,7 @@ import type { Article, Line } from "../../model/article.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, fileName, titleOf } from "../findings/citation.js";
 import { goneSentence } from "../findings/gone-files.js";
-import { nearestNames } from "../filters/did-you-mean.js";
+import { nearestArticles } from "../filters/did-you-mean.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { lineRuleIn } from "../../locales/line-rules.js";
 import { doubtsOf, mastheadRows } from "./masthead-rows.js";
@@ -14,15 +14,14 @@ const around = 5;
 
 /** Says that no article is called so, and which names are near. */
 export async function noSuchSource(name: string, { archive, phrases }: AnswerContext): Promise<NothingFound> {
-  const names = (await archive.articles()).flatMap(({ file, title, publisher }) =>
-    [fileName(file), title, publisher].filter((one) => one !== undefined),
-  );
   return {
     kind: "nothing-found",
     asked: name,
     reason: phrases.source.noSuchSource(name),
     nearest: [],
-    didYouMean: nearestNames(name, names),
+    didYouMean: await nearestArticles(name, archive, ({ file, title, publisher }) =>
+      [fileName(file), title, publisher].filter((one) => one !== undefined),
+    ),
   };
 }
 

@@ -3,7 +3,7 @@ import type { AnswerContext } from "../answer-context.js";
 import type { Finding, NothingFound } from "../../model/answer.js";
 import { passageOf } from "../../model/passage.js";
 import { citationOf, titleOf } from "../findings/citation.js";
-import { nearestNames } from "../filters/did-you-mean.js";
+import { nearestSpeakers } from "../filters/did-you-mean.js";
 import { unreadIn } from "../findings/unread-language.js";
 import { marksIn } from "./entry.js";
 import { finderIn, needsIn } from "./topic-matcher.js";
@@ -15,7 +15,7 @@ const mostNearest = 2;
 /** Passages that have words of the topic and no date that is known. */
 async function passagesAbout(words: string, { files }: Understood, context: AnswerContext): Promise<Finding[]> {
   const { archive, articles } = context;
-  const needs = needsIn(words, await archive.speakers(), "en");
+  const needs = needsIn(words, await archive.speakers({ sharing: words }), "en");
   const hits = await archive.search({ words, limit: mostNearest, ...(files && { files }) });
   const open = await articles.open(hits.map(({ file }) => file));
   return hits.flatMap(({ file, passage }) => {
@@ -62,13 +62,7 @@ export async function nothingDated(
         ? phrases.timeline.noneButPassages(words)
         : phrases.timeline.none(about),
     nearest,
-    didYouMean:
-      named === undefined || nearest.length > 0
-        ? []
-        : nearestNames(
-            named,
-            (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]),
-          ),
+    didYouMean: named === undefined || nearest.length > 0 ? [] : await nearestSpeakers(named, archive),
     ...(told.length > 0 && { notes: told }),
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleCard } from "../../archive/archive.js";
+import { articlesOf } from "../../archive/pages.js";
 import type { Granularity } from "../../model/timex.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
@@ -89,17 +90,23 @@ export async function publicationsIn(question: Question): Promise<MentionedEvent
     words === ""
       ? undefined
       : new Set((await archive.search({ words, limit: passagesLookedAt })).map(({ file }) => file));
-  const cards = (await archive.articles()).filter((card) => {
+  const isAsked = (card: ArticleCard): boolean => {
     const out = publishedIn(card);
-    const isAsked = asked.files?.includes(card.file) ?? true;
-    return isAsked && out !== undefined && isWithin(out, asked.stretch) && (speaking?.has(card.file) ?? true);
-  });
-  const shown = cards.slice(0, asked.most);
+    const isOne = asked.files?.includes(card.file) ?? true;
+    return isOne && out !== undefined && isWithin(out, asked.stretch) && (speaking?.has(card.file) ?? true);
+  };
+  const shown: ArticleCard[] = [];
+  let count = 0;
+  for await (const page of articlesOf(archive)) {
+    const cards = page.filter(isAsked);
+    count += cards.length;
+    shown.push(...cards.slice(0, Math.max(0, asked.most - shown.length)));
+  }
   const open = await articles.open(shown.map(({ file }) => file));
   const entries = shown.flatMap(({ file }) => {
     const opened = open.get(file);
     const entry = opened && publicationOf(opened, finderFor(opened), phrases);
     return entry === undefined ? [] : [{ entry, met: needs.length }];
   });
-  return { entries, beyond: Math.max(0, cards.length - asked.most), undatedLeft: 0, cut: false };
+  return { entries, beyond: Math.max(0, count - asked.most), undatedLeft: 0, cut: false };
 }

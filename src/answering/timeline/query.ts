@@ -1,5 +1,4 @@
 import type { SpeakerCard } from "../../archive/archive.js";
-import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import { partyAsked, type AskedParty } from "../parties/speakers.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Wanted } from "./candidates.js";
@@ -46,14 +45,15 @@ function findersFor(needs: readonly Need[]): (opened: Opened) => Finder | undefi
 export async function questionOf(asked: Asked, context: AnswerContext): Promise<Question> {
   const { archive } = context;
   const { topic, people } = asked;
-  const speakers = await archive.speakers();
-  const topicNeeds = topic === undefined ? [] : needsIn(topic, speakers, "en");
+  const sharing = (words: string) => archive.speakers({ sharing: words });
+  const topicNeeds = topic === undefined ? [] : needsIn(topic, await sharing(topic), "en");
   const party = people === undefined ? undefined : await partyAsked(people, archive);
+  const meant = people === undefined || party !== undefined ? [] : await archive.speakers({ named: people });
   const peopleNeeds =
     people === undefined
       ? []
       : party === undefined
-        ? needsOfPeople(people, speakers, "en")
+        ? needsOfPeople(meant, people, await sharing(people))
         : [needOfParty(party.party)];
   const needs = [...topicNeeds, ...peopleNeeds];
   return {
@@ -63,7 +63,7 @@ export async function questionOf(asked: Asked, context: AnswerContext): Promise<
     ...(party && { party }),
     needs,
     peopleNeeds: peopleNeeds.length,
-    speakers: people === undefined || party !== undefined ? [] : speakersNamed(people, speakers),
+    speakers: meant,
     finderFor: findersFor(needs),
     topicFinderFor: findersFor(topicNeeds),
   };

@@ -1,5 +1,4 @@
 import type { SpeakerCard } from "../../archive/archive.js";
-import { speakersNamed } from "../../archive/speakers/speaker-directory.js";
 import type { Span } from "../../model/passage.js";
 import type { Abbreviation } from "../../model/article-reading.js";
 import type { Party } from "../../reading/parties/party.js";
@@ -46,11 +45,15 @@ function holds(words: string, name: string): boolean {
   return ` ${words.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `.includes(` ${name.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")} `);
 }
 
-/** Somebody, by any name of any speaker who may be meant; where no speaker is, the words themselves. */
-export function needsOfPeople(words: string, speakers: readonly SpeakerCard[], language: string): readonly Need[] {
-  const meant = speakersNamed(words, speakers).map(needOf);
+/** Somebody, by any name of any speaker who may be meant; where no speaker is, the words themselves, and whoever of `speakers` they name. */
+export function needsOfPeople(
+  cards: readonly SpeakerCard[],
+  words: string,
+  speakers: readonly SpeakerCard[],
+): readonly Need[] {
+  const meant = cards.map(needOf);
   return meant.length === 0
-    ? needsIn(words, speakers, language)
+    ? needsIn(words, speakers, "en")
     : [{ forms: meant.flatMap(({ forms }) => forms), short: meant.flatMap(({ short }) => short) }];
 }
 

@@ -60,9 +60,8 @@ const given = (words: string | undefined): string | undefined => {
   return trimmed === "" ? undefined : trimmed;
 };
 
-const languagesOf = async (archive: Archive): Promise<readonly string[]> => [
-  ...new Set((await archive.articles()).map(({ language }) => language)),
-];
+const languagesOf = async (archive: Archive): Promise<readonly string[]> =>
+  Object.keys((await archive.totals()).languages);
 
 /** Checks what the options mean: the dates are dates, the source is there. */
 export async function wanted(input: WhoSaidInput, context: AnswerContext): Promise<Wanted | Refused | NothingFound> {

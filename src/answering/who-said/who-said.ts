@@ -1,5 +1,5 @@
 import type { Answer, Finding } from "../../model/answer.js";
-import { nearestNames } from "../filters/did-you-mean.js";
+import { nearestSpeakers } from "../filters/did-you-mean.js";
 import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import { goneSentence } from "../findings/gone-files.js";
 import type { AnswerContext } from "../answer-context.js";
@@ -137,7 +137,6 @@ async function nothing(
     .slice(0, 2)
     .map(({ finding }) => finding);
   const unknown = speaker !== undefined && party === undefined && cards?.length === 0;
-  const names = unknown ? (await archive.speakers()).flatMap(({ name, alsoAs }) => [name, ...alsoAs]) : [];
   return {
     kind: "nothing-found",
     asked: [speaker, words].filter((part) => part !== undefined).join(", "),
@@ -147,7 +146,7 @@ async function nothing(
         ? phrases.whoSaid.nothingThen
         : phrases.whoSaid.nothing(speaker, words),
     nearest: near,
-    didYouMean: unknown ? nearestNames(speaker, names) : [],
+    didYouMean: unknown ? await nearestSpeakers(speaker, archive) : [],
   };
 }
 

@@ -1,10 +1,13 @@
+import type { Totals } from "../archive.js";
 import type { BatchFile, BatchRead, Change } from "../archive-writer.js";
 import type { PackedArticle } from "../packed/packed-article.js";
 import { partNames } from "../packed/unpacked-reading.js";
 import type { SearchIndex } from "../search/search-engine.js";
+import { calledBy } from "./articles.js";
 import { checksumOf } from "./checksum.js";
 import { type Database, text, textOf } from "./database.js";
 import { Segments } from "./segments.js";
+import { renewSpeakers } from "./speaker-rows.js";
 
 /** So many articles are laid out as one segment: a question looks into each, and laying out holds all its words in memory. */
 const articlesOfSegment = 4_000;
@@ -24,11 +27,18 @@ export function commit(database: Database, change: Change, kept: () => Iterable<
   database.transaction(() => {
     const before = query("select count(*) from articles").first()?.[0];
     const layer = layerOf(database);
-    const gone = change.gone.flatMap((name) => removeFile(database, name));
+    const gone: string[] = [];
+    const speakers = new Set<string>();
+    const remove = (name: string): void => {
+      for (const key of keysOf(database, name)) speakers.add(key);
+      gone.push(...removeFile(database, name));
+    };
+    for (const name of change.gone) remove(name);
     for (const { files, read } of kept()) {
       layer.take(files, read);
-      gone.push(...takeBatch(database, files, read));
+      takeBatch(database, { files, read }, { remove, speakers });
     }
+    renewSpeakers(database, speakers);
     // What was read again has taken the place of what was there before.
     layer.lay(gone.filter((file) => query("select 1 from articles where file = ?").first(file) === undefined));
     query("delete from kept").all();
@@ -78,8 +88,7 @@ function removeFile({ query }: Database, name: string): readonly string[] {
   const articles = query(`select id, ${text("file")} from articles where name = ?`).all(name);
   for (const [id] of articles) {
     const article = Number(id);
-    query("delete from quoted where article = ?").all(article);
-    for (const table of ["statements", "events", "passages", "voices", "readings"])
+    for (const table of ["statements", "media", "events", "passages", "voices", "readings"])
       query(`delete from ${table} where article = ?`).all(article);
     query("delete from articles where id = ?").all(article);
   }
@@ -87,10 +96,21 @@ function removeFile({ query }: Database, name: string): readonly string[] {
   return articles.map(([, file]) => textOf(file));
 }
 
-/** Gives the files of articles that were there before. */
-function takeBatch(database: Database, files: readonly BatchFile[], read: BatchRead): readonly string[] {
+/** The keys of those whom the articles of a file quote. */
+const keysOf = ({ query }: Database, name: string): readonly string[] =>
+  query(`select distinct ${text("key")} from voices where article in (select id from articles where name = ?)`)
+    .all(name)
+    .map(([key]) => textOf(key));
+
+interface Touched {
+  /** Told of each file that was there before. */
+  readonly remove: (name: string) => void;
+  /** The keys of those who are quoted now. */
+  readonly speakers: Set<string>;
+}
+
+function takeBatch(database: Database, { files, read }: Batch, { remove, speakers }: Touched): void {
   const { query } = database;
-  const gone: string[] = [];
   let next = 0;
   for (const [at, { name, stamp, catalog }] of files.entries()) {
     const outcome = read.outcomes[at];
@@ -101,25 +121,29 @@ function takeBatch(database: Database, files: readonly BatchFile[], read: BatchR
       ); // prettier-ignore
       continue;
     }
-    gone.push(...removeFile(database, name));
+    remove(name);
     const articles = outcome?.kind === "read" ? read.articles.slice(next, (next += outcome.articles)) : [];
     const reason = outcome?.kind === "rejected" ? outcome.reason : null;
     query("insert into files values (?, ?, ?, ?, ?, ?, ?)").all(
       name, size, modified, changed, inode, catalog, reason,
     ); // prettier-ignore
-    for (const article of articles) addArticle(database, name, article);
+    for (const article of articles) {
+      addArticle(database, name, article);
+      for (const key of article.speakers) speakers.add(key);
+    }
   }
-  return gone;
 }
 
-const perRow = (columns: number): string =>
-  Array.from({ length: columns }, (_, at) => `json_extract(value, '$[${at}]')`).join(", ");
+const perRow = (columns: number, from = 0): string =>
+  Array.from({ length: columns - from }, (_, at) => `json_extract(value, '$[${at + from}]')`).join(", ");
 const intoTables = {
   statements: `insert into statements select ?1, ${perRow(9)} from json_each(?2)`,
-  quoted: "insert into quoted select json_extract(value, '$[0]'), ?1, json_extract(value, '$[1]') from json_each(?2)",
+  // Whoever made a statement is among the voices.
+  quoted:
+    "insert or ignore into media select substr(json_extract(value, '$[0]'), 8), ?1 from json_each(?2) where json_extract(value, '$[0]') like 'medium %'",
   events: `insert into events select ?1, ${perRow(8)} from json_each(?2)`,
   passages: `insert into passages select ?1, ${perRow(4)} from json_each(?2)`,
-  voices: `insert into voices select ?1, ${perRow(5)} from json_each(?2)`,
+  voices: `insert into voices select json_extract(value, '$[0]'), ?1, ${perRow(6, 1)} from json_each(?2)`,
 } as const satisfies Readonly<Record<keyof PackedArticle["rows"], string>>;
 
 function addArticle({ query }: Database, name: string, { card, parts, rows }: PackedArticle): void {
@@ -127,10 +151,10 @@ function addArticle({ query }: Database, name: string, { card, parts, rows }: Pa
   const bytes = partNames.map((part) => parts[part]);
   const [added] =
     query(
-      "insert into articles values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
+      "insert into articles values (null, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning id",
     ).first(
       file, name, sha256, title ?? null, publisher ?? null, published ?? null, notBefore ?? null, language, length, lines,
-      statements, dates, checksumOf([JSON.stringify(card)]),
+      statements, dates, calledBy(card), checksumOf([JSON.stringify(card)]),
     ) ?? []; // prettier-ignore
   const id = Number(added);
   query("insert into readings values (?, ?, ?, ?, ?, ?)").all(id, ...bytes, checksumOf([file, ...bytes]));
@@ -142,13 +166,23 @@ function addArticle({ query }: Database, name: string, { card, parts, rows }: Pa
 
 function addSnapshot({ query }: Database, { folder, rejected, remarks }: Change): void {
   const articles = Number(query("select count(*) from articles").first()?.[0]);
-  const texts = [folder, JSON.stringify(rejected), JSON.stringify(remarks)] as const;
-  query("insert into snapshots select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ? from snapshots").all(
-    texts[0],
+  const lists = [rejected, remarks, totalsIn(query)].map((list) => JSON.stringify(list));
+  query("insert into snapshots select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from snapshots").all(
+    folder,
     articles,
-    texts[1],
-    texts[2],
-    checksumOf(texts),
+    ...lists,
+    checksumOf([folder, ...lists]),
   );
   query("delete from snapshots where number < (select max(number) from snapshots)").all();
+}
+
+function totalsIn(query: Database["query"]): Totals {
+  const languages = query(
+    `select ${text("language")}, count(*) from articles group by language order by language`,
+  ).all();
+  return {
+    statements: Number(query("select sum(statements) from articles").first()?.[0] ?? 0),
+    speakers: Number(query("select count(*) from speakers").first()?.[0]),
+    languages: Object.fromEntries(languages.map(([language, count]) => [textOf(language), Number(count)])),
+  };
 }

@@ -12,11 +12,11 @@ import type {
   StatementFilter,
   StatementRef,
 } from "../archive.js";
-import { articlesNamed } from "../articles-named.js";
+import { listed } from "../listed.js";
 import { openedNow } from "../opened-now.js";
 import { partNames, unpackedReading } from "../packed/unpacked-reading.js";
 import type { Voice } from "../speakers/quoted-names.js";
-import { speakerCards, speakersNamed } from "../speakers/speaker-directory.js";
+import { speakerCards } from "../speakers/speaker-directory.js";
 import type { Cluster, Json } from "./cluster.js";
 import type { Indices } from "./indices.js";
 import { paperIn } from "./papers.js";
@@ -56,7 +56,7 @@ export async function openClusterArchive(cluster: Cluster, names: Indices, folde
     folder,
     size: snapshot.articles,
     rejected: JSON.parse(snapshot.rejected) as readonly RejectedFile[],
-    articles: async (filter) => (filter === undefined ? allCards() : articlesNamed(filter.named, await allCards())),
+    ...listed(allCards, allSpeakers),
     readings: async (files) => {
       const found = await readings(files);
       return files.map((file) => {
@@ -81,8 +81,6 @@ export async function openClusterArchive(cluster: Cluster, names: Indices, folde
       });
     },
     termWeights: (question) => retrieval.words(question),
-    speakers: async (filter) =>
-      filter === undefined ? allSpeakers() : speakersNamed(filter.named, await allSpeakers()),
     statements: (filter) => statementsIn({ cluster, names, living }, filter, readings),
     events: (filter) => eventsIn({ cluster, names, living }, filter, readings),
   };
@@ -140,8 +138,8 @@ function readingsOf({ cluster, names, living }: Snapshot): Readings {
 function voicesIn(source: Json): readonly Voice[] {
   const { rows } = source["voices"] as { readonly rows: string };
   // `packedArticle` wrote them.
-  const voices = JSON.parse(rows) as readonly [string, string, string | null, number, number][];
-  return voices.map(([key, name, role, isPlace, statements]) => ({
+  const voices = JSON.parse(rows) as readonly [string, number, string, string | null, number, number][];
+  return voices.map(([key, , name, role, isPlace, statements]) => ({
     key,
     name,
     isPlace: isPlace === 1,

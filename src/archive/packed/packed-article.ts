@@ -3,7 +3,7 @@ import type { Reading } from "../../model/article-reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { ArticleCard } from "../archive.js";
-import { calendarNumber, undated } from "../../model/calendar.js";
+import { stretchOf } from "../stretch-of-event.js";
 import { parts } from "./reading-shape.js";
 import { PackedWriter } from "./shapes.js";
 import { knownTexts, type Part } from "./unpacked-reading.js";
@@ -15,6 +15,8 @@ export interface PackedArticle {
   readonly parts: Readonly<Record<Part, Uint8Array>>;
   /** What the article is found by, as lists of rows in JSON. */
   readonly rows: Readonly<Record<"statements" | "quoted" | "events" | "passages" | "voices", string>>;
+  /** The keys of those whom it quotes. */
+  readonly speakers: readonly string[];
 }
 
 export function packedArticle(reading: Reading): PackedArticle {
@@ -24,20 +26,18 @@ export function packedArticle(reading: Reading): PackedArticle {
     return deflated(writer.bytes.taken());
   };
   const { statements, events, timexes, passages } = reading;
+  const voices = voicesIn(statements);
   const rows = {
     statements: statements.map((statement, n) => statementRow(statement, n, reading)),
     quoted: statements.flatMap((statement, n) => keysOf(statement).map((key) => [key, n])),
     events: events.map(({ timex: at, passage, planned }, n) => {
-      // An end of a range stands for the whole: "from 1961 to 1964" is also an event of 1963.
       const timex = timexes[at];
       const { from, to = from } = timex?.range ?? timex ?? {};
-      const first = from === undefined ? undated : calendarNumber(from);
-      const last = from === undefined || to === undefined ? undated : calendarNumber(to);
-      return [n, first, last, from ?? null, to ?? null, passage.start, passage.end, Number(planned)];
+      return [n, ...stretchOf(timex), from ?? null, to ?? null, passage.start, passage.end, Number(planned)];
     }),
     passages: passages.map(({ start, end, standing }, n) => [n, start, end, standing]),
-    voices: voicesIn(statements).map(({ key, name, role, isPlace, statements: count }) => [
-      key, name, role ?? null, Number(isPlace), count,
+    voices: voices.map(({ key, name, role, isPlace, statements: count }, n) => [
+      key, n, name, role ?? null, Number(isPlace), count,
     ]), // prettier-ignore
   };
   const texts = Object.entries(rows).map(([table, list]) => [table, JSON.stringify(list)]);
@@ -51,6 +51,7 @@ export function packedArticle(reading: Reading): PackedArticle {
     },
     // Every table has just been given its rows.
     rows: Object.fromEntries(texts) as PackedArticle["rows"],
+    speakers: [...new Set(voices.map(({ key }) => key))],
   };
 }
 

@@ -35,8 +35,10 @@ export function speakerCards(articles: Iterable<readonly Voice[]>): SpeakerCard[
   }
   return [...drafts.values()]
     .flatMap(cardsOf)
-    .sort((a, b) => b.statements - a.statements || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.statements - a.statements || inOrder(a.name, b.name) || inOrder(a.key, b.key));
 }
+
+const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function hear({ key, name, role, isPlace, statements }: Voice, article: number, drafts: Map<string, Draft>): void {
   const draft: Draft = drafts.get(key) ?? { key, isPlace, forms: new Map() };
@@ -52,17 +54,14 @@ function cardsOf(draft: Draft): SpeakerCard[] {
   const all = [...draft.forms.values()];
   const people = peopleOf(all.map(({ name }) => name));
   if (people.length < 2) return [cardOf(draft, all)];
-  return people.map((names) => ({
-    ...cardOf(
-      draft,
-      all.filter(({ name }) => names.includes(name)),
-    ),
-    only: names,
-  }));
+  return people.map((names) => {
+    const forms = all.filter(({ name }) => names.includes(name));
+    return cardOf(draft, forms, names);
+  });
 }
 
 /** The form that stands most often is the name; "Beijing" is also found as "China", but never rewritten to it. */
-function cardOf({ key, isPlace }: Draft, forms: readonly Form[]): SpeakerCard {
+function cardOf({ key, isPlace }: Draft, forms: readonly Form[], only?: readonly string[]): SpeakerCard {
   const [name = key, ...others] = [...forms]
     .sort((a, b) => b.statements - a.statements || b.name.length - a.name.length || (a.name < b.name ? -1 : 1))
     .map((form) => form.name);
@@ -76,6 +75,7 @@ function cardOf({ key, isPlace }: Draft, forms: readonly Form[]): SpeakerCard {
     name,
     ...(role !== undefined && { role }),
     alsoAs: country === undefined || country === name ? others : [...others, country],
+    ...(only && { only }),
     statements: forms.reduce((sum, form) => sum + form.statements, 0),
     articles:
       forms.length === 1 ? (forms[0]?.articles.length ?? 0) : new Set(forms.flatMap((form) => form.articles)).size,
@@ -86,22 +86,24 @@ function cardOf({ key, isPlace }: Draft, forms: readonly Form[]): SpeakerCard {
 export const isOf = ({ key, name }: Pick<Speaker, "key" | "name">, card: SpeakerCard): boolean =>
   key === card.key && (card.only === undefined || card.only.includes(name));
 
-const wordsOf = (name: string): string[] =>
+export const nameWordsOf = (name: string): string[] =>
   (foldedName(name).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== "s" && word !== "the");
+
+/** The keys of somebody or of a body that is called so. */
+export function keysMeantBy(asked: string): readonly string[] {
+  const words = nameWordsOf(asked).filter((word) => !titles.has(word));
+  return [keyOfPerson(asked), keyOfBody(asked), ...(words.length > 0 ? [keyOfPerson(words.join(" "))] : [])];
+}
 
 /**
  * The speakers whom a reader may mean: by the whole name in any order, by a part of it, by another form of it, or by role
  * ("the Chinese foreign ministry"). The closest kind of match wins, so that "Japan" is not "Japan Times".
  */
 export function speakersNamed(asked: string, cards: readonly SpeakerCard[]): SpeakerCard[] {
-  const all = wordsOf(asked);
+  const all = nameWordsOf(asked);
   const words = all.filter((word) => !titles.has(word));
   if (all.length === 0) return [];
-  const keys = new Set([
-    keyOfPerson(asked),
-    keyOfBody(asked),
-    ...(words.length > 0 ? [keyOfPerson(words.join(" "))] : []),
-  ]);
+  const keys = new Set(keysMeantBy(asked));
   const country = countryMeantBy(asked.trim());
   const whole = cards.filter(
     ({ key, name, alsoAs }) =>
@@ -116,7 +118,7 @@ export function speakersNamed(asked: string, cards: readonly SpeakerCard[]): Spe
   const byPart =
     words.length === 0
       ? []
-      : cards.filter(({ name, alsoAs }) => [name, ...alsoAs].some((form) => isPartOf(words, wordsOf(form))));
+      : cards.filter(({ name, alsoAs }) => [name, ...alsoAs].some((form) => isPartOf(words, nameWordsOf(form))));
   if (byPart.length > 0) return byPart;
   // "LDP", which an article calls by its whole name alone.
   const byLetters = /^\p{Lu}{3,6}$/u.test(asked.trim())
@@ -124,7 +126,7 @@ export function speakersNamed(asked: string, cards: readonly SpeakerCard[]): Spe
     : [];
   if (byLetters.length > 0) return byLetters;
   return cards.filter(
-    ({ name, role }) => role !== undefined && all.every((word) => wordsOf(`${name} ${role}`).includes(word)),
+    ({ name, role }) => role !== undefined && all.every((word) => nameWordsOf(`${name} ${role}`).includes(word)),
   );
 }
 
@@ -141,10 +143,12 @@ function fullerThan(
     found.some(({ name, alsoAs }) => [name, ...alsoAs].some((form) => countryMeantBy(form) !== undefined))
   )
     return [];
-  return cards.filter((card) => !found.includes(card) && isPerson(card.name) && wordsOf(card.name).at(-1) === surname);
+  return cards.filter(
+    (card) => !found.includes(card) && isPerson(card.name) && nameWordsOf(card.name).at(-1) === surname,
+  );
 }
 
-const initialsOf = (name: string): string =>
+export const initialsOf = (name: string): string =>
   name
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word) && word !== "The")
@@ -153,7 +157,7 @@ const initialsOf = (name: string): string =>
 
 /** Two or three words, none of which makes a body of it. */
 function isPerson(name: string): boolean {
-  const words = wordsOf(name);
+  const words = nameWordsOf(name);
   return words.length > 1 && words.length < 4 && !words.some((word) => organisationWords.has(word));
 }
 

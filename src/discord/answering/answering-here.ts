@@ -2,6 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { correct } from "../../upkeep/correct.js";
 import { reportFault } from "../../upkeep/report-fault.js";
 import { understood } from "../../answering/follow-up/understood.js";
+import { articlesOf } from "../../archive/pages.js";
 import type { ArchiveService } from "../../archive/archive-service.js";
 import { answerTo, type AnyCommand } from "../../command.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
@@ -37,11 +38,16 @@ async function readAgain(service: ArchiveService): Promise<void> {
 
 /** Answers in this thread, one question in each turn of its event loop. */
 export function answeringHere({ service, commands, toPng, records, version, following, turn }: Library): Answering {
-  const fileOf = async (key: string) =>
-    fileWithKey(
-      (await service.archive.articles()).map(({ file }) => file),
-      key,
-    );
+  const fileOf = async (key: string) => {
+    for await (const page of articlesOf(service.archive)) {
+      const file = fileWithKey(
+        page.map((card) => card.file),
+        key,
+      );
+      if (file !== undefined) return file;
+    }
+    return undefined;
+  };
   return {
     reading: () => undefined,
     async answer({ asked, locale, today, asker, running, attached }, progress) {

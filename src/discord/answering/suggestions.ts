@@ -1,89 +1,94 @@
-import { foldedName } from "../../model/fold-accents.js";
-import { nearestNames } from "../../answering/filters/did-you-mean.js";
-import { fileName, titleOf } from "../../answering/findings/citation.js";
-import type { Archive } from "../../archive/archive.js";
+import { nearestIn, speakersOf } from "../../answering/filters/did-you-mean.js";
+import { titleOf } from "../../answering/findings/citation.js";
+import type { Archive, ArticleCard, SpeakerCard } from "../../archive/archive.js";
+import { articlesOf } from "../../archive/pages.js";
+import { articleFoundBy, longestValue as longest, suggestedIn } from "../../archive/suggestion-rank.js";
 import type { AnyCommand, Suggests } from "../../command.js";
+import { foldedName } from "../../model/fold-accents.js";
 import type { Choice } from "./answering.js";
 
-/** What is offered, what it stands for, and all by which it can be found. */
-interface Suggestion {
-  readonly name: string;
-  /** What the command is given: the same in every language and after every reindex. */
-  readonly value: string;
-  readonly forms: readonly string[];
-  /** What is about it and not its name: a role, a publisher. */
-  readonly also: readonly string[];
+const most = 25;
+
+const speakerChoice = ({ name, role }: SpeakerCard): Choice => ({
+  name: role === undefined ? name : `${name}, ${role}`,
+  value: name,
+});
+
+const sourceChoice = (card: ArticleCard): Choice => ({
+  name: [titleOf(card), card.publisher].filter((part) => part !== undefined).join(" · "),
+  value: articleFoundBy(card).value,
+});
+
+const plainChoice = (value: string): Choice => ({ name: value, value });
+
+interface Offering {
+  /** By what was typed, the better matches first. */
+  readonly found: (typed: string) => Promise<readonly Choice[]>;
+  /** All values, to look for one that was misspelled. */
+  readonly values: () => AsyncIterable<readonly string[]>;
+  readonly choice: (value: string) => Promise<Choice>;
 }
 
-const most = 25;
-const longest = 100;
-
-async function all(
-  suggests: Suggests,
-  archive: Archive,
-  commands: readonly AnyCommand[],
-): Promise<readonly Suggestion[]> {
-  const speakers = async () =>
-    [...(await archive.speakers())]
-      .sort((a, b) => b.statements - a.statements)
-      .map(({ name, role, alsoAs }) => ({
-        name: role === undefined ? name : `${name}, ${role}`,
-        value: name,
-        forms: [name, ...alsoAs],
-        also: role === undefined ? [] : [role],
-      }));
+function offeringOf(suggests: Suggests, archive: Archive, commands: readonly AnyCommand[]): Offering {
+  async function* speakerNames() {
+    for await (const page of speakersOf(archive)) yield page.map(({ name }) => name);
+  }
+  async function* titles() {
+    for await (const page of articlesOf(archive)) yield page.flatMap(({ title }) => title ?? []);
+  }
   switch (suggests) {
     case "speaker":
-      return speakers();
+      return {
+        found: async (typed) =>
+          (await archive.suggestedSpeakers({ typed, most })).map(({ card }) => speakerChoice(card)),
+        values: speakerNames,
+        choice: async (value) => {
+          const card = (await archive.speakers({ sharing: value })).find(({ name }) => name === value);
+          return card === undefined ? plainChoice(value) : speakerChoice(card);
+        },
+      };
     case "source":
-      return (await archive.articles()).map((card) => ({
-        name: [titleOf(card), card.publisher].filter((part) => part !== undefined).join(" · "),
-        value: card.file.length <= longest ? card.file : fileName(card.file),
-        forms: [titleOf(card), fileName(card.file), card.file],
-        also: card.publisher === undefined ? [] : [card.publisher],
-      }));
+      return {
+        found: async (typed) =>
+          (await archive.suggestedArticles({ typed, most, by: "name" })).map(({ card }) => sourceChoice(card)),
+        async *values() {
+          for await (const page of articlesOf(archive)) yield page.map((card) => articleFoundBy(card).value);
+        },
+        choice: async (value) => {
+          const [card] = await archive.articles({ files: [value] });
+          return card === undefined ? plainChoice(value) : sourceChoice(card);
+        },
+      };
     case "topic":
-      return [
-        ...(await speakers()).map(({ value, forms, also }) => ({ name: value, value, forms, also })),
-        ...(await archive.articles()).flatMap(({ title }) =>
-          title === undefined ? [] : [{ name: title, value: title, forms: [title], also: [] }],
-        ),
-      ];
+      return {
+        async found(typed) {
+          const speakers = await archive.suggestedSpeakers({ typed, most });
+          const articles = await archive.suggestedArticles({ typed, most, by: "title" });
+          return [
+            ...speakers.map(({ card, rank }) => ({ value: card.name, rank })),
+            ...articles.map(({ card, rank }) => ({ value: card.title ?? "", rank })),
+          ]
+            .sort((a, b) => a.rank - b.rank)
+            .map(({ value }) => plainChoice(value));
+        },
+        async *values() {
+          yield* speakerNames();
+          yield* titles();
+        },
+        choice: async (value) => plainChoice(value),
+      };
     case "command":
-      return commands.map(({ name }) => ({ name, value: name, forms: [name], also: [] }));
+      return {
+        found: async (typed) => {
+          const foundBy = ({ name }: AnyCommand) => ({ forms: [name], also: [], value: name });
+          return suggestedIn(commands, foundBy, { typed, most }).map(({ card: { name } }) => plainChoice(name));
+        },
+        async *values() {
+          yield commands.map(({ name }) => name);
+        },
+        choice: async (value) => plainChoice(value),
+      };
   }
-}
-
-const wordsOf = (text: string): readonly string[] => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
-
-/** Whether each word that was typed begins a word of the form, in any order. */
-function begins(form: string, typed: readonly string[]): boolean {
-  const words = wordsOf(form);
-  return typed.every((word) => words.some((other) => other.startsWith(word)));
-}
-
-const unfound = 6;
-
-/** Better matches come first: names that begin so, whose words begin so, names that hold it, then the same of what else it is found by. */
-function rank({ forms, also }: Suggestion, typed: string): number {
-  const words = wordsOf(typed);
-  const tests: readonly ((form: string) => boolean)[] = [
-    (form) => form.startsWith(typed),
-    (form) => words.length > 0 && begins(form, words),
-    (form) => form.includes(typed),
-  ];
-  const tried = [forms, also].flatMap((some) => tests.map((test) => some.map(foldedName).some(test)));
-  const first = tried.indexOf(true);
-  return first < 0 ? unfound : first;
-}
-
-/** What somebody may mean whose letters begin nothing. */
-function misspelled(wanted: string, offered: readonly Suggestion[]): readonly Suggestion[] {
-  const near = nearestNames(
-    wanted,
-    offered.map(({ value }) => value),
-  );
-  return near.flatMap((value) => offered.filter((one) => one.value === value));
 }
 
 const cut = (name: string): string => (name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`);
@@ -94,17 +99,23 @@ export async function suggestions(
   suggests: Suggests,
   { archive, commands }: { readonly archive: Archive; readonly commands: readonly AnyCommand[] },
 ): Promise<readonly Choice[]> {
-  const wanted = foldedName(typed.trim());
-  const seen = new Set<string>();
-  const offered = (await all(suggests, archive, commands)).filter(
-    ({ name, value }) => name !== "" && value !== "" && value.length <= longest,
+  const offering = offeringOf(suggests, archive, commands);
+  const found = await offering.found(typed);
+  if (found.length > 0) {
+    const seen = new Set<string>();
+    return found
+      .filter(({ value }) => !seen.has(value) && seen.add(value))
+      .slice(0, most)
+      .map(({ name, value }) => ({ name: cut(name), value }));
+  }
+  // What somebody may mean whose letters begin nothing.
+  const near = await nearestIn(foldedName(typed.trim()), offering.values(), (value) =>
+    value.length <= longest ? [value] : [],
   );
-  const found = offered
-    .map((suggestion) => ({ ...suggestion, rank: rank(suggestion, wanted) }))
-    .filter((suggestion) => suggestion.rank < unfound)
-    .sort((a, b) => a.rank - b.rank);
-  return (found.length > 0 ? found : misspelled(wanted, offered))
-    .filter(({ value }) => !seen.has(value) && seen.add(value))
-    .slice(0, most)
-    .map(({ name, value }) => ({ name: cut(name), value }));
+  return Promise.all(
+    near.map(async (value) => {
+      const choice = await offering.choice(value);
+      return { name: cut(choice.name), value: choice.value };
+    }),
+  );
 }

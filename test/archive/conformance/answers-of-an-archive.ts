@@ -2,8 +2,10 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { keyOfBody } from "../../../src/reading/languages/en/statements/names/speaker-keys.js";
-import { openedIn } from "../contents.js";
+import { cardsIn, openedIn, speakersIn as everySpeaker } from "../contents.js";
 import type { Adapter, OpenedSnapshot } from "./adapter.js";
+import { speakersIn } from "../../../src/archive/speakers/speaker-terms.js";
+import { articlesFoundBy, speakerFoundBy, suggestedIn } from "../../../src/archive/suggestion-rank.js";
 import { changeOf, keep, newspaperIn, type ArticleRead } from "./newspaper.js";
 import { type Reference, referenceOf } from "./reference.js";
 
@@ -49,7 +51,7 @@ export function answersConform(name: string, adapter: Adapter, root: string): vo
     });
 
     test("cards come in the order of their files", async () => {
-      expect(await opened.archive.articles()).toEqual(expected.cards);
+      expect(await cardsIn(opened.archive)).toEqual(expected.cards);
     });
 
     test("an article is found by its file, file name or title, or else by a part of them or of the publisher", async () => {
@@ -116,9 +118,62 @@ export function answersConform(name: string, adapter: Adapter, root: string): vo
       expect(await archive.events({ files, to: "2000-01-01" })).toEqual(expected.events({ files, to: "2000-01-01" }));
     });
 
+    test("what a snapshot counts", async () => {
+      const { statements, speakers, languages } = await opened.archive.totals();
+      expect([statements, speakers]).toEqual([expected.statements({}).length, expected.speakers.length]);
+      const counts = new Map<string, number>();
+      for (const { language } of expected.cards) counts.set(language, (counts.get(language) ?? 0) + 1);
+      expect(languages).toEqual(Object.fromEntries(counts));
+    });
+
+    test("articles come by page, by their file and by their bytes", async () => {
+      const { archive } = opened;
+      const [, second, third] = expected.cards;
+      expect(await archive.articles({ behind: expected.files[0] ?? "", most: 2 })).toEqual([second, third]);
+      expect(await archive.articles({ behind: expected.files.at(-1) ?? "", most: 2 })).toEqual([]);
+      expect(await archive.articles({ files: [third?.file ?? "", "nowhere.txt", second?.file ?? ""] })).toEqual([
+        second,
+        third,
+      ]);
+      expect(await archive.articles({ below: (second?.file ?? "").slice("articles/".length) })).toEqual([second]);
+      expect(await archive.articles({ sha256: third?.sha256 ?? "" })).toEqual([third]);
+    });
+
+    test("speakers are found as if all of them had been looked through", async () => {
+      const { archive } = opened;
+      const names = expected.speakers.flatMap(({ key, name, role = "", alsoAs }) => [key, name, role, ...alsoAs]);
+      const words = names.flatMap((name) => name.split(/[\s'’.-]+/u)).filter((word) => word.length > 1);
+      const given = [...new Set([...names, ...words, "Mr. Holm", "president", "the", "USA", "日本", "'s", "*"])].filter(
+        Boolean,
+      );
+      expect(given.length).toBeGreaterThan(60);
+      for (const text of given)
+        for (const filter of [
+          { named: text },
+          { sharing: `what did ${text} say` },
+          { holding: [text, "minist"] },
+          { near: text, apart: 2 },
+        ])
+          expect([filter, await archive.speakers(filter)]).toEqual([filter, speakersIn(expected.speakers, filter)]);
+    });
+
+    test("what somebody begins to type is found in all names, the better matches first", async () => {
+      const { archive } = opened;
+      for (const typed of ["", "a", "mi", "min", "ministry of", "THE", "é", "dam_", "日", "zzz", "article", "o'", "%"])
+        for (const most of [1, 5, 300]) {
+          expect(await archive.suggestedSpeakers({ typed, most })).toEqual(
+            suggestedIn(expected.speakers, speakerFoundBy, { typed, most }),
+          );
+          for (const by of ["name", "title"] as const)
+            expect(await archive.suggestedArticles({ typed, most, by })).toEqual(
+              suggestedIn(expected.cards, articlesFoundBy[by], { typed, most }),
+            );
+        }
+    });
+
     test("speakers come the most quoted first, and are found by a part of a name", async () => {
       const { archive } = opened;
-      expect(await archive.speakers()).toEqual(expected.speakers);
+      expect(await everySpeaker(archive)).toEqual(expected.speakers);
       for (const card of expected.speakers)
         expect((await archive.speakers({ named: card.name })).map(({ key }) => key)).toContain(card.key);
       expect(await archive.speakers({ named: "Nobody Atall" })).toEqual([]);

@@ -7,7 +7,7 @@ import { ingestLoop } from "../../../src/archive/ingest/ingest-loop.js";
 import { reindexOnChange } from "../../../src/archive/ingest/reindex-on-change.js";
 import { watchFolder } from "../../../src/archive/ingest/folder-watcher.js";
 import { temporaryFolder } from "../../temporary-folder.js";
-import { filesHolding, filesIn } from "../contents.js";
+import { cardsIn, filesHolding, filesIn } from "../contents.js";
 
 const root = temporaryFolder();
 const articles = path.join(root, "articles");
@@ -69,7 +69,7 @@ test("a file that is still being written is not read before it rests", { timeout
   const more = async (): Promise<readonly string[]> => {
     appendFileSync(at("slow.txt"), "A tramway was opened. ");
     pieces += 1;
-    for (const { file, length } of await service.archive.articles()) if (file.endsWith("slow.txt")) lengths.add(length);
+    for (const { file, length } of await cardsIn(service.archive)) if (file.endsWith("slow.txt")) lengths.add(length);
     return found("breakwater");
   };
   await more();
@@ -78,7 +78,7 @@ test("a file that is still being written is not read before it rests", { timeout
   await expect.poll(more, soon).toContain("beside.txt");
   expect([...lengths]).toEqual([]);
   await expect.poll(() => found("tramway"), soon).toContain("slow.txt");
-  const slow = (await service.archive.articles()).find(({ file }) => file.endsWith("slow.txt"));
+  const slow = (await cardsIn(service.archive)).find(({ file }) => file.endsWith("slow.txt"));
   expect(slow?.length).toBe(pieces * "A tramway was opened. ".length);
 });
 

@@ -5,7 +5,7 @@ import type { Archive } from "../../../src/archive/archive.js";
 import { calendarNumber, undated } from "../../../src/model/calendar.js";
 import { serviceOver } from "../../newspaper/archive-service.js";
 import { temporaryFolder } from "../../temporary-folder.js";
-import { filesIn, openedIn, readingIn } from "../contents.js";
+import { filesIn, openedIn, readingIn, speakersIn } from "../contents.js";
 
 const cache = temporaryFolder();
 let archive: Archive;
@@ -24,7 +24,7 @@ test("statements are found by speaker, by kind and by file as if every reading h
   const all = await allStatements();
   expect(all.length).toBeGreaterThan(20);
   expect(await archive.statements({})).toEqual(all);
-  for (const { key } of await archive.speakers())
+  for (const { key } of await speakersIn(archive))
     expect(await archive.statements({ speakerKey: key })).toEqual(
       all.filter(({ statement }) => speakersOf(statement).some((speaker) => speaker.key === key)),
     );
@@ -44,7 +44,7 @@ test("statements are found by speaker, by kind and by file as if every reading h
 });
 
 test("a speaker's card counts the statements and the articles that are found by its key", async () => {
-  const cards = await archive.speakers();
+  const cards = await speakersIn(archive);
   expect(cards.length).toBeGreaterThan(5);
   for (const { key, statements, articles } of cards) {
     const found = await archive.statements({ speakerKey: key });

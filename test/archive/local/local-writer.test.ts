@@ -8,7 +8,7 @@ import { openLocalArchive } from "../../../src/archive/local/open-local-archive.
 import { localWriter } from "../../../src/archive/local/local-writer.js";
 import { isDamage, openStore, reasonOf } from "../../../src/archive/local/store-file.js";
 import { temporaryFolder } from "../../temporary-folder.js";
-import { filesIn } from "../contents.js";
+import { cardsIn, filesIn } from "../contents.js";
 import { sizeOf, snapshot } from "./snapshots.js";
 
 let files = 0;
@@ -71,7 +71,7 @@ test("one wrong bit anywhere, a file cut short or too long: what was saved is re
     try {
       const all = await filesIn(archive);
       const readings = (await archive.readings(all)).map((reading) => ({ ...reading }));
-      return { remarks, size: archive.size, all, readings, cards: await archive.articles() };
+      return { remarks, size: archive.size, all, readings, cards: await cardsIn(archive) };
     } finally {
       close();
     }

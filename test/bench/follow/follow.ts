@@ -1,3 +1,4 @@
+import { cardsIn } from "../../archive/contents.js";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -72,7 +73,7 @@ async function cost(topics: number): Promise<void> {
   if (opened.kind === "unusable") throw new Error(opened.sentence);
   const { archive } = opened.service;
   const follows = [...inventedTopics(topics)];
-  const files = (await archive.articles()).map(({ file }) => file);
+  const files = (await cardsIn(archive)).map(({ file }) => file);
   const open = (await archive.openAll(files)).flatMap((one) => (one.kind === "open" ? [one] : []));
   // The first few also make ready what every look at an article needs.
   matcherOf([])(open[0]!);

@@ -28,11 +28,11 @@ export interface Keeper {
 }
 
 const articlesIn = async (archive: Archive, name: string): Promise<readonly string[]> =>
-  (await archive.articles()).map(({ file }) => file).filter((key) => pathBelow(placeOfKey(key).file) === name);
+  (await archive.articles({ below: name })).map(({ file }) => file);
 
 async function fileWith(bytes: Uint8Array, archive: Archive): Promise<string | undefined> {
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const same = (await archive.articles()).find((card) => card.sha256 === sha256);
+  const [same] = await archive.articles({ sha256 });
   return same && placeOfKey(same.file).file;
 }
 

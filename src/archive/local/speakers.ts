@@ -1,0 +1,93 @@
+import type { SpeakerCard, SpeakerFilter, Suggested, Typed } from "../archive.js";
+import { foldedName } from "../../model/fold-accents.js";
+import { speakersNamed } from "../speakers/speaker-directory.js";
+import { heldAs, mayBeNear, namedBy, sharedBy } from "../speakers/speaker-terms.js";
+import { speakerFoundBy, suggestedIn, typedWords } from "../suggestion-rank.js";
+import { jsonIn, verified } from "./checksum.js";
+import { Damaged, type Database, type Row, text, textOf, type Value } from "./database.js";
+
+/** As `cardIn` reads them. */
+export const speakerColumns = `id, ${text("key", "name", "role", "also", "only_as")}, statements, articles, checksum`;
+const inOrder = "order by -statements, name, key";
+const suggestedAtOnce = 200;
+const lookedThroughAtOnce = 2_000;
+
+/** The speakers of a snapshot who fit, the most quoted first. */
+export function speakersIn({ query }: Database, filter: SpeakerFilter): readonly SpeakerCard[] {
+  const where = (condition: string, ...values: readonly Value[]): readonly SpeakerCard[] =>
+    query(`select ${speakerColumns} from speakers where ${condition} ${inOrder}`)
+      .all(...values)
+      .map(cardIn);
+  const withTerms = (lists: ReturnType<typeof namedBy>): readonly SpeakerCard[] => {
+    const some = "select speaker from speaker_terms where term in (select value from json_each(?))";
+    const all = lists.map((terms) => `select * from (${terms.map(() => some).join(" intersect ")})`);
+    return where(`id in (${all.join(" union ")})`, ...lists.flat().map((terms) => JSON.stringify(terms)));
+  };
+  if ("sharing" in filter) return withTerms(sharedBy(filter.sharing));
+  if ("near" in filter) {
+    const first = foldedName(filter.near).slice(0, 1);
+    const words = query(`select distinct ${text("term")} from speaker_terms where term >= ? and term < ?`)
+      .all(`word ${first}`, `word ${first}\u{10ffff}`)
+      .map(([term]) => textOf(term).slice("word ".length))
+      .filter((word) => mayBeNear(word, filter));
+    return words.length === 0 ? [] : withTerms([[words.map((word) => `word ${word}`)]]);
+  }
+  if ("holding" in filter)
+    return where(
+      "exists (select 1 from json_each(?) where instr(lines, value))",
+      JSON.stringify(filter.holding.map(heldAs)),
+    );
+  const lists = namedBy(filter.named);
+  const found = lists.length === 0 ? [] : speakersNamed(filter.named, withTerms(lists));
+  if (found.length > 0) return found;
+  // Whoever is there all the same is behind a wrong bit in the list of terms.
+  for (const page of speakerPages({ query }, lookedThroughAtOnce))
+    if (speakersNamed(filter.named, page).length > 0) throw new Damaged("a speaker is not where it was written");
+  return found;
+}
+
+/** All speakers, or those in whose lines each of the words stands, so many at a time. */
+export function* speakerPages(
+  { query }: Pick<Database, "query">,
+  most: number,
+  words: readonly string[] = [],
+): Generator<readonly SpeakerCard[]> {
+  const held = words.map(() => "and instr(lines, ?)").join(" ");
+  let last: readonly Value[] = [-Number.MAX_SAFE_INTEGER, "", ""];
+  for (;;) {
+    const page = query(
+      `select ${speakerColumns} from speakers where (-statements, name, key) > (?, ?, ?) ${held} ${inOrder} limit ?`,
+    )
+      .all(...last, ...words, most)
+      .map(cardIn);
+    if (page.length > 0) yield page;
+    const end = page.at(-1);
+    if (end === undefined || page.length < most) return;
+    last = [-end.statements, end.name, end.key];
+  }
+}
+
+export function suggestedSpeakers(database: Database, asked: Typed): readonly Suggested<SpeakerCard>[] {
+  const pages = speakerPages(database, suggestedAtOnce, typedWords(asked.typed));
+  return suggestedIn(each(pages), speakerFoundBy, asked);
+}
+
+export function* each<Item>(pages: Iterable<readonly Item[]>): Generator<Item> {
+  for (const page of pages) yield* page;
+}
+
+/** A speaker as a row has it. What is absent is not part of the card. */
+export function cardIn([, key, name, role, also, only, statements, articles, checksum]: Row): SpeakerCard {
+  const card = {
+    key: textOf(key),
+    name: textOf(name),
+    ...(role !== null && { role: textOf(role) }),
+    // `renewSpeakers` wrote these lists.
+    alsoAs: jsonIn(textOf(also)) as readonly string[],
+    ...(only !== null && { only: jsonIn(textOf(only)) as readonly string[] }),
+    statements: Number(statements),
+    articles: Number(articles),
+  };
+  verified("a speaker", checksum, [JSON.stringify(card)]);
+  return card;
+}
