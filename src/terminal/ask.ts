@@ -6,7 +6,6 @@ import type { Answer } from "../model/answer.js";
 import { printed } from "./json-answer.js";
 import { rendered } from "./render.js";
 import { screenOf, styleOf } from "./style.js";
-import { wrapped } from "./wrap.js";
 import type { Terminal } from "./terminal.js";
 import { answered, answeredPlain } from "./terminal.js";
 import type { RawInput } from "./parse-line.js";
@@ -82,6 +81,8 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
     : markdown
       ? (await import("../answering/export/markdown.js")).markdownOf(answer, en).trimEnd()
       : rendered(answer, en, styleOf(screenOf(stdout, terminal.service.archive.folder)));
-  stdout.write(`${stdout.isTTY && !json && !markdown ? wrapped(text, stdout.columns) : text}\n`);
+  // Only a screen has a width.
+  const shown = stdout.isTTY && !json && !markdown ? (await import("./wrap.js")).wrapped(text, stdout.columns) : text;
+  stdout.write(`${shown}\n`);
   return exitCodes[answer.kind];
 }

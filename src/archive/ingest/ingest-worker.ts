@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { ArchiveWriter } from "../archive-writer.js";
-import { type Stored, writingTo } from "../local/local-ingest.js";
+import { type Stored, Unkept, writingTo } from "../local/local-ingest.js";
 import { fileIn, removeStore } from "../local/store-file.js";
 import type { SharedFileName } from "./file-being-read.js";
 import { writeTo } from "./file-being-read.js";
@@ -42,8 +42,18 @@ async function done({ cache, cluster, fileName, discard = false, ...job }: Order
   if (cache === undefined) throw new Error("nobody said where the archive is kept");
   const file = fileIn(cache, job.articles);
   if (discard) removeStore(file);
-  const [stored, ingested] = await writingTo({ file, code: codeOfReader() }, work);
-  say({ kind: "done", ingested, stored });
+  try {
+    const [stored, ingested] = await writingTo({ file, code: codeOfReader() }, work);
+    say({ kind: "done", ingested, stored });
+  } catch (error) {
+    // No fault of ours: there is no room, or no right to write.
+    if (!(error instanceof Unkept)) throw error;
+    say({
+      kind: "done",
+      ingested: { kind: "failed", reason: error.message },
+      stored: { file, saved: false, notices: [] },
+    });
+  }
 }
 
 // A fault ends the thread, and whoever gave the order is told.

@@ -26,11 +26,23 @@ export async function writingTo<Result>(
     return [{ file: cache.file, saved: true, notices: notice.madeAnew(saved.doubt) }, saved.result];
   }
   const aside = { ...cache, file: path.join(tmpdir(), `attest-${process.pid}-${path.basename(cache.file)}`) };
-  if (!existsSync(aside.file) && existsSync(cache.file)) copyFileSync(cache.file, aside.file);
-  const kept = await tried(aside, work);
+  const kept = copied(cache.file, aside.file) ?? (await tried(aside, work));
   if (kept.kind === "done")
     return [{ file: aside.file, saved: false, notices: [notice.unsaved(cache.file, saved.reason)] }, kept.result];
-  throw new Error(notice.nowhere(cache.file, saved.reason, kept.reason));
+  removeStore(aside.file);
+  throw new Unkept(notice.nowhere(cache.file, saved.reason, kept.reason));
+}
+
+/** There is no place for the archive; the message says why in a sentence. */
+export class Unkept extends Error {}
+
+function copied(from: string, to: string): { readonly kind: "unusable"; readonly reason: string } | undefined {
+  try {
+    if (!existsSync(to) && existsSync(from)) copyFileSync(from, to);
+    return undefined;
+  } catch (error) {
+    return { kind: "unusable", reason: reasonOf(error) };
+  }
 }
 
 type Tried<Result> =
@@ -62,7 +74,7 @@ async function tried<Result>(
 }
 
 const isOfDisk = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && /^(?:SQLITE_|E[A-Z]+$)/u.test(String(error.code));
+  error instanceof Error && "code" in error && /^(?:SQLITE_|UNKNOWN_SQLITE_|E[A-Z]+$)/u.test(String(error.code));
 
 const notice = {
   madeAnew: (doubt: string | undefined) => (doubt === undefined ? [] : [`The saved index ${doubt}; it was made anew.`]),

@@ -92,7 +92,7 @@ export function localWriter(database: Database): ArchiveWriter {
 function giveBackRoom({ query, script }: Database): void {
   const free = Number(query("pragma freelist_count").first()?.[0]);
   const all = Number(query("pragma page_count").first()?.[0]);
-  if (free * 4 > all) script("vacuum");
+  if (free * 8 > all) script("vacuum");
 }
 
 const fileColumns =

@@ -29,6 +29,7 @@ export type StoreOpened =
 const reasons: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the disk quota is used up",
+  EFBIG: "no larger file may be written there",
   EROFS: "it lies on a disk that is read-only",
   EACCES: "this user may not write there",
   EPERM: "this user may not write there",
@@ -42,8 +43,22 @@ const reasons: Readonly<Record<string, string>> = {
   SQLITE_BUSY: "another process has been writing to it for a minute",
 };
 
-export function reasonOf(error: unknown): string {
+/** The driver has no names for some codes: a number whose last byte is the kind of fault. */
+const unnamed: Readonly<Record<number, string>> = {
+  8: "SQLITE_READONLY_DIRECTORY",
+  10: "SQLITE_IOERR_WRITE",
+  13: "SQLITE_FULL",
+  14: "SQLITE_CANTOPEN",
+};
+
+function codeOf(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const [, number] = /^UNKNOWN_SQLITE_ERROR_(\d+)$/u.exec(code) ?? [];
+  return number === undefined ? code : (unnamed[Number(number) & 0xff] ?? code);
+}
+
+export function reasonOf(error: unknown): string {
+  const code = codeOf(error);
   const text = error instanceof Error ? error.message : String(error);
   return reasons[code] ?? (/database or disk is full/.test(text) ? "the disk is full" : code || text);
 }
@@ -65,16 +80,20 @@ export function openStore({ file, code }: Cache): StoreOpened {
     const database = openDatabase(file);
     // A page is read whole: larger ones hold a packed article, and smaller ones waste less of what rows of one term take.
     database.script("pragma page_size = 8192; pragma journal_mode = wal; pragma synchronous = normal");
-    const isNew = database.transaction(() => made(database, code));
+    // Whoever finds a file that is made waits for nobody who writes to it.
+    const isNew = !isMade(database) && database.transaction(() => made(database, code));
     return { kind: "open", database, isNew, ...(doubt !== undefined && { doubt }) };
   } catch (error) {
     return { kind: "unusable", reason: reasonOf(error) };
   }
 }
 
+const isMade = ({ query }: Database): boolean =>
+  query("select 1 from sqlite_master where name = 'about'").first() !== undefined;
+
 /** Whether there was nothing yet. Two processes may begin at once. */
 function made(database: Database, code: string): boolean {
-  if (database.query("select 1 from sqlite_master where name = 'about'").first() !== undefined) return false;
+  if (isMade(database)) return false;
   database.script(schema);
   const say = database.query("insert into about values (?, ?)");
   say.all("layout", layout);
