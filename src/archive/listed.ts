@@ -22,8 +22,8 @@ export function listed(
       const all = await speakers();
       for (let from = 0; from < all.length; from += most) yield all.slice(from, from + most);
     },
-    suggestedArticles: async (typed) => suggestedIn(await articles(), articlesFoundBy[typed.by], typed),
-    suggestedSpeakers: async (typed) => suggestedIn(await speakers(), speakerFoundBy, typed),
+    suggestedArticles: async (typed) => suggestedIn([await articles()], articlesFoundBy[typed.by], typed),
+    suggestedSpeakers: async (typed) => suggestedIn([await speakers()], speakerFoundBy, typed),
   };
 }
 

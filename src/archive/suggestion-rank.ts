@@ -72,21 +72,27 @@ export function suggestionRank({ forms, also }: FoundBy, typed: string): number 
 
 const isOffered = ({ value }: FoundBy): boolean => value !== "" && value.length <= longestValue;
 
-/** The first so many of `cards` by rank, each value once. Cards come in the order that decides between equal ones. */
+/** The first so many cards by rank, each value once. Pages of cards come in the order that decides between equal ones. */
 export function suggestedIn<Card>(
-  cards: Iterable<Card>,
+  pages: Iterable<readonly Card[]>,
   foundBy: (card: Card) => FoundBy,
   { typed, most }: Typed,
 ): readonly Suggested<Card>[] {
   const wanted = foldedName(typed.trim());
   const byRank: Suggested<Card>[][] = Array.from({ length: unfound }, () => []);
   const seen = Array.from({ length: unfound }, () => new Set<string>());
-  for (const card of cards) {
-    const by = foundBy(card);
-    const rank = suggestionRank(by, wanted);
-    if (rank === unfound || !isOffered(by) || seen[rank]?.has(by.value)) continue;
-    seen[rank]?.add(by.value);
-    if ((byRank[rank]?.length ?? most) < most) byRank[rank]?.push({ card, rank });
+  for (const page of pages) {
+    for (const card of page) {
+      const by = foundBy(card);
+      const rank = suggestionRank(by, wanted);
+      const [found, known] = [byRank[rank], seen[rank]];
+      if (found === undefined || known === undefined || !isOffered(by) || known.has(by.value)) continue;
+      if (found.length < most) {
+        known.add(by.value);
+        found.push({ card, rank });
+      }
+    }
+    // No later card comes before these.
     if (byRank[0]?.length === most) break;
   }
   const values = new Set<string>();

@@ -1,7 +1,6 @@
 import type { AnyCommand } from "../command.js";
 import { fieldsOf } from "../command.js";
 import { en } from "../locales/en/answers.js";
-import { nearestNames } from "../answering/filters/did-you-mean.js";
 import type { Answer } from "../model/answer.js";
 import { printed } from "./json-answer.js";
 import { rendered } from "./render.js";
@@ -50,7 +49,8 @@ export function inputFromFlags(args: readonly string[], command: AnyCommand): Fl
   return { kind: "input", input };
 }
 
-function noSuchCommand(name: string, { commands }: Terminal): Answer {
+async function noSuchCommand(name: string, { commands }: Terminal): Promise<Answer> {
+  const { nearestNames } = await import("../answering/filters/did-you-mean.js");
   const [near] = nearestNames(
     name,
     commands.map((one) => one.name),
@@ -70,7 +70,7 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
   const { command: by, answer } =
     command === undefined || flags === undefined
       ? rest.some((arg) => /^--[a-z]/u.test(arg)) && /^\/?[\p{L}\p{N}_-]+$/u.test(name)
-        ? { command: name, answer: noSuchCommand(wanted, terminal) }
+        ? { command: name, answer: await noSuchCommand(wanted, terminal) }
         : await answeredPlain([name, ...rest].join(" "), terminal)
       : flags.kind === "refused"
         ? { command: command.name, answer: flags }

@@ -4,7 +4,6 @@ import { articlesNamed } from "../articles-named.js";
 import { articleFoundBy, articlesFoundBy, suggestedIn, typedWords } from "../suggestion-rank.js";
 import { jsonIn, verified } from "./checksum.js";
 import { type Database, textOf, type Value } from "./database.js";
-import { each } from "./speakers.js";
 
 const columns =
   "file, sha256, title, publisher, published, not_before, language, length, lines, statements, dates, checksum";
@@ -51,7 +50,7 @@ export function suggestedArticles(database: Database, asked: TypedArticle): read
       behind = page.at(-1)?.file ?? "";
     }
   }
-  return suggestedIn(each(pages()), articlesFoundBy[asked.by], asked);
+  return suggestedIn(pages(), articlesFoundBy[asked.by], asked);
 }
 
 function cardOf(row: CardRow): ArticleCard {

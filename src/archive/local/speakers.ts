@@ -69,11 +69,7 @@ export function* speakerPages(
 
 export function suggestedSpeakers(database: Database, asked: Typed): readonly Suggested<SpeakerCard>[] {
   const pages = speakerPages(database, suggestedAtOnce, typedWords(asked.typed));
-  return suggestedIn(each(pages), speakerFoundBy, asked);
-}
-
-export function* each<Item>(pages: Iterable<readonly Item[]>): Generator<Item> {
-  for (const page of pages) yield* page;
+  return suggestedIn(pages, speakerFoundBy, asked);
 }
 
 /** A speaker as a row has it. What is absent is not part of the card. */

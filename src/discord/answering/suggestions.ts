@@ -81,7 +81,7 @@ function offeringOf(suggests: Suggests, archive: Archive, commands: readonly Any
       return {
         found: async (typed) => {
           const foundBy = ({ name }: AnyCommand) => ({ forms: [name], also: [], value: name });
-          return suggestedIn(commands, foundBy, { typed, most }).map(({ card: { name } }) => plainChoice(name));
+          return suggestedIn([commands], foundBy, { typed, most }).map(({ card: { name } }) => plainChoice(name));
         },
         async *values() {
           yield commands.map(({ name }) => name);

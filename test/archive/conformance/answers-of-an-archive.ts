@@ -162,11 +162,11 @@ export function answersConform(name: string, adapter: Adapter, root: string): vo
       for (const typed of ["", "a", "mi", "min", "ministry of", "THE", "é", "dam_", "日", "zzz", "article", "o'", "%"])
         for (const most of [1, 5, 300]) {
           expect(await archive.suggestedSpeakers({ typed, most })).toEqual(
-            suggestedIn(expected.speakers, speakerFoundBy, { typed, most }),
+            suggestedIn([expected.speakers], speakerFoundBy, { typed, most }),
           );
           for (const by of ["name", "title"] as const)
             expect(await archive.suggestedArticles({ typed, most, by })).toEqual(
-              suggestedIn(expected.cards, articlesFoundBy[by], { typed, most }),
+              suggestedIn([expected.cards], articlesFoundBy[by], { typed, most }),
             );
         }
     });

@@ -77,7 +77,7 @@ test("a session, an export and one who reads what is new work on one archive at 
     for (;;) {
       const { value, done } = await lines.next();
       if (done === true) throw new Error(`the session ended before ${String(wanted)}`);
-      if (wanted.test(String(value))) return String(value).trim();
+      if (wanted.test(value)) return value.trim();
     }
   };
   const articlesOf = () => answer("/status", /Articles/u);
