@@ -49,6 +49,9 @@ export function openDatabase(file: string): Database {
   let open = true;
   try {
     driver.exec(`pragma busy_timeout = ${busyMs}; pragma cache_size = -2000`);
+    // The driver ends the process over a column whose type, as the schema prints it, is no UTF-8.
+    for (const [sql] of guarded(driver, `select ${text("sql")} from sqlite_master where sql is not null`).all())
+      textOf(sql);
   } catch (error) {
     driver.close();
     throw error;

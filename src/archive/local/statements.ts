@@ -3,7 +3,7 @@ import { calendarNumber, undated } from "../../model/calendar.js";
 import { speakersOf } from "../../model/statement.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { EventFilter, EventRef, StatementFilter, StatementRef } from "../archive.js";
-import { stretchOf } from "../stretch-of-event.js";
+import { stretchOf } from "../packed/stretch-of-event.js";
 import { keyTerm } from "../speakers/speaker-terms.js";
 import { Damaged, type Database, text, textOf } from "./database.js";
 import type { Readings } from "./readings.js";

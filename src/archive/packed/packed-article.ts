@@ -3,7 +3,7 @@ import type { Reading } from "../../model/article-reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { ArticleCard } from "../archive.js";
-import { stretchOf } from "../stretch-of-event.js";
+import { stretchOf } from "./stretch-of-event.js";
 import { parts } from "./reading-shape.js";
 import { PackedWriter } from "./shapes.js";
 import { knownTexts, type Part } from "./unpacked-reading.js";

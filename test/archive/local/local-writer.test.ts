@@ -9,7 +9,7 @@ import { localWriter } from "../../../src/archive/local/local-writer.js";
 import { isDamage, openStore, reasonOf } from "../../../src/archive/local/store-file.js";
 import { temporaryFolder } from "../../temporary-folder.js";
 import { cardsIn, filesIn } from "../contents.js";
-import { sizeOf, snapshot } from "./snapshots.js";
+import { sizeOf, snapshot, voice } from "./snapshots.js";
 
 let files = 0;
 const root = temporaryFolder();
@@ -71,12 +71,16 @@ test("one wrong bit anywhere, a file cut short or too long: what was saved is re
     try {
       const all = await filesIn(archive);
       const readings = (await archive.readings(all)).map((reading) => ({ ...reading }));
-      return { remarks, size: archive.size, all, readings, cards: await cardsIn(archive) };
+      const cards = await archive.speakers({ named: voice.name });
+      const said = await archive.statements({ speakerKey: voice.key });
+      const found = { speakers: cards, statements: said, totals: await archive.totals() };
+      return { remarks, size: archive.size, all, readings, cards: await cardsIn(archive), ...found };
     } finally {
       close();
     }
   };
   const before = await whole();
+  expect([before.speakers.length, before.statements.length]).toEqual([1, sizeOf(3)]);
   const good = readFileSync(cache.file);
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.constantFrom("bit", "cut", "more"), async (where, damage) => {

@@ -10,13 +10,24 @@ const fileOf = (name: string): BatchFile => ({
   catalog: "",
 });
 
+/** Whoever says something in every article, and his name in the archive. */
+export const voice = { name: "Ada Finch", key: "ada finch" } as const;
+
 function aReading(file: string, length: number): Reading {
   const line = { number: 1, start: 0, end: length, label: "body", rule: "paragraph" } as const;
   return {
     record: { file, sha256: "0".repeat(64), length, language: "en", lines: [line], masthead: {} },
     passages: [{ start: 0, end: length, standing: "article" }],
     sentences: [{ start: 0, end: length }],
-    statements: [],
+    statements: [
+      {
+        speaker: { ...voice, basis: "named", type: "person", role: "harbour master", mention: { start: 0, end: 1 } },
+        spoken: [{ start: 0, end: length }],
+        context: { start: 0, end: length },
+        kind: "direct",
+        confidence: "sure",
+      },
+    ],
     timexes: [],
     events: [],
     abbreviations: [],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Archive, ArticleCard, SpeakerCard } from "../../../src/archive/archive.js";
+import { listed } from "../../../src/archive/listed.js";
 import { suggestions } from "../../../src/discord/answering/suggestions.js";
 import { suggestionFaults } from "../../stand-in/limits.js";
 
@@ -14,10 +15,10 @@ const speaker = (name: string, statements: number, rest: Partial<SpeakerCard> = 
 
 /** As much of an archive as suggestions look at. */
 const archiveOf = (speakers: readonly SpeakerCard[], titles: readonly string[] = []) =>
-  ({
-    speakers: async () => speakers,
-    articles: async () => titles.map((title, i) => ({ file: `seeds/${i}.txt`, title }) as ArticleCard),
-  }) as unknown as Archive;
+  listed(
+    async () => titles.map((title, i) => ({ file: `seeds/${i}.txt`, title }) as ArticleCard),
+    async () => speakers.toSorted((a, b) => b.statements - a.statements),
+  ) as Archive;
 
 const names = async (typed: string, archive: Archive) =>
   (await suggestions(typed, "speaker", { archive, commands: [] })).map(({ name }) => name);
