@@ -6,6 +6,7 @@ import { abbreviationsIn } from "./segmentation/abbreviations.js";
 import type { CatalogEntry } from "./catalog/catalog-entry.js";
 import { holding, withKeepersDate, withKeepersWord, type Corrections } from "./catalog/corrections.js";
 import { withCatalog } from "./catalog/catalog-entry.js";
+import { articleDateline } from "./masthead/dateline.js";
 import { withReports } from "./dates/events.js";
 import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./languages/en/grammar/load-model.js";
@@ -87,7 +88,7 @@ export async function readingOf(article: Article, aids: Aids, corrections: Corre
   const statements = pack?.statements?.({ text, lines, sentences, timexes }, aids) ?? [];
   const passages = passagesOf(text, lines, masthead);
   const abbreviations = abbreviationsIn(text, sentences);
-  const events = withReports(dates.events, statements);
+  const events = withReports(dates, statements, articleDateline(view.article));
   const read = view.inFile({ passages, sentences, statements, ...dates, events, abbreviations });
   const said = withKeepersWord(read.statements, correctionFor(record, corrections));
   return { record, ...read, statements: said, ...(record.origin?.reader !== undefined && { extracted: article.text }) };

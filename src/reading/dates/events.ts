@@ -1,5 +1,5 @@
 import { contains, type Span } from "../../model/passage.js";
-import type { NotBefore } from "../../model/article-reading.js";
+import type { NotBefore, Reading } from "../../model/article-reading.js";
 import type { DatedEvent, Day, Timex } from "../../model/timex.js";
 import type { Statement } from "../../model/statement.js";
 import type { DateCues } from "./date-rules.js";
@@ -109,15 +109,24 @@ function hangingOn({ text, cues }: EventInput, { timex, sentence }: Placed): Pic
   return { role: clause.role, told: { start: start + clause.told.start, end: start + clause.told.end } };
 }
 
-/** An event whose date is that of a statement in its sentence is a report, in every language whose statements are read. */
+/**
+ * An event whose date is that of a statement in its sentence is a report, in every language whose statements are read; so is what the day of the
+ * article's dateline dates.
+ */
 export function withReports(
-  events: readonly DatedEvent[],
+  { events, timexes }: Pick<Reading, "events" | "timexes">,
   statements: readonly Pick<Statement, "said" | "context">[],
+  dateline: Span | undefined,
 ): readonly DatedEvent[] {
   const saidAt = new Set(statements.flatMap(({ said }) => said ?? []));
-  return events.map((event) =>
-    event.role === "event" && saidAt.has(event.timex) ? { ...event, role: "report" } : event,
-  );
+  const isReport = ({ role, timex }: DatedEvent): boolean => {
+    const date = timexes[timex];
+    return (
+      role === "event" &&
+      (saidAt.has(timex) || (dateline !== undefined && date !== undefined && contains(dateline, date)))
+    );
+  };
+  return events.map((event) => (isReport(event) ? { ...event, role: "report" } : event));
 }
 
 /** A first day, cut to what the expression says: of "2021" the year. */

@@ -1,3 +1,4 @@
+import type { Article } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import { type PrintedLine, stretchOf } from "../boilerplate/printed-lines.js";
 import type { Stamp } from "./timestamp-forms.js";
@@ -26,6 +27,12 @@ export function datelineOf(line: PrintedLine): Dateline | undefined {
     if (found !== undefined) return { ...found, ...stretchOf(line, 0, index + mark.trimEnd().length) };
   }
   return undefined;
+}
+
+/** The dateline with which an article begins. */
+export function articleDateline({ text, lines }: Pick<Article, "text" | "lines">): Dateline | undefined {
+  const first = lines.find(({ label }) => label === "body" || label === "dateline");
+  return first && datelineOf({ ...first, words: text.slice(first.start, first.end) });
 }
 
 function partsOf(line: PrintedLine, words: string, mark: string): Omit<Dateline, "start" | "end"> | undefined {

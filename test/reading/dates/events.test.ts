@@ -3,6 +3,7 @@ import { eventsIn, notBeforeOf } from "../../../src/reading/dates/events.js";
 import { newsDayOf } from "../../../src/reading/dates/news-day.js";
 import { dateRules } from "../../../src/reading/languages/en/dates/date-rules.js";
 import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
+import { aidsOnDemand, articlesOf, readingOf } from "../../../src/reading/read-article.js";
 import { timexesOf } from "./read.js";
 
 function inputOf(text: string, published?: string) {
@@ -124,3 +125,14 @@ test.each(roles)(
     expect(told).toEqual(expected);
   },
 );
+
+test("the day of a dateline is that of the report", async () => {
+  const bytes = new TextEncoder().encode(
+    "Bridge falls at Selde\n\nPORT SELDE, March 5, 2019 (CNA) -- The old bridge over the Ilm fell on Monday, and nobody was hurt when it went down.\n",
+  );
+  const given = await articlesOf("press/a.txt", bytes);
+  const article = given.kind === "articles" ? given.articles[0] : undefined;
+  if (article === undefined) throw new Error("not read");
+  const { events } = await readingOf(article, aidsOnDemand());
+  expect(events.map(({ role }) => role)).toEqual(["report", "event"]);
+});
