@@ -1,4 +1,4 @@
-import { contains } from "../../../../../model/passage.js";
+import { contains, type Span } from "../../../../../model/passage.js";
 import type { Token } from "../../../../parsing/parsed.js";
 import { phrasalCueOf, phrasalForms } from "../../lexicon/phrasal-cues.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
@@ -8,6 +8,50 @@ import { isSentence, type Quotation } from "../../../../quotations/quotation-mar
 
 /** One look here spares most words all others. */
 const mayCallForParse: ReadonlySet<string> = new Set(["according", "per", ...cueNouns, ...cueForms, ...phrasalForms]);
+
+/** The hashes of all these words, one bit for each of half a million hashes: few other words share one. */
+const cueHashes = new Uint8Array(1 << 16);
+const noLetters = 0x2545f491;
+const isCueHash = (hash: number): boolean => ((cueHashes[hash >>> 16]! >> (hash & 7)) & 1) === 1 && hash !== noLetters;
+
+function hashed(hash: number, letter: number): number {
+  const mixed = Math.imul(hash ^ letter, 0x9e3779b1);
+  return mixed ^ (mixed >>> 15);
+}
+
+for (const word of mayCallForParse) {
+  // "e-mail" is found by its last part.
+  let hash = noLetters;
+  for (const letter of /[a-z]+$/.exec(word)?.[0] ?? "") hash = hashed(hash, letter.charCodeAt(0));
+  cueHashes[hash >>> 16]! |= 1 << (hash & 7);
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019;
+/** The sign of degrees Kelvin, a "k" in small letters. */
+const kelvin = 0x212a;
+
+/**
+ * Whether a stretch may hold a word that calls for a parse. Told from runs of letters, so that what cannot is never split into words:
+ * a run may be taken for a cue that is none, never the other way round.
+ */
+export function mayHoldCue(text: string, { start, end }: Span): boolean {
+  let hash = noLetters;
+  let shorter = noLetters;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? text.charCodeAt(at) : 0;
+    const small = code >= 0x41 && code <= 0x5a ? code + 32 : code;
+    if (small >= 0x61 && small <= 0x7a) {
+      shorter = hash;
+      hash = hashed(hash, small);
+      continue;
+    }
+    // Of "didn't" two words are made: "did" and "n't".
+    if (code === kelvin || isCueHash(hash) || (isApostrophe(code) && isCueHash(shorter))) return true;
+    hash = noLetters;
+    shorter = noLetters;
+  }
+  return false;
+}
 
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
 export function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {

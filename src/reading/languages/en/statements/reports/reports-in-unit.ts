@@ -6,7 +6,7 @@ import { countedIn } from "./filter-attributions.js";
 import { reportsOf } from "./filter-reports.js";
 import { fromFrame } from "./framed-reports.js";
 import { parsedUnit, type ParsedUnit } from "../clauses/parsed-unit.js";
-import { callsForParse, thinned } from "../attributions/parsing-need.js";
+import { callsForParse, mayHoldCue, thinned } from "../attributions/parsing-need.js";
 import { isWithin } from "../../../../quotations/sorted-spans.js";
 import { framedByPress } from "./press-frames.js";
 import { type Gathered, mentionOf } from "./reports.js";
@@ -34,6 +34,7 @@ const longestUnit = 600;
 export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuotation: boolean): Gathered {
   const quotations = unit.quotations;
   if (unit.end - unit.start > longestUnit * 200) return { reports: [] };
+  if (!mayHoldCue(text, unit)) return { reports: [] };
   const all = tokensOf(text, unit);
   const within = (token: Token): boolean => isWithin(quotations, token.start);
   if (!all.some((token, at) => callsForParse(all, at, quotations.length > 0 || beforeQuotation) && !within(token)))
