@@ -5,8 +5,11 @@
 export interface Columns {
   readonly shorts: () => Uint16Array<SharedArrayBuffer>;
   readonly longs: () => Int32Array<SharedArrayBuffer>;
-  /** A column of lengths (below 256 each), added up: where each one begins, and, last, where the last one ends. */
-  readonly ends: () => Int32Array<SharedArrayBuffer>;
+  /**
+   * A column of shorts and one of lengths (below 256 each), two numbers a place: the short above the length, and all lengths before it
+   * added up. What is looked at together stands together in memory.
+   */
+  readonly stretches: () => Int32Array<SharedArrayBuffer>;
 }
 
 /** Takes the columns of such counts from the bytes, one with each call. Throws an `Error` when the bytes end before. */
@@ -38,11 +41,18 @@ export function columnsOf(bytes: Uint8Array, counts: readonly number[]): Columns
       }
       return longs;
     },
-    ends() {
-      const { count, from } = next(1);
-      const ends = new Int32Array(new SharedArrayBuffer((count + 1) * 4));
-      for (let index = 0; index < count; index++) ends[index + 1] = ends[index]! + bytes[from + index]!;
-      return ends;
+    stretches() {
+      const { count, from } = next(2);
+      const lengths = next(1).from;
+      const stretches = new Int32Array(new SharedArrayBuffer(count * 8));
+      let start = 0;
+      for (let index = 0; index < count; index++) {
+        const length = bytes[lengths + index]!;
+        stretches[2 * index] = (bytes[from + index]! << 16) | (bytes[from + count + index]! << 24) | length;
+        stretches[2 * index + 1] = start;
+        start += length;
+      }
+      return stretches;
     },
   };
 }

@@ -51,10 +51,9 @@ export function readModel(bytes: Uint8Array): Model {
 // The order in which properties are named here is the order of the columns.
 const numberTable = ({ shorts, longs }: Columns): NumberTable => ({ moves: shorts(), held: longs() });
 
-const weightTable = ({ shorts, ends }: Columns): WeightTable => ({
+const weightTable = ({ shorts, stretches }: Columns): WeightTable => ({
   moves: shorts(),
-  above: shorts(),
-  starts: ends(),
+  rows: stretches(),
   entries: new Int16Array(shorts().buffer),
 });
 

@@ -6,10 +6,11 @@ export type Scorer = (features: Int32Array, count: number, sums: Int32Array) => 
 /** Rows of labels with their weights, few of them not zero, by the hash of a feature: what a choice among many labels has learned. */
 export interface WeightTable {
   readonly moves: Moves;
-  /** The upper half of the key at each place; of an empty place one that cannot be looked for there. */
-  readonly above: Uint16Array;
-  /** Where the entries of each place begin, and, last, where they end. */
-  readonly starts: Int32Array;
+  /**
+   * Two numbers a place: the upper half of its key (of an empty place one that cannot be looked for there) above the number of its
+   * entries, and where they begin. One look tells both.
+   */
+  readonly rows: Int32Array;
   readonly entries: Int16Array;
 }
 
@@ -20,24 +21,27 @@ export const labelBits = 7;
 const most = 256;
 
 /** For a choice among many labels. */
-export function scorerOf({ moves, above, starts, entries }: WeightTable): Scorer {
-  const bits = bitsOf(above.length);
+export function scorerOf({ moves, rows, entries }: WeightTable): Scorer {
+  const bits = bitsOf(rows.length) - 1;
   const mask = moves.length - 1;
-  const found = new Int32Array(most);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
   return (features, count, sums) => {
     let hits = 0;
     // All looks first, none of which waits for another, and no jump that depends on what is found.
     for (let at = 0; at < count; at++) {
       const key = features[at]!;
-      const place = placeOf(key, moves[key & mask]!, bits);
-      const other = above[place]! ^ (key >>> 16);
-      found[hits] = place;
+      const place = placeOf(key, moves[key & mask]!, bits) << 1;
+      const row = rows[place]!;
+      const start = rows[place + 1]!;
+      starts[hits] = start;
+      ends[hits] = start + (row & 0xffff);
+      const other = (row ^ key) >>> 16;
       hits += 1 + (-other >> 31);
     }
     for (let hit = 0; hit < hits; hit++) {
-      const place = found[hit]!;
-      const end = starts[place + 1]!;
-      for (let at = starts[place]!; at < end; at++) {
+      const end = ends[hit]!;
+      for (let at = starts[hit]!; at < end; at++) {
         const entry = entries[at]!;
         sums[entry & 0x7f]! += entry >> labelBits;
       }
@@ -57,18 +61,14 @@ export interface StepTable {
 export function scorerOfThree({ moves, held }: StepTable): Scorer {
   const bits = bitsOf(held.length);
   const mask = moves.length - 1;
-  const places = new Int32Array(most);
   return (features, count, sums) => {
-    for (let at = 0; at < count; at++) {
-      const key = features[at]!;
-      places[at] = placeOf(key, moves[key & mask]!, bits);
-    }
     let second = 0;
     let third = 0;
+    // No look waits for another, and no jump depends on what is found.
     for (let at = 0; at < count; at++) {
-      const found = held[places[at]!]!;
-      const other = (found ^ features[at]!) >>> 16;
-      const here = ~(-other >> 31);
+      const key = features[at]!;
+      const found = held[placeOf(key, moves[key & mask]!, bits)]!;
+      const here = ~(-((found ^ key) >>> 16) >> 31);
       second += ((found << 16) >> 24) & here;
       third += ((found << 24) >> 24) & here;
     }

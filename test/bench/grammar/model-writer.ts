@@ -35,10 +35,10 @@ const numberColumns = ({ moves, held }: NumberTable): Column[] => [
   { numbers: held, width: 4 },
 ];
 
-const weightColumns = ({ moves, above, starts, entries }: WeightTable): Column[] => [
+const weightColumns = ({ moves, rows, entries }: WeightTable): Column[] => [
   { numbers: moves, width: 2 },
-  { numbers: above, width: 2 },
-  { numbers: Array.from(above, (_, place) => starts[place + 1]! - starts[place]!), width: 1 },
+  { numbers: Array.from({ length: rows.length / 2 }, (_, place) => rows[2 * place]! >>> 16), width: 2 },
+  { numbers: Array.from({ length: rows.length / 2 }, (_, place) => rows[2 * place]! & 0xffff), width: 1 },
   { numbers: entries, width: 2 },
 ];
 

@@ -26,18 +26,18 @@ export function numberTableOf(numbers: ReadonlyMap<number, number>): NumberTable
 export function weightTableOf(rows: Rows): WeightTable {
   const { size, moves, rowAt, keys } = laidOut(rows.keys);
   // Of an empty place the upper half of the key is one that cannot be looked for: 0 has its place elsewhere, if it has any.
-  const above = new Uint16Array(size);
-  const starts = new Int32Array(size + 1);
+  const table = new Int32Array(size * 2);
   const entries: number[] = [];
   rowAt.forEach((row, place) => {
-    if (row >= 0) {
-      above[place] = keys[row]! >>> 16;
+    const start = entries.length;
+    if (row >= 0)
       for (let at = rows.starts[row]!; at < rows.starts[row + 1]!; at++)
         entries.push((within(0xff, rows.weights[at]! / 4) << labelBits) | rows.labels[at]!);
-    }
-    starts[place + 1] = entries.length;
+    const above = row >= 0 ? keys[row]! & ~0xffff : 0;
+    table[2 * place] = above | (entries.length - start);
+    table[2 * place + 1] = start;
   });
-  return { moves, above, starts, entries: Int16Array.from(entries) };
+  return { moves, rows: table, entries: Int16Array.from(entries) };
 }
 
 /** How much the second and the third of three weights stand above the first, in steps of eight. */
