@@ -21,7 +21,34 @@ interface CompiledForm {
   readonly form: Form;
   readonly rank: number;
   readonly pattern: RegExp;
-  readonly needs: readonly ReadonlySet<string>[];
+  /** Numbers of sets of letters; a transcript without a letter of one of them has no match. */
+  readonly needs: readonly number[];
+}
+
+/** All forms, and for each letter the sets of letters that it is in. */
+interface CompiledForms {
+  readonly forms: readonly CompiledForm[];
+  readonly setsWith: ReadonlyMap<string, readonly number[]>;
+  readonly sets: number;
+}
+
+function compiled(forms: readonly Form[], words: DateWords): CompiledForms {
+  const numbers = new Map<string, number>();
+  const setsWith = new Map<string, number[]>();
+  const numberOf = (letters: ReadonlySet<string>): number => {
+    const key = [...letters].join("");
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(key, number);
+    for (const letter of letters) setsWith.set(letter, [...(setsWith.get(letter) ?? []), number]);
+    return number;
+  };
+  const all = forms.map((form, rank) => {
+    const pattern = words.compiled(form.pattern);
+    return { form, rank, pattern, needs: necessaryLetters(pattern.source).map(numberOf) };
+  });
+  return { forms: all, setsWith, sets: numbers.size };
 }
 
 /** What a language hands in to have its times read by forms. */
@@ -37,25 +64,23 @@ export interface FormsOfDates {
 
 /** Reads a language's times by its forms; they are compiled when the first text comes. */
 export function byForms({ words, transcriptOf, forms, isInFull, cues }: FormsOfDates): DateRules {
-  let compiledForms: readonly CompiledForm[] | undefined;
+  let compiledForms: CompiledForms | undefined;
   return {
     cues,
     timexesIn(input) {
-      compiledForms ??= forms.map((form, rank) => {
-        const pattern = words.compiled(form.pattern);
-        return { form, rank, pattern, needs: necessaryLetters(pattern.source) };
-      });
+      compiledForms ??= compiled(forms, words);
       const chosen = longest(candidatesIn(transcriptOf(input.text), compiledForms));
       return readInOrder(chosen, { ...input, cues, isReport: isReport(chosen, isInFull) });
     },
   };
 }
 
-function candidatesIn(transcript: Transcript, compiledForms: readonly CompiledForm[]): Candidate[] {
+function candidatesIn(transcript: Transcript, { forms, setsWith, sets }: CompiledForms): Candidate[] {
   const candidates: Candidate[] = [];
-  const present = new Set(transcript.letters);
-  for (const { form, rank, pattern, needs } of compiledForms) {
-    if (needs.some((letters) => !hasOneOf(present, letters))) continue;
+  const found = new Uint8Array(sets);
+  for (const letter of new Set(transcript.letters)) for (const set of setsWith.get(letter) ?? []) found[set] = 1;
+  for (const { form, rank, pattern, needs } of forms) {
+    if (needs.some((set) => found[set] === 0)) continue;
     for (const match of matchesIn(transcript.letters, pattern)) {
       if (match[0] === "") continue;
       const words = wordsAt(transcript, match.index, match.index + match[0].length);
@@ -64,11 +89,6 @@ function candidatesIn(transcript: Transcript, compiledForms: readonly CompiledFo
   }
   return candidates;
 }
-
-const hasOneOf = (present: ReadonlySet<string>, letters: ReadonlySet<string>): boolean => {
-  for (const letter of present) if (letters.has(letter)) return true;
-  return false;
-};
 
 /** What is told before is known when the next one is read. */
 function readInOrder(
