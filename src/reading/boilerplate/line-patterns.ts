@@ -1,5 +1,6 @@
 import type { Line } from "../../model/article.js";
 import type { LineRule } from "../../model/line-rules.js";
+import { countPieces } from "../patterns/runs.js";
 import { isCorrection, isCredit } from "./site-furniture.js";
 import { says, type Sign } from "./boilerplate-patterns.js";
 
@@ -11,8 +12,7 @@ const longestSign = 400;
 const wide = /[\u3040-\u9fff\uac00-\ud7af]/u;
 
 /** In words; of scripts without spaces two characters are counted as one. */
-export const lengthOf = (words: string): number =>
-  words.split(/\s+/).length + (wide.test(words) ? words.length / 2 : 0);
+export const lengthOf = (words: string): number => countPieces(words) + (wide.test(words) ? words.length / 2 : 0);
 export const endsAsSentence = (words: string): boolean => /[.!?。！？…]["”’)」]?$/u.test(words);
 /** Whether a line has the wording; of a paragraph it would tell nothing. */
 export const has = (sign: Sign, words: string): boolean =>

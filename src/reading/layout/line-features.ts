@@ -1,5 +1,5 @@
 import { speechInLines } from "../languages/en/lexicon/speech-forms.js";
-import { piecesOf } from "../patterns/runs.js";
+import { isSpace, piecesOf } from "../patterns/runs.js";
 import { type Sign, signNames, signs } from "../boilerplate/boilerplate-patterns.js";
 
 const countNames = [
@@ -57,17 +57,26 @@ export interface Measured {
   readonly words: readonly string[];
 }
 
-/** Of the signs of a text: how many are digits and commas, and whether a small letter of ASCII is among them. */
-function signsOf(text: string): { readonly digits: number; readonly commas: number; readonly hasSmall: boolean } {
-  let [digits, commas] = [0, 0];
+interface Signs {
+  readonly digits: number;
+  readonly commas: number;
+  /** Capitals of ASCII behind white space. */
+  readonly capitals: number;
+  /** Whether a small letter of ASCII is among them. */
+  readonly hasSmall: boolean;
+}
+
+function signsOf(text: string): Signs {
+  let [digits, commas, capitals] = [0, 0, 0];
   let hasSmall = false;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x61 && code <= 0x7a) hasSmall = true;
+    if (isSmall(code)) hasSmall = true;
     else if (code >= 0x30 && code <= 0x39) digits++;
     else if (code === 0x2c || code === 0x3001 || code === 0xff0c) commas++;
+    else if (isCapital(code) && index > 0 && isSpace(text.charCodeAt(index - 1))) capitals++;
   }
-  return { digits, commas, hasSmall };
+  return { digits, commas, capitals, hasSmall };
 }
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -94,13 +103,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 export function measured(line: string): Measured {
   const text = line.trim();
   const lower = text.toLowerCase();
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(lower);
   // Scripts without spaces: two signs are about a word.
   const length = pieces.length + (/[\u3040-\uffef]/.test(text) ? count(text, wideLetters) / 2 : 0);
-  const lowerPieces = piecesOf(lower);
-  const { digits, commas, hasSmall } = signsOf(text);
-  const capitals = pieces.filter((piece, i) => i > 0 && isCapital(piece.charCodeAt(0))).length;
-  const functions = lowerPieces.filter((piece) => functionWords.has(piece)).length;
+  const { digits, commas, capitals, hasSmall } = signsOf(text);
+  const functions = pieces.filter((piece) => functionWords.has(piece)).length;
   const ellipsis = endsInEllipsis.test(text);
   const stop = endsInStop.test(text) && !ellipsis;
   const middling = length > 4 && length <= 12;
@@ -140,7 +147,7 @@ export function measured(line: string): Measured {
   for (const [i, name] of signNames.entries())
     if (text.length <= longestSign || ofLongLines.has(name))
       values[countNames.length + i] = Number(signs[name].test(head));
-  return { values, words: lowerPieces.filter((word) => word.length > 3 && !functionWords.has(word)).map(withoutMarks) };
+  return { values, words: pieces.filter((word) => word.length > 3 && !functionWords.has(word)).map(withoutMarks) };
 }
 
 const withoutMarks = (word: string): string =>

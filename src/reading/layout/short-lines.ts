@@ -1,6 +1,7 @@
 import { isDateLine } from "../masthead/timestamps.js";
 import { signs } from "../boilerplate/boilerplate-patterns.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
+import { countPieces } from "../patterns/runs.js";
 import { isLegal } from "../languages/en/lexicon/legal-words.js";
 
 /** Recipes, results and lists stand in files of their own; the longer a file, the likelier its short lines are a site's. */
@@ -13,7 +14,7 @@ const mostParagraphs = 0.25;
 /** A menu has lines of a word or two and nothing else. */
 const telling = 0.4;
 
-const lengthOf = (line: string): number => line.trim().split(/\s+/).length;
+const lengthOf = (line: string): number => countPieces(line.trim());
 const isShort = (line: string): boolean => lengthOf(line) <= longestShort;
 const isTelling = (line: string): boolean => /\d|[.,:;!?]/u.test(line) || /^[*•–-] /u.test(line);
 const matches = (line: string, names: readonly (keyof typeof signs)[]): boolean =>

@@ -31,7 +31,7 @@ export function runFinder(pattern: RegExp, least: number): RunFinder {
 const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
 
 /** The signs that `\s` stands for. */
-const isSpace = (code: number): boolean =>
+export const isSpace = (code: number): boolean =>
   code === 0x20 ||
   (code >= 9 && code <= 13) ||
   (code >= 0xa0 &&
@@ -57,6 +57,17 @@ export function piecesOf(text: string): string[] {
   }
   pieces.push(text.slice(start));
   return pieces;
+}
+
+/** How many pieces stand between white space: the length of `text.split(/\s+/)`. */
+export function countPieces(text: string): number {
+  let count = 1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    count++;
+    while (isSpace(text.charCodeAt(at + 1))) at++;
+  }
+  return count;
 }
 
 /** Every match of a pattern with the flag `g`, as `text.matchAll(pattern)` gives them, but without a copy of the pattern for each text. */
