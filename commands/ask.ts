@@ -10,6 +10,7 @@ export default command({
     after: z.number().int().min(0).max(1000).optional().describe("Leave out so many of the best passages, to see more"),
     order: z.enum(["best", "latest"]).optional().describe("The best passages first, or those of the latest article"),
   }),
+  opensForm: true,
   async answer(input, { context }) {
     const [{ ask }, { wantsYesNo }, { weighYesNo }] = await Promise.all([
       import("../src/answering/ask/ask.js"),

@@ -15,6 +15,7 @@ export default command({
       .meta({ suggests: "topic", main: true }),
     source: z.string().max(200).optional().describe("Only the voices of this article").meta({ suggests: "source" }),
   }),
+  opensForm: true,
   async answer(input, { context }) {
     const { compare } = await import("../src/answering/compare/compare.js");
     return compare(input, context);

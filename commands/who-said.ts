@@ -32,6 +32,7 @@ export default command({
       .optional()
       .describe("Of a country: all who speak for it, or only what is said in its own name"),
   }),
+  opensForm: true,
   async answer(input, { context }) {
     const { whoSaid } = await import("../src/answering/who-said/who-said.js");
     return whoSaid(input, context);

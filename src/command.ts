@@ -65,6 +65,8 @@ export interface Command<Shape extends z.ZodRawShape = z.ZodRawShape> {
   readonly needsPlace?: boolean;
   /** Comes with a file, and its options are asked for in a form: in Discord only, because who is at the terminal has the folder at hand. */
   readonly takesFile?: boolean;
+  /** Given too little to answer, it asks in a form where the face has one, with room for a text of many lines. */
+  readonly opensForm?: boolean;
   /** May take more than a moment. */
   readonly slow?: boolean;
   answer(input: z.output<z.ZodObject<Shape>>, context: CommandContext): Answer | Promise<Answer>;

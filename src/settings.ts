@@ -80,6 +80,7 @@ const shape = z.object({
     .default(20),
   LANGUAGE: language.default("en"),
   PRIVATE: onOff(false),
+  MESSAGE_CONTENT: onOff(false),
   USER_INSTALL: onOff(true),
   METRICS_PORT: z.coerce
     .number({ error: "must be a number" })
@@ -139,6 +140,8 @@ export interface Settings {
     readonly archives: readonly [ArchiveSettings, ...ArchiveSettings[]];
     /** Where it is told who has used what keepers may do. */
     readonly auditChannel?: string;
+    /** Whether the application has Discord's privileged intent Message Content. */
+    readonly messageContent: boolean;
     /** Whether people may bring the bot along to where it is not installed. */
     readonly userInstall: boolean;
     /** Where the bot answers, and whom; empty lists limit nothing. */
@@ -247,6 +250,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
         ...(data.SOURCE_URL !== undefined && { sourceUrl: data.SOURCE_URL }),
         archives,
         ...(data.AUDIT_CHANNEL !== undefined && { auditChannel: data.AUDIT_CHANNEL }),
+        messageContent: data.MESSAGE_CONTENT,
         userInstall: data.USER_INSTALL,
         scope: { servers: data.ALLOWED_SERVERS, channels: data.ALLOWED_CHANNELS, users: data.ALLOWED_USERS },
         questionsPerMinute: data.QUESTIONS_PER_MINUTE,

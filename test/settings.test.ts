@@ -14,6 +14,7 @@ test("without any variable the given articles are read, watched, and kept in .at
       watch: true,
       discord: {
         archives: [{ articles: "seeds", servers: [], channels: [], adminIds: [], locale: "en", isPrivate: false }],
+        messageContent: false,
         userInstall: true,
         scope: { servers: [], channels: [], users: [] },
         questionsPerMinute: 20,

@@ -27,6 +27,8 @@ export interface Face {
   readonly apiUrl?: string | undefined;
   /** The language of those of whom nothing is known. */
   readonly locale: string;
+  /** Whether Discord shows the bot what is written in a thread without its name. */
+  readonly hearsThreads: boolean;
   /** Whether answers are for the asker alone unless told otherwise. */
   readonly isPrivate: boolean;
   readonly observe?: Observe | undefined;

@@ -64,7 +64,7 @@ async function registered(
 
 /** Everything that the archives share; each has its own keepers, language and answers. */
 function facesOver({ settings, commands, archives, log }: Opened, client: Client, observe: Observe | undefined): Faces {
-  const { scope, questionsPerMinute, sourceUrl, apiUrl, auditChannel } = settings.discord;
+  const { scope, questionsPerMinute, sourceUrl, apiUrl, auditChannel, messageContent } = settings.discord;
   const shared = {
     commands,
     log,
@@ -72,6 +72,7 @@ function facesOver({ settings, commands, archives, log }: Opened, client: Client
     commandIds: new Map<string, string>(),
     sourceUrl,
     apiUrl,
+    hearsThreads: messageContent,
     observe,
     running: () => ({
       minutes: Math.floor(process.uptime() / 60),
@@ -114,7 +115,8 @@ function endingBy(ended: Ended, log: Log): Ending {
 
 async function connected(token: string, opened: Opened): Promise<Ending> {
   const { log, archives } = opened;
-  const client = openClient(opened.settings.discord.apiUrl);
+  const { apiUrl, messageContent } = opened.settings.discord;
+  const client = openClient({ apiUrl, readsMessages: messageContent });
   const work = doing((error) => log.error({ err: error }, "work"));
   let leaving = false;
   listen(client, { log, isLeaving: () => leaving });

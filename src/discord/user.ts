@@ -1,4 +1,5 @@
 import {
+  ChannelType,
   GuildFeature,
   PermissionFlagsBits,
   type BaseInteraction,
@@ -19,6 +20,8 @@ export interface Reader {
   /** The channel that findings may be sent to later, and whether the reader may manage it. */
   readonly channel?: string | undefined;
   readonly mayManage?: boolean;
+  /** Whether a thread may begin at an answer there: in a server's channel that is no thread itself. */
+  readonly mayThread?: boolean;
 }
 
 const reader = (id: string, userId: string, roleIds: readonly string[], locale: string): Reader => ({
@@ -46,13 +49,25 @@ function remember(userId: string, locale: string): void {
   if (locales.size > mostLocales && oldest !== undefined) locales.delete(oldest);
 }
 
-export function readerOf({ id, user, member, locale, guild, channelId, memberPermissions }: BaseInteraction): Reader {
+/** The kinds of channels in which a thread may begin at a message. */
+const threaded: readonly (ChannelType | undefined)[] = [ChannelType.GuildText, ChannelType.GuildAnnouncement];
+
+export function readerOf({
+  id,
+  user,
+  member,
+  locale,
+  guild,
+  channel,
+  channelId,
+  memberPermissions,
+}: BaseInteraction): Reader {
   remember(user.id, locale);
   // Where somebody has brought the bot along as his own, it may not write by itself.
   const isThere = guild !== null && channelId !== null;
   return {
     ...reader(id, user.id, rolesOf(member), locale),
-    ...(isThere && { channel: channelId }),
+    ...(isThere && { channel: channelId, mayThread: threaded.includes(channel?.type) }),
     mayManage: memberPermissions?.has(PermissionFlagsBits.ManageChannels) ?? false,
   };
 }
@@ -66,10 +81,13 @@ const languageOf = (guild: Guild | undefined): string | undefined =>
  * language: it is what an interaction told last, else the server's, else what the keeper has set.
  */
 export const writerOf = (
-  { id, author, member }: GatewayMessageCreateDispatchData,
+  { id, author, member, channel_id: channelId }: GatewayMessageCreateDispatchData,
   guild: Guild | undefined,
   otherwise: string,
-): Reader => reader(id, author.id, member?.roles ?? [], locales.get(author.id) ?? languageOf(guild) ?? otherwise);
+): Reader => ({
+  ...reader(id, author.id, member?.roles ?? [], locales.get(author.id) ?? languageOf(guild) ?? otherwise),
+  mayThread: threaded.includes(guild?.channels.cache.get(channelId)?.type),
+});
 
 /** The archive's keepers are named by the setting ADMIN_IDS, as users or as roles; outside servers nobody has roles. */
 export const isKeeper = ({ userId, roleIds }: Reader, adminIds: readonly string[]): boolean =>

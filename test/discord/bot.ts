@@ -80,7 +80,7 @@ export async function startBot(
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
     ...(guilds && { guilds }),
   });
-  const client = openClient(discord.api, hasty);
+  const client = openClient({ apiUrl: discord.api, readsMessages: given.hearsThreads === true, patience: hasty });
   const lines = logOf<Record<string, unknown>>();
   const log = openLog("debug", [standInToken], {
     write: (line) => lines.add(JSON.parse(line) as Record<string, unknown>),
@@ -108,6 +108,7 @@ export async function startBot(
     commandIds: new Map(),
     locale: "en",
     isPrivate: false,
+    hearsThreads: false,
     apiUrl: discord.api,
     running: () => ({ minutes: 200, latencyMs: 41 }),
     today: () => "2025-01-01",

@@ -5,7 +5,18 @@ import { httpServer, type Heard, type NoReply, type Reply } from "./http.js";
 import { idsFrom, interactionOf, optionsOf, type Circumstance, type OptionValue } from "./interaction.js";
 import { logOf, type Log } from "./log.js";
 import { aMessage, apiMessage, withBody, type KeptMessage } from "./messages.js";
-import { aGuild, applicationId, botUser, channelOf, dmOf, guildId, reader, userOf, memberOf } from "./people.js";
+import {
+  aGuild,
+  aThread,
+  applicationId,
+  botUser,
+  channelOf,
+  dmOf,
+  guildId,
+  reader,
+  userOf,
+  memberOf,
+} from "./people.js";
 
 export const standInToken = "MTAwMDAwMDAwMDAwMDAwMDAx.stand-in.not-a-secret";
 
@@ -14,8 +25,11 @@ interface FormField {
   readonly custom_id: string;
 }
 
-/** What comes back of a field: of a menu what was chosen, of a text what was written. */
-const given = ({ type }: FormField, value: string) => (type === 3 ? { values: [value] } : { value });
+/** What comes back of a field: of a menu what was chosen, of a box whether it is ticked, of a text what was written. */
+function given({ type }: FormField, value: string) {
+  if (type === 3) return { values: value === "" ? [] : [value] };
+  return { value: type === 23 ? value === "true" : value };
+}
 
 /** A form as it is sent to be shown. */
 interface Modal {
@@ -99,6 +113,7 @@ export async function startStandIn({
   const channels = new Map<string, KeptMessage>();
   /** Discord keeps them for some minutes. */
   const nonces = new Map<string, KeptMessage>();
+  const threads = new Set<string>();
   const limits = { sessions: 1000 };
   const files = new Map<string, string>();
   const registered: Registered = { commands: [], inServers: new Map() };
@@ -125,6 +140,16 @@ export async function startStandIn({
     channels.set(id, message);
     posted.add(message);
     return { status: 200, body: apiMessage(message) };
+  }
+
+  /** A thread that begins at a message has the message's id; a message has one thread at most. */
+  function openThread(parent: string, id: string, { name }: { name: string }): Reply {
+    if (threads.has(id))
+      return { status: 400, body: { code: 160_004, message: "A thread has already been created for this message" } };
+    threads.add(id);
+    const thread = { ...aThread(id, parent), name };
+    socket.dispatch("THREAD_CREATE", { ...thread, newly_created: true });
+    return { status: 201, body: thread };
   }
 
   /** Tried from top to bottom. */
@@ -209,6 +234,22 @@ export async function startStandIn({
       ({ body }) => ({ status: 200, body: { id: dmOf((body as { recipient_id: string }).recipient_id), type: 1 } }),
     ],
     ["PATCH", /^\/channels\/\d+\/messages\/(\d+)$/, (request, [id = ""]) => edit(request, id)],
+    [
+      "POST",
+      /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/,
+      (request, [channel = "", id = ""]) => openThread(channel, id, request.body as { name: string }),
+    ],
+    [
+      "GET",
+      /^\/channels\/\d+\/messages\/(\d+)$/,
+      (_, [id = ""]) => {
+        const answers = [...conversations.values()].map(({ original }) => original);
+        const message = channels.get(id) ?? answers.find((one) => one?.id === id);
+        return message === undefined
+          ? { status: 404, body: { code: 10_008, message: "Unknown Message" } }
+          : { status: 200, body: apiMessage(message) };
+      },
+    ],
     ["GET", /^\/channels\/(\d+)$/, () => ({ status: 200, body: channelOf("direct", reader) })],
   ];
 

@@ -85,7 +85,7 @@ interface ModalBody {
     readonly type: number;
     readonly label?: string;
     readonly description?: string;
-    readonly component?: { readonly custom_id?: string; readonly max_length?: number };
+    readonly component?: Component & { readonly max_length?: number };
   }[];
 }
 
@@ -101,6 +101,7 @@ export function modalFaults({ custom_id, title, components = [] }: ModalBody): s
       ...(type === 18 ? [] : [`a field of type ${type}`]),
       ...(label === undefined || label === "" || tooLong(label, 45) ? [`the label ${label}`] : []),
       ...(tooLong(description, 100) ? [`the description ${description}`] : []),
+      ...(component === undefined ? [] : componentFaults(component)),
       ...((component?.max_length ?? 1) > 4000 ? [`a field for ${component?.max_length} characters`] : []),
     ]),
   ];

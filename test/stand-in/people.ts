@@ -62,6 +62,25 @@ const guildChannel = {
   parent_id: null,
 };
 
+/** A thread of the bot's own, that began at a message in the server's channel. */
+export const aThread = (id: string, parent: string) => ({
+  id,
+  type: 11,
+  guild_id: guildId,
+  parent_id: parent,
+  owner_id: applicationId,
+  name: "thread",
+  message_count: 0,
+  member_count: 1,
+  rate_limit_per_user: 0,
+  thread_metadata: {
+    archived: false,
+    auto_archive_duration: 1440,
+    archive_timestamp: "2025-01-01T00:00:00.000000+00:00",
+    locked: false,
+  },
+});
+
 export const aGuild = {
   id: guildId,
   name: "The news desk",

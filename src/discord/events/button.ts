@@ -7,7 +7,10 @@ import { formFor } from "../forms/finding-forms.js";
 import { readerOf, type Reader } from "../user.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { nothingAsked, payloadOf, sentence, type Showing } from "../rendering/payload.js";
-import { idsIn, pressed, type Kept, type Parts, type Press } from "../rendering/button-state.js";
+import { idsIn, pressed, type Kept, type Parts, type Press, type Pressed } from "../rendering/button-state.js";
+import { moreChosen, type More } from "../rendering/more-menu.js";
+import { askedOtherwise } from "../rendering/more-offered.js";
+import { acted, isAct } from "./more.js";
 
 /** A button, or a menu of ours. */
 type Pressing = ButtonInteraction | StringSelectMenuInteraction;
@@ -21,8 +24,22 @@ interface Next {
 }
 
 /** A menu goes to the page that was chosen in it. */
-const turnedTo = (press: Press, chosen: number | undefined): Press =>
-  press.does === "go" && Number.isInteger(chosen) ? { ...press, does: "page", at: chosen ?? 0 } : press;
+function turnedTo(press: Press, chosen: string | undefined): Press {
+  const page = Number(chosen ?? 0);
+  return press.does === "go" && Number.isInteger(page) ? { ...press, does: "page", at: page } : press;
+}
+
+/** What the menu below an answer narrows it to, widens it to, or opens of it. */
+async function nextOf(more: More | undefined, kept: Kept, { answering, commands }: Face): Promise<Next | undefined> {
+  const command = commands.find(({ name }) => name === kept.asked.command);
+  if (more === undefined || command === undefined) return undefined;
+  const file = "key" in more && answering.reading() === undefined ? await answering.fileWithKey(more.key) : undefined;
+  const asked = askedOtherwise(more, { asked: kept.asked, command, file });
+  if (asked === undefined) return undefined;
+  return more.does === "open" || more.does === "cite"
+    ? { showing: { asked }, inPlace: false }
+    : { showing: { asked, question: kept.question, askedBy: kept.askedBy }, inPlace: true };
+}
 
 async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Face): Promise<Next | undefined> {
   if (press.does === "source") {
@@ -34,6 +51,7 @@ async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Fa
   if (kept === undefined) return undefined;
   const { asked, question, askedBy } = kept;
   if (press.does === "page") return { showing: { asked, question, askedBy, page: press.at }, inPlace: true };
+  if (press.does === "show") return { showing: { asked, question, askedBy }, inPlace: false };
   if (press.does === "share") return { showing: { asked, question, page: press.at }, inPlace: false, isShared: true };
   const other = kept.others[press.at];
   if (other === undefined) return undefined;
@@ -71,6 +89,14 @@ async function refused(interaction: Pressing, why: string, at: { reader: Reader;
   await acknowledged(interaction, reply, at.face.log);
 }
 
+/** What is no other page of an answer, and counts as a question. */
+const anew: readonly Press["does"][] = ["offer", "switch", "more", "show"];
+
+const nextBy = ({ press, kept }: Extract<Pressed, { kind: "pressed" }>, chosen: string | undefined, face: Face) =>
+  press.does === "more"
+    ? kept && nextOf(moreChosen(chosen ?? ""), kept, face)
+    : nextAfter(turnedTo(press, chosen), kept, face);
+
 /** A button of any of our messages, of today or from before a restart. */
 export async function buttonPressed(interaction: Pressing, face: Face): Promise<void> {
   const reader = readerOf(interaction);
@@ -79,13 +105,16 @@ export async function buttonPressed(interaction: Pressing, face: Face): Promise<
     interaction.customId,
     idsIn(interaction.message.components.map((part) => part.toJSON() as Parts)),
   );
-  const chosen = interaction.isStringSelectMenu() ? Number(interaction.values[0] ?? 0) : undefined;
+  const chosen = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const more = meant.kind === "pressed" && meant.press.does === "more" ? moreChosen(chosen ?? "") : undefined;
+  if (meant.kind === "pressed" && meant.kept !== undefined && more !== undefined && isAct(more))
+    return acted(interaction, more, { kept: meant.kept, ...at });
   const form = meant.kind === "pressed" ? formFor(meant.press, reader, face) : undefined;
   if (form !== undefined) return void (await acknowledged(interaction, () => interaction.showModal(form), face.log));
   if (meant.kind === "pressed" && (meant.press.does === "speaker" || meant.press.does === "date"))
     return refused(interaction, reader.phrases.discord.notKeeper, at);
-  const next = meant.kind === "pressed" ? await nextAfter(turnedTo(meant.press, chosen), meant.kept, face) : undefined;
-  const asksAnew = meant.kind === "pressed" && (meant.press.does === "offer" || meant.press.does === "switch");
+  const next = meant.kind === "pressed" ? await nextBy(meant, chosen, face) : undefined;
+  const asksAnew = meant.kind === "pressed" && anew.includes(meant.press.does);
   const spent = asksAnew ? overBudget(reader, face) : undefined;
   if (next !== undefined && spent === undefined) return shownAfter(interaction, next, at);
   const { discord } = reader.phrases;

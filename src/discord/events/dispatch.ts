@@ -20,6 +20,8 @@ import type { Asking } from "../scope.js";
 import { formSent } from "../adding/form-sent.js";
 import { formOpened, opensForm } from "../adding/open-form.js";
 import { formSentBy } from "../forms/finding-forms.js";
+import { isQuestionForm } from "../forms/question-form.js";
+import { questionFormSent } from "../forms/question-form-sent.js";
 import { suggested } from "./autocomplete.js";
 
 async function interacted(interaction: Interaction, faces: Faces): Promise<void> {
@@ -27,13 +29,16 @@ async function interacted(interaction: Interaction, faces: Faces): Promise<void>
   if (face === undefined) return sentAway(interaction, faces.first);
   if (interaction.isAutocomplete()) return suggested(interaction, face);
   if (opensForm(interaction, face)) return formOpened(interaction, face);
-  if (interaction.isModalSubmit())
-    return (formSentBy(interaction.customId) === undefined ? formSent : findingFormSent)(interaction, face);
+  if (interaction.isModalSubmit()) return sentForm(interaction.customId)(interaction, face);
   if (interaction.isChatInputCommand()) return commandAsked(interaction, face);
   if (interaction.isMessageContextMenuCommand()) return menuPicked(interaction, face);
   if (interaction.isButton() || interaction.isStringSelectMenu()) return buttonPressed(interaction, face);
   face.log.warn({ id: interaction.id, type: interaction.type }, "an interaction that Attest does not have");
 }
+
+/** What a form that was sent is for. */
+const sentForm = (customId: string) =>
+  isQuestionForm(customId) ? questionFormSent : formSentBy(customId) === undefined ? formSent : findingFormSent;
 
 /** Where somebody asks. In a thread its channel counts too. */
 function askingOf({ guildId, channelId, channel, user }: Interaction): Asking {

@@ -8,7 +8,7 @@ import { replyTo, sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
 import type { Showing } from "../rendering/payload.js";
 import type { Faces } from "../faces.js";
-import { nothingAsked, payloadOf } from "../rendering/payload.js";
+import { nothingAsked, payloadOf, privately } from "../rendering/payload.js";
 import { writerOf, type Reader } from "../user.js";
 import { answered, overBudget } from "./answer.js";
 
@@ -23,13 +23,15 @@ const showing = (shown: Showing): Wanted => ({ kind: "showing", showing: shown }
 
 interface Heard {
   readonly data: GatewayMessageCreateDispatchData;
+  /** Of a thread of the bot's own: the channel where its first answer stands. */
+  readonly startedIn: string | undefined;
   readonly client: Client<true>;
 }
 
 /** A plain question is routed, and the answer says how it was understood; the name of a command alone is that command. */
 async function questioned(
   question: string,
-  { data, client }: Heard,
+  { data, startedIn, client }: Heard,
   at: { reader: Reader; face: Face },
 ): Promise<Wanted> {
   const { commands, answering } = at.face;
@@ -37,7 +39,7 @@ async function questioned(
   const name = question.replace(/^[!/]/u, "").toLowerCase();
   if (commands.some((command) => command.name === name)) return showing({ asked: { command: name, input: {} } });
   if (answering.reading() !== undefined) return showing({ asked: { command: "ask", input: { question } } });
-  const before = looksBack(question) ? await questionBefore(data, client) : undefined;
+  const before = looksBack(question) ? await questionBefore(data, startedIn, client) : undefined;
   if (before !== undefined) {
     const next = await goingOn(question, before, at);
     return typeof next === "string" ? refused(next) : showing(next);
@@ -71,11 +73,18 @@ export async function messageWritten(
   faces: Faces,
 ): Promise<void> {
   const guild = data.guild_id === undefined ? undefined : client.guilds.cache.get(data.guild_id);
-  const spoken = addressed(data, { botId: client.user.id, roleId: guild?.roles.botRoleFor(client.user)?.id });
-  if (spoken === undefined) return;
   const channel = client.channels.cache.get(data.channel_id);
-  const parent = channel?.isThread() === true ? channel.parentId : null;
-  const channels = [data.channel_id, ...(parent === null ? [] : [parent])];
+  const thread = channel?.isThread() === true ? channel : undefined;
+  const isOwnThread = thread !== undefined && thread.ownerId === client.user.id;
+  const roleId = guild?.roles.botRoleFor(client.user)?.id;
+  const spoken = addressed(data, {
+    botId: client.user.id,
+    roleId,
+    isOwnThread: isOwnThread && faces.first.hearsThreads,
+  });
+  if (spoken === undefined) return;
+  const parent = thread?.parentId ?? undefined;
+  const channels = [data.channel_id, ...(parent === undefined ? [] : [parent])];
   const place = { server: data.guild_id, channels, user: data.author.id };
   const face = faces.at(place);
   if (face === undefined) return;
@@ -83,10 +92,14 @@ export async function messageWritten(
   const spent = overBudget(reader, face);
   // Typing is a courtesy: nothing waits for it, and without the permission for it the answer still goes out.
   if (spent === undefined) client.rest.post(Routes.channelTyping(data.channel_id)).catch(() => {});
-  const wanted: Wanted | Answer = spent ?? (await wantedBy(spoken, { data, client }, { reader, face }));
+  const wanted: Wanted | Answer =
+    spent ?? (await wantedBy(spoken, { data, client, startedIn: isOwnThread ? parent : undefined }, { reader, face }));
   const shown: Showing =
     wanted.kind === "showing" ? { ...wanted.showing, askedBy: reader.userId } : { asked: nothingAsked };
-  const answer = wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted;
-  const payload = await payloadOf(answer, shown, { reader, face });
+  const at = { reader, face };
+  const isHidden = face.isPrivate && data.guild_id !== undefined && wanted.kind === "showing";
+  const payload = isHidden
+    ? privately(shown, at)
+    : await payloadOf(wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted, shown, at);
   await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => replyTo(data, sent, client));
 }

@@ -4,6 +4,8 @@ import {
   type MessageContextMenuCommandInteraction,
   type ModalSubmitInteraction,
 } from "discord.js";
+import { fieldsOf, type AnyCommand } from "../../command.js";
+import { questionFormFor } from "../forms/open-question-form.js";
 import type { Attached } from "../../answering/adding/add.js";
 import { withoutMarkup } from "../../answering/check-quote/without-markup.js";
 import type { Answer, Asked, Refused } from "../../model/answer.js";
@@ -76,11 +78,27 @@ export async function refused(
   await acknowledged(interaction, () => interaction.reply(alone(payload)), at.face.log);
 }
 
-/** A slash command. */
+/** Whether a command was given too little to answer: then a form asks for it. */
+const wantsForm = ({ opensForm, input: shape }: AnyCommand, input: Asked["input"]): boolean =>
+  opensForm === true &&
+  (Object.keys(input).length === 0 || !fieldsOf(shape).every((field) => !field.required || field.name in input));
+
+async function formOpenedFor(
+  interaction: ChatInputCommandInteraction,
+  asked: Asked,
+  at: { readonly reader: Reader; readonly face: Face },
+): Promise<void> {
+  const form = await questionFormFor(asked, at);
+  if (form !== undefined) await acknowledged(interaction, () => interaction.showModal(form), at.face.log);
+}
+
+/** A slash command. Without what it needs it opens a form. */
 export async function commandAsked(interaction: ChatInputCommandInteraction, face: Face): Promise<void> {
   const reader = readerOf(interaction);
   const { input, isPrivate = face.isPrivate } = inputOf(interaction);
   const asked = { command: interaction.commandName, input };
+  const command = face.commands.find(({ name }) => name === asked.command);
+  if (command !== undefined && wantsForm(command, input)) return formOpenedFor(interaction, asked, { reader, face });
   const refusal = refusedAtOnce(asked, reader, face) ?? overBudget(reader, face);
   if (refusal !== undefined) return refused(interaction, refusal, { reader, face });
   return replied(interaction, () => Promise.resolve({ asked }), { face, reader, isPrivate });

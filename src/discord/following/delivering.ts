@@ -3,8 +3,8 @@ import type { Follow, Target, Trouble } from "../../following/follow.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
 import type { Face } from "../bot.js";
 import type { InFlight } from "../gateway/in-flight.js";
-import { inline } from "../rendering/markdown.js";
-import { sentence, type Payload } from "../rendering/payload.js";
+import { sentence } from "../rendering/payload.js";
+import { withMention } from "../rendering/with-mention.js";
 import { channelOf, posted, sendNotice, type SendingTo } from "./send-notice.js";
 
 /** How often it is looked whether there is something to be sent. Milliseconds. */
@@ -53,14 +53,6 @@ async function told(
     }
   }
 }
-
-/** Sentences are shown as plain text; a channel that is named in one may be clicked. */
-const withMention = (payload: Payload, mention: string): Payload => ({
-  ...payload,
-  components: JSON.parse(
-    JSON.stringify(payload.components).replaceAll(JSON.stringify(inline(mention)).slice(1, -1), mention),
-  ) as Payload["components"],
-});
 
 /** Looks again and again, never twice at once. */
 export function delivering(

@@ -43,7 +43,7 @@ export async function channelOf({ kind, id }: Target, { rest }: SendingTo): Prom
 export async function posted(
   payload: Payload,
   to: { channel: string; nonce: string },
-  { rest }: SendingTo,
+  { rest }: Pick<SendingTo, "rest">,
 ): Promise<void> {
   await rest.post(Routes.channelMessages(to.channel), {
     body: {

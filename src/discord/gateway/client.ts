@@ -16,10 +16,22 @@ export const restOptions = (apiUrl: string | undefined, patience = usualPatience
   ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }),
 });
 
-/** A client that keeps what it needs and no more. None of its intents is privileged. */
-export function openClient(apiUrl: string | undefined, patience = usualPatience): Client {
+export interface Opening {
+  readonly apiUrl: string | undefined;
+  /** Whether the keeper has let the bot read what is written without its name: the one privileged intent that it can use. */
+  readonly readsMessages: boolean;
+  readonly patience?: typeof usualPatience;
+}
+
+/** A client that keeps what it needs and no more. */
+export function openClient({ apiUrl, readsMessages, patience = usualPatience }: Opening): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      GatewayIntentBits.DirectMessages,
+      ...(readsMessages ? [GatewayIntentBits.MessageContent] : []),
+    ],
     // Without it, direct messages never arrive.
     partials: [Partials.Channel],
     // No answer pings anybody, whatever an article holds.

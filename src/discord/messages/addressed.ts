@@ -7,6 +7,8 @@ export interface Names {
   readonly botId: string;
   /** The role that a server makes for the bot, with the same name. */
   readonly roleId?: string | undefined;
+  /** In a thread of the bot's own, what is written to nobody is written to it. */
+  readonly isOwnThread: boolean;
 }
 
 /** What a message wants of the bot. */
@@ -22,10 +24,13 @@ export type Addressed =
 const holdsWords = (message: MessageParts): boolean => wordsOf(message) !== "" || attachedTextOf(message) !== undefined;
 
 /**
- * What somebody wants of the bot: in a direct message, by its name or its role's, or by a reply that pings it. Undefined where nobody
- * spoke to it. Discord leaves the name out of the text of a reply that pings, and shows the text nevertheless.
+ * What somebody wants of the bot: in a direct message, by its name or its role's, by a reply that pings it, or in a thread of its own.
+ * Undefined where nobody spoke to it. Discord leaves the name out of the text of a reply that pings, and shows the text nevertheless.
  */
-export function addressed(data: GatewayMessageCreateDispatchData, { botId, roleId }: Names): Addressed | undefined {
+export function addressed(
+  data: GatewayMessageCreateDispatchData,
+  { botId, roleId, isOwnThread }: Names,
+): Addressed | undefined {
   const {
     author,
     webhook_id: webhook,
@@ -39,7 +44,10 @@ export function addressed(data: GatewayMessageCreateDispatchData, { botId, roleI
   if (type !== MessageType.Default && type !== MessageType.Reply) return undefined;
   const byRole = roleId !== undefined && roles.includes(roleId);
   const isDirect = data.guild_id === undefined;
-  if (!isDirect && !byRole && !mentions.some(({ id }) => id === botId)) return undefined;
+  const isMeant = isDirect || byRole || mentions.some(({ id }) => id === botId);
+  const isToNobody = mentions.length + roles.length === 0 && data.mention_everyone !== true;
+  const isAmongPeople = before !== undefined && before !== null && before.author.id !== botId;
+  if (!isMeant && !(isOwnThread && isToNobody && !isAmongPeople && withoutMarkup(content) !== "")) return undefined;
   const names = new RegExp(`<@!?${botId}>${roleId === undefined ? "" : `|<@&${roleId}>`}`, "gu");
   const words = withoutMarkup(content.replace(names, " "));
   if (words !== "") return { kind: "question", words };

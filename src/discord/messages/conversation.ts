@@ -17,21 +17,36 @@ const heldIn = (message: Pick<APIMessage, "components">): Held | undefined =>
   // Components travel as loosely typed data, and unknown ones come through whole.
   keptBy((message.components ?? []) as readonly Parts[]);
 
-/** The question that a message goes on with: of the answer that it replies to, else, in a direct message, of the last answer. Undefined where there is none. */
+/** The answers of ours in a channel, the latest first; a thread begins with the answer that it was opened at. */
+async function latestHeld(
+  { id, channel_id: channelId }: GatewayMessageCreateDispatchData,
+  startedIn: string | undefined,
+  { rest, user }: Client<true>,
+): Promise<Held | undefined> {
+  const query = new URLSearchParams({ before: id, limit: String(lookedThrough) });
+  const own = ({ author }: APIMessage) => author.id === user.id;
+  const messages = (await rest.get(Routes.channelMessages(channelId), { query })) as readonly APIMessage[];
+  const last = messages.filter(own).flatMap((message) => heldIn(message) ?? [])[0];
+  if (last !== undefined || startedIn === undefined) return last;
+  // A thread that began at a message has the message's id.
+  const first = (await rest.get(Routes.channelMessage(startedIn, channelId))) as APIMessage;
+  return own(first) ? heldIn(first) : undefined;
+}
+
+/**
+ * The question that a message goes on with: of the answer that it replies to, else, in a direct message and in a thread of the bot's own,
+ * of the last answer. `startedIn`: the channel of such a thread. Undefined where there is none.
+ */
 export async function questionBefore(
   data: GatewayMessageCreateDispatchData,
+  startedIn: string | undefined,
   client: Client<true>,
 ): Promise<Held | undefined> {
   const { referenced_message: before } = data;
   if (before !== undefined && before !== null) return before.author.id === client.user.id ? heldIn(before) : undefined;
-  if (data.guild_id !== undefined) return undefined;
+  if (data.guild_id !== undefined && startedIn === undefined) return undefined;
   try {
-    const query = new URLSearchParams({ before: data.id, limit: String(lookedThrough) });
-    const messages = (await client.rest.get(Routes.channelMessages(data.channel_id), {
-      query,
-    })) as readonly APIMessage[];
-    const last = messages.find(({ author }) => author.id === client.user.id);
-    return last && heldIn(last);
+    return await latestHeld(data, startedIn, client);
   } catch {
     // A conversation that cannot be looked through is one without a question before: the line is read by itself.
     return undefined;

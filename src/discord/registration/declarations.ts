@@ -83,7 +83,7 @@ function slashOf(command: AnyCommand, installed: Installed): RESTPostAPIChatInpu
   const file = command.takesFile === true ? [attachmentOption(command)] : [];
   const options = [
     ...file,
-    ...inOrder.map((field) => optionOf(command, field)),
+    ...inOrder.map((field) => optionOf(command, command.opensForm === true ? { ...field, required: false } : field)),
     ...(forKeepers ? [] : [privateOption()]),
   ];
   if (options.length > 25) throw new CannotExpress(`/${name}: Discord takes up to 25 options.`);

@@ -16,7 +16,19 @@ export interface Kept {
 
 /** What a button does. `at` is a page, or a place among the others or the sources of the message. */
 export interface Press {
-  readonly does: "page" | "go" | "switch" | "offer" | "source" | "fault" | "speaker" | "date" | "share" | "none";
+  readonly does:
+    | "page"
+    | "go"
+    | "switch"
+    | "offer"
+    | "source"
+    | "fault"
+    | "speaker"
+    | "date"
+    | "share"
+    | "show"
+    | "more"
+    | "none";
   readonly at: number;
   /** Of a source: which file and which line. Such a button needs nothing else. */
   readonly key?: string;
@@ -40,6 +52,8 @@ const letters = {
   speaker: "k",
   date: "d",
   share: "h",
+  show: "v",
+  more: "m",
   none: "x",
 } as const;
 
@@ -101,7 +115,7 @@ export type Pressed =
   | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
   | { readonly kind: "of-another-version" };
 
-const form = /^v2:([pgwosfkdhx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9})(?:-(\d{1,9}))?:)?([^:\p{ASCII}]*)$/u;
+const form = /^v2:([pgwosfkdhvmx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9})(?:-(\d{1,9}))?:)?([^:\p{ASCII}]*)$/u;
 
 /** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
 function keptIn(text: string): Kept | undefined {

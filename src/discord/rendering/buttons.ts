@@ -31,8 +31,8 @@ export interface Buttons {
   readonly cards: readonly (readonly APIButtonComponentWithCustomId[])[];
   readonly others: readonly APIButtonComponentWithCustomId[];
   readonly turns: readonly APIButtonComponentWithCustomId[];
-  /** Goes to a page, where there are many. */
-  readonly menu?: APIStringSelectComponent;
+  /** One goes to a page, where there are many; one holds all else that can be done with the answer. */
+  readonly menus: readonly APIStringSelectComponent[];
 }
 
 const drawn = ({ label, disabled }: Button, id: string): APIButtonComponentWithCustomId => ({
@@ -94,23 +94,34 @@ function othersOf({ alternatives, offers }: View): readonly (Offer & Pick<Press,
   ].slice(0, mostOthers);
 }
 
+/** A page of an answer, of so many, and what else can be done with the answer. */
+export interface Turned {
+  readonly page: Page | undefined;
+  readonly pages: number;
+  readonly more?: Omit<APIStringSelectComponent, "custom_id"> | undefined;
+}
+
 /**
  * The buttons of a page, with all that they must know in their ids. What does not fit in the ids goes: first the offers, then
  * the turning of pages. Undefined when there are pages that nobody could turn to: they must come with the message then.
  */
-export function buttonsFor(page: Page | undefined, pages: number, view: View): Buttons | undefined {
-  const { asked, question, askedBy, canShare = false } = view;
+export function buttonsFor({ page, pages, more }: Turned, view: View): Buttons | undefined {
+  const { asked, question, askedBy, canShare = false, canShow = false } = view;
   const cards = cardsOf(page, view);
   const own = cards.flat();
   const share: readonly Button[] = canShare
     ? [{ does: "share", at: view.page, label: view.phrases.discord.share }]
     : [];
+  const show: readonly Button[] = canShow ? [{ does: "show", at: 0, label: view.phrases.discord.showMe }] : [];
   const at = Math.min(view.page, pages - 1);
-  const turns = [...turnsOf(at, pages, view), ...share];
-  const goes: readonly Button[] = hasPageMenu(pages) ? [{ does: "go", at: 0, label: "" }] : [];
+  const turns = [...turnsOf(at, pages, view), ...share, ...show];
+  const menus: readonly Button[] = [
+    ...(hasPageMenu(pages) ? [{ does: "go" as const, at: 0, label: "" }] : []),
+    ...(more === undefined || asked === undefined ? [] : [{ does: "more" as const, at: 0, label: "" }]),
+  ];
   for (const others of [othersOf(view), []]) {
     const between = others.map(({ does, label }, at): Button => ({ does, at, label }));
-    const buttons = [...own, ...between, ...turns, ...goes];
+    const buttons = [...own, ...between, ...turns, ...menus];
     // Also where only sources can be opened: a reply goes on with the question that its message keeps.
     const isKept = buttons.length > 0 && (asked !== undefined || between.length + turns.length > 0);
     if (isKept && asked === undefined) continue;
@@ -128,12 +139,16 @@ export function buttonsFor(page: Page | undefined, pages: number, view: View): B
     const [first, second] = [own.length, own.length + between.length];
     const done = buttons.map((button, index) => drawn(button, ids[index] ?? ""));
     const third = second + turns.length;
-    const id = goes.length > 0 ? ids.at(-1) : undefined;
+    const drawnMenu = ({ does }: Button, index: number): readonly APIStringSelectComponent[] => {
+      const id = ids[third + index] ?? "";
+      if (does === "go") return [pageMenu({ at, pages, id }, view.phrases)];
+      return more === undefined ? [] : [{ ...more, custom_id: id }];
+    };
     return {
       cards: rowsOf(cards, done.slice(0, first)),
       others: done.slice(first, second),
       turns: done.slice(second, third),
-      ...(id !== undefined && { menu: pageMenu({ at, pages, id }, view.phrases) }),
+      menus: menus.flatMap(drawnMenu),
     };
   }
   return undefined;
@@ -145,5 +160,5 @@ export const cardsAlone = (page: Page | undefined, view: View): Buttons => {
   const own = cards.flat();
   const ids = idsFor(own, undefined) ?? [];
   const done = own.map((button, index) => drawn(button, ids[index] ?? ""));
-  return { cards: rowsOf(cards, done), others: [], turns: [] };
+  return { cards: rowsOf(cards, done), others: [], turns: [], menus: [] };
 };

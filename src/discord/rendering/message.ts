@@ -11,6 +11,8 @@ import { small, type Block } from "./block.js";
 import { blocksOf, headingOf } from "./blocks.js";
 import { buttonsFor, buttonsOfCard, cardsAlone, mostOthers, type Buttons } from "./buttons.js";
 import { inline } from "./markdown.js";
+import { moreMenu } from "./more-menu.js";
+import { hasPageMenu } from "./page-menu.js";
 import { paged, type Page } from "./pages.js";
 import { utf8, type Shown, type View } from "./view.js";
 import { wholeText } from "./plain-text.js";
@@ -81,13 +83,34 @@ function notesOf(answer: Answer, { phrases }: View): Block[] {
   return notes.map((note) => ({ texts: [small(inline(note, 500))], joins: true }));
 }
 
-/** What stands on a page besides its blocks: the container, the heading, separators, pictures and files, rows of buttons. */
-function frameOf(answer: Answer, { alternatives, offers, file }: View): number {
+/** A row, with what stands in it. */
+const rowOf = (components: number): number => (components === 0 ? 0 : components + 1);
+
+/** What stands on a page besides its blocks: the container, the heading, separators, pictures and files, rows of buttons and menus. */
+function frameOf(answer: Answer, pages: number, { alternatives, offers, file, canShare, canShow, more }: View): number {
   const picture = answer.kind === "found" && answer.picture !== undefined ? 1 : 0;
-  const row = Math.min(alternatives.length + offers.length, mostOthers);
-  const turns = 4;
-  const menu = 2;
-  return 3 + picture + (file === undefined ? 0 : 1) + 1 + 1 + (row === 0 ? 0 : row + 1) + (turns + 1) + menu;
+  const others = Math.min(alternatives.length + offers.length, mostOthers);
+  const turns = (pages > 1 ? 3 : 0) + [canShare, canShow].filter(Boolean).length;
+  const menus = [hasPageMenu(pages), more !== undefined].filter(Boolean).length;
+  // Pages that no button can open come as a file.
+  const files = (file === undefined ? 0 : 1) + (pages > 1 ? 1 : 0);
+  return 4 + picture + files + rowOf(others) + rowOf(turns) + menus * rowOf(1);
+}
+
+/** The blocks on pages. What turns them takes room itself: the more pages there are, the less each of them holds. */
+function pagesOf(answer: Answer, view: View, characters: number): readonly Page[] {
+  const look = { phrases: view.phrases, sourceUrl: view.sourceUrl, room: characters };
+  const blocks = [...blocksOf(answer, look), ...notesOf(answer, view)];
+  const pagedFor = (pages: number): readonly Page[] =>
+    paged(blocks, {
+      characters,
+      components: mostComponents - frameOf(answer, pages, view),
+      buttons: buttonsOfCard(view),
+    });
+  const one = pagedFor(1);
+  if (one.length <= 1) return one;
+  const few = pagedFor(2);
+  return hasPageMenu(few.length) ? pagedFor(few.length) : few;
 }
 
 /** A card with its buttons, or texts alone; lines that join share one text. */
@@ -124,17 +147,13 @@ function pictureOf(answer: Answer, { png }: View) {
 /** One page of an answer as a message. */
 export function messageOf(answer: Answer, view: View): Shown {
   const header = headerOf(answer, view);
-  const room = {
-    characters: mostCharacters - header.length - 60,
-    components: mostComponents - frameOf(answer, view),
-    buttons: buttonsOfCard(view),
-  };
-  const look = { phrases: view.phrases, sourceUrl: view.sourceUrl, room: room.characters };
-  const pages = paged([...blocksOf(answer, look), ...notesOf(answer, view)], room);
+  const pages = pagesOf(answer, view, mostCharacters - header.length - 60);
   const at = Math.max(0, Math.min(view.page, pages.length - 1));
   const page = pages[at];
-  const buttons = buttonsFor(page, pages.length, view);
-  const { cards, others, turns, menu } = buttons ?? cardsAlone(page, view);
+  const onPage = (page ?? []).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  const more = view.more && moreMenu(answer, { phrases: view.phrases, offered: view.more, onPage });
+  const buttons = buttonsFor({ page, pages: pages.length, more }, view);
+  const { cards, others, turns, menus } = buttons ?? cardsAlone(page, view);
   // Pages that no button can open come beside the message.
   const rest =
     buttons === undefined && pages.length > 1
@@ -145,7 +164,7 @@ export function messageOf(answer: Answer, view: View): Shown {
   const attached = (page ?? []).flatMap(({ attached: one }) =>
     one === undefined ? [] : [{ name: one.name, bytes: utf8(one.text) }],
   );
-  const rows = [...row(others), ...row(turns), ...(menu === undefined ? [] : [menuRow(menu)])];
+  const rows = [...row(others), ...row(turns), ...menus.map(menuRow)];
   const components: APIComponentInContainer[] = [
     text(header),
     ...(picture === undefined ? [] : [picture.gallery]),

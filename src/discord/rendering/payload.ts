@@ -5,6 +5,7 @@ import type { Answer, Asked, Offer } from "../../model/answer.js";
 import type { Face } from "../bot.js";
 import { faceWords } from "../../locales/command-names.js";
 import { messageOf } from "./message.js";
+import { moreOffered } from "./more-offered.js";
 import type { Reader } from "../user.js";
 import { utf8, type SentFile, type View } from "./view.js";
 
@@ -32,6 +33,8 @@ export interface Showing {
   readonly isPrivate?: boolean;
   /** The keepers see it, who may correct what is wrong. */
   readonly isForKeepers?: boolean;
+  /** The answer is shown to whoever presses a button, and to him alone. */
+  readonly isHidden?: boolean;
   /** Of an answer that was shared: by whom. */
   readonly sharedBy?: string | undefined;
 }
@@ -115,6 +118,13 @@ export async function payloadOf(answer: Answer, showing: Showing, at: At): Promi
   return payloadWith(answer, showing, { ...at, file, png });
 }
 
+/** What the menu below the answer offers; nothing to keepers who look at a fault, and nothing below what nobody asked. */
+function moreOf(answer: Answer, { asked, isPrivate, isForKeepers }: Showing, { reader, face }: At) {
+  const command = face.commands.find(({ name }) => name === asked.command);
+  if (command === undefined || isForKeepers === true) return undefined;
+  return moreOffered(answer, { asked, command, canThread: isPrivate !== true && reader.mayThread === true });
+}
+
 /** What was shared or turned to another page would be done a second time. */
 const changesArchive = ({ command }: Asked, { commands }: Face): boolean =>
   commands.find(({ name }) => name === command)?.forKeepers === true;
@@ -128,7 +138,7 @@ function payloadWith(
   const offers = answer.kind === "refused" ? [] : [...meantBy(answer, asked), ...(answer.offers ?? [])];
   const shown = inOwnLanguage(answer, reader, face);
   const understood =
-    (question === undefined && asked.completed === undefined) || shown.kind === "refused"
+    (question === undefined && asked.completed === undefined) || showing.isHidden === true || shown.kind === "refused"
       ? shown
       : { ...shown, understoodAs: { ...asked, command: called(asked.command, reader.locale).slice(1) } };
   const view: View = {
@@ -137,11 +147,14 @@ function payloadWith(
     asked: asked === nothingAsked ? undefined : asked,
     question,
     askedBy: showing.askedBy,
+    canShow: showing.isHidden === true,
     canShare: showing.isPrivate === true && answer.kind !== "refused" && !changesArchive(asked, face),
     sharedBy: showing.sharedBy,
     isForKeepers: showing.isForKeepers === true,
     page: showing.page ?? 0,
-    alternatives: answer.kind === "refused" ? [] : alternatives(showing, offers, { reader, face }),
+    more: moreOf(answer, showing, { reader, face }),
+    alternatives:
+      answer.kind === "refused" || showing.isHidden === true ? [] : alternatives(showing, offers, { reader, face }),
     offers,
     file,
     png,
@@ -154,6 +167,17 @@ function payloadWith(
     attachments: [],
   };
 }
+
+/** In place of an answer that all would see: a button that shows it to whoever presses. A reply cannot be for one person alone. */
+export function privately(showing: Showing, { reader, face }: At): Payload {
+  const { discord } = reader.phrases;
+  const answer: Answer = { kind: "done", heading: discord.privateHere, report: [] };
+  return payloadWith(answer, { ...showing, isHidden: true }, { reader, face, file: undefined, png: undefined });
+}
+
+/** A file with a line that says what it is. */
+export const fileAlone = (heading: string, file: SentFile, at: At): Payload =>
+  payloadWith({ kind: "done", heading, report: [] }, { asked: nothingAsked }, { ...at, file, png: undefined });
 
 /** A sentence of ours as a message. */
 export const sentence = (reason: string, at: { reader: Reader; face: Face }): Payload =>

@@ -1,6 +1,7 @@
 import type { APIContainerComponent } from "discord.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Asked, Offer } from "../../model/answer.js";
+import type { MoreOffered } from "./more-menu.js";
 
 export interface SentFile {
   readonly name: string;
@@ -24,10 +25,14 @@ export interface View {
   readonly question?: string | undefined;
   /** Who asked, where the message itself does not tell. */
   readonly askedBy?: string | undefined;
+  /** A button shows the answer, to whoever presses it alone. */
+  readonly canShow?: boolean;
   /** Only the asker sees it, and may show it to all. */
   readonly canShare?: boolean;
   /** The keepers see it, who may correct what is wrong. */
   readonly isForKeepers?: boolean;
+  /** What the menu below the answer offers. */
+  readonly more?: MoreOffered | undefined;
   /** Who showed it to all, by his id. */
   readonly sharedBy?: string | undefined;
   /** From 0. A page that is not there any more is the last one. */

@@ -12,6 +12,7 @@ export const faceWith = (token: string): Omit<Face, "answering"> => ({
   commandIds: new Map(),
   locale: "en",
   isPrivate: false,
+  hearsThreads: false,
   logQuestions: false,
   running: () => ({ minutes: 0 }),
   today: () => "2025-01-01",
