@@ -1,9 +1,8 @@
 import { z } from "zod";
+import { filesLookedAt } from "../src/answering/files-looked-at.js";
 import { command, type Program } from "../src/command.js";
 import type { Phrases } from "../src/locales/en/answers.js";
 import type { ReportRow } from "../src/model/answer.js";
-
-const mostLookedAt = 50;
 
 function programRows(program: Program | undefined, { status: says }: Phrases): ReportRow[] {
   if (program === undefined) return [];
@@ -23,11 +22,8 @@ export default command({
     const { archive } = service;
     const { rejected } = archive;
     const { statements, speakers } = await archive.totals();
-    const articles = await archive.articles({ behind: "", most: mostLookedAt });
     const { reading, watching, saved, remarks, minutesSinceRead } = service.state();
-    // Enough to notice a folder that is gone, and not a second reading of it.
-    const looked = await service.archive.openAll(articles.map(({ file }) => file));
-    const gone = looked.filter(({ kind }) => kind !== "open").length;
+    const { gone, of } = await filesLookedAt(archive);
     return {
       kind: "done",
       heading: phrases.status.heading,
@@ -46,7 +42,7 @@ export default command({
         { label: phrases.status.index, value: saved ? phrases.status.saved : phrases.status.unsaved },
         { label: phrases.status.lastRead, value: phrases.status.ago(minutesSinceRead) },
         ...programRows(program, phrases),
-        ...(gone > 0 ? [{ label: phrases.status.remark, value: phrases.status.goneFiles(gone, looked.length) }] : []),
+        ...(gone > 0 ? [{ label: phrases.status.remark, value: phrases.status.goneFiles(gone, of) }] : []),
         ...remarks.map((remark) => ({ label: phrases.status.remark, value: remark })),
       ],
     };

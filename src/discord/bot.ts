@@ -17,6 +17,8 @@ export interface Face {
   readonly adminIds: readonly string[];
   /** Where the keepers are told of faults. */
   readonly keepersChannel?: string | undefined;
+  /** Where it is told who has used what keepers may do. */
+  readonly auditChannel?: string | undefined;
   /** Where findings of what is followed go, in place of the channel where it was asked. */
   readonly followChannel?: string | undefined;
   readonly scope: Scope;

@@ -8,6 +8,7 @@ import { facesOf, type Faces, type Served } from "./faces.js";
 import { handled } from "./events/dispatch.js";
 import { openClient } from "./gateway/client.js";
 import { auditing } from "./gateway/audit.js";
+import { watchingArticles } from "./gateway/watch-articles.js";
 import { showingArticles } from "./gateway/presence.js";
 import { endingOf, listen } from "./gateway/connection-events.js";
 import { exitCodes, faulty, loginFailedFor, noToken, type Ending } from "./gateway/exit.js";
@@ -72,6 +73,7 @@ function facesOver({ settings, commands, archives, log }: Opened, client: Client
     commandIds: new Map<string, string>(),
     sourceUrl,
     apiUrl,
+    auditChannel,
     hearsThreads: messageContent,
     observe,
     running: () => ({
@@ -133,6 +135,7 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   handled(client, faces, { work, isLeaving: () => leaving });
   client.once(Events.ClientReady, (ready) => void registered(ready, opened, faces.first));
   const delivery = delivering(client, faces.all, { work, isLeaving: () => leaving });
+  const watch = watchingArticles(client, faces.all);
   const presence = showingArticles(client, faces.all);
   const ended = endingOf(client, log);
   const silent = Promise.race(archives.map(({ answering }) => answering.ended)).then((end) => endingBy(end, log));
@@ -144,6 +147,7 @@ async function connected(token: string, opened: Opened): Promise<Ending> {
   leaving = true;
   clearInterval(delivery);
   clearInterval(presence);
+  clearInterval(watch);
   const drained = await work.drained(drainFor);
   log.info({ drained, left: work.count() }, "left");
   operated?.close();

@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "timeline-answers": () => import("./timeline-answers.js"),
   grammar: () => import("./grammar/score-grammar.js"),
   discord: () => import("./discord/acknowledgements.js"),
+  "discord-faults": () => import("./discord/faults.js"),
   "discord-memory": () => import("./discord/memory.js"),
   "discord-answers": () => import("./discord/generated-answers.js"),
   follow: () => import("./follow/follow.js"),

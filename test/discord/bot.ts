@@ -48,6 +48,8 @@ export interface BotOptions extends Partial<Face> {
   /** The folder of what people tell. */
   readonly records?: string;
   readonly heartbeatInterval?: number;
+  /** In place of shorter pauses. */
+  readonly patience?: typeof usualPatience;
   /** The servers that the bot is in. */
   readonly guilds?: readonly unknown[];
 }
@@ -74,13 +76,23 @@ const hasty: Readonly<Record<RequestKind, Patience>> = {
 
 export async function startBot(
   service: ArchiveService,
-  { heartbeatInterval, guilds, service: other, toPng, following, records, elsewhere = [], ...given }: BotOptions = {},
+  {
+    heartbeatInterval,
+    guilds,
+    service: other,
+    toPng,
+    following,
+    records,
+    patience = hasty,
+    elsewhere = [],
+    ...given
+  }: BotOptions = {},
 ): Promise<Bot> {
   const discord = await startStandIn({
     ...(heartbeatInterval !== undefined && { heartbeatInterval }),
     ...(guilds && { guilds }),
   });
-  const client = openClient({ apiUrl: discord.api, readsMessages: given.hearsThreads === true, patience: hasty });
+  const client = openClient({ apiUrl: discord.api, readsMessages: given.hearsThreads === true, patience });
   const lines = logOf<Record<string, unknown>>();
   const log = openLog("debug", [standInToken], {
     write: (line) => lines.add(JSON.parse(line) as Record<string, unknown>),

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { filesLookedAt } from "../../answering/files-looked-at.js";
 import { correct } from "../../upkeep/correct.js";
 import { reportFault } from "../../upkeep/report-fault.js";
 import { understood } from "../../answering/follow-up/understood.js";
@@ -64,6 +65,7 @@ export function answeringHere({ service, commands, toPng, records, version, foll
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: service.archive, commands }),
     fileWithKey: fileOf,
     articles: () => Promise.resolve(service.archive.size),
+    filesLookedAt: () => filesLookedAt(service.archive),
     async reportFault(given, locale) {
       const file = await fileOf(given.place.key);
       const reporting = { archive: service.archive, folder: records, version, phrases: phrasesFor(locale) };

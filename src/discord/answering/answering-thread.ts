@@ -90,6 +90,7 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     fileWithKey: (key) => ask("fileWithKey", [key]),
     article: (file) => ask("article", [file]),
     articles: () => ask("articles", []),
+    filesLookedAt: () => ask("filesLookedAt", []),
     reportFault: (given, locale) => ask("reportFault", [given, locale]),
     correct: (given) => ask("correct", [given]),
     dueNotices: (now) => ask("dueNotices", [now]),

@@ -58,6 +58,8 @@ export interface Answering {
   readonly article: (file: string) => Promise<string | undefined>;
   /** How many articles there are. */
   readonly articles: () => Promise<number>;
+  /** How many of the articles are not what was read, of those that were looked at. */
+  readonly filesLookedAt: () => Promise<{ readonly gone: number; readonly of: number }>;
   /** Writes down what a reader says is wrong. Undefined where the article is not what it was. */
   readonly reportFault: (given: FaultGiven, locale: string) => Promise<FaultKept | undefined>;
   /** Keeps what a keeper says instead, and reads the article again. */

@@ -40,7 +40,7 @@ export const awayTooLong: Ending = {
 
 const refusedIntents: Ending = {
   code: exitCodes.settings,
-  sentence: `Discord refuses an intent that the bot asks for. Attest needs no privileged one: see ${portal} → Privileged Gateway Intents.`,
+  sentence: `Discord refuses an intent that the bot asks for. Attest needs no privileged one but Message Content, and that with MESSAGE_CONTENT=true alone: see ${portal} → Privileged Gateway Intents.`,
 };
 
 const closings: Readonly<Record<number, Ending>> = {

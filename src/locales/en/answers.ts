@@ -483,8 +483,9 @@ export const en = {
     /** What each command does, by its name; a command that is not here shows its own description. */
     commands: {} as Readonly<Record<string, string>>,
     plain: "A plain question",
-    plainText:
-      "Write it without a command, for instance “Who said Japan must be cautious?”. You are shown how it was understood.",
+    /** With somebody whom the articles quote, as an example. */
+    plainText: (speaker: string | undefined): string =>
+      `Write it without a command${speaker === undefined ? "" : `, for instance “What did ${speaker} say?”`}. You are shown how it was understood.`,
     privacy: "Privacy",
     privacyText:
       "Attest answers on its own machine and sends questions nowhere else. They are not logged unless the keeper turns that on.",

@@ -495,7 +495,8 @@ export const esES = withEnglish({
       help: "Decir qué se puede preguntar y qué pasa con una pregunta",
     },
     plain: "Una pregunta sencilla",
-    plainText: "Escríbala sin comando, por ejemplo «Who said Japan must be cautious?». Se le muestra cómo se entendió.",
+    plainText: (speaker) =>
+      `Escríbala sin comando${speaker === undefined ? "" : `, por ejemplo «¿Qué dijo ${speaker}?»`}. Se le muestra cómo se entendió.`,
     privacy: "Privacidad",
     privacyText:
       "Attest responde en su propia máquina y no envía las preguntas a ningún otro lugar. No se registran, a menos que lo quiera quien cuida del archivo.",

@@ -503,8 +503,8 @@ export const fr = withEnglish({
       help: "Dire ce qu’on peut demander, et ce que devient une question",
     },
     plain: "Une simple question",
-    plainText:
-      "Écrivez-la sans commande, par exemple « Who said Japan must be cautious? ». On vous montre comment elle a été comprise.",
+    plainText: (speaker) =>
+      `Écrivez-la sans commande${speaker === undefined ? "" : `, par exemple « Qu’a dit ${speaker} ? »`}. On vous montre comment elle a été comprise.`,
     privacy: "Confidentialité",
     privacyText:
       "Attest répond sur sa propre machine et n’envoie les questions nulle part ailleurs. Elles ne sont pas journalisées, sauf si le gardien le veut.",

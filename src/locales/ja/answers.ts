@@ -462,7 +462,8 @@ export const ja = withEnglish({
       help: "質問できることと、質問の扱われ方を示す",
     },
     plain: "ふつうの質問",
-    plainText: "コマンドなしで書いてください。例：「Who said Japan must be cautious?」。どう解釈したかを示します。",
+    plainText: (speaker) =>
+      `コマンドなしで書いてください。${speaker === undefined ? "" : `例：「${speaker}は何と言いましたか？」。`}どう解釈したかを示します。`,
     privacy: "プライバシー",
     privacyText:
       "Attest は自分の動いている機械で答え、質問をほかへ送りません。管理者が望まない限り、記録もされません。",

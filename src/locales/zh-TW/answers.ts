@@ -437,7 +437,8 @@ export const zhTW = withEnglish({
       help: "說明可以問什麼，以及問題會怎樣處理",
     },
     plain: "普通問題",
-    plainText: "不用指令，直接寫出來，例如「Who said Japan must be cautious?」。會向您顯示它是怎樣被理解的。",
+    plainText: (speaker) =>
+      `不用指令，直接寫出來${speaker === undefined ? "" : `，例如「${speaker} 說了什麼？」`}。會向您顯示它是怎樣被理解的。`,
     privacy: "隱私",
     privacyText: "Attest 在自己的機器上回答，不把問題傳到別處。除非管理者開啟，否則不會記錄。",
     promise: "承諾",
