@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { filesLookedAt } from "../src/answering/files-looked-at.js";
+import { filesLookedAt } from "../src/answering/findings/files-looked-at.js";
 import { command, type Program } from "../src/command.js";
 import type { Phrases } from "../src/locales/en/answers.js";
 import type { ReportRow } from "../src/model/answer.js";

@@ -63,7 +63,7 @@ function started(environment: Readonly<Record<string, string>>, args: readonly s
 const identified = () => discord.gateway.sessions.first(() => true);
 
 /** Starting the program takes a second or two of a machine that has other things to do. */
-const patient = 30_000;
+const patient = 120_000;
 
 test(
   "started, it registers its commands and takes a server’s own set away; asked to leave, it finishes what it is answering",

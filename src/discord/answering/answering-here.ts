@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { filesLookedAt } from "../../answering/files-looked-at.js";
+import { filesLookedAt } from "../../answering/findings/files-looked-at.js";
 import { correct } from "../../upkeep/correct.js";
 import { reportFault } from "../../upkeep/report-fault.js";
 import { understood } from "../../answering/follow-up/understood.js";

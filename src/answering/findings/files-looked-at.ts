@@ -1,4 +1,4 @@
-import type { Archive } from "../archive/archive.js";
+import type { Archive } from "../../archive/archive.js";
 
 /** Enough to notice a folder that is gone, and not a second reading of it. */
 const most = 50;
