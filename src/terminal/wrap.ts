@@ -4,8 +4,8 @@ import wrapAnsi from "wrap-ansi";
 /** Narrower columns hold no words; a terminal of that width is left to break lines itself. */
 const narrowest = 20;
 
-/** What stands before the words of a line, and again before what it goes on with: the bar of a quotation, or room for it. */
-const before = /^(?<indent> *)(?<bar>│ )?(?<number>[→ ] *\d+ {2})?/u;
+/** What stands before the words of a line, and again before what it goes on with: the bar of a quotation, or room for a number, which may have a style. */
+const before = /^(?<indent> *)(?:(?<bar>│ )|(?<number>(?:\p{Cc}\[[\d;]*m)*(?:→ *)?\d+(?:\p{Cc}\[[\d;]*m)* {2}))?/u;
 
 /** The space that a line was broken at; a style may begin before it. */
 const leadingSpace = /^((?:\p{Cc}\[[\d;]*m)*) /u;
@@ -14,7 +14,7 @@ function wrappedLine(line: string, columns: number): string {
   if (stringWidth(line) <= columns) return line;
   const { indent = "", bar = "", number = "" } = before.exec(line)?.groups ?? {};
   const first = indent + bar + number;
-  const next = indent + bar + " ".repeat(number.length);
+  const next = indent + bar + " ".repeat(stringWidth(number));
   const room = columns - stringWidth(first);
   if (room < narrowest) return line;
   const pieces = wrapAnsi(line.slice(first.length), room, { hard: true, trim: false, wordWrap: true }).split("\n");

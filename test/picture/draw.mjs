@@ -1,5 +1,5 @@
 /**
- * Draws the pictures in docs: asks the real bot through the stand-in, takes the message that it sent, and shows it in a page made of
+ * Draws the pictures in docs: asks the real bot through the stand-in, takes what it sent, and shows it in a page made of
  * well-kept components that look like Discord. `npm ci && npm run draw`, with Chromium at CHROMIUM or /usr/bin/chromium.
  */
 import { createServer } from "node:http";
@@ -8,23 +8,10 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { pageOf } from "./page.mjs";
+import { answer, scenes } from "./scenes.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const root = path.join(here, "..", "..");
-
-/** The message of the answer to a question about the articles in `seeds`. */
-async function message([command, options]) {
-  const { startBot } = await import(path.join(root, "dist/test/discord/bot.js"));
-  const { serviceOver } = await import(path.join(root, "dist/test/newspaper/archive-service.js"));
-  const { pngOf } = await import(path.join(root, "dist/src/answering/timeline/picture/png.js"));
-  const service = await serviceOver(path.join(root, ".attest", "picture"), path.join(root, "seeds"));
-  const bot = await startBot(service, { toPng: pngOf });
-  const asked = bot.discord.type(command, options);
-  const sent = await asked.states.first(({ deleted }) => !deleted);
-  await bot.stop();
-  await service.close();
-  return sent;
-}
 
 const types = { ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".json": "application/json" };
 
@@ -44,30 +31,24 @@ function serve(page) {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
-/** What is drawn without arguments: a file under docs/, a command and its options. */
-const pictures = [
-  ["answer.png", "who-said", { words: "wrong signals" }],
-  ["quotation.png", "check-quote", { words: "Japan must be cautious in its words and deeds" }],
-  ["timeline.png", "timeline", { topic: "Taiwan" }],
-];
-const [to, command, options = "{}"] = process.argv.slice(2);
+/** Without arguments all are drawn; with FILE and a scene's name, or FILE, a command and its options, that one. WIDTH is the last argument. */
+const [to, command, options, width = "760"] = process.argv.slice(2);
 const wanted =
   to === undefined
-    ? pictures.map(([name, ...asked]) => [path.join(root, "docs", name), ...asked])
-    : [[to, command, JSON.parse(options)]];
+    ? Object.entries(scenes).map(([name, scene]) => [path.join(root, "docs", name), scene])
+    : [[to, scenes[command] ?? answer(command, JSON.parse(options ?? "{}"))]];
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
-const page = await browser.newPage({ viewport: { width: 760, height: 900 }, deviceScaleFactor: 1.5 });
+const page = await browser.newPage({ viewport: { width: Number(width), height: 900 }, deviceScaleFactor: 1.5 });
 page.on("pageerror", (error) => process.stderr.write(`${error}\n`));
 page.on("requestfailed", (request) => process.stderr.write(`${request.url()}\n`));
-for (const [file, name, input] of wanted) {
-  const typed = Object.entries(input).map(([option, value]) => ` ${option}: ${value}`);
-  const server = await serve(pageOf(await message([name, input]), `/${name}${typed.join("")}`));
+for (const [file, scene] of wanted) {
+  const server = await serve(pageOf(await scene()));
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.waitForSelector("discord-message");
+  await page.waitForSelector("discord-messages");
   await page.waitForLoadState("networkidle");
   writeFileSync(file, await page.locator("discord-messages").screenshot());
   server.closeAllConnections();

@@ -46,6 +46,16 @@ describe.each([60, 80, 120])("on a screen of %i columns", (columns) => {
   });
 });
 
+test("the head of a finding goes on below its words, not below its number", () => {
+  const lead = "Ana Duarte, harbour master of Selde and of all the smaller harbours along the coast";
+  const long = { ...answer, findings: [aFinding("Short.", { lead })] } as const;
+  const [, , head, next] = bare(wrapped(rendered(long, en, styleOf(screen)), 60)).split("\n");
+  expect([head?.trimEnd(), next]).toEqual([
+    "1  Ana Duarte, harbour master of Selde and of all the",
+    "   smaller harbours along the coast",
+  ]);
+});
+
 test("findings are numbered, and a citation is a link to the file and the line", () => {
   const text = rendered(answer, en, styleOf(screen));
   expect(bare(text)).toMatch(/^1 {2}\S.*$/mu);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { Suggests } from "../../command.js";
 import type { Asked } from "../../model/answer.js";
@@ -10,21 +11,16 @@ import { formFields, questionForm } from "./question-form.js";
 const longest = 1000;
 
 /** What the archive offers for an option; nothing where it takes too long, or is still read. */
-function offeredFor(suggests: Suggests, { answering, log }: Face): Promise<readonly Choice[]> {
-  if (answering.reading() !== undefined) return Promise.resolve([]);
-  return new Promise((resolve) => {
-    const late = setTimeout(() => resolve([]), longest);
-    answering
-      .suggestions("", suggests)
-      .catch((error: unknown) => {
-        log.warn({ err: error }, "a form without suggestions");
-        return [];
-      })
-      .then((choices) => {
-        clearTimeout(late);
-        resolve(choices);
-      });
-  });
+async function offeredFor(suggests: Suggests, { answering, log }: Face): Promise<readonly Choice[]> {
+  if (answering.reading() !== undefined) return [];
+  const late = wait<readonly Choice[]>(longest, [], { ref: false });
+  try {
+    return await Promise.race([answering.suggestions("", suggests), late]);
+  } catch (error) {
+    // A form without menus is a form all the same.
+    log.warn({ err: error }, "a form without suggestions");
+    return [];
+  }
 }
 
 /** A command's form with what was given so far. Undefined where there is no such command. */

@@ -45,7 +45,7 @@ export function addressed(
   const byRole = roleId !== undefined && roles.includes(roleId);
   const isDirect = data.guild_id === undefined;
   const isMeant = isDirect || byRole || mentions.some(({ id }) => id === botId);
-  const isToNobody = mentions.length + roles.length === 0 && data.mention_everyone !== true;
+  const isToNobody = mentions.length + roles.length === 0 && !data.mention_everyone;
   const isAmongPeople = before !== undefined && before !== null && before.author.id !== botId;
   if (!isMeant && !(isOwnThread && isToNobody && !isAmongPeople && withoutMarkup(content) !== "")) return undefined;
   const names = new RegExp(`<@!?${botId}>${roleId === undefined ? "" : `|<@&${roleId}>`}`, "gu");

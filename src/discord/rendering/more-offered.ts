@@ -66,7 +66,9 @@ export function askedOtherwise(
       return file === undefined ? undefined : { command: "source", input: { name: file, line: more.line } };
     case "cite":
       return file === undefined ? undefined : { command: "cite", input: { name: file, line: more.line } };
-    default:
+    case "form":
+    case "thread":
+    case "document":
       return undefined;
   }
 }

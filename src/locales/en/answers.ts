@@ -617,7 +617,7 @@ export const en = {
     openSource: (place: string): string => `Source: ${place}`,
     share: "Share",
     askedBy: (who: string): string => `Asked by ${who}`,
-    moreMenu: "More: other speakers, sources, a file, a thread",
+    moreMenu: "More: speakers, sources, citations, a file …",
     askWithOptions: "Ask again with options …",
     openThread: "Go on in a thread",
     asDocument: "The answer as a file (Markdown)",

@@ -625,7 +625,7 @@ export const esES = withEnglish({
     openSource: (place) => `Fuente: ${place}`,
     share: "Compartir",
     askedBy: (who) => `Pregunta de ${who}`,
-    moreMenu: "Más: otras voces, fuentes, un archivo, un hilo",
+    moreMenu: "Más: voces, fuentes, referencias, un archivo…",
     askWithOptions: "Preguntar de nuevo con opciones…",
     openThread: "Seguir en un hilo",
     asDocument: "La respuesta como archivo (Markdown)",

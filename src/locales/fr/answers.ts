@@ -637,7 +637,7 @@ export const fr = withEnglish({
     openSource: (place) => `Source : ${place}`,
     share: "Partager",
     askedBy: (who) => `Question de ${who}`,
-    moreMenu: "Plus : autres locuteurs, sources, fichier, fil",
+    moreMenu: "Plus : locuteurs, sources, références, fichier…",
     askWithOptions: "Redemander avec des options…",
     openThread: "Continuer dans un fil",
     asDocument: "La réponse en fichier (Markdown)",

@@ -589,7 +589,7 @@ export const ja = withEnglish({
     openSource: (place) => `出典：${place}`,
     share: "共有",
     askedBy: (who) => `質問者：${who}`,
-    moreMenu: "その他：ほかの発言者、記事、ファイル、スレッド",
+    moreMenu: "その他：発言者、記事、引用、ファイル…",
     askWithOptions: "条件を付けて質問し直す…",
     openThread: "スレッドで続ける",
     asDocument: "回答をファイルにする（Markdown）",

@@ -553,7 +553,7 @@ export const zhTW = withEnglish({
     openSource: (place) => `出處：${place}`,
     share: "分享",
     askedBy: (who) => `提問者：${who}`,
-    moreMenu: "更多：其他發言者、出處、檔案、討論串",
+    moreMenu: "更多：發言者、出處、引用格式、檔案……",
     askWithOptions: "加上選項再問……",
     openThread: "在討論串中繼續",
     asDocument: "將回答存成檔案（Markdown）",
