@@ -335,10 +335,10 @@ describe("a message's menu", () => {
   test("takes the words of an embed, and the beginning of a long message for a search", async () => {
     const embeds = [{ type: "rich", title: "News", description: "endangers the harvest of two million farmers" }];
     expect(seenIn(await answer(bot.discord.pick("Find in the archive", { embeds })))).toContain("two million farmers");
-    const long = "endangers the harvest of two million farmers ".repeat(80).trim();
+    const long = "endangers the harvest of two million farmers ".repeat(100).trim();
     expect(seenIn(await answer(bot.discord.pick("Find in the archive", long)))).toContain("two million farmers");
     expect(seenIn(await answer(bot.discord.pick("Check this quotation", long)))).toBe(
-      "This message has more than 1500 characters. Copy the sentence that you want to look up, and ask with a command.",
+      "This message has more than 4000 characters. Copy the sentence that you want to look up, and ask with a command.",
     );
   });
 

@@ -15,9 +15,8 @@ export interface Label {
   readonly numbers: string;
   readonly date: string;
   readonly beside: string;
-  /** What happened, or names; whole. */
+  /** What happened, whole; none where that has no room, or is not known. */
   readonly lines: readonly string[];
-  readonly isHappening: boolean;
 }
 
 /** What a drawing knows of a finding. */
@@ -30,19 +29,7 @@ export interface MentionedEvents {
 
 /** A line is so wide at most; the narrower, where there is no room. */
 const lineWidths = [340, 240] as const;
-const [widestLine] = lineWidths;
 const most = 24;
-
-/** One or two of the names, each whole; a name that does not fit is left out. */
-function namesThatFit(names: readonly string[]): readonly string[] {
-  let line = "";
-  for (const name of new Set(names.slice(0, 6))) {
-    const longer = line === "" ? name : `${line}, ${name}`;
-    if (widthOf(longer, sizes.name) <= widestLine) line = longer;
-    if (line.includes(", ")) break;
-  }
-  return line === "" ? [] : [line];
-}
 
 /** What happened, whole, where it fits into the lines of a label. */
 function happeningThatFits(
@@ -76,19 +63,13 @@ function spreadOrder(count: number): readonly number[] {
   });
 }
 
-type Wish = Omit<Label, "place" | "lines" | "isHappening"> & {
+type Wish = Omit<Label, "place" | "lines"> & {
   readonly x: number;
   readonly widths: readonly number[];
   /** For each width the lines that make it. */
-  readonly variants: readonly Below[];
+  readonly variants: readonly (readonly string[])[];
   readonly files: number;
 };
-
-/** What stands below the date. */
-interface Below {
-  readonly lines: readonly string[];
-  readonly isHappening: boolean;
-}
 
 function wishFor(
   [date, together]: readonly [string, readonly Drop[]],
@@ -103,20 +84,17 @@ function wishFor(
     .size;
   const beside = files > 1 ? ` · ${phrases.timeline.articles(files)}` : "";
   const numbers = numbersIn(findings.flatMap((finding) => told.numberOf(finding) ?? []));
-  const each = together.length === 1 ? 6 : 1;
   const happenings = together.length === 1 ? told.happeningsOf(drop.plotted.finding) : [];
-  const names = namesThatFit(together.flatMap(({ plotted }) => plotted.names.slice(0, each)));
-  const variants: readonly Below[] = [
+  const variants = [
     ...lineWidths.flatMap((width) => {
       const lines = happeningThatFits(happenings, { mostLines, width });
-      return lines === undefined ? [] : [{ lines, isHappening: true }];
+      return lines === undefined ? [] : [lines];
     }),
-    { lines: names, isHappening: false },
-    { lines: [], isHappening: false },
+    [],
   ];
   const head = numbers === "" ? date + beside : `${numbers}  ${date}${beside}`;
   const bare = widthOf(head, sizes.date) + 16;
-  const widths = variants.map(({ lines }) => Math.max(bare, ...lines.map((line) => widthOf(line, sizes.name) + 16)));
+  const widths = variants.map((lines) => Math.max(bare, ...lines.map((line) => widthOf(line, sizes.name) + 16)));
   return { x: drop.x, widths, variants, drop, numbers, date, beside, files };
 }
 
@@ -150,7 +128,7 @@ export function labelsOf(
   wishes.sort((a, b) => b.files - a.files || (place.get(a) ?? 0) - (place.get(b) ?? 0));
   return placedLabels(wishes, room, most).flatMap((placed) => {
     const wish = wishes[placed.wish];
-    const below = wish?.variants[placed.variant];
-    return wish === undefined || below === undefined ? [] : [{ ...wish, ...below, place: placed }];
+    const lines = wish?.variants[placed.variant];
+    return wish === undefined || lines === undefined ? [] : [{ ...wish, lines, place: placed }];
   });
 }

@@ -27,9 +27,9 @@ const titleLine = 44;
 const head = 12;
 const tickHeight = 68;
 
-/** A date is worth a point, a name beside it half of one, what happened a whole one. */
+/** A date is worth a point, what happened one more. */
 const scoreOf = (labels: readonly Label[]): number =>
-  labels.reduce((sum, { lines, isHappening }) => sum + 1 + (isHappening ? 1 : lines.length > 0 ? 0.5 : 0), 0);
+  labels.reduce((sum, { lines }) => sum + 1 + (lines.length > 0 ? 1 : 0), 0);
 
 /** Labels of three, two or one line below the date: whichever shows most dates, and of these most of what happened. */
 function bestLabels(drops: readonly Drop[], told: MentionedEvents, height: number, phrases: Phrases) {
