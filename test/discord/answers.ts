@@ -44,6 +44,16 @@ export const aView = (rest: Partial<View> = {}): View => ({
   ...rest,
 });
 
+/** All that the menu below an answer can offer. */
+export const everyMore: View["more"] = {
+  speaker: "speaker",
+  source: "source",
+  widened: ["speaker", "source"],
+  form: true,
+  thread: true,
+  document: true,
+};
+
 const spice = fc.constantFrom(
   "@everyone ",
   "<@123456789012345678>",
@@ -102,6 +112,14 @@ const marksIn = (text: string): fc.Arbitrary<Mark[]> =>
     { maxLength: 5 },
   );
 
+const spokenBy = (speaker: string): NonNullable<Finding["speaker"]> => ({
+  name: speaker,
+  basis: "named",
+  mention: { start: 0, end: 0 },
+  line: 1,
+  confidence: "sure",
+});
+
 const citation: fc.Arbitrary<Citation> = fc
   .record({ file: name, line: fc.integer({ min: 1, max: 999_999_999 }), title: name, publisher: name, published: name })
   .map(({ file, ...rest }) => aCitation({ file: `seeds/${file}.txt`, endLine: rest.line + 2, ...rest }));
@@ -117,11 +135,13 @@ const finding: fc.Arbitrary<Finding> = hostileWords.chain((text) =>
       group: fc.option(name, { nil: undefined }),
       around: fc.option(hostileWords, { nil: undefined }),
       plain: fc.option(name, { nil: undefined }),
+      said: fc.option(name, { nil: undefined }),
     })
-    .map(({ plain, around, group, ...rest }) => ({
+    .map(({ plain, around, group, said, ...rest }) => ({
       ...rest,
       words: wordsOf(text),
       ...(group !== undefined && { group }),
+      ...(said !== undefined && { speaker: spokenBy(said) }),
       ...(around !== undefined && { around: passageOf({ file: "a", text: around }, { start: 0, end: around.length }) }),
       ...(plain !== undefined && { date: { plain, approximate: false, basis: "none" as const } }),
     })),

@@ -33,6 +33,8 @@ function componentFaults(component: Component): string[] {
   if (component.type === 2) faults.push(...buttonFaults(component));
   if (component.type === 3 && ((component.options ?? []).length === 0 || (component.options ?? []).length > 25))
     faults.push("a menu of no or too many options");
+  const values = (component.options ?? []).map(({ value }) => value);
+  if (new Set(values).size < values.length) faults.push("two options with the same value");
   for (const option of component.options ?? [])
     if (tooLong(option.label, 100) || tooLong(option.value, 100)) faults.push("an option is longer than 100");
   if (component.type === 9 && (children.length === 0 || children.length > 3 || component.accessory === undefined))

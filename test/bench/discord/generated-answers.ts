@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { messageOf } from "../../../src/discord/rendering/message.js";
 import type { Answer } from "../../../src/model/answer.js";
-import { aView, hostileAnswer } from "../../discord/answers.js";
+import { aView, everyMore, hostileAnswer } from "../../discord/answers.js";
 import { faultsOf, publishedContract } from "../../stand-in/contract.js";
 
 /** Answers made to break out of a message, every page of each, held against the documented limits and, with DISCORD_CONTRACT, the specification. */
@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<void> {
   let messages = 0;
   const check = (answer: Answer, page: number, isForKeepers: boolean): void => {
     const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
-    const shown = messageOf(answer, aView({ offers, page, isForKeepers }));
+    const shown = messageOf(answer, aView({ offers, page, isForKeepers, ...(!isForKeepers && { more: everyMore }) }));
     const body = {
       flags: 32_768,
       components: shown.components,

@@ -5,7 +5,7 @@ import type { Shown, View } from "../../../src/discord/rendering/view.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { messageFaults } from "../../stand-in/limits.js";
 import { buttonsOf, componentsOf, type Component } from "../../stand-in/messages.js";
-import { aCitation, aFinding, aView, found, hostileAnswer, wordsOf } from "../answers.js";
+import { aCitation, aFinding, aView, everyMore, found, hostileAnswer, wordsOf } from "../answers.js";
 
 const parts = ({ components }: Shown): Component[] => componentsOf(components as unknown as Component[]);
 const texts = (shown: Shown): string[] =>
@@ -183,7 +183,8 @@ describe("whatever the archive holds", () => {
     fc.assert(
       fc.property(hostileAnswer, fc.webUrl(), (answer, url) => {
         const offers = answer.kind === "refused" ? [] : (answer.offers ?? []);
-        for (const { components, files: sent } of pagesOf(answer, { offers, sourceUrl: `${url}/{file}#{line}` }))
+        const view = { offers, more: everyMore, sourceUrl: `${url}/{file}#{line}` };
+        for (const { components, files: sent } of pagesOf(answer, view))
           expect(messageFaults({ flags: 32_768, components: components as unknown as Component[] }, sent)).toEqual([]);
       }),
       { numRuns: 120 },
