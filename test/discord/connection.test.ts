@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { ArchiveService } from "../../src/archive/archive-service.js";
 import type { Conversation } from "../stand-in/conversations.js";
 import { seenIn } from "../stand-in/messages.js";
-import { newspaperService, startBot, type Bot } from "./bot.js";
+import { hasty, newspaperService, startBot, type Bot } from "./bot.js";
 
 let service: ArchiveService;
 let closeArchiveService: () => Promise<void>;
@@ -135,7 +135,7 @@ describe("a request that fails", () => {
   });
 
   test("for longer than an answer is tried ends in a sentence with a reference as soon as Discord is back", async () => {
-    bot = await startBot(service);
+    bot = await startBot(service, { patience: { ...hasty, answer: { ...hasty.answer, whole: 400 } } });
     let isDown = true;
     bot.discord.fail((heard) => isDown && edit(heard), { status: 503, body: { message: "503", code: 0 } }, Infinity);
     const asked = bot.discord.type("status");
