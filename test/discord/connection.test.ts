@@ -165,6 +165,15 @@ describe("an acknowledgement", () => {
     expect(await answered(asked)).toContain("Articles");
   });
 
+  test("of suggestions whose reply is lost is no fault (40060)", async () => {
+    bot = await startBot(service);
+    const typing = bot.discord.complete("source", { name: "0" }, "name");
+    typing.losesAcknowledgement = true;
+    expect((await typing.acknowledgements.first(() => true)).type).toBe(8);
+    await bot.rested();
+    expect(bot.logged.filter(({ level }) => Number(level) > 30)).toEqual([]);
+  });
+
   test("of something else came first (40060): the answer goes out as an edit", async () => {
     bot = await startBot(service);
     bot.discord.fail(({ path }) => path.endsWith("/callback"), {

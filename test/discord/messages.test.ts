@@ -157,6 +157,16 @@ describe("the bot hears", () => {
   });
 });
 
+test("where the bot may not read what was written, its answer stands below the question", async () => {
+  bot.discord.fail(({ method, path }) => method === "POST" && path.endsWith("/messages"), {
+    status: 400,
+    body: { code: 160_002, message: "Cannot reply without permission to read message history" },
+  });
+  bot.discord.write(`<@${applicationId}> status`);
+  const message = await bot.discord.posted.first(() => true);
+  expect([message.replyTo, seenIn(message)]).toEqual([undefined, expect.stringContaining("Articles")]);
+});
+
 test("a keeper by role is known by the event when he mentions the bot", async () => {
   const message = await replied(`<@${applicationId}> reindex`, {}, { by: keeperByRole });
   expect(seenIn(message)).toContain("Read again");

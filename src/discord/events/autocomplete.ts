@@ -14,6 +14,12 @@ async function offered(
   return answering.suggestions(value, suggests);
 }
 
+/** Who types on gets the suggestions for what is typed then; and what was sent again may have arrived the first time. */
+const settled: readonly (string | number)[] = [
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+];
+
 /** Answers while somebody types. Whatever goes wrong, there is an answer: an empty list says less than an error, and harms nobody. */
 export async function suggested(interaction: AutocompleteInteraction, face: Face): Promise<void> {
   const { id } = interaction;
@@ -26,8 +32,7 @@ export async function suggested(interaction: AutocompleteInteraction, face: Face
   try {
     await interaction.respond(choices);
   } catch (error) {
-    // Who types on gets the suggestions for what is typed then.
-    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.UnknownInteraction) throw error;
+    if (!(error instanceof DiscordAPIError) || !settled.includes(error.code)) throw error;
     face.log.debug({ id }, "suggestions that nobody waits for any more");
   }
 }

@@ -45,17 +45,29 @@ export async function replyTo(
   { flags, components, files }: Payload,
   client: Client,
 ): Promise<void> {
-  await client.rest.post(Routes.channelMessages(channelId), {
-    body: {
-      flags,
-      components,
-      attachments: files.map(({ name }, at) => ({ id: String(at), filename: name })),
-      allowed_mentions: { parse: [], replied_user: false },
-      message_reference: { message_id: id, fail_if_not_exists: false },
-      // Discord takes a message with the same nonce only once, so it may be sent again.
-      nonce: `re-${id}`,
-      enforce_nonce: true,
-    },
-    files: files.map(({ name, attachment }) => ({ name, data: attachment })),
-  });
+  const body = {
+    flags,
+    components,
+    attachments: files.map(({ name }, at) => ({ id: String(at), filename: name })),
+    allowed_mentions: { parse: [], replied_user: false },
+    // Discord takes a message with the same nonce only once, so it may be sent again.
+    nonce: `re-${id}`,
+    enforce_nonce: true,
+  };
+  const reference = { message_id: id, fail_if_not_exists: false };
+  const send = (referring: { message_reference?: typeof reference }) =>
+    client.rest.post(Routes.channelMessages(channelId), {
+      body: { ...body, ...referring },
+      files: files.map(({ name, attachment }) => ({ name, data: attachment })),
+    });
+  try {
+    await send({ message_reference: reference });
+  } catch (error) {
+    // Without the permission to read what was written, an answer stands below the question and not at it.
+    const isUnread =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory;
+    if (!isUnread) throw error;
+    await send({});
+  }
 }

@@ -3,9 +3,13 @@ import type { StandIn } from "../../stand-in/discord.js";
 import { buttonsOf, type KeptMessage } from "../../stand-in/messages.js";
 import type { Person } from "../../stand-in/people.js";
 
+/** The dearest question there is: a long quotation that says the same again and again, in words that every article has. */
+const worst = "the president of the people said that the ".repeat(35).slice(0, 1400);
+
 /** What readers do, one after the other: each gives the next interaction. */
 const kinds: readonly ((discord: StandIn, by: Person) => Conversation)[] = [
   (discord, by) => discord.type("check-quote", { words: "Japan must be cautious in its words and deeds" }, { by }),
+  (discord, by) => discord.type("check-quote", { words: worst }, { by }),
   (discord, by) => discord.type("compare", { topic: "Taiwan" }, { by }),
   (discord, by) => discord.type("timeline", { topic: "Taiwan" }, { by }),
   (discord, by) => discord.type("source", { name: "0_003" }, { by }),
