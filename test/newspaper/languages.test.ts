@@ -42,10 +42,11 @@ const japanese = `北湾港、7月に拡張工事へ 港湾局「延期はない
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 /** Invented pages that plain questions are put to. */
 const pages = ["zh", "zh-hant", "ja", "es", "fr"].map((name) => [`${name}.txt`, read(`pages/${name}.txt`)]);
-const questions = read("questions.cases.tsv")
-  .split("\n")
-  .filter((row) => row !== "" && !row.startsWith("#"))
-  .map((row) => row.split("\t"));
+const rowsOf = (name: string): string[][] =>
+  read(name)
+    .split("\n")
+    .filter((row) => row !== "" && !row.startsWith("#"))
+    .map((row) => row.split("\t"));
 
 const service = serviceHolding({ "chinese.txt": chinese, "japanese.txt": japanese, ...Object.fromEntries(pages) });
 
@@ -107,7 +108,7 @@ test("nobody of one page speaks on the other", async () => {
 });
 
 describe("plain questions to a page in Chinese, Japanese, Spanish or French", () => {
-  test.each(questions)("%s (%s: %s)", async (question = "", page = "", marked = "") => {
+  test.each(rowsOf("questions.cases.tsv"))("%s (%s: %s)", async (question = "", page = "", marked = "") => {
     const answer = await ask(`/ask question:${question}`);
     if (page === "-") {
       expect(answer).toMatchObject({ kind: "nothing-found" });
@@ -117,4 +118,32 @@ describe("plain questions to a page in Chinese, Japanese, Spanish or French", ()
     const marks = (first?.marks ?? []).map(({ start, end }) => first?.words.slice(start, end));
     expect([first?.citation.file.replace(/^.*\//, ""), marks.join(" / ")]).toEqual([page, marked]);
   });
+});
+
+test.each(rowsOf("other-ways.cases.tsv"))("%s (/%s: %s)", async (question = "", command = "", group, speaker, page) => {
+  const answer = await ask(question);
+  expect(answer).toMatchObject({ understoodAs: { command } });
+  if (group === "nothing") {
+    expect(answer).toMatchObject({ kind: "nothing-found" });
+    return;
+  }
+  const [first] = answer.kind === "found" ? answer.findings : [];
+  const shown = [first?.group ?? "-", speaker === "-" ? "-" : first?.speaker?.name, first?.citation.file.replace(/^.*\//, "")]; // prettier-ignore
+  expect(shown).toEqual([group, speaker, page]);
+});
+
+test("what was denied in Chinese is said to be", async () => {
+  const answer = await ask("/who-said speaker:黃志強 words:疲勞");
+  expect(answer.kind === "found" && answer.findings[0].notes).toContain(
+    "The article’s verb is “否認”: these are not words that were said, but what was denied.",
+  );
+});
+
+test.each([
+  ["¿Quién visitó Saint-Avre?", "2 passages in other languages have Saint-Avre.", "Saint-Avre"],
+  ["谁访问了Montferrand？", "3 passages in other languages have Montferrand.", "Montferrand"],
+])("“%s” says what other languages have on its names: %s", async (question, note, wanted) => {
+  const answer = await ask(question);
+  expect(answer).toMatchObject({ kind: "nothing-found", notes: [note] });
+  expect(answer).toMatchObject({ offers: [{ command: "ask", input: { question: wanted } }] });
 });

@@ -1,6 +1,7 @@
 import type { Answer } from "../../model/answer.js";
 import type { AnswerContext } from "../answer-context.js";
 import { decide } from "./decide.js";
+import { inOtherLanguages } from "./other-languages.js";
 import { render } from "./render.js";
 import { namesLikeUnknown, retrieve } from "./retrieve.js";
 import { understand, type AskInput } from "./understand.js";
@@ -14,5 +15,12 @@ export async function ask(input: AskInput, context: AnswerContext): Promise<Answ
   const { question } = retrieved;
   const decision = decide(weigh(retrieved), question, request);
   const didYouMean = decision.answers.length > request.after ? [] : await namesLikeUnknown(question, context);
-  return render(decision, question, { request, gone: context.articles.gone, didYouMean, phrases: context.phrases });
+  const elsewhere = await inOtherLanguages(question, request, context);
+  return render(decision, question, {
+    request,
+    elsewhere,
+    gone: context.articles.gone,
+    didYouMean,
+    phrases: context.phrases,
+  });
 }

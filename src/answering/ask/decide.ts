@@ -31,7 +31,7 @@ export function decide(
   const [first] = passages;
   const nearest = first === undefined || question.telling.length === 0 ? undefined : unanswering(first);
   return {
-    answers: anchoredAll(inOrder(bestOfEach(exact, answering), order), question),
+    answers: anchoredAll(ownLanguageFirst(inOrder(bestOfEach(exact, answering), order), question), question),
     ...(nearest && { nearest }),
   };
 }
@@ -67,6 +67,13 @@ function anchored(one: WeighedPassage, question: Question): WeighedPassage {
   const text = article.text.slice(passage.start, passage.end);
   const marks = anchoredMarks(question, text, evidence.marks, evidence.sentence);
   return marks === undefined ? one : { ...one, evidence: { ...evidence, marks } };
+}
+
+/** Whoever asks in a language other than English reads it best. */
+function ownLanguageFirst(passages: readonly WeighedPassage[], { read }: Question): readonly WeighedPassage[] {
+  if (read === undefined) return passages;
+  const isOwn = ({ article }: WeighedPassage): boolean => article.language === read.pack.code;
+  return [...passages.filter(isOwn), ...passages.filter((one) => !isOwn(one))];
 }
 
 /** The latest article first, where that is asked for; those without a day last. */

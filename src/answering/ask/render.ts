@@ -11,6 +11,7 @@ import { withScriptNotes } from "../findings/other-script.js";
 import { shownSpeaker, speakerNotes } from "../findings/speaker-label.js";
 import { goneSentence } from "../findings/gone-files.js";
 import { asPrinted, unknownWords } from "./abstention.js";
+import type { Elsewhere } from "./other-languages.js";
 import type { Decision } from "./decide.js";
 import type { Question } from "./query/question.js";
 import type { AskRequest } from "./understand.js";
@@ -25,14 +26,27 @@ interface Told {
   /** Files that were to be looked at, and are not what was read. */
   readonly gone: readonly GoneFile[];
   readonly didYouMean: readonly string[];
+  /** Of a question in another language than English: what other languages have on its names. */
+  readonly elsewhere: Elsewhere | undefined;
   readonly phrases: Phrases;
 }
 
 /** What was decided as an answer: findings with their citations, or why nothing was found and what comes nearest. */
 export function render({ answers, nearest }: Decision, question: Question, told: Told): Answer {
-  const { request, gone, didYouMean, phrases } = told;
+  const { request, gone, didYouMean, elsewhere, phrases } = told;
   const { words, after } = request;
-  const notes = gone.length > 0 ? { notes: gone.map((one) => goneSentence(one, phrases)) } : {};
+  const sentences = [
+    ...gone.map((one) => goneSentence(one, phrases)),
+    ...(elsewhere === undefined ? [] : [phrases.ask.otherLanguages(elsewhere.passages, elsewhere.names)]),
+  ];
+  const notes = {
+    ...(sentences.length > 0 && { notes: sentences }),
+    ...(elsewhere && {
+      offers: [
+        { label: phrases.ask.otherLanguagesOffer, command: "ask", input: { question: elsewhere.forms.join(" ") } },
+      ],
+    }),
+  };
   const findings = collapsed(
     answers.map((one) => findingOf(one, question, phrases)),
     phrases,

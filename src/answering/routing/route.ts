@@ -1,5 +1,6 @@
 import type { Archive } from "../../archive/archive.js";
 import type { Asked } from "../../model/answer.js";
+import { questionRead } from "../../reading/languages/question-packs.js";
 import { languageOf } from "../../reading/languages/detect.js";
 import { routedByLanguage } from "./language-routes.js";
 import { withoutTypingErrors } from "./typing-errors.js";
@@ -149,7 +150,10 @@ export async function routed(question: string, archive: Archive): Promise<Asked>
   // "Qui a dit …": words of another language are no typing errors of English ones.
   const elsewhere = routedByLanguage(plain)?.command;
   // “Compare” is English too.
-  const isOther = (elsewhere ?? "compare") !== "compare" || !["en", "und"].includes(languageOf(plain));
+  const isOther =
+    (elsewhere ?? "compare") !== "compare" ||
+    !["en", "und"].includes(languageOf(plain)) ||
+    questionRead(plain) !== undefined;
   const { words, readAs } = isOther ? { words: plain, readAs: [] } : await withoutTypingErrors(plain, archive);
   const asked = await routedAsTyped(contracted(words), archive);
   return readAs.length === 0 ? asked : { ...asked, readAs };

@@ -1,7 +1,7 @@
 import type { AnswerContext } from "../answer-context.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found } from "../../model/answer.js";
-import { hasDenial, isDenying, saidForm } from "../../reading/languages/en/yes-no-forms.js";
+import { askedSaying, hasDenial } from "../../reading/languages/yes-no-forms.js";
 import { ask } from "../ask/ask.js";
 import type { AskInput } from "../ask/understand.js";
 import { isVoice } from "../routing/voices.js";
@@ -17,19 +17,25 @@ const most = 8;
 export async function weighYesNo(input: AskInput, context: AnswerContext): Promise<Answer> {
   const { archive, phrases } = context;
   const sentences = await ask(input, context);
-  const { who = "", verb = "", words = "" } = saidForm.exec(bare(input.question))?.groups ?? {};
-  const isAsked = who !== "" && input.source === undefined && (await isVoice(who, archive));
-  if (!isAsked) return sentences.kind === "found" ? apart(sentences, sentences.findings, phrases) : sentences;
-  const statements = await whoSaid({ speaker: who, words }, context);
+  const asked = askedSaying(input.question);
+  const { who = "", words = "", isDenied = false } = asked ?? {};
+  const isAsked = asked !== undefined && input.source === undefined && (await isVoice(who, archive));
+  const statements = isAsked ? await whoSaid({ speaker: who, words }, context) : sentences;
+  const files = [sentences, statements].flatMap(filesOf);
+  const cards = await archive.articles({ files: [...new Set(files)] });
+  const languages = new Map(cards.map(({ file, language }) => [file, language]));
+  const denies: Denies = (finding) => hasDenial(sentenceOf(finding), languages.get(finding.citation.file) ?? "en");
+  if (!isAsked)
+    return sentences.kind === "found" ? apart(sentences, sentences.findings, { phrases, denies }) : sentences;
   const told = sentences.kind === "found" ? sentences.findings.filter((finding) => tellsOf(finding, who)) : [];
   const said = statements.kind === "found" ? statements.findings : [];
   // "Did X deny it" is told by whoever writes that X denied it, "did X say it" by X.
-  const all = isDenying(verb) ? [...told, ...said] : [...said, ...told];
+  const all = isDenied ? [...told, ...said] : [...said, ...told];
   const found = statements.kind === "found" ? statements : sentences;
   if (found.kind !== "found" || all.length === 0) return statements;
-  return isDenying(verb) && !all.some((one) => hasDenial(sentenceOf(one)))
+  return isDenied && !all.some(denies)
     ? noDenial(input.question, all, phrases)
-    : apart(found, all, phrases);
+    : apart(found, all, { phrases, denies });
 }
 
 /** Nobody's denial is told of: what was said on it is only the nearest. */
@@ -41,7 +47,16 @@ const noDenial = (asked: string, nearest: readonly Finding[], phrases: Phrases):
   didYouMean: [],
 });
 
-const bare = (question: string): string => question.trim().replace(/[\s?？!.]+$/u, "");
+const filesOf = (answer: Answer): readonly string[] =>
+  answer.kind === "found" ? answer.findings.map(({ citation }) => citation.file) : [];
+
+/** Whether the sentence of a finding has a denial or a negation. */
+type Denies = (finding: Finding) => boolean;
+
+interface Grouping {
+  readonly phrases: Phrases;
+  readonly denies: Denies;
+}
 
 /** Whether a sentence is about somebody, and nobody else's statement. */
 function tellsOf({ words, speaker }: Finding, who: string): boolean {
@@ -62,13 +77,13 @@ function isShown(finding: Finding, shown: readonly Finding[]): boolean {
 }
 
 /** The findings in two groups, headed by what they are: those with a denial or a "not", and those without. The group of the best stands first. */
-function apart(found: Found, all: readonly Finding[], phrases: Phrases): Found {
+function apart(found: Found, all: readonly Finding[], { phrases, denies }: Grouping): Found {
   const { withDenial, withoutDenial } = phrases.yesNo;
   const shown: Finding[] = [];
   for (const one of all) if (shown.length < most && !isShown(one, shown)) shown.push(one);
   const grouped = shown.map((one): Finding => ({
     ...one,
-    group: hasDenial(sentenceOf(one)) ? withDenial : withoutDenial,
+    group: denies(one) ? withDenial : withoutDenial,
   }));
   const [best = found.findings[0]] = grouped;
   const [first = best, ...others] = [

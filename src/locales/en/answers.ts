@@ -159,6 +159,9 @@ export const en = {
       meaning: "No article explains what that stands for.",
     },
     notAnswered: "No passage says enough of that to be its answer.",
+    otherLanguages: (passages: number, names: readonly string[]): string =>
+      `${count(passages, "passage")} in other languages ${passages === 1 ? "has" : "have"} ${names.join(" and ")}.`,
+    otherLanguagesOffer: "Those in other languages",
   },
 
   yesNo: {

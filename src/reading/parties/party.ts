@@ -1,6 +1,7 @@
+import { foldedName } from "../../model/fold-accents.js";
 import { organSeats, stateBodies, stateOffices } from "../languages/en/lexicon/party-words.js";
-import { leadsToState as spanishLead } from "../languages/es/lexicon/state-words.js";
-import { leadsToState as frenchLead } from "../languages/fr/lexicon/state-words.js";
+import { leadsToState as spanishLead, stateOffices as spanishOffices } from "../languages/es/lexicon/state-words.js";
+import { leadsToState as frenchLead, stateOffices as frenchOffices } from "../languages/fr/lexicon/state-words.js";
 import { stateBodies as japaneseBodies } from "../languages/ja/lexicon/state-words.js";
 import { shortForms, stateBodies as chineseBodies } from "../languages/zh/lexicon/state-words.js";
 import { statesIn, wordsIn } from "./state-phrases.js";
@@ -28,7 +29,7 @@ export function statePartyNamed(asked: string): (Party & { kind: "state" }) | un
     return party(whole, organSeats.has(folded(bare)) ? folded(bare) : undefined);
   const led = words.replace(spanishLead, "").replace(frenchLead, "");
   const state = led === words ? undefined : stateOf(led.replace(/^(?:l['’]|la |le |les |el |los |las )/iu, ""));
-  return state !== undefined ? party(state) : (eastern(words) ?? withOrgan(bare));
+  return state !== undefined ? party(state) : (eastern(words) ?? withPeople(bare) ?? withOrgan(bare));
 }
 
 const party = ({ code, name }: State, organ?: string): Party & { kind: "state" } => ({
@@ -37,6 +38,16 @@ const party = ({ code, name }: State, organ?: string): Party & { kind: "state" }
   name,
   ...(organ !== undefined && { organ }),
 });
+
+/** "gobierno chino", "ministère chinois des Affaires étrangères": an office or a body, and behind it the word for what is the state's. All who speak for the state are meant: the answer groups them by organ. */
+function withPeople(words: string): (Party & { kind: "state" }) | undefined {
+  const [office = "", people = "", ...rest] = words.split(" ");
+  if (rest.length > 5 || (rest.length > 0 && !/^(?:d[eu]|des|del)$/u.test(rest[0] ?? ""))) return undefined;
+  const isOffice = [...spanishOffices, ...frenchOffices].includes(foldedName(office));
+  const state = isOffice ? stateOf(people) : undefined;
+  if (state?.form !== "people") return undefined;
+  return party(state);
+}
 
 /** Words for a whole government: they narrow nothing. */
 const wholeGovernment =

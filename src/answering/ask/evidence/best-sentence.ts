@@ -28,10 +28,13 @@ export function weigherOf(question: Question): (passage: Weighable) => Evidence 
     const best = bestSentence(question, asked, passage, sentences, about.all);
     if (best === undefined) return undefined;
     const found = evidenceOf(best, asked, passage, { sentences, about, denied, meant: meantIn(passage) });
-    const own = inOwnLanguage(question, passage);
+    const { read } = question;
     const sentence = passage.text.slice(found.sentence.start, found.sentence.end);
+    // Of a passage in another language too: what shares only the names with a question does not answer it.
     const evidence =
-      own === undefined ? found : { ...found, lack: languageLack(own, { sentence, passage }), denied: false };
+      read === undefined
+        ? found
+        : { ...found, lack: languageLack({ ...question, read }, { sentence, passage }), denied: false };
     return question.wanted === "anything" ? { ...evidence, kind: undefined } : evidence;
   };
 }

@@ -1,11 +1,5 @@
+import type { OrderForm } from "../order-form.js";
 import { speechAskedFor as saying } from "./lexicon/speech-forms.js";
-
-/** A way to ask for what was first or last. The groups `who`, `about` and `topic` are what is asked for; all are bounded. */
-export interface OrderForm {
-  readonly of: "statements" | "passages" | "articles";
-  readonly order: "latest" | "first";
-  readonly form: RegExp;
-}
 
 const speaking = `${saying}|speak|speaks|spoke|spoken|talk|talks|talked`;
 const statement = "(?:statements?|quotes?|quotations?|comments?|remarks?|words)";

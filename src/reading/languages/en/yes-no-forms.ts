@@ -1,4 +1,5 @@
 import { speechAskedFor as saying } from "./lexicon/speech-forms.js";
+import type { YesNoForms } from "../yes-no-form.js";
 import { denyingVerbs, negations } from "./lexicon/denial-words.js";
 
 /** "did Orlin say that …", "has the guild denied …": who is asked about, the verb, and what was said. */
@@ -10,8 +11,11 @@ export const saidForm = new RegExp(
 const denial = new RegExp(`\\b(?:${denyingVerbs}|${negations})\\b|n['’]t\\b`, "giu");
 const cancelled = new RegExp(`(?:\\b(?:not|never)|n['’]t) (?:${denyingVerbs})\\b`, "giu");
 
-/** Whether a sentence has a denial or a negation; "did not deny" has neither. */
-export const hasDenial = (sentence: string): boolean => sentence.replace(cancelled, "").search(denial) >= 0;
-
-/** Whether a verb denies what follows. */
-export const isDenying = (verb: string): boolean => new RegExp(`^(?:${denyingVerbs})$`, "iu").test(verb);
+/** How English asks whether somebody said something, and how it denies. */
+export const yesNoForms: YesNoForms = {
+  code: "en",
+  said: [saidForm],
+  denial,
+  cancelled,
+  denying: new RegExp(`^(?:${denyingVerbs})$`, "iu"),
+};

@@ -4,6 +4,7 @@ import { overlapping } from "../../quotations/sorted-spans.js";
 import type { StatementInput } from "../language-pack.js";
 import type { Quotation } from "../../quotations/quotation-marks.js";
 import type { AttributionWords } from "./attribution-words.js";
+import { datelineLength } from "./dateline.js";
 import { speechIn } from "./speech-marks.js";
 
 /** What is attributed together: a sentence, or several that a quotation and its tag hold together. */
@@ -25,10 +26,11 @@ export function unitsIn(
   return own.flatMap((line, paragraph) => {
     const quotations = speechIn(text, line, words);
     const spans: { start: number; end: number }[] = [];
+    const first = line.start + datelineLength(text.slice(line.start, Math.min(line.end, line.start + 160)));
     for (const { start, end } of openedInNext(overlapping(sentences, line), quotations)) {
       const last = spans.at(-1);
       if (last !== undefined && holdTogether(text, last, { start, end }, quotations)) last.end = end;
-      else spans.push({ start: Math.max(start, line.start), end: Math.min(end, line.end) });
+      else if (end > first) spans.push({ start: Math.max(start, first), end: Math.min(end, line.end) });
     }
     return spans.map((span) => ({ ...span, paragraph, quotations: overlapping(quotations, span) }));
   });

@@ -2,6 +2,7 @@
 export const capitals: Readonly<Record<string, string>> = {
   Pekín: "CN", Beijing: "CN", Tokio: "JP", Taipéi: "TW", "la Casa Blanca": "US", "el Pentágono": "US", Moscú: "RU", "el Kremlin": "RU", Seúl: "KR", Pionyang: "KP", Londres: "GB",
   París: "FR", Berlín: "DE", "Nueva Delhi": "IN", Kiev: "UA", Teherán: "IR", Jerusalén: "IL", Camberra: "AU", Hanói: "VN", Yakarta: "ID", Bruselas: "EU", Ankara: "TR", Roma: "IT", "EE. UU.": "US", "EE.UU.": "US",
+  "la Moncloa": "ES", Moncloa: "ES", "el Palacio de la Moncloa": "ES", "la Casa Rosada": "AR", "la Moneda": "CL", "Palacio de La Moneda": "CL", "el Planalto": "BR", Planalto: "BR", "el Elíseo": "FR", Elíseo: "FR", "Downing Street": "GB", "el Quirinal": "IT", "la Cancillería alemana": "DE", Zhongnanhai: "CN",
   Varsovia: "PL", Viena: "AT", Budapest: "HU", Praga: "CZ", Bucarest: "RO", Sofía: "BG", Belgrado: "RS", Atenas: "GR", Lisboa: "PT", Copenhague: "DK", Estocolmo: "SE", "El Cairo": "EG", Damasco: "SY", Bagdad: "IQ", Riad: "SA", Nairobi: "KE", Argel: "DZ", Bogotá: "CO", Brasilia: "BR", "Ciudad de México": "MX", Vilna: "LT", Riga: "LV", Tallin: "EE", Dublín: "IE", Islamabad: "PK", Kabul: "AF", Bangkok: "TH", Doha: "QA", Manila: "PH",
 }; // prettier-ignore
 

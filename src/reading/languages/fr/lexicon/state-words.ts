@@ -2,6 +2,7 @@
 export const capitals: Readonly<Record<string, string>> = {
   Pékin: "CN", Tokyo: "JP", Taipei: "TW", "la Maison Blanche": "US", "la Maison-Blanche": "US", "le Pentagone": "US", Moscou: "RU", "le Kremlin": "RU", Séoul: "KR", Pyongyang: "KP", Londres: "GB",
   "l'Élysée": "FR", Berlin: "DE", "New Delhi": "IN", Kiev: "UA", Téhéran: "IR", Jérusalem: "IL", Canberra: "AU", Hanoï: "VN", Djakarta: "ID", Bruxelles: "EU", Ankara: "TR", Rome: "IT",
+  Matignon: "FR", "l'hôtel Matignon": "FR", "la place Beauvau": "FR", "Downing Street": "GB", "la Moncloa": "ES", "le palais Chigi": "IT", Zhongnanhai: "CN",
   Varsovie: "PL", Vienne: "AT", Budapest: "HU", Prague: "CZ", Bucarest: "RO", Sofia: "BG", Belgrade: "RS", Athènes: "GR", Lisbonne: "PT", Copenhague: "DK", "Le Caire": "EG", Damas: "SY", Bagdad: "IQ", Riyad: "SA", Alger: "DZ", Tunis: "TN", Vilnius: "LT", Dublin: "IE", Kaboul: "AF", "La Havane": "CU", Berne: "CH", Kyiv: "UA", Bakou: "AZ", Tbilissi: "GE", Erevan: "AM", Minsk: "BY", Bangkok: "TH", Manille: "PH",
 }; // prettier-ignore
 

@@ -8,6 +8,7 @@ export const stateBodies = [
 export const capitals: Readonly<Record<string, string>> = {
   北京: "CN", 東京: "JP", 台北: "TW", ワシントン: "US", ホワイトハウス: "US", 国防総省: "US", 国務省: "US", モスクワ: "RU", クレムリン: "RU", ソウル: "KR", 平壌: "KP", ロンドン: "GB",
   パリ: "FR", ベルリン: "DE", ニューデリー: "IN", キーウ: "UA", キエフ: "UA", テヘラン: "IR", エルサレム: "IL", キャンベラ: "AU", オタワ: "CA", マニラ: "PH", ハノイ: "VN",
+  首相官邸: "JP", 永田町: "JP", 霞が関: "JP", 青瓦台: "KR", 中南海: "CN", エリゼ宮: "FR", ダウニング街: "GB",
   ジャカルタ: "ID", バンコク: "TH", ブリュッセル: "EU", アンカラ: "TR", ローマ: "IT", マドリード: "ES", 米国: "US", 英国: "GB", 北朝鮮: "KP",
 }; // prettier-ignore
 

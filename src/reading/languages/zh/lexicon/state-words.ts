@@ -14,6 +14,7 @@ export const shortForms: Readonly<Record<string, string>> = {
 export const capitals: Readonly<Record<string, string>> = {
   北京: "CN", 东京: "JP", 台北: "TW", 华盛顿: "US", 白宫: "US", 五角大楼: "US", 莫斯科: "RU", 克里姆林宫: "RU", 首尔: "KR", 平壤: "KP", 伦敦: "GB", 巴黎: "FR", 柏林: "DE",
   新德里: "IN", 基辅: "UA", 德黑兰: "IR", 耶路撒冷: "IL", 堪培拉: "AU", 渥太华: "CA", 马尼拉: "PH", 河内: "VN", 雅加达: "ID", 曼谷: "TH", 布鲁塞尔: "EU", 安卡拉: "TR", 罗马: "IT",
+  青瓦台: "KR", 中南海: "CN", 爱丽舍宫: "FR", 唐宁街: "GB", 永田町: "JP",
   马德里: "ES", 中国大陆: "CN",
 }; // prettier-ignore
 
