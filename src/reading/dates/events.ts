@@ -27,9 +27,37 @@ function placesSomething({ type, value, from }: Timex): boolean {
   );
 }
 
-/** "20:58", "Wednesday": a line of a live blog or of a masthead tells of nothing. */
-const isAlone = (text: string, { timex, sentence }: Placed): boolean =>
-  !/\p{L}{2}/u.test(text.slice(sentence.start, timex.start) + text.slice(timex.end, sentence.end));
+/** Where the first word of a sentence ends and its last one begins, as far as two letters make a word. */
+interface Words {
+  readonly firstEnd: number;
+  readonly lastStart: number;
+}
+
+function wordsOf(text: string, { start, end }: Span): Words {
+  let [firstEnd, lastStart] = [Infinity, -Infinity];
+  for (const { 0: letter, index } of text.slice(start, end).matchAll(/\p{L}(?=(\p{L}))/gu)) {
+    if (firstEnd === Infinity) firstEnd = start + index + 2 * letter.length;
+    lastStart = start + index;
+  }
+  return { firstEnd, lastStart };
+}
+
+/**
+ * "20:58", "Wednesday": a line of a live blog or of a masthead tells of nothing. The words of a sentence are looked for once: a hostile one has
+ * as many dates as it has signs.
+ */
+function aloneIn(text: string): (placed: Placed) => boolean {
+  let [last, words]: [Span | undefined, Words] = [undefined, { firstEnd: Infinity, lastStart: -Infinity }];
+  return ({ timex, sentence }) => {
+    if (last !== sentence) [last, words] = [sentence, wordsOf(text, sentence)];
+    const around = [
+      timex.start > sentence.start ? text.slice(Math.max(sentence.start, timex.start - 2), timex.start) : "",
+      text.slice(timex.end, Math.min(sentence.end, timex.end + 2)),
+    ];
+    const isWord = words.firstEnd <= timex.start || words.lastStart >= timex.end;
+    return !isWord && !/\p{L}{2}/u.test(around.join(""));
+  };
+}
 
 interface Placed {
   readonly index: number;
@@ -79,9 +107,10 @@ function daysOfWriting({ published, updated }: EventInput): Writing {
 export function eventsIn(input: EventInput): DatedEvent[] {
   const written = daysOfWriting(input);
   const past = notBeforeOf(input)?.day;
+  const isAlone = aloneIn(input.text);
   const told = placedIn(input).filter(
     (placed) =>
-      !isAlone(input.text, placed) &&
+      !isAlone(placed) &&
       !input.cues.events.measure.test(
         input.text.slice(Math.max(placed.sentence.start, placed.timex.start - 90), placed.timex.start),
       ),

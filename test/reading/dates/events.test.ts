@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
+import type { Timex } from "../../../src/model/timex.js";
 import { eventsIn, notBeforeOf } from "../../../src/reading/dates/events.js";
 import { newsDayOf } from "../../../src/reading/dates/news-day.js";
 import { dateRules } from "../../../src/reading/languages/en/dates/date-rules.js";
+import { packFor } from "../../../src/reading/languages/packs.js";
 import { sentencesOf } from "../../../src/reading/segmentation/sentences.js";
 import { aidsOnDemand, articlesOf, readingOf } from "../../../src/reading/read-article.js";
 import { timexesOf } from "./read.js";
@@ -135,4 +137,17 @@ test("the day of a dateline is that of the report", async () => {
   if (article === undefined) throw new Error("not read");
   const { events } = await readingOf(article, aidsOnDemand());
   expect(events.map(({ role }) => role)).toEqual(["report", "event"]);
+});
+
+test.each(["1日", "1日说"])("a sentence of nothing but “%s” takes no more than linear time", async (piece) => {
+  const times = 60_000;
+  const text = piece.repeat(times);
+  const timexes = Array.from({ length: times }, (_, at): Timex => {
+    const start = at * piece.length;
+    return { start, end: start + 2, type: "DATE", value: "2020-01-01", basis: "stated", from: "2020-01-01", to: "2020-01-01", approximate: false }; // prettier-ignore
+  });
+  const { dates } = (await packFor("zh")) ?? {};
+  if (dates === undefined) throw new Error("Chinese dates are read");
+  const events = eventsIn({ text, sentences: [{ start: 0, end: text.length }], timexes, cues: dates.cues });
+  expect(events).toHaveLength(piece === "1日" ? 0 : times);
 });

@@ -11,9 +11,9 @@ export function byComponents(
     timexesIn: ({ text, published }) => withRanges(text, expressionsIn(text, published, writing), cues.ranges),
     cues: {
       ...cues,
-      // No sentence is longer than the windows that these rules look into; the expression's own stretch is enough.
+      // The rules look no farther: folding the rest of the sentence for each of its dates would take the square of its length.
       tense: (text, sentence, { end }) => {
-        const stretch = writing.fold(text.slice(end, sentence.end));
+        const stretch = writing.fold(text.slice(end, Math.min(sentence.end, end + looksAhead)));
         return writing.tense(stretch, { start: 0, end: 0 });
       },
       isArranged: () => false,
@@ -24,4 +24,6 @@ export function byComponents(
   };
 }
 
+/** No rule of tense looks at more signs behind a date. */
+const looksAhead = 80;
 const never = /(?!)/;
