@@ -139,6 +139,9 @@ export const esES = withEnglish({
       meaning: "Ningún artículo explica qué significa.",
     },
     notAnswered: "Ningún pasaje dice lo bastante para ser la respuesta.",
+    otherLanguages: (passages, names) =>
+      `En otras lenguas ${passages === 1 ? "hay 1 pasaje" : `hay ${passages} pasajes`} con ${names.join(" y ")}.`,
+    otherLanguagesOffer: "Los de otras lenguas",
   },
 
   yesNo: {

@@ -139,6 +139,9 @@ export const fr = withEnglish({
       meaning: "Aucun article n’explique ce que cela signifie.",
     },
     notAnswered: "Aucun passage n’en dit assez pour être la réponse.",
+    otherLanguages: (passages, names) =>
+      `Dans d’autres langues, ${passages === 1 ? "1 passage contient" : `${passages} passages contiennent`} ${names.join(" et ")}.`,
+    otherLanguagesOffer: "Ceux dans d’autres langues",
   },
 
   yesNo: {

@@ -120,6 +120,8 @@ export const ja = withEnglish({
       meaning: "それが何の略かを説明した記事はありません。",
     },
     notAnswered: "答えといえるほど述べている箇所はありません。",
+    otherLanguages: (passages, names) => `他の言語では、${names.join("、")} のある箇所が ${passages} あります。`,
+    otherLanguagesOffer: "他の言語の箇所",
   },
 
   yesNo: {

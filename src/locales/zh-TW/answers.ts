@@ -114,6 +114,8 @@ export const zhTW = withEnglish({
       meaning: "沒有文章說明它代表什麼。",
     },
     notAnswered: "沒有段落說得足夠多，可以作為答案。",
+    otherLanguages: (passages, names) => `其他語言的文章有 ${passages} 個段落提到${names.join("、")}。`,
+    otherLanguagesOffer: "其他語言的段落",
   },
 
   yesNo: {
