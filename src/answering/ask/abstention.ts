@@ -1,12 +1,14 @@
 import { isMeasure } from "../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Evidence } from "./evidence/evidence.js";
-import type { Question, QuestionWord } from "./query/question.js";
+import type { Question, QuestionWord, Wanted } from "./query/question.js";
+import { scoreBy } from "../../model/linear-model.js";
+import { aboutness, exactness } from "./answer-weights.js";
 import { asksForHolder } from "./evidence/office-holders.js";
 
 /**
  * Whether a passage answers: above 0 it is shown as an answer, below as the nearest miss. It must speak of what is asked, and it must
  * say just that: the weaker of the two decides. Both are logistic regressions, against questions of other worlds and against
- * questions that only look answered, rounded; docs/search.md has the figures.
+ * questions that only look answered: answer-weights.ts.
  */
 export function answerability(question: Question, evidence: Evidence): number {
   const otherOffice = evidence.kind === "none" && asksForHolder(question) ? 3 : 0;
@@ -54,41 +56,47 @@ const lacksKind = ({ wanted }: Question, { kind }: Evidence): boolean =>
 /** Puts 0 where one question with an answer in twenty is refused. */
 const wronglyRefusedFew = 1.95;
 
-/** What a sentence without words of the wanted kind loses, in either. A reason is often given in words that only say what happened. */
-const unspoken = { date: 1.5, number: 2.5, name: 1.2, place: 1.5, meaning: 1.5, reason: 0.5, anything: 0 } as const;
-const unsaid = { date: 0.8, number: 1.2, name: 0.3, place: 0.5, meaning: 0.5, reason: 0, anything: 0 } as const;
+/** Which kind of words is wanted, where a sentence has none of it. */
+function kindMissing({ wanted }: Question, { kind }: Evidence) {
+  const lacks = (one: Wanted): number => Number(kind === "none" && wanted === one);
+  return {
+    noDate: lacks("date"),
+    noNumber: lacks("number"),
+    noName: lacks("name"),
+    noPlace: lacks("place"),
+    noMeaning: lacks("meaning"),
+    noReason: lacks("reason"),
+  };
+}
 
 function speaksOfIt(question: Question, evidence: Evidence): number {
   const whole = question.telling.reduce((sum, { weight }) => sum + weight, 0);
   const unknown = unknownWords(question).reduce((sum, { weight }) => sum + weight, 0);
-  return (
-    -8.7 +
-    4.8 * evidence.inSentence +
-    5 * evidence.inPassage +
-    2.5 * evidence.pairs +
-    2 * evidence.names +
-    0.8 * evidence.saidInPassage -
-    2.7 * (whole === 0 ? 1 : unknown / whole) -
-    (evidence.kind === "none" ? unspoken[question.wanted] : 0) -
-    (evidence.kind === "loose" && question.wanted === "number" ? 0.5 : 0)
-  );
+  return scoreBy(aboutness, {
+    inSentence: evidence.inSentence,
+    inPassage: evidence.inPassage,
+    pairs: evidence.pairs,
+    names: evidence.names,
+    saidInPassage: evidence.saidInPassage,
+    unknownShare: whole === 0 ? 1 : unknown / whole,
+    ...kindMissing(question, evidence),
+    looseNumber: Number(evidence.kind === "loose" && question.wanted === "number"),
+  });
 }
 
-const contrary = { said: 1.5, unsaid: 0.25, none: 0 } as const;
-
 function saysIt(question: Question, evidence: Evidence): number {
-  return (
-    -2.1 +
-    1.9 * evidence.numbers +
-    0.9 * evidence.names +
-    0.14 * evidence.saidInSentence -
-    0.6 * evidence.far -
-    0.8 * evidence.heaviestMissing -
-    contrary[evidence.contrary] -
-    (evidence.instead || evidence.namesApart ? 0.7 : 0) -
-    (evidence.denied ? 1.9 : 0) -
-    (evidence.kind === "none" ? unsaid[question.wanted] : 0)
-  );
+  return scoreBy(exactness, {
+    numbers: evidence.numbers,
+    names: evidence.names,
+    saidInSentence: evidence.saidInSentence,
+    far: evidence.far,
+    heaviestMissing: evidence.heaviestMissing,
+    contraryUnsaid: Number(evidence.contrary === "unsaid"),
+    contrarySaid: Number(evidence.contrary === "said"),
+    insteadOrApart: Number(evidence.instead || evidence.namesApart),
+    denied: Number(evidence.denied),
+    ...kindMissing(question, evidence),
+  });
 }
 
 /** The telling words that no article has, in any of their forms. */

@@ -4,6 +4,8 @@ import type { Article } from "../../model/article.js";
 import { contains, overlap, type Span } from "../../model/passage.js";
 import type { Reading, Searchable } from "../../model/article-reading.js";
 import type { Statement } from "../../model/statement.js";
+import { scoreBy } from "../../model/linear-model.js";
+import { passageOrder } from "./answer-weights.js";
 import { answerability } from "./abstention.js";
 import type { Evidence, Weighable } from "./evidence/evidence.js";
 import { weigherOf } from "./evidence/best-sentence.js";
@@ -22,19 +24,24 @@ export interface WeighedPassage {
   readonly strength: number;
 }
 
-const kinds = { fits: 0.35, loose: 0, none: -0.15 } as const;
-
 /**
  * How strong a passage is among those that were found, from what the engine thinks of it and, where something is asked, from how
  * much of the question it says. Words of a topic ("flood damage") have no answer: there the engine's order stands.
  */
 export function strengthOf({ asks }: Question, relativeScore: number, evidence: Evidence): number {
   if (!asks) return relativeScore;
-  const kind = evidence.kind === undefined ? 0 : kinds[evidence.kind];
-  const { inSentence, inPassage, pairs, names, numbers, namesApart } = evidence;
-  return (
-    relativeScore + inSentence + inPassage + 0.6 * pairs + 0.4 * names + 0.6 * numbers + kind - (namesApart ? 0.5 : 0)
-  );
+  const { kind, inSentence, inPassage, pairs, names, numbers, namesApart } = evidence;
+  return scoreBy(passageOrder, {
+    relativeScore,
+    inSentence,
+    inPassage,
+    pairs,
+    names,
+    numbers,
+    fittingKind: Number(kind === "fits"),
+    noKind: Number(kind === "none"),
+    namesApart: Number(namesApart),
+  });
 }
 
 /** The statements that are made, at least in part, in a stretch of the text. */

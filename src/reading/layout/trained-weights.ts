@@ -1,6 +1,6 @@
 /**
  * How much each feature of a line speaks against its being body: that it stands before the article, breaks it, or stands after
- * it. Fitted by a conditional random field on hand-marked pages and on clean news texts; no text of theirs is kept here.
+ * it; `always` is the bias. Fitted by a conditional random field on hand-marked pages and on clean news texts; no text of theirs is kept here.
  * docs/reading.md says how well they do on pages that they were not fitted on.
  */
 export const weights: Readonly<Record<string, readonly [before: number, between: number, after: number]>> = {

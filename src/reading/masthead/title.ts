@@ -1,3 +1,4 @@
+import { scoreBy, type LinearModel } from "../../model/linear-model.js";
 import { runFinder } from "../patterns/runs.js";
 import type { PrintedLines, PrintedLine } from "../boilerplate/printed-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
@@ -11,6 +12,26 @@ const opening = 4;
 const enough = 20;
 const surest = 0.5;
 const most = 40;
+const source = "set by hand";
+/** How much a line reads like a headline. */
+const headline = {
+  source,
+  bias: -0.9,
+  weights: { likeness: 3, long: 0.6, endsInMark: -1, hasPathMark: -0.5 },
+} as const satisfies LinearModel<string>;
+/** The same, by where the line stands. */
+const place = {
+  source,
+  bias: 0,
+  weights: {
+    reads: 1,
+    distance: -1,
+    endsAnother: 1,
+    signed: 0.5,
+    /** A file that begins shortly above the article begins with its headline. */
+    beginsFile: 0.5,
+  },
+} as const satisfies LinearModel<string>;
 const contentWords = runFinder(/[\p{L}\p{N}]{4,}/gu, 4);
 const notTitles = ["related", "comments", "comment", "advert", "credit", "tags", "stamp", "byline"] as const;
 
@@ -37,13 +58,13 @@ export function titleIndex({ lines, bodyStart, bodyEnd }: PrintedLines): number 
     const line = lines[index];
     if (line === undefined) continue;
     const signed = lines.slice(index + 1, Math.min(bodyStart, index + 6)).some(({ words }) => isSigned(words));
-    const score =
-      scoreOf(line, body) -
-      (bodyStart - index) / 25 +
-      Number(endsAnother(line, lines, bodyStart)) +
-      Number(signed) * 0.5 +
-      // A file that begins shortly above the article begins with its headline.
-      Number(index === 0 && bodyStart <= 6) * 0.5;
+    const score = scoreBy(place, {
+      reads: scoreOf(line, body),
+      distance: (bodyStart - index) / farthest,
+      endsAnother: Number(endsAnother(line, lines, bodyStart)),
+      signed: Number(signed),
+      beginsFile: Number(index === 0 && bodyStart <= 6),
+    });
     // An outlet's name is the headline only where nothing else is.
     if (isOutlet(line.words)) nameplate ??= score > surest ? index : undefined;
     else if (score > surest && (best === undefined || score > best.score)) best = { index, score };
@@ -67,13 +88,12 @@ function scoreOf({ words }: PrintedLine, body: ReadonlyMap<string, number>): num
     content.length === 0 ? 0 : content.reduce((sum, word) => sum + (body.get(word) ?? 0), 0) / content.length;
   // Scripts without spaces have no words to compare.
   const likeness = wide ? 0.6 : shared;
-  return (
-    likeness * 3 -
-    0.9 +
-    Number(pieces >= 5 || wide) * 0.6 -
-    Number(/[.,;:]$/u.test(words)) -
-    Number(/[|›»•]/u.test(words)) * 0.5
-  );
+  return scoreBy(headline, {
+    likeness,
+    long: Number(pieces >= 5 || wide),
+    endsInMark: Number(/[.,;:]$/u.test(words)),
+    hasPathMark: Number(/[|›»•]/u.test(words)),
+  });
 }
 
 /** "Home > News > Harbour", "An official website of the state": the site's own, above the headline. */

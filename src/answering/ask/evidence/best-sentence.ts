@@ -7,12 +7,9 @@ import { languageLack } from "./language-lack.js";
 import { saysFamily } from "./required.js";
 import type { QuestionRead } from "../../../reading/languages/question-packs.js";
 import type { Question } from "../query/question.js";
+import { scoreBy } from "../../../model/linear-model.js";
+import { sentenceOrder } from "../answer-weights.js";
 
-/** What words of the wanted kind are worth in a sentence, beside one that says all that the question says. */
-const kindWorth = { fits: 0.3, loose: 0.12, none: 0 } as const;
-/** What the sentences before and after lend: "It" and "the war" there are named here. */
-const neighbours = 0.25;
-const nearness = 0.2;
 /** Of a sentence longer than this, in characters, only the beginning is searched for answering words. */
 const longest = 2000;
 
@@ -95,12 +92,15 @@ function bestSentence(
     const found =
       question.wanted === "meaning" ? meaningsIn(question, abbreviations, sentence) : answers(asked, sentence);
     const own = coveredBy(asked.sought, (term) => all.has(term));
-    const worth =
-      own +
-      otherwise(question, asked, all) +
-      neighbours * (coveredBy(asked.sought, isAround) - own) +
-      nearness * pairsIn(asked.sought, inOrder) +
-      kindWorth[kindOf(found)];
+    const kind = kindOf(found);
+    const worth = scoreBy(sentenceOrder, {
+      inSentence: own,
+      saidOtherwise: otherwise(question, asked, all),
+      inNeighbours: coveredBy(asked.sought, isAround) - own,
+      pairs: pairsIn(asked.sought, inOrder),
+      fittingKind: Number(kind === "fits"),
+      looseKind: Number(kind === "loose"),
+    });
     if (best === undefined || worth > best.worth) best = { index, worth, found };
   }
   return best;

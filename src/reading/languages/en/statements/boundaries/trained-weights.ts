@@ -1,5 +1,5 @@
 /**
- * How much each sign speaks for reported words ending where it is seen. Fitted by a logistic regression on hand-annotated news
+ * How much each feature speaks for reported words ending where it is seen; `always` is the bias. Fitted by a logistic regression on hand-annotated news
  * (`npm run bench -- endings`); no text of it is kept here. docs/attribution.md says how well they do on articles that they were
  * not fitted on.
  */
