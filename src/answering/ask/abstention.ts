@@ -1,6 +1,7 @@
 import { isMeasure } from "../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Evidence } from "./evidence/evidence.js";
-import type { Question, QuestionWord, Wanted } from "./query/question.js";
+import type { Wanted } from "../../model/answer-type.js";
+import type { Question, QuestionWord } from "./query/question.js";
 import { scoreBy } from "../../model/linear-model.js";
 import { aboutness, exactness } from "./answer-weights.js";
 import { asksForHolder } from "./evidence/office-holders.js";

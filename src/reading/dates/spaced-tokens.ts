@@ -40,7 +40,8 @@ const isLetter = (code: number): boolean =>
   (code >= 65 && code <= 90) ||
   code === 95 ||
   (code > 127 && beyondAscii.test(String.fromCharCode(code)));
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 160 || code === 0xfeff;
+const isInLineSpace = (code: number): boolean =>
+  code === 32 || code === 9 || code === 13 || code === 160 || code === 0xfeff;
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
@@ -89,7 +90,7 @@ function addNumber(draft: Draft, start: number, { numeralAt, meridiem, attached 
   }
   add(draft, numeralLetter(kind), [start, end]);
   if (!timed) return end;
-  const gap = isSpace(text.charCodeAt(end)) ? 1 : 0;
+  const gap = isInLineSpace(text.charCodeAt(end)) ? 1 : 0;
   return add(draft, numeralLetter(numerals.MERIDIEM), [end + gap, meridiem.lastIndex]);
 }
 
@@ -132,7 +133,7 @@ export function spacedTokens(words: DateWords, spelling: Spelling): (text: strin
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
-      if (isSpace(code)) at++;
+      if (isInLineSpace(code)) at++;
       else if (isLetter(code)) at = addWord(draft, at, spelling);
       else if (isDigit(code)) at = addNumber(draft, at, spelling);
       else if (code === 10) at = isWrapped(text, at) ? at + 1 : add(draft, lineBreak, [at, at + 1]);

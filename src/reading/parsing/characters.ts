@@ -11,7 +11,7 @@ export function plainCode(code: number): number {
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-export const isSpace = (code: number): boolean =>
+export const isTokenSpace = (code: number): boolean =>
   code === 0x20 ||
   (code >= 9 && code <= 13) ||
   (code >= 0x80 &&

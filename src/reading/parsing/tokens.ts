@@ -1,5 +1,5 @@
 import type { Span } from "../../model/passage.js";
-import { isDigit, isLetter, isSpace, plainCode } from "./characters.js";
+import { isDigit, isLetter, isTokenSpace, plainCode } from "./characters.js";
 import type { Token } from "./parsed.js";
 import { addressEnd, isWordCode, nameEnd, wordEnd } from "./word-ends.js";
 import { takesStop } from "./word-parts.js";
@@ -14,7 +14,7 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    if (isSpace(text.charCodeAt(at))) at++;
+    if (isTokenSpace(text.charCodeAt(at))) at++;
     else at = nextToken(text, at, end, tokens);
   }
   return tokens;

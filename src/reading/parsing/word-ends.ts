@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, lowerCode, plainCode } from "./characters.js";
+import { isDigit, isLetter, isTokenSpace, lowerCode, plainCode } from "./characters.js";
 import { prefixes } from "../languages/en/lexicon/grammar-words.js";
 
 const apostrophe = 0x27;
@@ -22,7 +22,7 @@ export function addressEnd(text: string, from: number, end: number): number {
   const limit = Math.min(end, from + longestAddress);
   let at = from;
   let sign = 0;
-  for (; at < limit && !isSpace(text.charCodeAt(at)); at++) {
+  for (; at < limit && !isTokenSpace(text.charCodeAt(at)); at++) {
     const code = text.charCodeAt(at);
     if (code === 0x40 && at > from) sign = 1;
     if (code === 0x3a && text.startsWith("://", at)) sign = 1;

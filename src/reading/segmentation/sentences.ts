@@ -1,3 +1,4 @@
+import { isSpace } from "../patterns/runs.js";
 import type { Span } from "../../model/passage.js";
 import { endsSentence, type Stop } from "./sentence-breaks.js";
 
@@ -34,31 +35,31 @@ function stopAt(text: string, start: number, end: number): Stop {
   let last = start;
   while (last + 1 < end && continuesRun(text, last)) last = text[last + 1] === " " ? last + 2 : last + 1;
   let after = last + 1;
-  if (isSpace(text[start])) return { start, last, end: Math.min(skipSpace(text, start, end), end), quoted: false };
+  if (isSpace(text.charCodeAt(start)))
+    return { start, last, end: Math.min(skipSpace(text, start, end), end), quoted: false };
   while (after < end && closers.includes(text.charAt(after))) after++;
   footnotes.lastIndex = after;
   if (footnotes.test(text) && footnotes.lastIndex <= end) after = footnotes.lastIndex;
   // `He left. " She stayed.`: a quotation mark that stands alone closes.
-  if (text[after] === " " && text[after + 1] === '"' && after + 2 < end && isSpace(text[after + 2])) after += 2;
+  if (text[after] === " " && text[after + 1] === '"' && after + 2 < end && isSpace(text.charCodeAt(after + 2)))
+    after += 2;
   return { start, last, end: after, quoted: after > last + 1 && /["”’'»」』＂]/.test(text.slice(last + 1, after)) };
 }
 
 /** Runs such as "?!", "..." and ". . ." are one mark. */
 function continuesRun(text: string, at: number): boolean {
-  if (marks.includes(text.charAt(at + 1))) return !isSpace(text[at]);
+  if (marks.includes(text.charAt(at + 1))) return !isSpace(text.charCodeAt(at));
   return text[at] === "." && text[at + 1] === " " && text[at + 2] === ".";
 }
 
-const isSpace = (char: string | undefined): boolean => char !== undefined && char.trim() === "";
-
 function skipSpace(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isSpace(text[at])) at++;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
 function endWithoutSpace(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isSpace(text[end - 1])) end--;
+  while (end > from && isSpace(text.charCodeAt(end - 1))) end--;
   return end;
 }

@@ -7,6 +7,9 @@ import type { Reckoning } from "../reference-date.js";
 import { moved } from "../shifted.js";
 import { fullYear, originOfYear, pointedYear, year, yearIn } from "./years.js";
 import { stage, stageIn } from "./units.js";
+import { monthsOnlyBesideNumbers } from "../../languages/romance/lexicon/short-months.js";
+
+const shortMonth = new RegExp(`^(?:${monthsOnlyBesideNumbers.join("|")})\\.?$`, "iu");
 
 const yearBehind = `((, | - | / | OF (ARTICLE? '? UNIT (OF)?)? | ARTICLE)? ${year} | ${pointedYear} | POINTER)?`;
 
@@ -113,11 +116,7 @@ export const monthForms: readonly Form[] = [
   {
     name: "finales de septiembre de 2001; mai dernier; septembre de cette année",
     pattern: `${stage}? (ARTICLE? UNIT OF)? ((ARTICLE)? POINTER)? MONTH ${yearBehind}`,
-    unless: (words) =>
-      isName(words) ||
-      // "Mar" is the sea, "sept" is seven.
-      (/^\p{L}{3,4}\.?$/u.test(textOf(words)) &&
-        /^(?:mar|sept|set|abr|ago|dic|oct|nov|ene|feb|jun|jul|avr|juil|janv|févr|déc|aou)\.?$/iu.test(textOf(words))),
+    unless: (words) => isName(words) || (/^\p{L}{3,4}\.?$/u.test(textOf(words)) && shortMonth.test(textOf(words))),
     read: readMonth,
   },
   {

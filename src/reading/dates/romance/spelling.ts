@@ -40,10 +40,13 @@ function byFirstLetter(compounds: readonly (readonly [RegExp, string])[]): Spell
   return table;
 }
 
-/** How a Romance language spells what dates are made of; `compounds` are several words that are one: "fin de semana". */
-export function romanceSpelling(shortened: RegExp, compounds: readonly (readonly [RegExp, string])[]): Spelling {
+/** How a Romance language spells what dates are made of. `shortened` are abbreviations of months; `compounds` are several words that are one: "fin de semana". */
+export function romanceSpelling(
+  shortened: readonly string[],
+  compounds: readonly (readonly [RegExp, string])[],
+): Spelling {
   return {
-    shortened,
+    shortened: new RegExp(`^(?:${shortened.join("|")})$`, "i"),
     compounds: byFirstLetter(compounds),
     numeralAt,
     meridiem: /\s?[ap](?:\.\s?m\b\.?|m\b)/iy,

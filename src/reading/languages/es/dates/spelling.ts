@@ -1,7 +1,12 @@
 import { romanceSpelling } from "../../../dates/romance/spelling.js";
+import { shortMonths } from "../lexicon/calendar-words.js";
+import { roundNumbers } from "../lexicon/number-words.js";
+
+/** "unos 300", "unas veinte": about so many. */
+const beforeCount = `(?=\\s+(?:\\d|${roundNumbers.join("|")}))`;
 
 /** How Spanish spells what dates are made of. */
-export const spelling = romanceSpelling(/^(?:ene|feb|mar|abr|may|jun|jul|ago|sept?|set|oct|nov|dic)$/i, [
+export const spelling = romanceSpelling(Object.keys(shortMonths), [
   [/pasado\s+mañana/, "pasadomañana"],
   [/antes\s+de\s+ayer/, "antesdeayer"],
   [/fin(?:es)?\s+de\s+semana/, "weekend"],
@@ -13,8 +18,8 @@ export const spelling = romanceSpelling(/^(?:ene|feb|mar|abr|may|jun|jul|ago|sep
   [/menos\s+de/, "menosde"],
   [/cerca\s+de/, "cercade"],
   [/alrededor\s+de/, "alrededorde"],
-  [/unos(?=\s+(?:\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte))/, "aproximadamente"],
-  [/unas(?=\s+(?:\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte))/, "aproximadamente"],
+  [new RegExp(`unos${beforeCount}`), "aproximadamente"],
+  [new RegExp(`unas${beforeCount}`), "aproximadamente"],
   [/un\s+par\s+de/, "unpar"],
   [/m[aá]s\s+tarde/, "mástarde"],
   [/dentro\s+de/, "dentrode"],

@@ -84,3 +84,8 @@ export const ordinals: Readonly<Record<string, number>> = {
   cuarto: 4,
   cuarta: 4,
 };
+
+export const numbersToTen: readonly string[] = "dos tres cuatro cinco seis siete ocho nueve diez".split(" ");
+
+/** Numbers that people say "about" of. */
+export const roundNumbers: readonly string[] = [...numbersToTen, "quince", "veinte"];

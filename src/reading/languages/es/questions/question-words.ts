@@ -1,5 +1,5 @@
 import { months, weekdays } from "../lexicon/calendar-words.js";
-import { hundreds, smallNumbers } from "../lexicon/number-words.js";
+import { hundreds, numbersToTen, smallNumbers } from "../lexicon/number-words.js";
 import { speechForms } from "../lexicon/speech-verbs.js";
 import type { QuestionWords } from "../../romance/question-words.js";
 
@@ -40,10 +40,10 @@ export const questionWords: QuestionWords = {
   placeBefore: /(?:^|[\s(])(?:en|a|al|hacia|hasta|desde|cerca del?|junto al?|frente al?|(?:norte|sur|este|oeste) de)(?: (?:el|la|los|las))? $|(?:^|[\s(])(?:en|desde|hasta|hacia|[ao] )?(?:en|desde|hasta|hacia|al?)(?: (?:el|la|los|las|un|una))? (?!ministr|president|director|alcalde|juez|portavoz|jefe|consejer|secretari|gobernador)[\p{Ll}]{3,14}(?: (?!y |que )[\p{Ll}]{3,14})?(?: (?:de|del|de la|de los))? $/u,
   particles: "de|del|de la|de los|de las|la|las|los|y|van|von|der|san",
   nobody: new Set([
-    ...Object.keys(months), ...Object.keys(weekdays),
+    ...Object.keys(months), ...Object.keys(weekdays), ...numbersToTen,
     ...set(`el la los las un una unos unas lo al del de en con por para según sin sobre tras desde hasta entre ante cuando mientras como donde si no ni y o e pero aunque porque que quien qué quién
       su sus este esta estos estas ese esa esos esas aquel aquella esto eso ello él ella ellos ellas se le les nos me ya también además asimismo hoy ayer mañana ahora entonces después antes luego así
-      muchos muchas algunos algunas varios varias otros otras otro otra todos todas todo toda cada ambos ambas unas unos dos tres cuatro cinco seis siete ocho nueve diez nadie nada ninguno ninguna hay había fue era
+      muchos muchas algunos algunas varios varias otros otras otro otra todos todas todo toda cada ambos ambas unas unos nadie nada ninguno ninguna hay había fue era
       don doña señor señora sr sra efe`),
   ]),
   isSpeech: (word) => ["finite", "participle"].includes(speechForms.get(word)?.form ?? ""),

@@ -1,7 +1,8 @@
 import { romanceSpelling } from "../../../dates/romance/spelling.js";
+import { shortMonths } from "../lexicon/calendar-words.js";
 
 /** How French spells what dates are made of. */
-export const spelling = romanceSpelling(/^(?:janv?|févr?|fev|avr|juil|aou|sept?|oct|nov|d[ée]c)$/i, [
+export const spelling = romanceSpelling(Object.keys(shortMonths), [
   [/aujourd\s?['’]\s?hui/, "aujourdhui"],
   [/avant[-\s]hier/, "avanthier"],
   [/après[-\s]demain/, "aprèsdemain"],

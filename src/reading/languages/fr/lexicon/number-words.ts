@@ -52,3 +52,5 @@ export const ordinals: Readonly<Record<string, number>> = {
   troisième: 3,
   quatrième: 4,
 };
+
+export const numbersToTen: readonly string[] = "deux trois quatre cinq six sept huit neuf dix".split(" ");

@@ -1,5 +1,5 @@
 import { months, weekdays } from "../lexicon/calendar-words.js";
-import { smallNumbers } from "../lexicon/number-words.js";
+import { numbersToTen, smallNumbers } from "../lexicon/number-words.js";
 import { speechForms } from "../lexicon/speech-verbs.js";
 import type { QuestionWords } from "../../romance/question-words.js";
 
@@ -40,10 +40,10 @@ export const questionWords: QuestionWords = {
   placeBefore: /(?:^|[\s(])(?:[àÀ]|en|au|aux|vers|près de|près du|dans|depuis|jusqu['’]à|sur|chez)(?: (?:la|le|les|l['’]|un|une))?(?: ?[\p{Ll}]{3,14}){0,2}(?: (?:de|du|de la|des|d['’]|de l['’]))? ?$/u,
   particles: "de|du|des|d['’]|de la|la|le|les|l['’]|sur|sous|en|van|von|der|et",
   nobody: new Set([
-    ...Object.keys(months), ...Object.keys(weekdays),
+    ...Object.keys(months), ...Object.keys(weekdays), ...numbersToTen,
     ...set(`le la les l un une des du de d au aux à en dans sur pour par avec sans sous selon après avant depuis jusqu pendant entre chez vers quand lorsque comme si ne ni et ou mais car donc or que qui quoi dont où
       son sa ses leur leurs ce cet cette ces ceci cela ça il elle ils elles on nous vous je tu se y plus moins très aussi ainsi alors puis enfin hier aujourd demain maintenant déjà toujours
-      plusieurs quelques certains certaines autres autre tous toutes tout toute chaque aucun aucune deux trois quatre cinq six sept huit neuf dix quelque environ près long longue
+      plusieurs quelques certains certaines autres autre tous toutes tout toute chaque aucun aucune quelque environ près long longue
       monsieur madame mademoiselle m mme mlle afp c n s j qu fondé fondée`),
   ]),
   isSpeech: (word) => ["finite", "participle"].includes(speechForms.get(word)?.form ?? ""),
