@@ -1,4 +1,5 @@
 import type { Archive } from "../../archive/archive.js";
+import { inEitherScript } from "../who-said/also-written.js";
 import { noVoice } from "../../reading/languages/en/question-forms.js";
 import { statePartyNamed } from "../../reading/parties/party.js";
 
@@ -19,6 +20,7 @@ export async function isVoice(who: string, archive: Archive): Promise<boolean> {
   return (
     statePartyNamed(who) !== undefined ||
     (await isSpeaker(bare, archive)) ||
-    (await archive.speakers({ named: bare })).length > 0
+    (await archive.speakers({ named: bare })).length > 0 ||
+    (await inEitherScript(bare, archive)).length > 0
   );
 }

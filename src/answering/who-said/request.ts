@@ -2,6 +2,7 @@ import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
 import type { Party } from "../../reading/parties/party.js";
+import { inEitherScript, inOtherScripts } from "./also-written.js";
 import { partyAsked } from "../parties/speakers.js";
 import { topicNamed, type Topic } from "../filters/topic.js";
 import type { AnswerContext } from "../answer-context.js";
@@ -32,6 +33,8 @@ export interface Wanted {
   readonly cards?: readonly SpeakerCard[];
   /** The side that was asked for, where the speaker is a state, a body or an organ: all who speak for it are meant. */
   readonly party?: Party;
+  /** The same name in the other script of Chinese: somebody else, as far as the articles tell. */
+  readonly alsoWritten?: readonly string[];
   readonly onlyItself: boolean;
   /** In time, from the one end or the other. */
   readonly order?: "latest" | "first";
@@ -45,10 +48,20 @@ export interface Wanted {
 }
 
 /** Whom a reader means by a speaker: a party, somebody by name or office, or an office somewhere. */
-async function speakerMeant(speaker: string, archive: Archive): Promise<Pick<Wanted, "cards" | "party" | "within">> {
+async function speakerMeant(
+  speaker: string,
+  context: AnswerContext,
+): Promise<Pick<Wanted, "cards" | "party" | "within" | "alsoWritten">> {
+  const { archive } = context;
   const party = await partyAsked(speaker, archive);
   if (party !== undefined) return party;
-  const cards = await archive.speakers({ named: speaker });
+  const named = await archive.speakers({ named: speaker });
+  const alike = await inEitherScript(speaker, archive);
+  const own = named.length > 0 ? named : alike;
+  const linked = await inOtherScripts(speaker, context);
+  const cards = [...own, ...linked.filter((card) => !own.some(({ key }) => key === card.key))];
+  const apart = alike.filter((card) => !cards.some(({ key }) => key === card.key));
+  if (apart.length > 0) return { cards, alsoWritten: apart.map(({ name }) => name) };
   const somewhere = /^(.{3,60}?) (?:in|from|at|of) (?:the )?(\p{L}.{2,40})$/u.exec(speaker);
   if (cards.length > 0 || somewhere === null) return { cards };
   const [, office = "", within = ""] = somewhere;
@@ -87,9 +100,9 @@ export async function wanted(input: WhoSaidInput, context: AnswerContext): Promi
     ...(words !== undefined && { words }),
     ...(topic && { topic }),
     onlyItself: input.voices === "itself",
-    ...(speaker !== undefined && { speaker, ...(await speakerMeant(speaker, archive)) }),
+    ...(speaker !== undefined && { speaker, ...(await speakerMeant(speaker, context)) }),
     ...((input.order === "latest" || input.order === "first") && { order: input.order }),
-    ...(besides !== undefined && { besides: await speakerMeant(besides, archive) }),
+    ...(besides !== undefined && { besides: await speakerMeant(besides, context) }),
     ...(sources && { files: sources.map(({ file }) => file) }),
     ...(input.kind && { statementKind: input.kind }),
   };

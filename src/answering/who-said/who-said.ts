@@ -72,6 +72,11 @@ export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Prom
         : [
             { label: phrases.whoSaid.onlyItselfOffer(asked.party.name), command: "who-said", input: onlyItself(input) },
           ]),
+      ...(asked.alsoWritten ?? []).map((name) => ({
+        label: phrases.whoSaid.alsoWrittenOffer(name),
+        command: "who-said",
+        input: { ...given(input), speaker: name },
+      })),
       ...(asked.words === undefined
         ? []
         : [{ label: phrases.whoSaid.compareOffer, command: "compare", input: { topic: asked.words } }]),
@@ -80,12 +85,10 @@ export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Prom
 }
 
 /** The same question to the party's own name alone. */
-const onlyItself = (input: WhoSaidInput): Record<string, string> => ({
-  ...Object.fromEntries(
-    Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
-  ),
-  voices: "itself",
-});
+const onlyItself = (input: WhoSaidInput): Record<string, string> => ({ ...given(input), voices: "itself" });
+
+const given = (input: WhoSaidInput): Record<string, string> =>
+  Object.fromEntries(Object.entries(input).filter((entry): entry is [string, string] => typeof entry[1] === "string"));
 
 /** Whoever was asked for as a speaker and does not speak: it passes on what others say, hears it, or both. */
 interface Medium {

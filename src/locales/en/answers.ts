@@ -226,6 +226,7 @@ export const en = {
   },
 
   whoSaid: {
+    alsoWrittenOffer: (name: string): string => `Also written ${name}`,
     whatOf: "Say what was said, or name a speaker or a source.",
     heading: (n: number, speaker: string | undefined, words: string | undefined): string =>
       [

@@ -199,6 +199,7 @@ export const esES = withEnglish({
   },
 
   whoSaid: {
+    alsoWrittenOffer: (name) => `También escrito ${name}`,
     whatOf: "Diga lo que se dijo, o nombre a alguien o una fuente.",
     heading: (n, speaker, words) =>
       [

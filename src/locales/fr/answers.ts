@@ -200,6 +200,7 @@ export const fr = withEnglish({
   },
 
   whoSaid: {
+    alsoWrittenOffer: (name) => `Aussi écrit ${name}`,
     whatOf: "Dites ce qui a été dit, ou nommez une personne ou une source.",
     heading: (n, speaker, words) =>
       [

@@ -179,6 +179,7 @@ export const ja = withEnglish({
   },
 
   whoSaid: {
+    alsoWrittenOffer: (name) => `別の表記：${name}`,
     whatOf: "言われたことか、発言者か、記事を書いてください。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} の`}${words === undefined ? "" : `「${words}」を含む`}発言 ${n} 件`,

@@ -169,6 +169,7 @@ export const zhTW = withEnglish({
   },
 
   whoSaid: {
+    alsoWrittenOffer: (name) => `另一種寫法：${name}`,
     whatOf: "請給出說過的話，或說話者，或來源。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言${words === undefined ? "" : `，含「${words}」`}`,
