@@ -1,12 +1,16 @@
 import { wordEngine } from "../search/bm25-engine.js";
 import type { PagedBytes, SegmentBytes } from "../search/index/segment-bytes.js";
 import type { SearchIndex } from "../search/search-engine.js";
+import { RecentlyUsed } from "../recently-used.js";
 import { checksumOf, jsonIn, verified } from "./checksum.js";
 import { bytesOf, type Database, text, textOf } from "./database.js";
-import { PageCache } from "./page-cache.js";
 
 /** So large that a row of it fills a page of the database. */
 export const pageLength = 8_100;
+/** In bytes: what a thousand questions look up again and again of an archive of some ten thousand articles. */
+const room = 12 * 2 ** 20;
+/** No segment has so many pages. */
+const beyondPages = 2 ** 24;
 
 /** A segment that never changes, whichever snapshot it is looked up in. */
 interface Identity {
@@ -18,7 +22,7 @@ export class Segments {
   /** By what a row says of the segment, because a file that is made anew counts from one again. */
   private readonly known = new Map<string, Identity>();
   private readonly ids = new WeakMap<SegmentBytes, number>();
-  private readonly pages = new PageCache();
+  private readonly pages = new RecentlyUsed<Uint8Array>(room, ({ length }) => length);
   private count = 0;
 
   /** The index as the database has it. */
@@ -49,15 +53,17 @@ export class Segments {
     segment: number,
     { same, length, content }: { readonly same: Identity; readonly length: number; readonly content: number },
   ): PagedBytes {
+    const looked = (number: number): Uint8Array => {
+      const [read, checksum] =
+        database.query("select bytes, checksum from pages where segment = ? and page = ?").first(segment, number) ?? [];
+      const { buffer, byteOffset, length } = bytesOf(read);
+      // Parts of a `Buffer` take longer to make.
+      const bytes = new Uint8Array(buffer, byteOffset, length);
+      verified(`page ${number} of segment ${segment}`, checksum, [String(content), String(number), bytes]);
+      return bytes;
+    };
     const page = (number: number): Uint8Array =>
-      this.pages.at(same.number, number, () => {
-        const row = database
-          .query("select bytes, checksum from pages where segment = ? and page = ?")
-          .first(segment, number);
-        const bytes = bytesOf(row?.[0]);
-        verified(`page ${number} of segment ${segment}`, row?.[1], [String(content), String(number), bytes]);
-        return bytes;
-      });
+      this.pages.at(same.number * beyondPages + number, () => looked(number));
     return {
       same,
       length,

@@ -6,6 +6,8 @@ import { readTerms, type Terms } from "./term-dictionary.js";
 /** What is read whole of a segment: what is known of its articles, passages and terms. */
 interface Head extends Terms {
   readonly files: readonly string[];
+  /** Whether the files are in the order of the alphabet. */
+  readonly isInOrder: boolean;
   readonly languages: readonly string[];
   /** Per article, and one more: its first passage, the one of the title. */
   readonly firstPassage: Uint32Array;
@@ -81,7 +83,19 @@ export function openSegment(bytes: SegmentBytes): Segment | undefined {
   if (head.at !== headLength || forwardStarts[passages] !== forwardLength || firstPassage[articles] !== passages)
     return undefined;
   if (postingStarts[termCount] !== postingsLength) return undefined;
-  const known = { files, languages, firstPassage, articleOf, lengths, articleLengths, asides, termCount, ...terms };
+  const isInOrder = files.every((file, at) => at === 0 || (files[at - 1] ?? "") < file);
+  const known = {
+    files,
+    isInOrder,
+    languages,
+    firstPassage,
+    articleOf,
+    lengths,
+    articleLengths,
+    asides,
+    termCount,
+    ...terms,
+  };
   return lookedUpIn(bytes, { ...known, forwardStarts, forwardAt, postingsAt });
 }
 

@@ -7,6 +7,8 @@ export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
   readonly inArticle: number;
+  /** 1 for a term of the question's own, 0 for one that feedback brings. */
+  readonly isOwn: 0 | 1;
 }
 
 export interface Sweep {
@@ -15,6 +17,8 @@ export interface Sweep {
   readonly articles: Float32Array;
   /** Of each article the most that one of its passages has. */
   readonly highest: Float32Array;
+  /** How many of the question's own terms each passage has; of more than 255 as of 255. */
+  readonly own: Uint8ClampedArray;
 }
 
 const used = new WeakMap<Collection, readonly Sweep[]>();
@@ -27,8 +31,8 @@ export function sweepsFor(collection: Collection): readonly Sweep[] {
     used.set(collection, sweeps);
     return sweeps;
   }
-  for (const { passages, articles, highest } of before)
-    for (const scores of [passages, articles, highest]) scores.fill(0);
+  for (const { passages, articles, highest, own } of before)
+    for (const scores of [passages, articles, highest, own]) scores.fill(0);
   return before;
 }
 
@@ -37,14 +41,15 @@ function emptySweep({ articleOf, files }: Segment): Sweep {
     passages: new Float32Array(articleOf.length),
     articles: new Float32Array(files.length),
     highest: new Float32Array(files.length),
+    own: new Uint8ClampedArray(articleOf.length),
   };
 }
 
 /** Goes once through the passages of every term and adds to `into`. No object is made for a passage. */
 export function sweep(segment: Segment, terms: readonly WeightedTerm[], into: Sweep, { mean, weights }: Measure): void {
-  for (const { term, weight, inArticle } of terms) {
-    const number = segment.numberOf(term);
-    if (number >= 0) sweepTerm({ segment, number, weight, articleWeight: inArticle, mean, weights }, into);
+  for (const term of terms) {
+    const number = segment.numberOf(term.term);
+    if (number >= 0) sweepTerm({ segment, number, term, mean, weights }, into);
   }
 }
 
@@ -57,14 +62,14 @@ export interface Measure {
 interface TermSweep extends Measure {
   readonly segment: Segment;
   readonly number: number;
-  readonly weight: number;
-  readonly articleWeight: number;
+  readonly term: WeightedTerm;
 }
 
 // As `eachPassageWith` walks, but in its own words: this is the loop that a question spends its time in, and a call for each passage
 // takes longer than all else that is done for it.
-function sweepTerm({ segment, number, weight, articleWeight, mean, weights }: TermSweep, into: Sweep): void {
-  const { passages, articles, highest } = into;
+function sweepTerm({ segment, number, term, mean, weights }: TermSweep, into: Sweep): void {
+  const { weight, inArticle: articleWeight, isOwn } = term;
+  const { passages, articles, highest, own } = into;
   const { articleOf, lengths, articleLengths, asides, firstPassage } = segment;
   const { saturation: k, length: b, articleSaturation, articleLength, title } = weights;
   const gained = weight * (k + 1);
@@ -113,6 +118,7 @@ function sweepTerm({ segment, number, weight, articleWeight, mean, weights }: Te
     if (asides[passage] === 0) inArticle += passage === firstPassage[of] ? count * title : count;
     passages[passage] =
       (passages[passage] as number) + (gained * count) / (count + fixed + perWord * (lengths[passage] as number));
+    own[passage] = (own[passage] as number) + isOwn;
     if ((passages[passage] as number) > most) most = passages[passage] as number;
   }
   closeArticle();

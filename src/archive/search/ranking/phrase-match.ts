@@ -30,8 +30,8 @@ export function passagesWith(segment: Segment, { words: phrase, limit, serves }:
 }
 
 /** Segments are laid in the order of their files, but for merged ones and those of a reading that was cut off. */
-function inOrderOfFiles({ files, articleOf }: Segment, passages: readonly number[]): readonly number[] {
-  if (files.every((file, at) => at === 0 || (files[at - 1] ?? "") < file)) return passages;
+function inOrderOfFiles({ files, articleOf, isInOrder }: Segment, passages: readonly number[]): readonly number[] {
+  if (isInOrder) return passages;
   const fileOf = (passage: number): string => files[articleOf[passage] ?? 0] ?? "";
   return [...passages].sort((a, b) => (fileOf(a) === fileOf(b) ? a - b : fileOf(a) < fileOf(b) ? -1 : 1));
 }

@@ -16,15 +16,15 @@ export interface Places {
   readonly at: readonly number[];
 }
 
-/** Per term of a segment: which word of the query it is, counted from 1, or 0. */
-export type WordNumbers = Uint8Array;
+/** By the number of a segment's term which word of the query it is. */
+export type WordNumbers = ReadonlyMap<number, number>;
 
 export function wordNumbersIn(segment: Segment, words: readonly RankedWord[]): WordNumbers {
-  const numbers = new Uint8Array(segment.termCount);
+  const numbers = new Map<number, number>();
   for (const [index, { terms }] of words.slice(0, 255).entries())
     for (const term of terms) {
       const number = segment.numberOf(term);
-      if (number >= 0 && numbers[number] === 0) numbers[number] = index + 1;
+      if (number >= 0 && !numbers.has(number)) numbers.set(number, index);
     }
   return numbers;
 }
@@ -35,9 +35,9 @@ export function placesIn(segment: Segment, passage: number, wordNumbers: WordNum
   const at: number[] = [];
   const length = segment.lengths[passage] as number;
   eachWordOf(segment, passage, (number, place) => {
-    const found = wordNumbers[number] as number;
-    if (found === 0 || place >= length) return;
-    word.push(found - 1);
+    const found = place < length ? wordNumbers.get(number) : undefined;
+    if (found === undefined) return;
+    word.push(found);
     at.push(place);
   });
   return { word, at };

@@ -34,10 +34,10 @@ function lookedFor(collection: Collection, query: EngineQuery, weights: Weights)
   const telling = inOrder.filter((word) => !word.small);
   const words = rankedWords(collection, telling.length > 0 ? telling : inOrder, weights);
   const asked = together([...words, ...rankedWords(collection, read.also, weights)]);
-  const nearer = nearerOf(collection, words, weights);
   const serves = servesOf(collection, query);
 
   const sweeps = sweepsFor(collection);
+  const nearer = nearerOf({ collection, sweeps, weights }, words);
   const look = (terms: readonly WeightedTerm[], size: number, serves: (place: Place) => boolean): Scored[] => {
     for (const [index, segment] of collection.segments.entries())
       sweep(segment, terms, sweeps[index] as Sweep, { mean: collection.mean, weights });
@@ -125,22 +125,25 @@ function withoutTornSigns(words: readonly QueryWord[], collection: Collection): 
   );
 }
 
-/** Adds what nearness is worth. */
-function nearerOf(collection: Collection, words: readonly RankedWord[], weights: Weights): (scored: Scored) => Scored {
-  const numbers = collection.segments.map((segment) => wordNumbersIn(segment, words));
-  const nearnessOf = nearnessTo(words);
-  return ({ place, score }) => {
-    const segment = collection.segments[place.segment] as Segment;
-    const places = placesIn(segment, place.passage, numbers[place.segment] as WordNumbers);
-    const { pair, near } = nearnessOf(places);
-    return { place, score: score + weights.pair * pair + weights.near * near };
-  };
-}
-
 interface Swept {
   readonly collection: Collection;
   readonly sweeps: readonly Sweep[];
   readonly weights: Weights;
+}
+
+/** Adds what nearness is worth. */
+function nearerOf({ collection, sweeps, weights }: Swept, words: readonly RankedWord[]): (scored: Scored) => Scored {
+  const numbers = new Map<number, WordNumbers>();
+  const nearnessOf = nearnessTo(words);
+  return ({ place, score }) => {
+    // With one word nothing is near: most passages are scored without their words being looked up.
+    if ((sweeps[place.segment]?.own[place.passage] ?? 0) < 2) return { place, score };
+    const segment = collection.segments[place.segment] as Segment;
+    const known = numbers.get(place.segment) ?? wordNumbersIn(segment, words);
+    numbers.set(place.segment, known);
+    const { pair, near } = nearnessOf(placesIn(segment, place.passage, known));
+    return { place, score: score + weights.pair * pair + weights.near * near };
+  };
 }
 
 /** The passages that hold the whole query as a phrase: of very many the first by file. */

@@ -1,6 +1,7 @@
 import type { Scored } from "./candidates.js";
 import { holding, rarity, type Collection } from "../index/collection-statistics.js";
 import type { Segment } from "../index/segment-reader.js";
+import { Best } from "./top-k.js";
 import type { WeightedTerm } from "./bm25.js";
 import { eachWordOf } from "../index/posting-iteration.js";
 import type { Weights } from "./parameters.js";
@@ -30,13 +31,7 @@ export function feedbackTerms(
   }
   // Titles are counted among the passages that hold a word, and not among the passages.
   const titlesToo = collection.passages / Math.max(1, collection.passages + collection.articles);
-  const worth = [...shares]
-    .map(([term, share]) => {
-      const held = holding(collection, [term]);
-      return { term, share, held, about: share * rarity(collection, held * titlesToo) };
-    })
-    .sort((a, b) => b.about - a.about)
-    .slice(0, weights.feedbackTerms * likelier)
+  const worth = likeliest(collection, shares, (held) => rarity(collection, held * titlesToo))
     .map(({ term, share, held }) => ({
       term,
       weight: held > collection.passages * weights.feedbackCommon || held < 2 ? 0 : share * rarity(collection, held),
@@ -46,8 +41,35 @@ export function feedbackTerms(
     .slice(0, weights.feedbackTerms);
   const found = worth.reduce((sum, { weight }) => sum + weight, 0);
   const scale = (asked * weights.feedback) / (1 - weights.feedback) / found;
-  return worth.map(({ term, weight }) => ({ term, weight: weight * scale, inArticle: weight * scale }));
+  return worth.map(({ term, weight }) => ({ term, weight: weight * scale, inArticle: weight * scale, isOwn: 0 }));
 }
 
-/** So many times as many terms as are taken come into question, common ones among them. */
-const likelier = 3;
+/** So many terms come into question, common ones among them: several times as many as are taken. */
+const likely = 75;
+
+interface Likely {
+  readonly term: string;
+  readonly share: number;
+  readonly held: number;
+}
+
+/**
+ * The terms that say most of the passages. How rare a term is nobody looks up where the passages have so little of it that it would not come among these were it the rarest
+ * of all.
+ */
+function likeliest(
+  collection: Collection,
+  shares: ReadonlyMap<string, number>,
+  rarityOf: (held: number) => number,
+): readonly Likely[] {
+  const rarest = rarityOf(1);
+  // Of equals those that were met first.
+  const best = new Best<Likely & { readonly met: number }>(likely, (a, b) => a.met < b.met);
+  const falling = [...shares].map(([term, share], met) => ({ term, share, met })).sort((a, b) => b.share - a.share);
+  for (const one of falling) {
+    if (one.share * rarest < best.floor) break;
+    const held = holding(collection, [one.term]);
+    best.offer({ ...one, held }, one.share * rarityOf(held));
+  }
+  return best.sorted().map(({ item }) => item);
+}

@@ -42,6 +42,7 @@ export function together(words: readonly RankedWord[]): readonly WeightedTerm[] 
         term,
         weight: (before?.weight ?? 0) + each,
         inArticle: (before?.inArticle ?? 0) + inArticle,
+        isOwn: 1,
       });
     }
   return [...worth.values()];
