@@ -2,8 +2,8 @@ import { foldedName } from "../../model/fold-accents.js";
 import type { ArticleCard, ArticleFilter, Suggested, TypedArticle } from "../archive.js";
 import { articlesNamed } from "../articles-named.js";
 import { articleFoundBy, articlesFoundBy, suggestedIn, typedWords } from "../suggestion-rank.js";
-import { jsonIn, verified } from "./checksum.js";
-import { type Database, textOf, type Value } from "./database.js";
+import { asOne, verified } from "./checksum.js";
+import type { Database, Value } from "./database.js";
 
 const columns =
   "file, sha256, title, publisher, published, not_before, language, length, lines, statements, dates, checksum";
@@ -15,17 +15,14 @@ const suggestedAtOnce = 200;
 export const calledBy = (card: Pick<ArticleCard, "file" | "title" | "publisher">): string =>
   Object.values(articleFoundBy(card)).flat().map(foldedName).join("\n");
 
-/** Rows come as one list, because each row that is handed over takes longer than to look it up. */
 const cardsIn =
-  ({ query }: Database) =>
-  (condition: string, ...values: readonly Value[]): readonly ArticleCard[] => {
-    const [list] =
-      query(
-        `select cast(json_group_array(json_array(${columns})) as blob) from (select * from articles where ${condition})`,
-      ).first(...values) ?? [];
-    // An array of what `columns` are.
-    return (jsonIn(textOf(list)) as readonly CardRow[]).map(cardOf);
-  };
+  (database: Database) =>
+  (condition: string, ...values: readonly Value[]): readonly ArticleCard[] =>
+    asOne(
+      database,
+      `json_array(${columns})`,
+      `(select * from articles where ${condition})`,
+    )(...values).map((row) => cardOf(row as CardRow));
 
 /** The cards of a snapshot that fit, in the order of their files. */
 export function articlesIn(database: Database, filter: ArticleFilter): readonly ArticleCard[] {

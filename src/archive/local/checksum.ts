@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { Damaged, type Database, textOf } from "./database.js";
+import { Damaged, type Database, textOf, type Value } from "./database.js";
 
 /** Of texts and bytes, one after the other. It tells any one wrong bit, and is quick enough to be compared at each reading. */
 export function checksumOf(parts: readonly (string | Uint8Array)[]): number {
@@ -26,9 +26,11 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-/** Rows of a whole table as one list, because each row that is handed over takes longer than to look it up. `each` is what a row is, and their order. */
-export function asOne({ query }: Database, each: string, from: string): readonly unknown[] {
-  const [list] = query(`select cast(json_group_array(${each}) as blob) from ${from}`).first() ?? [];
-  // An array of whatever `each` is.
-  return jsonIn(textOf(list)) as readonly unknown[];
+/** Rows as one list, because each row that is handed over takes longer than to look it up. `each` is what a row is; `from` may have places for values. */
+export function asOne({ query }: Database, each: string, from: string) {
+  return (...values: readonly Value[]): readonly unknown[] => {
+    const [list] = query(`select cast(json_group_array(${each}) as blob) from ${from}`).first(...values) ?? [];
+    // An array of whatever `each` is.
+    return jsonIn(textOf(list)) as readonly unknown[];
+  };
 }

@@ -32,7 +32,7 @@ export function localWriter(database: Database): ArchiveWriter {
       ).first();
       if (snapshot === undefined) return emptyManifest;
       const [folder, rejected, remarks] = snapshot.map(textOf) as [string, string, string];
-      const files = asOne(database, `json_array(${fileColumns}) order by name`, "files") as readonly FileRow[];
+      const files = asOne(database, `json_array(${fileColumns}) order by name`, "files")() as readonly FileRow[];
       return {
         folder,
         entries: files.filter((row) => row[7] === null).map(entryOf),

@@ -37,8 +37,9 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: "a file has its name",
   SQLITE_FULL: "the disk is full",
   SQLITE_IOERR_WRITE: "the disk is full",
-  SQLITE_READONLY: "it lies on a disk that is read-only",
-  SQLITE_READONLY_DIRECTORY: "this user may not write there",
+  // SQLite does not tell a disk from a right.
+  SQLITE_READONLY: "the disk is read-only, or this user may not write there",
+  SQLITE_READONLY_DIRECTORY: "the disk is read-only, or this user may not write there",
   SQLITE_CANTOPEN: "this user may not write there",
   SQLITE_BUSY: "another process has been writing to it for a minute",
 };

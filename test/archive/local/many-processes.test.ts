@@ -120,7 +120,7 @@ test.runIf(process.platform !== "win32")(
     chmodSync(cache, 0o755);
     expect(asked.out).toContain("The bell is whole,");
     expect(asked.err).toMatch(
-      /^The index could not be saved in “.*cache”: this user may not write there\. .*temporary file/u,
+      /^The index could not be saved in “.*cache”: (?:the disk is read-only, or )?this user may not write there\. .*temporary file/u,
     );
     expect(readdirSync(path.join(root, "tmp"))).toEqual([]);
   },
