@@ -25,23 +25,26 @@ interface CompiledForm {
   readonly needs: readonly number[];
 }
 
-/** All forms, and for each letter the sets of letters that it is in. */
+/** All forms, and for each letter (its code) the sets of letters that it is in. */
 interface CompiledForms {
   readonly forms: readonly CompiledForm[];
-  readonly setsWith: ReadonlyMap<string, readonly number[]>;
+  readonly setsWith: ReadonlyMap<number, readonly number[]>;
   readonly sets: number;
 }
 
 function compiled(forms: readonly Form[], words: DateWords): CompiledForms {
   const numbers = new Map<string, number>();
-  const setsWith = new Map<string, number[]>();
+  const setsWith = new Map<number, number[]>();
   const numberOf = (letters: ReadonlySet<string>): number => {
     const key = [...letters].join("");
     const known = numbers.get(key);
     if (known !== undefined) return known;
     const number = numbers.size;
     numbers.set(key, number);
-    for (const letter of letters) setsWith.set(letter, [...(setsWith.get(letter) ?? []), number]);
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0);
+      setsWith.set(code, [...(setsWith.get(code) ?? []), number]);
+    }
     return number;
   };
   const all = forms.map((form, rank) => {
@@ -75,10 +78,13 @@ export function byForms({ words, transcriptOf, forms, isInFull, cues }: FormsOfD
   };
 }
 
+const none: readonly number[] = [];
+
 function candidatesIn(transcript: Transcript, { forms, setsWith, sets }: CompiledForms): Candidate[] {
   const candidates: Candidate[] = [];
   const found = new Uint8Array(sets);
-  for (const letter of new Set(transcript.letters)) for (const set of setsWith.get(letter) ?? []) found[set] = 1;
+  for (let at = 0; at < transcript.letters.length; at++)
+    for (const set of setsWith.get(transcript.letters.charCodeAt(at)) ?? none) found[set] = 1;
   for (const { form, rank, pattern, needs } of forms) {
     if (needs.some((set) => found[set] === 0)) continue;
     for (const match of matchesIn(transcript.letters, pattern)) {

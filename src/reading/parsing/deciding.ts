@@ -28,7 +28,7 @@ const notAllowed = -0x3fffffff;
 export function stepChoice(sentence: Sentence, state: State, parser: Parser): Choice {
   const settled = settledStep(sentence, state, parser.settledSteps);
   if (settled >= 0) return noDoubt(settled);
-  sums.fill(0, 0, steps);
+  for (let step = 0; step < steps; step++) sums[step] = 0;
   parser.steps(features, featuresOfStep(sentence, state, features), sums);
   for (let step = 0; step < steps; step++) if (!allowed(state, step, sentence.count)) sums[step] = notAllowed;
   return choiceOf(sums, 0, steps);

@@ -44,7 +44,8 @@ export function taggerOf({ scorer, width, settled, names }: Tagging): Tagger {
     scorer(features, featuresOfWord(words, at, features), sums);
     forms[slot] = form;
     seen[slot] = shape;
-    memory.set(sums, from);
+    // Setting them at once would convert each number outside of compiled code.
+    for (let tag = 0; tag < width; tag++) memory[from + tag] = sums[tag]!;
   }
 
   return (words) => {

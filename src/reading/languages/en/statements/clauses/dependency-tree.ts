@@ -22,8 +22,9 @@ export function treeOf(read: Parsed): Tree {
 /** "has" of "China has threatened" has no subject of its own: what the parse hangs below an auxiliary is the verb's. */
 function headOf({ head, relation }: Parsed, index: number): number {
   const above = head[index] ?? -1;
+  if (!(relation[index] ?? "").startsWith("nsubj")) return above;
   const isAuxiliary = /^(?:aux|cop)(?::|$)/.test(relation[above] ?? "");
-  return isAuxiliary && (relation[index] ?? "").startsWith("nsubj") ? (head[above] ?? above) : above;
+  return isAuxiliary ? (head[above] ?? above) : above;
 }
 
 /** The relation without its subtype: "nsubj" of "nsubj:pass". */

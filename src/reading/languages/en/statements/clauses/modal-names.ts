@@ -2,6 +2,7 @@ import type { Parsed } from "../../../../parsing/parsed.js";
 import { cueOf } from "../../lexicon/speech-verbs.js";
 
 const modals = /^(?:May|Will|Might|Must|Can)$/;
+const saying: ReadonlySet<string> = new Set("said says told added wrote tweeted asked replied".split(" "));
 const finite = /^(?:has|had|was|is|did|does)$/;
 
 /**
@@ -26,9 +27,9 @@ export function withModalNames(parsed: Parsed): Parsed {
 
 /** “No,” Cuban said: an adjective, an adverb or a verb with a capital in mid-sentence, right before a verb of saying, is a name. */
 function isNamesake({ tokens, upos }: Parsed, at: number): boolean {
+  if (!saying.has(tokens[at + 1]?.text ?? "")) return false;
   const word = tokens[at]?.text ?? "";
   if (!/^(?:ADJ|ADV|VERB|NOUN|INTJ|X)$/.test(upos[at] ?? "") || !/^\p{Lu}\p{Ll}{2,}$/u.test(word)) return false;
-  if (!/^(?:said|says|told|added|wrote|tweeted|asked|replied)$/.test(tokens[at + 1]?.text ?? "")) return false;
   return at > 0 && /^(?:,|["”’“]|''|--?|—|–)$/.test(tokens[at - 1]?.text ?? "");
 }
 

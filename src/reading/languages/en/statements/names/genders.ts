@@ -33,12 +33,27 @@ function ofOffice(title: readonly Word[]): Gender | undefined {
   return title.some(({ plain }) => menTitles.has(plain)) ? "man" : undefined;
 }
 
+const longestBefore = 20;
+
+/** The word in small letters in front, with a comma behind it or without: "husband" of "her husband, Doe". */
+function wordBefore(text: string, from: number): string | undefined {
+  if (text[from - 1] !== " ") return undefined;
+  const end = text[from - 2] === "," ? from - 2 : from - 1;
+  let start = end;
+  while (start > 0 && start > from - longestBefore && isSmall(text, start - 1)) start--;
+  return start < end ? text.slice(start, end) : undefined;
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? (code >= 0x61 && code <= 0x7a) || code === 0x2d : /\p{Ll}/u.test(text.charAt(at));
+}
+
 /** What a title, a noun in front ("her husband, Saeed Holm"), a "his" behind ("Lo Okoro and his wife") the given name or an office tells, in this order. */
 export function genderToldAt(text: string, { start, end }: Span, title: readonly Word[]): Gender | undefined {
   const address = title.map(({ plain }) => ofAddress(plain)).find((told) => told !== undefined);
   const from = title[0]?.start ?? start;
-  const before =
-    text[from - 1] !== " " ? undefined : /([\p{Ll}-]+),? $/u.exec(text.slice(Math.max(0, from - 20), from))?.[1];
+  const before = wordBefore(text, from);
   const owns = !/^(?: and|,) h/.test(text.slice(end, end + 6))
     ? null
     : /^(?: and|,) (his|her) (?:\p{Ll}+ )?(\p{Ll}+)/u.exec(text.slice(end, end + 50));

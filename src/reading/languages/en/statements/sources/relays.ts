@@ -88,10 +88,8 @@ export function carrierOf(parsed: ParsedUnit, source: Source): Source | undefine
 
 /** Whether the words that stand for a speaker are one of the press: "a report by the state agency" too. */
 export function isPressSource({ text, tree }: ParsedUnit, { head, tokens }: Source): boolean {
-  const { start, end } = spanOf(
-    tree,
-    [...new Set([...tokens, ...subtree(tree, head).filter((token) => token < head + 12)])].sort((a, b) => a - b),
-  );
+  const all = [...tokens, ...subtree(tree, head).filter((token) => token < head + 12)];
+  const { start, end } = spanOf(tree, [Math.min(...all), Math.max(...all)]);
   return isPress(text.slice(start, end));
 }
 
