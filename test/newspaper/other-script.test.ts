@@ -1,4 +1,7 @@
 import { expect, test } from "vitest";
+import { checkQuote } from "../../src/answering/check-quote/check-quote.js";
+import { compare } from "../../src/answering/compare/compare.js";
+import { timeline } from "../../src/answering/timeline/timeline.js";
 import { ask } from "../../src/answering/ask/ask.js";
 import { whoSaid } from "../../src/answering/who-said/who-said.js";
 import { en } from "../../src/locales/en/answers.js";
@@ -34,4 +37,26 @@ test.each([
   const [finding] = answer.kind === "found" ? answer.findings : [];
   expect(finding?.words).toContain("加強檢驗");
   expect((finding?.notes ?? []).filter((note) => note.includes("another form"))).toEqual(notes);
+});
+
+test.each([
+  ["食水很安全", "Word for word in 1 article", []],
+  ["隨著雨季開始，食水會加強檢驗", "Word for word in 1 article", []],
+  ["随着雨季开始，食水会加强检验", en.checkQuote.otherScript(1), [en.otherScript(["隨著雨季開始", "食水會加強檢驗"])]],
+  ["随着雨季开始，食水不会加强检验", en.checkQuote.altered(13, 14), []],
+] as const)("/check-quote words:%s: %s", async (words, heading, notes) => {
+  const answer = await checkQuote({ words }, answerContext(service().archive, en));
+  const [finding] = answer.kind === "found" ? answer.findings : [];
+  expect(answer.kind === "found" && answer.heading).toBe(heading);
+  expect((finding?.notes ?? []).filter((note) => note.includes("another form"))).toEqual(notes);
+});
+
+test.each([
+  ["/compare", () => compare({ topic: "加强检验" }, answerContext(service().archive, en))],
+  ["/timeline", () => timeline({ topic: "加强检验" }, answerContext(service().archive, en))],
+] as const)("%s says it too", async (_, answered) => {
+  const answer = await answered();
+  const [finding] = answer.kind === "found" ? answer.findings : answer.kind === "nothing-found" ? answer.nearest : [];
+  expect(finding?.words ?? answer.kind).toContain("加強檢驗");
+  expect(finding?.notes ?? []).toContain(en.otherScript(["加強檢驗"]));
 });

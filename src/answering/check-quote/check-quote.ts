@@ -17,10 +17,11 @@ import {
 import { reversalNotes } from "./reversals.js";
 import { areStitched, piecesOf } from "./stitched.js";
 import type { Opened } from "./exact-matches.js";
-import { placesOf } from "./exact-matches.js";
+import { inOneScript, placesInOtherScript, placesOf } from "./exact-matches.js";
 import type { Shown } from "./match-finding.js";
 import { findingAt, hasOtherSpeaker } from "./match-finding.js";
 import { withoutMarkup } from "./without-markup.js";
+import { answerWithScriptNotes } from "../findings/other-script.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { noSuchSource } from "../source/source.js";
 
@@ -77,6 +78,28 @@ function verbatim(
     ...(printed === asked ? {} : { notes: [phrases.checkQuote.onlyMarksDiffer] }),
     offers: [{ label: phrases.checkQuote.compareOffer, command: "compare", input: { topic: message.slice(0, 200) } }],
   };
+}
+
+/** The same words, printed in the other Chinese script: nothing is altered, and the signs are not the very ones. */
+function inOtherScript(
+  claim: Claim,
+  articles: readonly Opened[],
+  speakers: readonly SpeakerCard[],
+  phrases: Phrases,
+): Answer | undefined {
+  const places = articles.flatMap((opened) =>
+    placesInOtherScript(claim.words, opened).map((place) => ({ opened, place, claim })),
+  );
+  const answer = verbatim(claim.message, claim, places, speakers, phrases);
+  if (answer?.kind !== "found") return undefined;
+  const { notes: _marks, ...rest } = answer;
+  const files = new Set(places.map(({ opened }) => opened.article.file)).size;
+  const isOther = answer.heading !== phrases.checkQuote.verbatim(files);
+  return answerWithScriptNotes(
+    claim.message,
+    { ...rest, heading: isOther ? answer.heading : phrases.checkQuote.otherScript(files) },
+    phrases,
+  );
 }
 
 /** Files that cannot be read now may have the words too: then the articles are not all, which the heading says. */
@@ -152,8 +175,14 @@ export async function checkQuote(input: CheckQuoteInput, context: AnswerContext)
     const answer = verbatim(claim.message, claim, places, speakers, phrases);
     if (answer) return gone.length === 0 ? answer : withGone(answer, gone, phrases);
   }
-  const likeliest = articles.slice(0, compared);
-  const near = nearestOf(claims, likeliest);
+  const [whole] = claims;
+  const answer = whole && inOtherScript(whole, articles, speakers, phrases);
+  if (answer) return gone.length === 0 ? answer : withGone(answer, gone, phrases);
+  const likeliest = articles.slice(0, compared).map((opened) => ({ ...opened, words: inOneScript(opened.words) }));
+  const near = nearestOf(
+    claims.map((one) => ({ ...one, words: inOneScript(one.words) })),
+    likeliest,
+  );
   for (const claim of near !== undefined && liesInOneSentence(near) ? [] : claims.toReversed()) {
     const answer = stitched(message, claim, likeliest, speakers, phrases);
     if (answer) return answer;

@@ -4,6 +4,7 @@ import { overlap } from "../../model/passage.js";
 import type { Reading } from "../../model/article-reading.js";
 import type { Statement } from "../../model/statement.js";
 import type { Word } from "../findings/comparison-words.js";
+import { simplified } from "../../reading/analysis/simplified-chinese.js";
 import { withoutEdges, wordsIn } from "../findings/comparison-words.js";
 
 /** An article that is being compared, cut into words: the whole of it, or the parts around the passages that were found. */
@@ -50,6 +51,17 @@ export function placesOf(wanted: readonly Word[], { article, reading, words }: O
     );
   const whole = [...printed, ...split.filter((place) => !printed.some((other) => overlap(place, other)))];
   return whole.length > 0 ? whole : acrossTags(wanted, article.text, reading);
+}
+
+const isChinese = ({ key }: Word): boolean => /^\p{Script=Han}$/u.test(key);
+
+/** The words as they are compared where the script makes no difference. */
+export const inOneScript = (words: readonly Word[]): Word[] =>
+  words.map((word) => (isChinese(word) ? { ...word, key: simplified(word.key) } : word));
+
+/** Where these words stand in the other Chinese script, sign by sign; nowhere for words without such signs. */
+export function placesInOtherScript(wanted: readonly Word[], { words }: Opened): readonly Span[] {
+  return wanted.some(isChinese) ? runs(inOneScript(wanted), inOneScript(words)) : [];
 }
 
 /** Words between two quotations of one speaker in a paragraph that are no more than "she said." */

@@ -9,6 +9,7 @@ import { goneSentence } from "../findings/gone-files.js";
 import { inTime } from "../filters/date-order.js";
 import { unreadIn } from "../findings/unread-language.js";
 import type { Phrases } from "../../locales/en/answers.js";
+import { answerWithScriptNotes } from "../findings/other-script.js";
 import { collapsed } from "../findings/merge-duplicates.js";
 import { noSuchSource } from "../source/source.js";
 
@@ -59,6 +60,10 @@ function onceEach(group: readonly Voice[], phrases: Phrases): Voice[] {
 
 /** What each voice says about a topic, in its own words. No verdict, no summary. */
 export async function compare(input: CompareInput, context: AnswerContext): Promise<Answer> {
+  return answerWithScriptNotes(input.topic ?? "", await compared(input, context), context.phrases);
+}
+
+async function compared(input: CompareInput, context: AnswerContext): Promise<Answer> {
   const { archive, phrases, articles } = context;
   const sources = input.source === undefined ? undefined : await archive.articles({ named: input.source });
   if (sources?.length === 0) return noSuchSource(input.source ?? "", context);

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/answer.js";
+import type { Answer, Finding } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { simplified } from "../../reading/analysis/simplified-chinese.js";
@@ -13,6 +13,15 @@ export const withScriptNotes = (asked: string, findings: readonly Finding[], phr
       ? finding
       : { ...finding, notes: [...(finding.notes ?? []), phrases.otherScript(printed)] };
   });
+
+/** The same for a whole answer: what was found, and what is only the nearest. */
+export function answerWithScriptNotes(asked: string, answer: Answer, phrases: Phrases): Answer {
+  if (asked.search(chinese) < 0) return answer;
+  if (answer.kind === "nothing-found") return { ...answer, nearest: withScriptNotes(asked, answer.nearest, phrases) };
+  if (answer.kind !== "found") return answer;
+  const [first = answer.findings[0], ...others] = withScriptNotes(asked, answer.findings, phrases);
+  return { ...answer, findings: [first, ...others] };
+}
 
 /** Two neighbouring signs at least, as the search looks for them: one alone may be another word, as 后 is of 後 and of the empress. */
 function printedOtherwise(asked: string, words: string): readonly string[] {

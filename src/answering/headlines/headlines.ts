@@ -1,5 +1,6 @@
 import type { Archive, ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
 import { articlesOf } from "../../archive/pages.js";
+import { answerWithScriptNotes } from "../findings/other-script.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found, NothingFound } from "../../model/answer.js";
 import { passageOf, type Span } from "../../model/passage.js";
@@ -42,7 +43,8 @@ export async function headlines(input: HeadlinesInput, context: AnswerContext): 
   const { count, cards } = await asked(named, input, context);
   const opened = await articles.open(cards.map(({ file }) => file));
   const findings = [...opened.values()].flatMap((one) => headlineOf(one, phrases) ?? []);
-  return { ...shown(findings, count, input, phrases), ...goneNotes(articles.gone, phrases) };
+  const answer = { ...shown(findings, count, input, phrases), ...goneNotes(articles.gone, phrases) };
+  return answerWithScriptNotes(input.topic ?? "", answer, phrases);
 }
 
 function goneNotes(gone: readonly GoneFile[], phrases: Phrases): { notes?: readonly string[] } {

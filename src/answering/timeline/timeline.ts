@@ -1,3 +1,4 @@
+import { answerWithScriptNotes, withScriptNotes } from "../findings/other-script.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Answer, Finding, NothingFound, Picture, Refused } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
@@ -120,12 +121,14 @@ export async function timeline(input: TimelineInput, context: AnswerContext): Pr
     inOrder.map(({ finding }) => finding),
   );
   const notes = notesOf(found, phrases);
-  const [first, ...rest] = inOrder.map(({ finding }, i) => ({
+  const findings = inOrder.map(({ finding }, i) => ({
     ...finding,
     ...(picture && { number: i + 1 }),
     group: headingOf(finding.date, grain, phrases),
   }));
-  if (first === undefined) return nothingDated(asked, notes, context);
+  const [first, ...rest] = withScriptNotes(input.topic ?? "", findings, phrases);
+  if (first === undefined)
+    return answerWithScriptNotes(input.topic ?? "", await nothingDated(asked, notes, context), phrases);
   return {
     kind: "found",
     heading: headed(asked)(phrases),

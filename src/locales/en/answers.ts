@@ -179,6 +179,8 @@ export const en = {
       speaker === undefined
         ? `Word for word in ${count(articles, "article")}, but not as the words of ${given}`
         : `Word for word in ${count(articles, "article")}, but as the words of ${speaker}, not of ${given}`,
+    otherScript: (articles: number): string =>
+      `The same words in the other Chinese script, in ${count(articles, "article")}`,
     onlyMarksDiffer: "Quotation marks, spacing, case or dashes differ; the words are the same.",
     altered: (shared: number, of: number): string =>
       `Altered: ${shared} of the ${of} words given stand so in the nearest passage`,
@@ -234,6 +236,8 @@ export const en = {
         ...(speaker === undefined ? [] : [`by ${speaker}`]),
         ...(words === undefined ? [] : [`with “${words}”`]),
       ].join(" "),
+    stands: (n: number, speaker: string, words: string | undefined): string =>
+      `No statement by ${speaker}${words === undefined ? "" : ` about “${words}”`} is found; ${n === 1 ? "1 passage tells" : `${n} passages tell`} where ${speaker} stands, in the article’s own words`,
     headingMost: (n: number, speaker: string | undefined, words: string): string =>
       [
         count(n, "statement"),

@@ -158,6 +158,7 @@ export const esES = withEnglish({
       speaker === undefined
         ? `Palabra por palabra en ${count(articles, "artículo")}, pero no como palabras de ${given}`
         : `Palabra por palabra en ${count(articles, "artículo")}, pero como palabras de ${speaker}, no de ${given}`,
+    otherScript: (articles) => `Las mismas palabras en la otra escritura china, en ${count(articles, "artículo")}`,
     onlyMarksDiffer: "Difieren las comillas, los espacios, las mayúsculas o los guiones; las palabras son las mismas.",
     altered: (shared, of) => `Alterada: ${shared} de las ${of} palabras dadas están así en el pasaje más cercano`,
     punctuation: "Las palabras son las mismas; la puntuación no",
@@ -207,6 +208,8 @@ export const esES = withEnglish({
         ...(speaker === undefined ? [] : [`de ${speaker}`]),
         ...(words === undefined ? [] : [`con «${words}»`]),
       ].join(" "),
+    stands: (n, speaker, words) =>
+      `No se encuentra ninguna declaración de ${speaker}${words === undefined ? "" : ` sobre «${words}»`}; ${n === 1 ? "1 pasaje cuenta" : `${n} pasajes cuentan`} su postura, con las palabras del artículo`,
     headingMost: (n, speaker, words) =>
       [
         count(n, "declaración", "declaraciones"),

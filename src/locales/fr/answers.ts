@@ -158,6 +158,7 @@ export const fr = withEnglish({
       speaker === undefined
         ? `Mot pour mot dans ${count(articles, "article")}, mais pas dans la bouche de ${given}`
         : `Mot pour mot dans ${count(articles, "article")}, mais dans la bouche de ${speaker}, et non de ${given}`,
+    otherScript: (articles) => `Les mêmes mots dans l’autre écriture chinoise, dans ${count(articles, "article")}`,
     onlyMarksDiffer: "Les guillemets, les espaces, la casse ou les tirets diffèrent ; les mots sont les mêmes.",
     altered: (shared, of) =>
       `Modifié : ${shared} des ${of} mots donnés se trouvent ainsi dans le passage le plus proche`,
@@ -208,6 +209,8 @@ export const fr = withEnglish({
         ...(speaker === undefined ? [] : [`de ${speaker}`]),
         ...(words === undefined ? [] : [`avec « ${words} »`]),
       ].join(" "),
+    stands: (n, speaker, words) =>
+      `Aucune déclaration de ${speaker}${words === undefined ? "" : ` sur « ${words} »`} n’est trouvée ; ${n === 1 ? "1 passage dit" : `${n} passages disent`} sa position, dans les mots de l’article`,
     headingMost: (n, speaker, words) =>
       [
         count(n, "déclaration"),

@@ -138,6 +138,7 @@ export const ja = withEnglish({
       speaker === undefined
         ? `一字一句そのまま ${articles} 本の記事にありますが、${given} の言葉としてではありません`
         : `一字一句そのまま ${articles} 本の記事にありますが、${given} ではなく ${speaker} の言葉です`,
+    otherScript: (articles) => `同じ言葉が別の字体（繁体字・簡体字）で ${articles} 本の記事にあります`,
     onlyMarksDiffer: "引用符、空白、大文字小文字、ダッシュだけが違い、言葉は同じです。",
     altered: (shared, of) => `変えられています：${of} 語のうち ${shared} 語が、最も近い箇所にその通りあります`,
     punctuation: "言葉は同じですが、句読点が違います",
@@ -183,6 +184,8 @@ export const ja = withEnglish({
     whatOf: "言われたことか、発言者か、記事を書いてください。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} の`}${words === undefined ? "" : `「${words}」を含む`}発言 ${n} 件`,
+    stands: (n, speaker, words) =>
+      `${words === undefined ? "" : `「${words}」について、`}${speaker} の発言は見つかりません。その立場を記事の言葉で伝える箇所 ${n} 件`,
     headingMost: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} の`}「${words}」の語の多くを含む発言 ${n} 件`,
     partyItself: (party) => `${party} 自身`,

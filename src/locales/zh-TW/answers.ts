@@ -132,6 +132,7 @@ export const zhTW = withEnglish({
       speaker === undefined
         ? `一字不差，見於 ${articles} 篇文章，但不是 ${given} 的話`
         : `一字不差，見於 ${articles} 篇文章，但說話者是 ${speaker}，不是 ${given}`,
+    otherScript: (articles) => `${articles} 篇文章以另一種字體（繁／簡）刊印同樣的話`,
     onlyMarksDiffer: "只有引號、空格、大小寫或破折號不同；詞語相同。",
     altered: (shared, of) => `有更改：所給的 ${of} 個詞中有 ${shared} 個與最接近的段落一致`,
     punctuation: "詞語相同，標點不同",
@@ -173,6 +174,8 @@ export const zhTW = withEnglish({
     whatOf: "請給出說過的話，或說話者，或來源。",
     heading: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言${words === undefined ? "" : `，含「${words}」`}`,
+    stands: (n, speaker, words) =>
+      `找不到 ${speaker}${words === undefined ? "" : ` 關於「${words}」`}的發言；${n} 段以文章自己的文字說明其立場`,
     headingMost: (n, speaker, words) =>
       `${speaker === undefined ? "" : `${speaker} 的 `}${n} 則發言，含「${words}」的大部分詞語`,
     partyItself: (party) => `${party} 本身`,
