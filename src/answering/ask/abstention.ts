@@ -50,9 +50,9 @@ const missing = 2.5;
 const lacksMeasure = ({ wanted, words }: Question, { kind }: Evidence): boolean =>
   wanted === "number" && kind !== "fits" && isMeasure(words);
 
-/** "When" and "how many": a sentence without a date or a number says neither. */
-const lacksKind = ({ wanted }: Question, { kind }: Evidence): boolean =>
-  kind === "none" && (wanted === "date" || wanted === "number");
+/** "When", "how many" and "why": a sentence without a date, a number or a reason says neither. Reasons are read in English only. */
+const lacksKind = ({ wanted, read }: Question, { kind }: Evidence): boolean =>
+  kind === "none" && (wanted === "date" || wanted === "number" || (wanted === "reason" && read === undefined));
 
 /** Puts 0 where one question with an answer in twenty is refused. */
 const wronglyRefusedFew = 1.95;

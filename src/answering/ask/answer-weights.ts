@@ -76,9 +76,13 @@ export const sentenceOrder = {
     saidOtherwise: 1,
     /** What the sentences before and after lend: "It" and "the war" there are named here. */
     inNeighbours: 0.25,
+    /** And what the sentence before lends to one that goes on about it: "It was built in 1987". */
+    inSentenceBefore: 0.8,
     pairs: 0.2,
     /** Beside a sentence that says all that the question says. */
     fittingKind: 0.3,
     looseKind: 0.12,
+    /** "640 metres long", to one who asks how long: it is that measure, and no other. */
+    askedMeasure: 0.5,
   },
 } as const satisfies LinearModel<string>;

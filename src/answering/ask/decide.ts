@@ -26,12 +26,23 @@ export function decide(
   const best = Math.max(...passages.map(({ answers }) => answers));
   const exact = passages.filter((one) => holdsAsked(one, words));
   const answering = passages.filter(
-    (one) => !exact.includes(one) && question.telling.length > 0 && one.answers > 0 && one.answers > best - muchWeaker,
+    (one) =>
+      !exact.includes(one) &&
+      question.telling.length > 0 &&
+      one.answers > 0 &&
+      one.answers > best - muchWeaker &&
+      !isOnlyHeadlines(one, question),
   );
   const [first] = passages;
   const nearest = first === undefined || question.telling.length === 0 ? undefined : unanswering(first);
   return {
-    answers: anchoredAll(ownLanguageFirst(inOrder(bestOfEach(exact, answering), order), question), question),
+    answers: anchoredAll(
+      ownLanguageFirst(
+        order === "latest" ? latestFirst(firstOfEach([...exact, ...answering])) : bestOfEach(exact, answering),
+        question,
+      ),
+      question,
+    ),
     ...(nearest && { nearest }),
   };
 }
@@ -47,7 +58,7 @@ function unanswering(one: WeighedPassage): WeighedPassage {
   return { ...one, evidence: { ...one.evidence, marks: [one.evidence.sentence] } };
 }
 
-/** Those that answer once it is seen what their dates and names hang on: a sentence whose date is another event's does not say when. */
+/** Those that answer once it is seen what their dates, names and reasons hang on: a sentence whose date is another event's does not say when. */
 function anchoredAll(passages: readonly WeighedPassage[], question: Question): readonly WeighedPassage[] {
   const kept: WeighedPassage[] = [];
   let looked = 0;
@@ -55,17 +66,19 @@ function anchoredAll(passages: readonly WeighedPassage[], question: Question): r
     const isLookedAt = kept.length < parsed && looked < mostParsed;
     looked += Number(isLookedAt);
     const seen = isLookedAt ? anchored(one, question) : one;
-    if (question.wanted !== "date" || seen.evidence.marks.length > 0) kept.push(seen);
+    if (seen.evidence.marks.length > 0) kept.push(seen);
   }
   return kept;
 }
 
-/** With only those dates or names marked that hang on the asked event; with none where the sentence tells another's. */
+/** With only those dates, names or reasons marked that hang on the asked event; with none where the sentence tells another's. */
 function anchored(one: WeighedPassage, question: Question): WeighedPassage {
   const { article, passage, evidence } = one;
-  if (evidence.kind !== "fits" || article.language !== "en") return one;
+  // "A farmer found it": who did it need not be a name.
+  const isUnnamed = question.wanted === "name" && evidence.kind === "none";
+  if ((evidence.kind !== "fits" && !isUnnamed) || article.language !== "en") return one;
   const text = article.text.slice(passage.start, passage.end);
-  const marks = anchoredMarks(question, text, evidence.marks, evidence.sentence);
+  const marks = anchoredMarks(question, text, isUnnamed ? [] : evidence.marks, evidence.sentence);
   return marks === undefined ? one : { ...one, evidence: { ...evidence, marks } };
 }
 
@@ -76,10 +89,33 @@ function ownLanguageFirst(passages: readonly WeighedPassage[], { read }: Questio
   return [...passages.filter(isOwn), ...passages.filter((one) => !isOwn(one))];
 }
 
-/** The latest article first, where that is asked for; those without a day last. */
-function inOrder(passages: readonly WeighedPassage[], order: AskRequest["order"]): readonly WeighedPassage[] {
+/** A figure or a day of a headline that the article itself does not print answers nothing: headlines round, and tell of the plan. */
+function isOnlyHeadlines({ article, reading, passage, evidence }: WeighedPassage, { wanted }: Question): boolean {
+  if (passage.standing !== "headline" || evidence.kind !== "fits" || (wanted !== "number" && wanted !== "date"))
+    return false;
+  const body = reading.passages.filter(({ standing }) => standing === "article");
+  const printed = body.map(({ start, end }) => article.text.slice(start, end)).join("\n");
+  return !evidence.marks.some((mark) =>
+    printed.includes(article.text.slice(passage.start + mark.start, passage.start + mark.end)),
+  );
+}
+
+/** The article that came out last first; those without a day last. */
+function latestFirst(passages: readonly WeighedPassage[]): readonly WeighedPassage[] {
   const dayOf = ({ article }: WeighedPassage): string => article.masthead.published?.value ?? "";
-  return order === "latest" ? [...passages].sort((a, b) => dayOf(b).localeCompare(dayOf(a))) : passages;
+  return [...passages].sort((a, b) => dayOf(b).localeCompare(dayOf(a)));
+}
+
+/** Of each article the passage that stands first below its headline: a newspaper begins with what is new. */
+function firstOfEach(passages: readonly WeighedPassage[]): readonly WeighedPassage[] {
+  const first = new Map<string, WeighedPassage>();
+  const place = ({ passage }: WeighedPassage): number =>
+    passage.standing === "article" ? passage.start : Number.MAX_SAFE_INTEGER;
+  for (const one of passages) {
+    const before = first.get(one.article.file);
+    if (before === undefined || place(one) < place(before)) first.set(one.article.file, one);
+  }
+  return [...first.values()];
 }
 
 /** The strongest passage of each article; a headline only where it says more than the sentences below it. */

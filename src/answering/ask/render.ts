@@ -64,7 +64,7 @@ export function render({ answers, nearest }: Decision, question: Question, told:
     kind: "nothing-found",
     asked: words,
     reason: reasonFor(question, nearest, phrases),
-    nearest: nearest === undefined ? [] : [findingOf(nearest, question, phrases)],
+    nearest: nearest === undefined ? [] : withScriptNotes(words, [findingOf(nearest, question, phrases)], phrases),
     didYouMean,
     ...notes,
   };

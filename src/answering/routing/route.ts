@@ -62,6 +62,8 @@ const forms: readonly Form[] = [
         !/\S (?:that|to|of|about|how|why|not|his|her|their|its|the|a|an|it|he|she|they|we|i)\s/iu.test(words)
       )
         return undefined;
+      // "Who called for talks?" asks who did it, be it in whatever words.
+      if (/^call(?:s|ed)?$/iu.test(verb) && /^(?:for|on|upon) /iu.test(words)) return undefined;
       return new RegExp(`^(?:${saying})$`, "iu").test(verb) ? said(undefined, words) : undefined;
     },
   },

@@ -86,7 +86,18 @@ function matchOf(
     closeness:
       asked === undefined
         ? 1
-        : closeness({ asked, said, around, near: nearbyOf(statement, open) }, topic, speaker !== undefined),
+        : closeness(
+            {
+              asked,
+              said,
+              around,
+              before: beforeIt(statement, open),
+              goesOn: topic !== undefined && goesOnAbout(topic, statement, open),
+              near: nearbyOf(statement, open),
+            },
+            topic,
+            speaker !== undefined,
+          ),
     sureness: sureness[statement.confidence],
     directness: directness[statement.kind],
     when: finding.date?.from ?? article.masthead.published?.value ?? "",
@@ -96,10 +107,25 @@ function matchOf(
 /** So far before and behind a statement its subject may be named: a sentence or two. */
 const reach = 320;
 
-/** The paragraph of a statement, and what stands a little before: of "a deal" that he will not make, the sentence before tells that it is with China. */
-function nearbyOf({ context: { start, end } }: Statement, { article: { text, masthead } }: OpenArticle): string {
+/** What stands a little before the paragraph of a statement, with the paragraph: of "a deal" that he will not make, the sentence before tells that it is with China. */
+function beforeIt({ context: { start, end } }: Statement, { article: { text } }: OpenArticle): string {
   const before = text.slice(Math.max(0, start - reach), start);
-  return `${masthead.title?.value ?? ""}\n${before.slice(before.search(/\s/u))}${text.slice(start, end + reach)}`;
+  return `${before.slice(before.search(/\s/u))}${text.slice(start, end)}`;
+}
+
+/** So far before a statement an article goes on about what its title says: some paragraphs. */
+const farReach = 900;
+
+/** Whether the title and the paragraphs before say it: then it is what the article goes on about. */
+const goesOnAbout = (topic: Topic, statement: Statement, { article: { text, masthead } }: OpenArticle): boolean =>
+  topic.coveredBy(masthead.title?.value ?? "") === 1 &&
+  topic.coveredBy(text.slice(Math.max(0, statement.context.start - farReach), statement.context.start)) === 1;
+
+/** And what else stands near: the title, what comes after. */
+function nearbyOf(statement: Statement, open: OpenArticle): string {
+  const { text, masthead } = open.article;
+  const { end } = statement.context;
+  return `${masthead.title?.value ?? ""}\n${beforeIt(statement, open)}${text.slice(end, end + reach)}`;
 }
 
 /** Words that share all but a number with what was asked say something else. */
@@ -111,10 +137,17 @@ interface Texts {
   readonly asked: string;
   readonly said: string;
   readonly around: string;
+  readonly before: string;
+  /** Whether the article goes on about what was asked. */
+  readonly goesOn: boolean;
   readonly near: string;
 }
 
-function closeness({ asked, said, around, near }: Texts, topic: Topic | undefined, isSpeakerKnown: boolean): number {
+function closeness(
+  { asked, said, around, before, goesOn, near }: Texts,
+  topic: Topic | undefined,
+  isSpeakerKnown: boolean,
+): number {
   if (` ${sameWordsKey(said)} `.includes(` ${sameWordsKey(asked)} `)) return 2;
   if (topic === undefined) return 0;
   if (!isSpeakerKnown) {
@@ -124,10 +157,13 @@ function closeness({ asked, said, around, near }: Texts, topic: Topic | undefine
     const share = Math.max(covered, covered > 0 ? worth.around * topic.coveredBy(around) : 0);
     return topic.hasNumbersOf(around) ? share : Math.min(share, anotherNumber);
   }
+  const beside = topic.coveredBy(`${said} ${around}`);
   const share = Math.max(
     topic.coveredBy(said),
-    worth.around * topic.coveredBy(`${said} ${around}`),
-    worth.near * topic.coveredBy(near),
+    worth.around * beside,
+    worth.near * topic.coveredBy(before),
+    // The title and the next paragraph complete what is said, and alone do not make it: they may be about something else.
+    beside > 0 || goesOn ? worth.near * topic.coveredBy(near) : 0,
   );
   return topic.hasNumbersOf(near) ? share : Math.min(share, anotherNumber);
 }

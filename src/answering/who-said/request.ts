@@ -1,3 +1,5 @@
+import { isOccupation } from "../../reading/languages/en/statements/names/occupations.js";
+import { titles } from "../../reading/languages/en/lexicon/titles-and-bodies.js";
 import type { Archive, SpeakerCard } from "../../archive/archive.js";
 import type { NothingFound, Refused } from "../../model/answer.js";
 import type { StatementKind } from "../../model/statement.js";
@@ -47,6 +49,8 @@ export interface Wanted {
   readonly statementKind?: StatementKind;
 }
 
+const officeAndName = /^(?:the )?(\p{L}[\p{L}-]{2,20}) (\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?)$/u;
+
 /** Whom a reader means by a speaker: a party, somebody by name or office, or an office somewhere. */
 async function speakerMeant(
   speaker: string,
@@ -62,10 +66,14 @@ async function speakerMeant(
   const cards = [...own, ...linked.filter((card) => !own.some(({ key }) => key === card.key))];
   const apart = alike.filter((card) => !cards.some(({ key }) => key === card.key));
   if (apart.length > 0) return { cards, alsoWritten: apart.map(({ name }) => name) };
+  const [, office = "", family = ""] = officeAndName.exec(speaker) ?? [];
+  // "The prosecutor Persson": articles print another office before the name, or none.
+  if (cards.length === 0 && (titles.has(office.toLowerCase()) || isOccupation(office)))
+    return { cards: await archive.speakers({ named: family }) };
   const somewhere = /^(.{3,60}?) (?:in|from|at|of) (?:the )?(\p{L}.{2,40})$/u.exec(speaker);
   if (cards.length > 0 || somewhere === null) return { cards };
-  const [, office = "", within = ""] = somewhere;
-  return { cards: await archive.speakers({ named: office.replace(/^the /iu, "") }), within };
+  const [, held = "", within = ""] = somewhere;
+  return { cards: await archive.speakers({ named: held.replace(/^the /iu, "") }), within };
 }
 
 const given = (words: string | undefined): string | undefined => {

@@ -13,6 +13,7 @@ import { closestMatches, enough } from "./closest-matches.js";
 import type { Match } from "./match.js";
 import { matchesOf } from "./matches.js";
 import { groupedVoices } from "../parties/labels.js";
+import { standsOf } from "./stands.js";
 import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
 
 const most = 60;
@@ -46,6 +47,16 @@ export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Prom
   ];
   const [first, ...others] = withScriptNotes(asked.words ?? "", shown, phrases);
   if (first === undefined) {
+    const stands = isPlain(asked) ? await standsOf(asked, context) : [];
+    const [stand, ...more] = withScriptNotes(asked.words ?? "", collapsed(stands, phrases), phrases);
+    if (stand !== undefined)
+      return {
+        kind: "found",
+        heading: phrases.whoSaid.stands(1 + more.length, asked.speaker ?? "", asked.words),
+        findings: [stand, ...more],
+        more: 0,
+        ...(notes.length > 0 && { notes }),
+      };
     const unread = hasTime(asked) ? 0 : await unreadIn(archive, "statements", asked.files);
     const told = [...notes, ...(unread > 0 ? [phrases.unreadLanguage.statements(unread)] : [])];
     return {
@@ -83,6 +94,16 @@ export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Prom
     ],
   };
 }
+
+/** Whether no more is asked than what somebody said: no time, no kind of statement. */
+const isPlain = ({ speaker, stretch, statementKind, order, besides, onlyItself }: Wanted): boolean =>
+  speaker !== undefined &&
+  stretch.from === undefined &&
+  stretch.to === undefined &&
+  statementKind === undefined &&
+  order === undefined &&
+  besides === undefined &&
+  !onlyItself;
 
 /** The same question to the party's own name alone. */
 const onlyItself = (input: WhoSaidInput): Record<string, string> => ({ ...given(input), voices: "itself" });
@@ -148,7 +169,7 @@ async function nothing(
       : hasTime(asked) && matches.length === 0
         ? phrases.whoSaid.nothingThen
         : phrases.whoSaid.nothing(speaker, words),
-    nearest: near,
+    nearest: withScriptNotes(words ?? "", near, phrases),
     didYouMean: unknown ? await nearestSpeakers(speaker, archive) : [],
   };
 }

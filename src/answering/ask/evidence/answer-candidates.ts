@@ -32,6 +32,7 @@ const sameCount = 6;
 export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
   if (question.wanted === "name" && asksForOffice(question)) return descriptionsIn(asked, sentence);
   const { printed, start: offset, words } = sentence;
+  const dimension = asksForDimension.exec(question.words)?.[1]?.toLowerCase();
   const found = answerSpans(printed, question).flatMap((span, at, spans): AnswerWords[] => {
     const whole = words.filter((word) => word.start < span.end + offset && span.start + offset < word.end);
     const own = question.wanted === "name" || question.wanted === "place" ? withoutAsked(whole, asked) : whole;
@@ -66,9 +67,13 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
     const fits =
       (age || sign || after.some(({ term }) => asked.units.has(term))) &&
       !(asksForDistance.test(question.words) && isFromElsewhere(printed, (unit?.end ?? end) - offset, asked));
-    return [{ start, end: measured ? Math.max(end, unit.end) : end, fits }];
+    const behind = printed.slice((unit?.end ?? end) - offset, (unit?.end ?? end) - offset + 12);
+    const isAskedMeasure = measured && dimension !== undefined && behind.trimStart().startsWith(dimension);
+    return [{ start, end: measured ? Math.max(end, unit.end) : end, fits, isAskedMeasure }];
   });
   const of = question.wanted === "date" ? datesAsked(found, asked, sentence) : found;
+  const asMeasured = of.filter(({ isAskedMeasure }) => isAskedMeasure === true);
+  if (asMeasured.length > 0) return asMeasured;
   const fitting = of.filter(({ fits }) => fits);
   const chosen = fitting.length > 0 ? fitting : of;
   if (question.wanted !== "name" && question.wanted !== "reason") return chosen;
@@ -98,6 +103,7 @@ function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: 
   return chosen.map(({ date }) => date);
 }
 
+const asksForDimension = /\bhow (long|tall|high|wide|deep|thick)\b/iu;
 const asksForDistance = /\bhow far\b/iu;
 
 /** "60 miles from its coast", to one who asks how far it is from Japan. */

@@ -47,6 +47,7 @@ const inOwnLanguage = (
 
 /** A pronoun that begins a sentence stands for somebody named before; one behind a name may be that one's. */
 const pronouns = /(?:^|[.!?]["”’]?\s+)["“‘]?(?:He|She|It|They|His|Her|Its|Their)\b/u;
+const opensWithPronoun = /^["“‘]?(?:He|She|It|They|His|Her|Its|Their)\b/u;
 const nobody: ReadonlySet<string> = new Set();
 
 /** The terms of what stands before a passage, where it has a pronoun that may stand for them. */
@@ -93,13 +94,16 @@ function bestSentence(
       question.wanted === "meaning" ? meaningsIn(question, abbreviations, sentence) : answers(asked, sentence);
     const own = coveredBy(asked.sought, (term) => all.has(term));
     const kind = kindOf(found);
+    const isGoingOn = before !== undefined && opensWithPronoun.test(sentence.printed);
     const worth = scoreBy(sentenceOrder, {
       inSentence: own,
       saidOtherwise: otherwise(question, asked, all),
-      inNeighbours: coveredBy(asked.sought, isAround) - own,
+      inNeighbours: isGoingOn ? 0 : coveredBy(asked.sought, isAround) - own,
+      inSentenceBefore: isGoingOn ? coveredBy(asked.sought, (term) => all.has(term) || before.has(term)) - own : 0,
       pairs: pairsIn(asked.sought, inOrder),
       fittingKind: Number(kind === "fits"),
       looseKind: Number(kind === "loose"),
+      askedMeasure: Number(found.some(({ isAskedMeasure }) => isAskedMeasure === true)),
     });
     if (best === undefined || worth > best.worth) best = { index, worth, found };
   }

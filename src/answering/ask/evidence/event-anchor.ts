@@ -1,5 +1,6 @@
 import { analyse } from "../../../reading/analysis/analyzer.js";
-import type { Span } from "../../../model/passage.js";
+import { overlap, type Span } from "../../../model/passage.js";
+import { isSurelyReason } from "../../../reading/languages/en/lexicon/reason-cues.js";
 import { sharedGrammar } from "../../../reading/languages/en/grammar/shared-grammar.js";
 import type { Parsed } from "../../../reading/parsing/parsed.js";
 import type { Question } from "../query/question.js";
@@ -19,21 +20,47 @@ export function anchoredMarks(
   marks: readonly Span[],
   sentence: Span,
 ): readonly Span[] | undefined {
-  if (sentence.end - sentence.start > longest || (question.wanted !== "date" && question.wanted !== "name"))
-    return undefined;
+  if (sentence.end - sentence.start > longest || !anchoredKinds.has(question.wanted)) return undefined;
   const filed = datelineLength(text.slice(sentence.start, sentence.end));
   const parsed = sharedGrammar().parse(text, { start: sentence.start + filed, end: sentence.end });
-  const events = eventTokens(question, parsed);
-  if (events.length === 0) return question.wanted === "date" && !tellsEvent(question, parsed) ? [] : undefined;
-  return question.wanted === "date"
-    ? marks.filter((mark) => events.some((event) => hangsOn(parsed, mark, event)))
-    : doersIn(question, parsed, { events, marks });
+  const told = eventTokens(question, parsed);
+  if (question.wanted === "reason")
+    return marks.filter((mark) =>
+      isSurelyReason(text.slice(mark.start, mark.end))
+        ? tellsEvent(question, parsed)
+        : told.some((event) => isReasonOf(parsed, mark, event)),
+    );
+  const events = told.filter((at) => parsed.upos[at] === "VERB");
+  if (events.length === 0) return tellsEvent(question, parsed) ? undefined : [];
+  return question.wanted === "date" ? datesOf(parsed, marks, events) : doersIn(question, parsed, { events, marks });
 }
 
-/** The verbs of the sentence that are the question's event. */
-function eventTokens({ telling }: Question, { tokens, upos }: Parsed): readonly number[] {
+const anchoredKinds: ReadonlySet<Question["wanted"]> = new Set(["date", "name", "reason"] as const);
+
+/** The dates of the events; where they have none of their own, one that they share: "hunted and ate a rabbit on 5 November". */
+function datesOf(parsed: Parsed, marks: readonly Span[], events: readonly number[]): readonly Span[] {
+  const own = marks.filter((mark) => events.some((event) => hangsOn(parsed, mark, event)));
+  if (own.length > 0) return own;
+  const joined = events.filter((event) => parsed.relation[event] === "conj");
+  return marks.filter((mark) =>
+    joined.some(
+      (event) => (parsed.tokens[event]?.end ?? 0) < mark.start && hangsOn(parsed, mark, parsed.head[event] ?? -1),
+    ),
+  );
+}
+
+/** Whether what is told hangs on the verb of the event, or on the verb that the event is the subject or object of: "moved the adjournment over the deaths". */
+function isReasonOf(parsed: Parsed, mark: Span, event: number): boolean {
+  const { head, upos } = parsed;
+  let verb = event;
+  for (let steps = 0; verb >= 0 && upos[verb] !== "VERB" && steps < 6; steps++) verb = head[verb] ?? -1;
+  return verb >= 0 && (hangsOn(parsed, mark, verb) || hangsOn(parsed, mark, event));
+}
+
+/** The words of the sentence that are the question's event. */
+function eventTokens({ telling }: Question, { tokens }: Parsed): readonly number[] {
   const asked = telling.filter(({ isName, isNumber, isCounted }) => !isName && !isNumber && !isCounted);
-  const met = tokens.flatMap(({ text }, at) => {
+  return tokens.flatMap(({ text }, at) => {
     const term = analyse(text, "en").terms[0]?.term;
     const is =
       term !== undefined &&
@@ -42,7 +69,6 @@ function eventTokens({ telling }: Question, { tokens, upos }: Parsed): readonly 
       );
     return is ? [at] : [];
   });
-  return met.filter((at) => upos[at] === "VERB");
 }
 
 /** Whether a sentence has the verb of the question as a word of any class: "the attack" of "when was it attacked". True where the question has no verb to look for. */
@@ -85,14 +111,19 @@ const passive = /^\W{0,9}who (?:is|are|was|were|has been|have been|had been|will
 
 /** Who did it: the subject of the asked verb, or whoever it was done by; to "who was arrested", the subject of the passive. */
 function doersIn(
-  { words }: Question,
+  { words, telling }: Question,
   parsed: Parsed,
   { events, marks }: { readonly events: readonly number[]; readonly marks: readonly Span[] },
 ): readonly Span[] | undefined {
   const { tokens, head, relation, upos } = parsed;
   const [event] = events.filter((at) => upos[at] === "VERB");
   if (event === undefined) return undefined;
-  const children = tokens.flatMap((_, at) => (head[at] === event ? [at] : []));
+  const childrenOf = (of: number): readonly number[] => tokens.flatMap((_, at) => (head[at] === of ? [at] : []));
+  const own = childrenOf(event);
+  // "A carter drank and sold the cider": two verbs share their subject.
+  const isShared =
+    relation[event] === "conj" && !own.some((at) => relation[at]?.startsWith("nsubj") || relation[at] === "aux:pass");
+  const children = isShared ? childrenOf(head[event] ?? -1) : own;
   const isBy = (at: number): boolean =>
     tokens.some(
       (token, child) => head[child] === at && relation[child] === "case" && token.text.toLowerCase() === "by",
@@ -103,13 +134,32 @@ function doersIn(
       ? relation[at] === "nsubj:pass"
       : relation[at] === "nsubj" || (relation[at]?.startsWith("obl") === true && isBy(at)),
   );
-  if (doer === undefined) return undefined;
-  const [first, last] = subtree(parsed, doer);
-  const phrase = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  // "The cup, stolen in 1998, was found in a barn": nobody is said to have done either.
+  if (doer === undefined) return !wantsPassive && isPassive(parsed, event, children) ? [] : undefined;
   if (upos[doer] === "PRON") return undefined;
-  const named = marks.filter((mark) => mark.start < phrase.end && phrase.start < mark.end);
-  return named.length > 0 && last - first > longestName ? named : [phrase];
+  const askedNames = new Set(telling.flatMap(({ isName, printed }) => (isName ? [printed.toLowerCase()] : [])));
+  // "Who met Norling?" is not answered by "Norling met her counterpart".
+  const isAsked = tokens.some(
+    ({ lower }, at) => askedNames.has(lower) && (at === doer || (head[at] === doer && relation[at] === "flat")),
+  );
+  const who = isAsked ? own.find((at) => relation[at] === "obj") : doer;
+  if (who === undefined) return undefined;
+  const [first, last] = subtree(parsed, who);
+  const phrase = { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const named = marks.filter((mark) => overlap(mark, phrase));
+  // "A farmer, Gustav Moe, found it": he is both.
+  const besides = childrenOf(who).filter((at) => relation[at] === "appos");
+  const alsoNamed = marks.filter((mark) =>
+    besides.some((at) => overlap(mark, tokens[at] ?? phrase) && !named.includes(mark)),
+  );
+  return [...(named.length > 0 && last - first > longestName ? named : [phrase]), ...alsoNamed];
 }
+
+const isPassive = ({ relation, tokens }: Parsed, event: number, children: readonly number[]): boolean =>
+  (relation[event] === "acl" &&
+    tokens[event]?.lower.endsWith("ing") !== true &&
+    !children.some((at) => relation[at] === "mark")) ||
+  children.some((at) => relation[at] === "nsubj:pass" || relation[at] === "aux:pass");
 
 /** A subject of more words is not marked whole where it holds a name. */
 const longestName = 8;
@@ -119,8 +169,11 @@ function subtree({ tokens, head, relation, upos }: Parsed, root: number): readon
   const isIn = (at: number): boolean => {
     for (let one = at, steps = 0; one >= 0 && steps < 12; one = head[one] ?? -1, steps++) {
       if (one === root) return true;
-      if (/^(?:acl|appos|conj|cc|punct|case|parataxis|dep)/u.test(relation[one] ?? "") && head[one] === root)
-        return false;
+      if (head[one] !== root) continue;
+      if (/^(?:acl|appos|conj|cc|punct|case|parataxis|dep)/u.test(relation[one] ?? "")) return false;
+      // "The goldsmith Lars Fenn for the queen": whom it was for is no part of who did it.
+      const preposition = tokens.find((_, child) => head[child] === one && relation[child] === "case");
+      if (preposition !== undefined && !/^(?:of|['’]s?)$/u.test(preposition.lower)) return false;
     }
     return false;
   };

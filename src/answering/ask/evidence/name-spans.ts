@@ -37,9 +37,15 @@ export function nameSpans(sentence: string, words: string, runs: readonly Span[]
 function withDescription(sentence: string, run: Span): Span {
   const [ahead = ""] = /\b[Aa]n? (?:\p{Ll}[\p{L}-]* ){0,3}$/u.exec(sentence.slice(0, run.start).slice(-60)) ?? [];
   const [behind = "", next = ""] = /^ (\p{Ll}[\p{L}-]*)/u.exec(sentence.slice(run.end, run.end + 40)) ?? [];
-  if (ahead === "" || next === "" || isSmallWord(next, "en")) return run;
+  const described = [...ahead.trim().split(" ").slice(1), next];
+  // "A barn near Sorby last week": nothing that describes the barn.
+  if (ahead === "" || next === "" || described.some((word) => isSmallWord(word, "en") || besideNames.has(word)))
+    return run;
   return { start: run.start - ahead.length, end: run.end + behind.length };
 }
+
+/** Words that stand beside a name and say nothing of what it names. */
+const besideNames = new Set("near outside inside along across around off last next early late yesterday".split(" "));
 
 const numbers = smallNumbers
   .slice(0, 10)

@@ -30,13 +30,20 @@ export function lackOf(sought: readonly Sought[], place: Place): Lack {
   // "How many aircraft take part?" is not answered by ships.
   const counted = sought.filter(({ word }) => word.isCounted && !word.isEveryday);
   if (counted.some(({ word, term }) => !saysEvent(word.printed, term, place.said))) return "event";
-  if (event.length === 0) return "nothing";
+  if (event.length === 0) return doesCounted(sought, place) ? "nothing" : "event";
   const inSentence = event.filter(({ word, term }) => saysEvent(word.printed, term, place.sentence));
   const inPassage = event.filter(({ word, term }) => saysEvent(word.printed, term, place.said));
   // "How many ships take part in the exercise?": the headline says which exercise, and the sentence how many ships.
   if (inSentence.length === 0 && !event.every(({ term }) => place.about.has(term))) return "event";
   return event.length - inPassage.length > (event.length > 2 ? 1 : 0) ? "event" : "nothing";
 }
+
+/** "How many people work at the mill?": be the verb ever so common, whoever is counted must do that. True where nobody is counted. */
+const doesCounted = (sought: readonly Sought[], { said }: Place): boolean =>
+  !sought.some(({ word }) => word.isCounted) ||
+  sought.every(
+    ({ word, term }) => !word.isEveryday || word.isCounted || word.isName || saysEvent(word.printed, term, said),
+  );
 
 /** Names that the question prints side by side are one: "carrie lam". */
 function namesOf(sought: readonly Sought[]): readonly (readonly Sought[])[] {

@@ -1,20 +1,29 @@
 import type { Span } from "../../../../model/passage.js";
 
-/** Words that only ever give a reason ("citing" behind "said" gives a source); where a sentence has none, those that give an aim. */
+/** Words that only ever give a reason ("citing" behind "said" gives a source); where a sentence has none, those that give an aim, and then those that often do. */
 const reasons =
-  /\b(?:because|due to|owing to|thanks to|on account of|on (?:the )?grounds (?:of|that)|for fear (?:of|that)|as a result of|in response to|in protest (?:at|against|over)|(?<!\b(?:said|says|reported|wrote), )citing)\b/giu;
+  /\b(?:because|due to|owing to|thanks to|on account of|on (?:the )?grounds (?:of|that)|(?:for|out of|over) fears? (?:of|that)|for (?:the )?(?:lack|want) of|as a result of|in response to|in retaliation for|in protest (?:at|against|over)|(?<!\b(?:said|says|reported|wrote), )citing)\b/giu;
 const aims =
-  /\b(?:in order (?:to|that)|so (?:that|as to)|in an? (?:effort|attempt|bid|move) to|in the hopes? (?:of|that)|to (?:avoid|prevent|protest|protect|ensure|allow|help|make|show|enhance|improve)|for \p{Ll}{2,}ing)\b/giu;
+  /\b(?:in order (?:to|that)|so (?:that|as to)|in an? (?:effort|attempt|bid|move) to|in the hopes? (?:of|that)|to (?:avoid|prevent|protest|protect|ensure|allow|help|make|show|enhance|improve|stop|save|reduce|escape|flee|replace|raise|cut|fight|combat|mark|honou?r|press|force|keep|stem|curb|counter|deter|discourage|demand|mourn|seek|support)|for \p{Ll}{2,}ing)\b/giu;
+/** They give a reason where they hang on the verb: "resigned over the funds", "closed after a fire", ", as the money was spent". */
+const likely =
+  /\b(?:following|in the wake of|amid|(?:after|over)(?= (?:an?|the|his|her|its|their|claims|reports|allegations|accusations|\p{L}{3,}ing)\b)|as(?= (?:too|unsafe|unfair|illegal|unlawful|unnecessary|unconstitutional)\b)|(?<=, )as(?= (?:an?|the|its|his|her|their|he|she|it|they|there)\b)|after(?= (?:he|she|it|they|\p{L}{3,}(?: \p{L}{3,})? (?:was|were|had|has))\b))\b/giu;
 
 /** Where somebody else takes the word, or another clause or sentence begins. */
 const clauseEnd = /[.;!?”"]|,? (?:(?:the )?[\p{L} ]{1,30} (?:said|says|added)|said|which|who|but|while)\b/u;
 const longest = 240;
 
-/** The reasons that a sentence gives, in order; the aims where it gives none. */
+/** The reasons that a sentence gives, in order; the aims where it gives none, and what is likely one where it gives neither. */
 export function reasonSpans(sentence: string): Span[] {
-  const given = clausesFrom(sentence, reasons);
-  return given.length > 0 ? given : clausesFrom(sentence, aims);
+  for (const cues of [reasons, aims, likely]) {
+    const given = clausesFrom(sentence, cues);
+    if (given.length > 0) return given;
+  }
+  return [];
 }
+
+/** Whether a stretch gives a reason whatever it hangs on: "because …". */
+export const isSurelyReason = (words: string): boolean => words.search(reasons) === 0;
 
 function clausesFrom(sentence: string, cues: RegExp): Span[] {
   const found: Span[] = [];
