@@ -51,6 +51,15 @@ export const asked: readonly Golden[] = [
   unanswered("How many soldiers does Ostrany have?", "“two million” are farmers"),
   unanswered("How many miners work at Hollin?", "the mine is there, their number is not"),
 
+  // For a reason
+  answered("why did hanne voss resign", page, [
+    "after letters to a mining company were leaked",
+    "“after” with a clause, behind the asked verb",
+  ]),
+  answered("why did ostrany protest", dam, ["over the plan to raise the Ilm dam", "the aim is the plan's"]),
+  unanswered("why was the lake closed to boats", "the council voted for it, and no reason is told"),
+  unanswered("who flooded the treaty", "no sentence has the verb"),
+
   // On a day
   answered("When will the first concrete be poured?", dam, ["March 18", "behind the verb"]),
   answered("When did the collision in the Karsk Strait take place?", museum, [

@@ -24,15 +24,18 @@ export function anchoredMarks(
   const filed = datelineLength(text.slice(sentence.start, sentence.end));
   const parsed = sharedGrammar().parse(text, { start: sentence.start + filed, end: sentence.end });
   const told = eventTokens(question, parsed);
+  const verbs = told.filter((at) => parsed.upos[at] === "VERB");
+  const asked = verbs.length > 0 ? verbs : told;
   if (question.wanted === "reason")
     return marks.filter((mark) =>
       isSurelyReason(text.slice(mark.start, mark.end))
         ? tellsEvent(question, parsed)
-        : told.some((event) => isReasonOf(parsed, mark, event)),
+        : asked.some((event) => isReasonOf(parsed, mark, event)),
     );
-  const events = told.filter((at) => parsed.upos[at] === "VERB");
-  if (events.length === 0) return tellsEvent(question, parsed) ? undefined : [];
-  return question.wanted === "date" ? datesOf(parsed, marks, events) : doersIn(question, parsed, { events, marks });
+  if (verbs.length === 0) return tellsEvent(question, parsed) ? undefined : [];
+  return question.wanted === "date"
+    ? datesOf(parsed, marks, verbs)
+    : doersIn(question, parsed, { events: verbs, marks });
 }
 
 const anchoredKinds: ReadonlySet<Question["wanted"]> = new Set(["date", "name", "reason"] as const);
@@ -51,7 +54,14 @@ function datesOf(parsed: Parsed, marks: readonly Span[], events: readonly number
 
 /** Whether what is told hangs on the verb of the event, or on the verb that the event is the subject or object of: "moved the adjournment over the deaths". */
 function isReasonOf(parsed: Parsed, mark: Span, event: number): boolean {
-  const { head, upos } = parsed;
+  const { head, upos, tokens, relation } = parsed;
+  const inside = tokens.flatMap((token, at) => (overlap(token, mark) ? [at] : []));
+  const top = inside.find((at) => !inside.includes(head[at] ?? -1)) ?? -1;
+  const governor = head[top] ?? -1;
+  if (governor === event) return true;
+  // "Rejected a protest over the plan": the plan is why they protest, and not why it is rejected. "The plan to raise the dam": nobody's reason.
+  if (relation[top]?.startsWith("acl") === true) return false;
+  if (upos[event] === "VERB") return upos[governor] === "VERB" && hangsOn(parsed, mark, event);
   let verb = event;
   for (let steps = 0; verb >= 0 && upos[verb] !== "VERB" && steps < 6; steps++) verb = head[verb] ?? -1;
   return verb >= 0 && (hangsOn(parsed, mark, verb) || hangsOn(parsed, mark, event));

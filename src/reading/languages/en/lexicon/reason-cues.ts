@@ -7,19 +7,22 @@ const aims =
   /\b(?:in order (?:to|that)|so (?:that|as to)|in an? (?:effort|attempt|bid|move) to|in the hopes? (?:of|that)|to (?:avoid|prevent|protest|protect|ensure|allow|help|make|show|enhance|improve|stop|save|reduce|escape|flee|replace|raise|cut|fight|combat|mark|honou?r|press|force|keep|stem|curb|counter|deter|discourage|demand|mourn|seek|support)|for \p{Ll}{2,}ing)\b/giu;
 /** They give a reason where they hang on the verb: "resigned over the funds", "closed after a fire", ", as the money was spent". */
 const likely =
-  /\b(?:following|in the wake of|amid|(?:after|over)(?= (?:an?|the|his|her|its|their|claims|reports|allegations|accusations|\p{L}{3,}ing)\b)|as(?= (?:too|unsafe|unfair|illegal|unlawful|unnecessary|unconstitutional)\b)|(?<=, )as(?= (?:an?|the|its|his|her|their|he|she|it|they|there)\b)|after(?= (?:he|she|it|they|\p{L}{3,}(?: \p{L}{3,})? (?:was|were|had|has))\b))\b/giu;
+  /\b(?:following|in the wake of|amid|(?:after|over)(?= (?:an?|the|his|her|its|their|claims|reports|allegations|accusations|\p{L}{3,}ing)\b)|as(?= (?:too|unsafe|unfair|illegal|unlawful|unnecessary|unconstitutional)\b)|(?<=, )as(?= (?:an?|the|its|his|her|their|he|she|it|they|there)\b)|after(?= (?:he|she|it|they)\b| [^,.;]{3,80}? (?:was|were|had|has|have)\b))\b/giu;
 
 /** Where somebody else takes the word, or another clause or sentence begins. */
-const clauseEnd = /[.;!?”"]|,? (?:(?:the )?[\p{L} ]{1,30} (?:said|says|added)|said|which|who|but|while)\b/u;
+const clauseEnd =
+  /[.;!?”"]|, (?:saying|adding|arguing|noting|calling)\b|,? (?:(?:the )?[\p{L} ]{1,30} (?:said|says|added)|said|which|who|but|while)\b/u;
 const longest = 240;
 
-/** The reasons that a sentence gives, in order; the aims where it gives none, and what is likely one where it gives neither. */
+/** The reasons that a sentence gives, in order; where it gives none, its aims and what is likely a reason. */
 export function reasonSpans(sentence: string): Span[] {
-  for (const cues of [reasons, aims, likely]) {
-    const given = clausesFrom(sentence, cues);
-    if (given.length > 0) return given;
-  }
-  return [];
+  const given = clausesFrom(sentence, reasons);
+  if (given.length > 0) return given;
+  const all = [...clausesFrom(sentence, aims), ...clausesFrom(sentence, likely)].sort((a, b) => a.start - b.start);
+  // "Over the plan to raise the dam": one reason.
+  return all.filter(
+    (one, at) => !all.some((other, before) => before < at && other.start <= one.start && one.start < other.end),
+  );
 }
 
 /** Whether a stretch gives a reason whatever it hangs on: "because …". */
