@@ -67,8 +67,8 @@ export function readTerms(head: ByteReader, termCount: number, passages: number)
     return true;
   };
   return {
-    heldBy: placeOf.map((place) => held[place] as number),
-    articlesWith: placeOf.map((place) => articles[place] as number),
+    heldBy: inOrder(held, placeOf),
+    articlesWith: inOrder(articles, placeOf),
     postingStarts,
     numberOf: (term) => {
       const wanted = bytesOf(term);
@@ -85,6 +85,10 @@ export function readTerms(head: ByteReader, termCount: number, passages: number)
     },
   };
 }
+
+// A function of its own: what one inside another looks at is kept as long as either of them.
+const inOrder = (values: Uint32Array, places: Uint32Array): Uint32Array =>
+  places.map((place) => values[place] as number);
 
 /** The places in the order of their numbers, the highest first, equals as they stand. Counts instead of comparing. */
 function fallingBy(held: Uint32Array): Uint32Array {

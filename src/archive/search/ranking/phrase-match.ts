@@ -39,22 +39,35 @@ function inOrderOfFiles({ files, articleOf, isInOrder }: Segment, passages: read
 /** Rare words decide which passages come into question; more than these few would cost more than they rule out. */
 const deciding = 4;
 
+interface PhraseWord {
+  readonly alternatives: readonly number[];
+  readonly held: number;
+  /** How often it stands in the phrase. */
+  readonly times: number;
+}
+
+function wordsIn({ heldBy }: Segment, numbers: readonly (readonly number[])[]): readonly PhraseWord[] {
+  const words = new Map<string, PhraseWord>();
+  for (const alternatives of numbers) {
+    const held = alternatives.reduce((sum, number) => sum + (heldBy[number] ?? 0), 0);
+    const key = alternatives.join(" ");
+    words.set(key, { alternatives, held, times: (words.get(key)?.times ?? 0) + 1 });
+  }
+  return [...words.values()];
+}
+
 function passagesWithAll(segment: Segment, numbers: readonly (readonly number[])[]): readonly number[] {
-  const rarest = numbers
-    .map((alternatives) => ({
-      alternatives,
-      held: alternatives.reduce((sum, number) => sum + (segment.heldBy[number] ?? 0), 0),
-    }))
-    .sort((a, b) => a.held - b.held)
-    .slice(0, deciding);
+  const rarest = [...wordsIn(segment, numbers)].sort((a, b) => a.held - b.held).slice(0, deciding);
   // Per passage how many of the words, from the rarest on, it is known to hold one after the other.
   const held = new Uint8Array(segment.articleOf.length);
   let remaining: number[] = [];
-  for (const [word, { alternatives }] of rarest.entries()) {
+  for (const [word, { alternatives, times }] of rarest.entries()) {
     const holding: number[] = [];
+    // Of a word in several forms a passage may have each once.
+    const least = alternatives.length === 1 ? times : 1;
     for (const number of alternatives)
-      eachPassageWith(segment, number, (passage) => {
-        if (held[passage] !== word) return;
+      eachPassageWith(segment, number, (passage, count) => {
+        if (held[passage] !== word || count < least) return;
         held[passage] = word + 1;
         holding.push(passage);
       });
