@@ -1,9 +1,11 @@
 import { createRequire } from "node:module";
 import type * as Toml from "smol-toml";
 import type * as Yaml from "yaml";
+import type { Span } from "../../model/passage.js";
 import { stampsIn } from "../masthead/timestamps.js";
 import type { Metadata, Source } from "./format.js";
 import { plainText } from "./format.js";
+import { noteHeaderIn, noteLinksIn } from "./note-headers.js";
 
 const opening = /^\uFEFF?(?<mark>---|\+\+\+)[ \t]*\r?\n/u;
 const closings: Readonly<Record<string, RegExp>> = { "---": /^(?:---|\.\.\.)[ \t]*$/mu, "+++": /^\+\+\+[ \t]*$/mu };
@@ -14,26 +16,36 @@ const longest = 20_000;
  * created the file is none of them: it is not the article's.
  */
 const keys: Readonly<Record<keyof Metadata, readonly string[]>> = {
-  title: ["title", "headline"],
+  title: ["title", "fulltitle", "headline"],
   publisher: ["publisher", "sitename", "site", "publication", "newspaper", "outlet", "website", "source"],
   byline: ["byline", "author", "authors", "creator", "by", "writer"],
   published: ["published", "datepublished", "publisheddate", "publishdate", "publicationdate", "pubdate", "publishedat", "publishedtime", "articlepublishedtime", "publishedon", "date"],
   updated: ["updated", "datemodified", "lastmod", "modified", "lastmodified", "updatedat", "dateupdated", "modifiedtime", "articlemodifiedtime", "updatedon"],
-  url: ["url", "sourceurl", "canonical", "canonicalurl", "link", "permalink", "originalurl", "source", "address"],
+  url: ["url", "sourceurl", "urlsource", "canonical", "canonicalurl", "link", "permalink", "originalurl", "source", "address"],
 }; // prettier-ignore
 
 /** Loaded where there is use for it: each thread that reads would load it for nothing. */
 const yaml = () => createRequire(import.meta.url)("yaml") as typeof Yaml;
 const toml = () => createRequire(import.meta.url)("smol-toml") as typeof Toml;
 
-/** A text is its own text. Front matter, where it begins with some, is read as what the file says of itself, and is no line of the article. */
+/**
+ * A text is its own text. Front matter, or the header of a tool for notes, where it begins with some, is read as what the file says of itself, and is no line
+ * of the article.
+ */
 export function withFrontMatter(text: string): Source {
   const source = plainText(text);
-  const { given, end } = frontMatter(text);
+  const matter = frontMatter(text);
+  const header = matter.given === undefined ? noteHeaderIn(text) : undefined;
+  const given = matter.given ?? header?.given;
   if (given === undefined) return source;
+  const [start, end] = header === undefined ? [0, matter.end] : [header.start, header.end];
+  const links = noteLinksIn(text, end);
   const known = { label: "masthead", rule: "front matter" } as const;
-  const lines = source.lines.map((line) => (line.start < end && line.end > line.start ? { ...line, known } : line));
-  return { text, lines, metadata: metadataOf(given) };
+  const isKnown = (line: Span): boolean =>
+    line.end > line.start && ((line.start >= start && line.start < end) || links.lines.includes(line.start));
+  const lines = source.lines.map((line) => (isKnown(line) ? { ...line, known } : line));
+  const metadata = metadataOf(given);
+  return { text, lines, metadata: { ...(links.url !== undefined && { url: links.url }), ...metadata } };
 }
 
 interface FrontMatter {
@@ -66,8 +78,11 @@ function metadataOf(given: object): Metadata {
   const values = new Map(
     Object.entries(given).map(([key, value]) => [key.toLowerCase().replaceAll(/[\s_:.-]/g, ""), value]),
   );
+  const saved = new Set([...values].flatMap(([key, value]) => (ofSaving.test(key) ? [dayOf(value)] : [])));
   const found = Object.entries(keys).flatMap(([field, names]) => {
     for (const name of names) {
+      // "date: 2026-11-30" beside "saved: 2026-11-30" is the day of the note.
+      if (name === "date" && saved.has(dayOf(values.get(name)))) continue;
       const value = readAs(field, values.get(name));
       if (value !== undefined) return [[field, value] as const];
     }
@@ -75,6 +90,11 @@ function metadataOf(given: object): Metadata {
   });
   return Object.fromEntries(found);
 }
+
+/** Keys for the day on which somebody made the file. */
+const ofSaving = /saved|clipped|created|added|captured|imported|retrieved|accessed|archived|downloaded/;
+
+const dayOf = (value: unknown): string | undefined => dateOf(wordsOf(value))?.slice(0, 10);
 
 function readAs(field: string, given: unknown): string | undefined {
   const words = wordsOf(given);

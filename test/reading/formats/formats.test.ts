@@ -251,6 +251,46 @@ describe("Markdown", () => {
     expect(layoutOf("a.md", text).lines.filter(({ rule }) => rule === "front matter").length).toBeGreaterThan(3);
   });
 
+  const told = "The council closed the bridge on Monday, and the ferry waited for the wagons until the evening.";
+  test.each([
+    [
+      "a reader's service",
+      `Title: Bridge closed\n\nURL Source: https://a.example/b\n\nPublished Time: Mon, 14 Mar 2031 06:00:00 GMT\n\nMarkdown Content:\n${told}\n`,
+      { title: "Bridge closed", published: "2031-03-14T06:00:00", url: "https://a.example/b" },
+      4,
+    ],
+    [
+      "properties of an outline",
+      `title:: Bridge closed\nauthor:: [[Ann Bellmer]]\nsource:: https://a.example/b\ndate-saved:: [[Dec 1st, 2031]]\n\n- ${told}\n`,
+      { title: "Bridge closed", byline: "Ann Bellmer", url: "https://a.example/b" },
+      4,
+    ],
+    [
+      "highlights",
+      `# Bridge\n\n## Metadata\n- Author: [[Ann Bellmer]]\n- Full Title: Bridge closed\n- URL: https://a.example/b\n\n## Highlights\n- ${told}\n`,
+      { title: "Bridge closed", byline: "Ann Bellmer", url: "https://a.example/b" },
+      4,
+    ],
+    [
+      "a list of what to read",
+      `---\ntitle: Bridge closed\ndate: 2031-12-01\ndate_saved: 2031-12-01 10:12:11\n---\n\n#Omnivore\n\n[Read Original](https://a.example/b)\n\n${told}\n`,
+      { title: "Bridge closed", url: "https://a.example/b" },
+      7,
+    ],
+  ])(
+    "the header of %s says what it was made of, and the day of saving is none of its days",
+    (_, text, metadata, lines) => {
+      expect(sourceOf("a.md", text).metadata).toEqual(metadata);
+      expect(layoutOf("a.md", text).lines.filter(({ rule }) => rule === "front matter").length).toBe(lines);
+    },
+  );
+
+  test("a text that begins with a colon or a list is only text", () => {
+    for (const text of ["Title: a play\n\nIt was good.\n", "- one\n- two: three\n", "Note:: see below\n"])
+      expect(sourceOf("a.md", text)).toMatchObject({ text });
+    expect(sourceOf("a.md", "Title: a play\n\nIt was good.\n")).toMatchObject({ metadata: {} });
+  });
+
   test.each([
     "---\n: [\n---\n",
     "---\nno end",
