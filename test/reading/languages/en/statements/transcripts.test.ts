@@ -40,6 +40,38 @@ describe("a transcript", () => {
     ]);
   });
 
+  test("an office alone is who speaks, also in the paragraphs in which it goes on", () => {
+    const remarks =
+      "THE PRESIDENT: We have worked on this bill.\n\nI thank the governor.\n\nTHE VICE PRESIDENT: It is an honour.\n\nQ: When?\n\nTHE PRESIDENT: We open in June.";
+    expect(said(remarks)).toEqual([
+      "(THE PRESIDENT): We have worked on this bill",
+      "(THE PRESIDENT): I thank the governor",
+      "(THE VICE PRESIDENT): It is an honour",
+      "(THE PRESIDENT): We open in June",
+    ]);
+  });
+
+  test("what an excerpt tells of those who speak is the narrator's", () => {
+    const excerpt =
+      "MS. LIND: Did you read it?\n\nMR. OKORO: I read it twice.\n\nOkoro looked at the gallery before going on.\n\nMS. LIND: And did it hold?\n\nMR. OKORO: It did not.";
+    expect(said(excerpt).length).toBe(4);
+    expect(said(excerpt).join()).not.toContain("gallery");
+  });
+
+  test("names in small letters that take turns are its speakers; headings with colons are none", () => {
+    const interview =
+      "Host: Why did you come back?\n\nAmsel: Because the hall is open.\n\nHost: What will you play?\n\nAmsel: Something short.";
+    expect(said(interview)).toEqual([
+      "(Host): Why did you come back?",
+      "(Amsel): Because the hall is open",
+      "(Host): What will you play?",
+      "(Amsel): Something short",
+    ]);
+    expect(
+      said("Tickets: They are sold at the gate.\n\nOpening hours: It is open from ten.\n\nAccess: Take the tram."),
+    ).toEqual([]);
+  });
+
   test("a name in bold is a name", () => {
     expect(said("**MS. LIND:** We are ready to sail.")).toEqual(["LIND: We are ready to sail"]);
   });

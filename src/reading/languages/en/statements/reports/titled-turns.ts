@@ -2,6 +2,7 @@ import type { Span } from "../../../../../model/passage.js";
 import type { Paragraph } from "../clauses/paragraphs.js";
 import { isTitle } from "../../lexicon/titles-and-bodies.js";
 import type { WhosWho } from "../names/entity-mentions.js";
+import { officeTurnIn } from "./transcripts.js";
 import { type ColonReport, colonReportIn, endOfWords } from "./colons.js";
 
 /** "MS. LIND:", "VICE PRESIDENT ORLO (Southmark):" */
@@ -32,12 +33,14 @@ export function continuedTurns(
   const close = words.findIndex((one, index) => index > last && ending.test(one));
   const stop = close === -1 ? last : close;
   if (!isSpokenThroughout(words.slice(first, stop + 1), close !== -1)) return turns;
+  const isTold = close === -1 ? narrationAbout(words) : () => false;
   let current: ColonReport | undefined;
   for (const [at, paragraph] of paragraphs.slice(0, stop).entries()) {
     const one = words[at] ?? "";
-    if (isTitled(one)) current = colonReportIn(text, paragraph, whosWho, false);
+    if (isTitled(one))
+      current = colonReportIn(text, paragraph, whosWho, false) ?? officeTurnIn(text, paragraph, whosWho);
     else if (noise.test(one)) continue;
-    else if (paragraph.label !== "body" || another.test(one)) current = undefined;
+    else if (paragraph.label !== "body" || another.test(one) || isTold(one)) current = undefined;
     else if (current !== undefined) {
       const spoken = spokenIn(text, paragraph);
       if (spoken.end > spoken.start) turns.set(paragraph, { ...current, spoken, isTurn: true });
@@ -46,8 +49,20 @@ export function continuedTurns(
   return turns;
 }
 
+const toldOfThem =
+  /^(?:He|She|They|Then|Later|Afterwards|Outside|The (?:hearing|session|judge|jury|lawyers?|audience|room|gallery|crowd|court|exchange|meeting|debate|panel|committee|council|witness))\b/u;
+
+/** Whether a paragraph of an excerpt, in which nobody speaks of himself, tells of those who speak: "Lind paused", "The room fell silent". */
+function narrationAbout(words: readonly string[]): (paragraph: string) => boolean {
+  const names = words.flatMap((one) => {
+    const name = isTitled(one) ? (titled.exec(one)?.groups?.["name"] ?? "").split(" ").at(-1) : undefined;
+    return name === undefined ? [] : [`${name.slice(0, 1)}${name.slice(1).toLowerCase()}`];
+  });
+  return (one) => !inPerson.test(one) && (toldOfThem.test(one) || names.some((name) => one.includes(name)));
+}
+
 function isTitled(words: string): boolean {
-  const [first = ""] = (titled.exec(words)?.groups?.["name"] ?? "").split(" ");
+  const [first = ""] = (titled.exec(words)?.groups?.["name"] ?? "").replace(/^THE /, "").split(" ");
   return isTitle(first.toLowerCase().replace(".", ""));
 }
 

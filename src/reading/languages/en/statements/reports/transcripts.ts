@@ -34,10 +34,14 @@ export function turnsIn(
   const timed = labels.filter((one) => one?.isTimed === true).length;
   const turns = new Map<Paragraph, ColonReport | undefined>();
   const answerer = answererIn(text, paragraphs, whosWho);
+  const voices = voicesAmong(text, labels);
   let current: Label | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const own = labels[index];
-    if (own !== undefined && (timed > 1 ? own.isTimed : isName(text, own, labels))) {
+    if (
+      own !== undefined &&
+      (timed > 1 ? own.isTimed : isName(text, own, labels) || isOffice(own) || voices.has(own.name))
+    ) {
       current = timed > 1 ? own : undefined;
       turns.set(paragraph, reportOf(text, own, { start: own.end, end: paragraph.end }, whosWho));
     } else if (answerer !== undefined && answer.test(text.slice(paragraph.start, paragraph.start + 16))) {
@@ -82,6 +86,48 @@ function isName(text: string, { name, end }: Label, labels: readonly (Label | un
   const others = new Set(labels.flatMap((one) => (one !== undefined && !/\p{Ll}/u.test(one.name) ? [one.name] : [])));
   return genderOfGivenName(given) !== undefined || (times > 1 && others.size > 1 && others.size < 12);
 }
+
+/** "THE PRESIDENT:", "THE VICE PRESIDENT:" */
+function isOffice({ name }: Label): boolean {
+  const words = name.split(" ");
+  return words.length > 1 && words[0] === "THE" && !/\p{Ll}/u.test(name) && isTitle((words.at(-1) ?? "").toLowerCase());
+}
+
+/** The turn of somebody whom a label in capitals calls by the office alone. */
+export function officeTurnIn(text: string, paragraph: Paragraph, whosWho: WhosWho): ColonReport | undefined {
+  const own = labelOf(text, paragraph);
+  return own !== undefined && isOffice(own)
+    ? reportOf(text, own, { start: own.end, end: paragraph.end }, whosWho)
+    : undefined;
+}
+
+/** Fewer turns, or fewer of one voice, are an accident of colons: "Tickets:", "Opening hours:". */
+const fewestTurns = 4;
+const fewestOfVoice = 2;
+const mostVoices = 8;
+
+/** "Host:", "Amsel:", "Dov Raskin:": the labels of a dialogue, which come again and take turns, with few paragraphs between them. */
+function voicesAmong(text: string, labels: readonly (Label | undefined)[]): ReadonlySet<string> {
+  const places = labels.flatMap((one, at) => (one !== undefined && isVoice(text, one) ? [at] : []));
+  const times = new Map<string, number>();
+  for (const at of places) times.set(labels[at]?.name ?? "", (times.get(labels[at]?.name ?? "") ?? 0) + 1);
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isDialogue =
+    places.length >= fewestTurns &&
+    times.size > 1 &&
+    times.size <= mostVoices &&
+    [...times.values()].every((count) => count >= fewestOfVoice) &&
+    places.length * 3 >= (last - first + 1) * 2;
+  return isDialogue ? new Set(times.keys()) : new Set();
+}
+
+/** A name or an office in small letters, and a sentence behind it. */
+const isVoice = (text: string, { name, end, isTimed }: Label): boolean =>
+  !isTimed &&
+  /\p{Ll}/u.test(name) &&
+  name.split(" ").length <= 4 &&
+  !/^(?:Q|A|Question|Answer|Note|Tickets?|Tags?|Updated|Published|Read|Related|Source|Photo|Credit)$/u.test(name) &&
+  /^[\s*_]*["“‘'(]?\p{Lu}/u.test(text.slice(end, end + 6));
 
 function reportOf(text: string, { mention, end }: Label, words: Span, { namings }: WhosWho): ColonReport | undefined {
   const spoken = trimmed(text, words);
