@@ -223,6 +223,7 @@ const nothing: readonly string[] = [
   "He fought in the October Revolution; March Road is closed, and Tropical Storm June has passed.",
   "The Saturday Evening Post wrote it, and The Independent on Sunday; “Yesterday” is a song.",
   "A Peugeot 2008 was stolen.",
+  "Officers who had backed the August coup fled, as after the February revolution.",
   "",
   "\n\n\n",
 ];

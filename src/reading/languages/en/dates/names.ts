@@ -1,6 +1,13 @@
 import { months, monthsAsNames, shortMonths, weekdays } from "../lexicon/calendar-words.js";
 import { genderOfGivenName } from "../lexicon/given-names.js";
-import { namedEvents, namesOfMonths, onlyNamedEvents, weekdayNames, yearsOfNamedDays } from "../lexicon/named-days.js";
+import {
+  eventsOfMonths,
+  namedEvents,
+  namesOfMonths,
+  onlyNamedEvents,
+  weekdayNames,
+  yearsOfNamedDays,
+} from "../lexicon/named-days.js";
 import { callings, titles } from "../lexicon/titles-and-bodies.js";
 import { textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
 
@@ -24,6 +31,8 @@ const nameGoesOn = new RegExp(String.raw`^\s(?!(?:${weekdays.join("|")}|I)\b)\p{
 /** What follows a person who is named in full. */
 const afterPerson = /^\s\p{Lu}[\p{L}\p{M}'’.-]+(?:\s\p{Lu}[\p{L}\p{M}'’-]+)?(?:,|\.|\s+(?:\p{Ll}|\())/u;
 
+const eventAfterMonth = new RegExp(`^ (?:${eventsOfMonths})\\b(?! (?:of|in) (?:this|last) )`);
+
 const nameAfterMonth = new RegExp(`^ (?:${namesOfMonths})\\b`);
 
 /** Whether a month is somebody's name: "said June Tallow", "Captain March", "Theresa May". */
@@ -31,6 +40,7 @@ export function isPersonsName(words: Words): boolean {
   const name = textOf(words);
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   const [before, after] = [textBefore(words), textAfter(words)];
+  if (eventAfterMonth.test(after) && /\b[Tt]he $/.test(before)) return true;
   if (nameAfterMonth.test(after) || /\b(?:Storm|Hurricane|Cyclone|Typhoon) $/.test(before)) return true;
   if (followsName(before)) return !/^\s+\d/.test(after);
   if (!monthsAsNames.has(name) || !nameGoesOn.test(after) || !afterPerson.test(after)) return false;

@@ -28,6 +28,10 @@ export const onlyNamedEvents = "plot|movement|uprising|revolution|putsch|martyrs
 export const namesOfMonths =
   "Revolution|Monarchy|Fair|Road|Street|Avenue|Lane|Drive|Square|Foundation|Group|Society|Club|Theses|Manifesto|Movement|Uprising|Crisis|Company|Records|Books|Hall|House|Theatre|Trust|Festival|Conspirators?|Boys";
 
+/** What is named after the month it fell in, with "the" in front: "the August coup", "the February revolution". */
+export const eventsOfMonths =
+  "coup|putsch|revolution|uprising|rising|rebellion|revolt|mutiny|massacre|plot|insurrection|purge|armistice|ceasefire agreement|pogroms?|martyrs|days|events|theses|crackdown|crisis";
+
 /** Words that make a weekday the name of an event: "Black Monday", "Bloody Sunday". */
 export const weekdayNames =
   "Black|Bloody|Super|Ash|Good|Holy|Maundy|Palm|Cyber|Giving|Shrove|Fat|Red|White|Blue|Green|Orange|Dark|Wonderful|Silver|Whit|Mad|Manic|Sunny|Ruby|Spy|Plough|Velvet|Stir-up|Stir-Up|Small Business|Veterans";

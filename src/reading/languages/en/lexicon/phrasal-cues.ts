@@ -27,6 +27,7 @@ const forms: Readonly<Record<string, string>> = {
   "pipe up": "piped pipes pipe piping",
   "speak up": "spoke speaks speak speaking",
   "sum up": "summed sums sum summing",
+  "let slip": "let lets letting",
   "go on": "went goes go going",
   "carry on": "carried carries carry carrying",
 };
@@ -42,3 +43,6 @@ export const phrasalForms: readonly string[] = [...known.keys()];
 
 /** The phrase that a verb and the word behind it are a form of, both in small letters: "shoot back" of "shot back". */
 export const phrasalCueOf = (verb: string, behind: string): string | undefined => known.get(verb)?.get(behind);
+
+/** Phrases that lead into a clause without marks of quotation: "let slip that it had expired". */
+export const leadsClause: ReadonlySet<string> = new Set(["let slip"]);

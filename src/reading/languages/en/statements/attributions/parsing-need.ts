@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../../../../model/passage.js";
 import type { Token } from "../../../../parsing/parsed.js";
-import { phrasalCueOf, phrasalForms } from "../../lexicon/phrasal-cues.js";
+import { leadsClause, phrasalCueOf, phrasalForms } from "../../lexicon/phrasal-cues.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import { alsoNouns, beforeVerbs, cueForms, cueNouns, cueOf } from "../../lexicon/speech-verbs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
@@ -61,7 +61,8 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
   const farthest = tokens[at + 1]?.text === "by" ? 10 : 4;
   if (cueNouns.has(word) && tokens.slice(at + 1, at + farthest).some(({ text }) => text === "that")) return true;
   const behind = tokens[at + 1]?.lower ?? "";
-  if (hasQuotation && phrasalCueOf(word, behind) !== undefined) return true;
+  const phrase = phrasalCueOf(word, behind);
+  if (phrase !== undefined && (hasQuotation || leadsClause.has(phrase))) return true;
   const takes = cueOf(word)?.takes;
   if (takes === undefined) return false;
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;

@@ -1,5 +1,6 @@
 import type { Attribution } from "../attributions/attribution.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
+import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import { times } from "../clauses/noun-phrases.js";
 import { lowerOf, type Tree } from "../clauses/dependency-tree.js";
 
@@ -14,7 +15,10 @@ const told = new Set(
 export function beginningOf({ tree, quotationAt }: ParsedUnit, { at, verb }: Attribution, start: number): number {
   const that = Math.max(thatBehindOccasion(tree, at + 1), thatBehindOccasion(tree, start));
   if (that >= 0 && that > at + 1) return that;
-  const behind = behindOccasion(tree, verb?.lemma ?? "", start);
+  const behind = Math.max(
+    behindOccasion(tree, verb?.lemma ?? "", start),
+    start === at + 1 ? behindHearer(tree, verb?.lemma ?? "", start) : -1,
+  );
   if (behind > start) return behind;
   if (
     start <= at + 1 ||
@@ -39,6 +43,26 @@ function behindOccasion(tree: Tree, lemma: string, start: number): number {
   else if (isDay(tree, at) && (at > start || tree.upos[at + 1] === "PRON")) at += 1;
   else return -1;
   return /^(?:PRON|DET)$/.test(tree.upos[at] ?? "") && lowerOf(tree, at) !== "that" ? at : -1;
+}
+
+/** "told reporters | the hall was sold", "told the panel | she had signed": nouns for somebody, and a clause with a subject of its own behind them. */
+function behindHearer(tree: Tree, lemma: string, start: number): number {
+  if (!/^(?:tell|inform|remind|assure|warn|notify|promise)$/.test(lemma)) return -1;
+  let at = start;
+  if (tree.upos[at] === "DET") at += 1;
+  while (/^(?:ADJ|NUM)$/.test(tree.upos[at] ?? "")) at += 1;
+  const noun = at;
+  while (tree.upos[at] === "NOUN") at += 1;
+  if (at === noun || !isSomebody(lowerOf(tree, at - 1))) return -1;
+  const opens =
+    (tree.upos[at] === "DET" && !/^(?:that|all|both)$/.test(lowerOf(tree, at))) ||
+    /^(?:he|she|it|they|we|i)$/.test(lowerOf(tree, at)) ||
+    tree.upos[at] === "PROPN";
+  if (!opens) return -1;
+  for (let behind = at + 1; behind < at + 10; behind += 1)
+    if (/^(?:VERB|AUX)$/.test(tree.upos[behind] ?? "")) return at;
+    else if (/^(?:PUNCT|SCONJ)$/.test(tree.upos[behind] ?? "PUNCT")) return -1;
+  return -1;
 }
 
 const isDay = (tree: Tree, at: number): boolean => /^\p{Lu}\p{Ll}+day$/u.test(tree.tokens[at]?.text ?? "");

@@ -4,6 +4,7 @@ import { type Content, content } from "./content.js";
 import type { Cue } from "../../lexicon/speech-verbs.js";
 import { aroundDashes } from "./dash-asides.js";
 import { saysThing, saysWhat, thatAfter } from "./lost-clauses.js";
+import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import type { ParsedUnit } from "../clauses/parsed-unit.js";
 import type { Source } from "../clauses/noun-phrases.js";
 import { quotationAfter } from "./quotation-after.js";
@@ -70,7 +71,30 @@ function clauseOf({ tree }: ParsedUnit, verb: number): Content | undefined {
       (mark) => /^(?:if|whether|that)$/.test(lowerOf(tree, mark)) && mark > verb && mark < verb + 4,
     ),
   );
-  return asked === undefined ? undefined : content(tree, subtree(tree, asked), "clause");
+  const told = asked ?? clauseAtOnce(tree, verb) ?? clauseToHearer(tree, verb);
+  return told === undefined ? undefined : content(tree, subtree(tree, told), "clause");
+}
+
+/** "hinted the drawings were forged": a clause whose subject begins right behind the verb, whatever the parse calls it. */
+const clauseAtOnce = (tree: Tree, verb: number): number | undefined =>
+  childrenBy(tree, verb, "advcl").find(
+    (child) =>
+      child > verb &&
+      childrenBy(tree, child, "mark").length === 0 &&
+      childrenBy(tree, child, "nsubj").some((subject) => Math.min(...subtree(tree, subject)) === verb + 1),
+  );
+
+/** "told the panel she had signed it": a clause with an object of its own does not tell which panel. */
+function clauseToHearer(tree: Tree, verb: number): number | undefined {
+  if (!/^(?:told|tells?|telling)$/.test(lowerOf(tree, verb))) return undefined;
+  const clauses = childrenBy(tree, verb, "iobj", "obj").flatMap((noun) =>
+    isSomebody(lowerOf(tree, noun))
+      ? childrenBy(tree, noun, "acl").filter((clause) =>
+          childrenBy(tree, clause, "nsubj").some((subject) => subject === noun + 1 && tree.upos[subject] === "PRON"),
+        )
+      : [],
+  );
+  return clauses.find((clause) => childrenBy(tree, clause, "obj", "ccomp", "cop").length > 0);
 }
 
 /** "…, following reports of a storm": a noun behind a preposition is no clause, whatever the parse makes of it. */

@@ -8,7 +8,12 @@ const occupations: ReadonlySet<string> = new Set(
     "consultant writer singer painter banker broker trader investor builder plumber baker butcher miner sailor pilot soldier veteran trainer player professor investigator prosecutor " +
     "translator interpreter publisher producer photographer filmmaker composer carpenter designer developer programmer trucker clerk cook waiter waitress barber tailor surgeon physician dentist vet " +
     "vicar monk nun priest graduate undergraduate postgraduate candidate neighbor neighbour witness survivor victim widow widower retiree pensioner mother father son daughter brother sister wife " +
-    "husband critic supporter opponent member moderator commentator blogger broker donor delegate negotiator mediator observer specialist shopkeeper landlord tenant customer passenger musician superintendent"
+    "husband critic supporter opponent member moderator commentator blogger broker donor delegate negotiator mediator observer specialist shopkeeper landlord tenant customer passenger musician superintendent " +
+    "headteacher headmaster headmistress principal tutor caretaker janitor cleaner porter gardener landscaper forester ranger shepherd rancher grower vintner winemaker brewer distiller miller " +
+    "grocer greengrocer fishmonger florist jeweller jeweler goldsmith blacksmith locksmith welder mason surveyor architect illustrator sculptor potter weaver playwright novelist poet biographer " +
+    "rapper songwriter guitarist pianist violinist drummer conductor choreographer dancer comedian curator archivist librarian midwife paramedic therapist psychologist counsellor pharmacist " +
+    "undertaker coroner magistrate barrister solicitor notary bailiff auctioneer auditor accountant actuary bookkeeper cashier postmistress docker skipper mate bosun coxswain navigator umpire " +
+    "referee striker midfielder defender winger bowler jockey golfer swimmer sprinter boxer wrestler skier rower racer cadet caterer innkeeper hotelier restaurateur stylist"
   ).split(" "),
 );
 
@@ -31,9 +36,10 @@ export const isTradeBefore = (noun: string): boolean =>
 
 /** Trades that are surnames as often: "Baker Holm Okoro" may be a family of its own. */
 const surnames: ReadonlySet<string> = new Set(
-  "farmer fisher baker butcher singer painter miner sailor cook carpenter barber tailor priest monk driver trader broker".split(
-    " ",
-  ),
+  (
+    "farmer fisher baker butcher singer painter miner sailor cook carpenter barber tailor priest monk driver trader broker porter gardener forester ranger shepherd miller grocer mason " +
+    "potter weaver bowler boxer archer brewer tutor principal racer rower mate"
+  ).split(" "),
 );
 
 /**

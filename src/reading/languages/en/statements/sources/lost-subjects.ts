@@ -133,7 +133,7 @@ const clauseOpeners = /^(?:as|when|while|because|since|until|once|after|before|a
 /** Whether the parse gives a verb a subject of its own between the last mark and the verb. */
 const subjectNear = (tree: Tree, verb: number): boolean =>
   (tree.children[verb] ?? []).some((child) => child < verb && tree.relation[child]?.startsWith("nsubj") === true) ||
-  /^(?:conj|xcomp)$/.test(tree.relation[verb] ?? "");
+  (tree.relation[verb] === "xcomp" && !/(?:ed|said|told)$/.test(lowerOf(tree, verb)));
 
 /** "In May, a woman in the hall of Trask asked her": the first noun of a clause that has only prepositions between it and its verb. */
 export function nounWithPlaces(parsed: ParsedUnit, verb: number): Source | undefined {

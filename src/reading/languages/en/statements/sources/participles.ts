@@ -68,7 +68,8 @@ function nounBeforeThat(tree: Tree, near: number): number {
   let first = subject;
   while (/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tree.upos[first - 1] ?? "") && lowerOf(tree, first - 1) !== "that")
     first -= 1;
-  return lowerOf(tree, first - 1) === "that" && tree.upos[first - 2] === "NOUN" ? first - 2 : -1;
+  if (lowerOf(tree, first - 1) === "that" && tree.upos[first - 2] === "NOUN") return first - 2;
+  return nounBeforeName(tree, subject);
 }
 
 /** "Roe thanked Doe, who built it, calling him a hero": nobody calls himself "him". */
@@ -81,6 +82,14 @@ function whoCallsHim(tree: Tree, verb: number): Source | undefined {
   const above = relationHas(tree, near, "relcl") ? (tree.head[head] ?? -1) : head;
   const subject = above >= 0 && above < near ? subjectOf(tree, above) : undefined;
   return subject === undefined || subject > near ? undefined : nounOf(tree, subject, "shared");
+}
+
+/** "the chaos the Orpheum Group caused": a noun, and right behind it an article and a name, are two. */
+function nounBeforeName(tree: Tree, subject: number): number {
+  let first = subject;
+  while (/^(?:PROPN|ADJ)$/.test(tree.upos[first - 1] ?? "")) first -= 1;
+  if (tree.upos[first - 1] === "DET") first -= 1;
+  return tree.upos[first - 1] === "NOUN" ? first - 1 : -1;
 }
 
 const isPerson = (tree: Tree, noun: number): boolean =>
