@@ -61,7 +61,7 @@ export function noteHeaderIn(text: string): NoteHeader | undefined {
 
 function ofJina(lines: readonly PlacedLine[]): NoteHeader | undefined {
   const source = lines.findIndex(({ words }) => /^URL Source: ?https?:/.test(words));
-  if (!/^Title: /.test(lines[0]?.words ?? "") || source < 1) return undefined;
+  if (lines[0]?.words.startsWith("Title: ") !== true || source < 1) return undefined;
   const content = lines.findIndex(({ words }) => words === "Markdown Content:");
   const isKey = ({ words }: PlacedLine): boolean => words === "" || labelled.test(words);
   const end = content >= 0 ? content + 1 : lines.findIndex((line) => !isKey(line));
