@@ -1,5 +1,8 @@
 import { foreignTo } from "../languages/detect.js";
 import { stopAtComments } from "./comment-sections.js";
+import { leaveOutAbout, stopAtKeywords } from "./below-article.js";
+import { leaveOutSources } from "./lists-of-sources.js";
+import { goOnBehindBoxes, leaveOutGlued } from "./other-articles.js";
 import { takeShortLines } from "./short-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
 import { chancesOf, type Place, type Scales } from "./line-classifier.js";
@@ -34,6 +37,11 @@ export function placingOf(lines: readonly string[], language: string, scales?: S
   stopAtOtherArticles(lines, body);
   stopAtComments(lines, body);
   takeShortLines(lines, body);
+  goOnBehindBoxes(lines, body);
+  leaveOutGlued(lines, body);
+  leaveOutSources(lines, body);
+  stopAtKeywords(lines, body);
+  leaveOutAbout(lines, body);
   leaveOutHeadline(lines, body);
   keepUnderHeadline(lines, body);
   trimForeign(lines, body, language);

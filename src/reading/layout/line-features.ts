@@ -45,7 +45,7 @@ const functionWords = new Set(
 const toReader = /\b(?:you|your|yours|please|our|us|we)\b/u;
 const speech = new RegExp(String.raw`\b(?:${speechInLines})\b`, "u");
 const endsInStop = /[.!?。！？][)\]"'”’»」』]*$/u;
-const endsInEllipsis = /(?:\.\.\.|…|\[…\])["”)]?$/u;
+const endsInEllipsis = /(?:\.\.|…|\[…\])["”)]?$/u;
 const wideLetters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const longestSign = 400;
 /** Only legal notices and offers are longer than a short paragraph. */

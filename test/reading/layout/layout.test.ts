@@ -151,6 +151,66 @@ describe("what is not the article's own", () => {
     ).toBe("body");
   });
 
+  test("a list of what an article was written from", () => {
+    const names = [
+      "Selde Courier",
+      "Coast Times",
+      "Radio Selde",
+      "Ministry of Ports",
+      "Guild of Pilots",
+      "Town of Selde",
+    ];
+    const sources = names.map(
+      (name) =>
+        `${name}, "What the closing of the old iron bridge means for the south bank," accessed on March 1, 2020`,
+    );
+    const text = wrapped("Sources:", ...sources);
+    expect(labelOf(text, "Guild of Pilots")).not.toBe("body");
+    expect(labelOf(text, "fish docks")).toBe("body");
+    const told = wrapped("Sources:", ...paragraphs.map((words) => words.replace("bridge", "crossing")));
+    expect(labelOf(told, "old iron crossing")).toBe("body");
+  });
+
+  test.each(["Über Paul Reyes", "Sobre Paul Reyes", "About the Selde Harbour Company", "À propos de Paul Reyes"])(
+    "who wrote or sent it, under “%s”",
+    (heading) => {
+      const text = wrapped(
+        heading,
+        "Paul Reyes lives on the south bank of the river and has written about its bridges since 2009.",
+      );
+      expect(labelOf(text, "since 2009")).not.toBe("body");
+      expect(labelOf(text, "fish docks")).toBe("body");
+    },
+  );
+
+  test("the words that a site files it under, and what the site puts below", () => {
+    const text = wrapped(
+      "iron bridge 2020, iron bridge of Selde, old iron bridge, iron bridge closed",
+      "Click the picture and see how the town votes this week.",
+    );
+    expect(labelOf(text, "iron bridge of Selde")).not.toBe("body");
+    expect(labelOf(text, "Click the picture")).not.toBe("body");
+  });
+
+  test("headlines glued to their teasers", () => {
+    const glued = [
+      "Storm Takes Roof Off Town HallThe roof of the town hall was found in the river on Sunday, police said.",
+      "Ferry Line Wins National PrizeThe small ferry line from Selde was praised for its punctual boats.",
+      "Fishermen Find Bell Of Lost ChurchA bell that rang last in 1840 was lifted from the harbour on Friday.",
+    ];
+    const text = wrapped(...glued);
+    for (const line of glued) expect(labelOf(text, line.slice(30))).not.toBe("body");
+    expect(labelOf(text, "fish docks")).toBe("body");
+  });
+
+  test("an article goes on behind two boxes of headlines, where its own words come again", () => {
+    const more = paragraphs.map((words) => words.replace("old iron", "iron").replace("Ada", "Ida"));
+    const box = ["DON'T MISS", "Storm takes roof off town hall [PICTURES]", "Ferry wins prize [VIDEO]"];
+    const text = [article, "Related articles", "Ferry to start in M...", paragraphs[0], ...box, ...more].join("\n\n");
+    expect(labelOf(text, "Ida Moss")).toBe("body");
+    expect(labelOf(text, "Ferry wins prize")).not.toBe("body");
+  });
+
   test("a caption printed twice above the headline, and a path glued to the headline", () => {
     expect(labelOf(`Iron bridge\nIron bridge\n\n${article}`, "Iron bridge")).toBe("caption");
     expect(labelOf(`HomeTown NewsHarbour council closes old iron bridge\n\n${article}`, "HomeTown")).toBe("chrome");
