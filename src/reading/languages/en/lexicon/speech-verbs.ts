@@ -139,6 +139,21 @@ export function cueWith(word: string, behind: string): Cue | undefined {
 
 const phrasal: ReadonlySet<CueClass> = new Set<CueClass>(["says", "voices"]);
 
+/** Of "the poll found that …", "records show …": a verb that says something only where a paper is its subject. */
+const findings: ReadonlySet<string> = new Set("find finds found show shows showed shown".split(" "));
+const papers: ReadonlySet<string> = new Set(
+  "poll polls survey surveys study studies research paper review reviews analysis analyses report reports data records figures average averages census audit inquiry investigation statistics filings".split(
+    " ",
+  ),
+);
+
+/** Whether a word is such a verb, and whether one is such a paper; both in small letters. */
+export const isFinding = (word: string): boolean => findings.has(word);
+export const isPaper = (word: string): boolean => papers.has(word);
+
+/** The same verb where a paper is its subject. */
+export const asFinding = (cue: Cue): Cue => ({ ...cue, takes: phrasal });
+
 /** Nouns that hold what is said: "the claim that …", "a statement saying". */
 export const cueNouns: ReadonlySet<string> = new Set(
   (

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.js";
 import { contentOf } from "../contents/contents.js";
-import { cueOf, cueWith } from "../../lexicon/speech-verbs.js";
+import { asFinding, type Cue, cueOf, cueWith, isFinding, isPaper } from "../../lexicon/speech-verbs.js";
 import { hearerOf } from "../sources/hearers.js";
 import { restAfter } from "../contents/lost-clauses.js";
 import { nounWithPlaces, sourceInFront, sourceOfLastTag, subjectOfSubclause } from "../sources/lost-subjects.js";
@@ -20,10 +20,27 @@ import { isUnsaid } from "./unsaid.js";
 
 /** What a verb of speech reports, and of whom; undefined where the word is no such verb, or nothing was said. */
 export function byVerb(parsed: ParsedUnit, token: number): Attribution | undefined {
+  const word = parsed.tree.tokens[token];
+  const verb = word && cueWith(word.lower, lowerOf(parsed.tree, token + 1));
+  if (word === undefined || verb === undefined) return undefined;
+  return (
+    (isFinding(word.lower) ? ofPaper(parsed, token, asFinding(verb)) : undefined) ?? reportedBy(parsed, token, verb)
+  );
+}
+
+/** "The poll showed that he was behind": what a paper found, as a clause. */
+function ofPaper(parsed: ParsedUnit, token: number, verb: Cue): Attribution | undefined {
+  const found = reportedBy(parsed, token, verb);
+  const head = found?.source?.head ?? -1;
+  const isClause = /^(?:clause|that)$/.test(found?.content?.route ?? "");
+  const asks = /^(?:how|why|what|who|where|when|whether|if)$/.test(lowerOf(parsed.tree, token + 1));
+  return isClause && !asks && head < token && isPaper(lowerOf(parsed.tree, head)) ? found : undefined;
+}
+
+function reportedBy(parsed: ParsedUnit, token: number, verb: Cue): Attribution | undefined {
   const { tree } = parsed;
   const word = tree.tokens[token];
-  const verb = word && cueWith(word.lower, lowerOf(tree, token + 1));
-  if (word === undefined || verb === undefined) return undefined;
+  if (word === undefined) return undefined;
   const isPhrase = verb.lemma.includes(" ");
   if (isRelayed(parsed, token)) return undefined;
   const relayed = relayOf(parsed, token);

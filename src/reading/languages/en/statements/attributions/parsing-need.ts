@@ -2,7 +2,7 @@ import { contains, type Span } from "../../../../../model/passage.js";
 import type { Token } from "../../../../parsing/parsed.js";
 import { leadsClause, phrasalCueOf, phrasalForms } from "../../lexicon/phrasal-cues.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
-import { alsoNouns, beforeVerbs, cueForms, cueNouns, cueOf } from "../../lexicon/speech-verbs.js";
+import { alsoNouns, beforeVerbs, cueForms, cueNouns, cueOf, isFinding, isPaper } from "../../lexicon/speech-verbs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import { isSentence, type Quotation } from "../../../../quotations/quotation-marks.js";
 
@@ -53,6 +53,9 @@ export function mayHoldCue(text: string, { start, end }: Span): boolean {
   return false;
 }
 
+/** How far in front of "found" the poll may stand that found it, in words. */
+const farthestPaper = 12;
+
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
 export function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {
   const word = tokens[at]?.lower ?? "";
@@ -63,6 +66,8 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
   const behind = tokens[at + 1]?.lower ?? "";
   const phrase = phrasalCueOf(word, behind);
   if (phrase !== undefined && (hasQuotation || leadsClause.has(phrase))) return true;
+  if (isFinding(word) && tokens.slice(Math.max(0, at - farthestPaper), at).some(({ lower }) => isPaper(lower)))
+    return true;
   const takes = cueOf(word)?.takes;
   if (takes === undefined) return false;
   if (!hasQuotation && !takes.has("says") && !takes.has("urges") && !takes.has("denies")) return false;
