@@ -86,6 +86,11 @@ export function cuesIn(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     if (isQuoted(clause, at)) continue;
+    const idiom = phraseAt(clause, at, words.idioms);
+    if (idiom > 0) {
+      at += idiom - 1;
+      continue;
+    }
     const according = phraseAt(clause, at, words.according);
     const isAs = words.as.has(lowAt(clause, at));
     if (according > 0 || isAs) {
@@ -99,13 +104,10 @@ export function cuesIn(clause: Clause): Cue[] {
       }
       continue;
     }
-    const idiom = phraseAt(clause, at, words.idioms);
-    if (idiom > 0) {
-      at += idiom - 1;
-      continue;
-    }
     const verb = verbFrom(clause, at) ?? sharedParticiple(clause, at);
     if (verb === undefined || isNoun(clause, at) || isDenied(clause, at, verb.to)) continue;
+    // "Se le acusa de …", "se les pidió que …": it is not told by whom.
+    if (words.dropsSubjects && words.clitics.has(lowAt(clause, at - 1)) && lowAt(clause, at - 2) === "se") continue;
     // "écrit par Paul Garnier": a participle.
     if (verb.to === at && words.agents.has(lowAt(clause, at + 1)) && behindAdverbs(clause, at + 1) === at + 1) continue;
     cues.push({ from: at, ...verb });

@@ -1,6 +1,8 @@
 import { type Clause, isQuoted, lowAt } from "./cues.js";
 import type { Token } from "./words.js";
 
+const inverted = /\p{L}-(?:nous|vous|je|tu|ils?|elles?|on)$/u;
+
 /** Whether a word has a capital, also behind an Arabic article: "al-Hosani". */
 export const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:(?:al|el|ben|bin|abd|ould)-)?\p{Lu}/u.test(token.text);
@@ -11,6 +13,8 @@ export function isNameWord(clause: Clause, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token) || isQuoted(clause, at)) return false;
   const { low } = token;
+  // "Avons-nous", "Dit-il": a verb with its subject behind it.
+  if (inverted.test(low)) return false;
   if (words.titles.has(low)) return false;
   const isGrammar =
     words.determiners.has(low) || words.pronouns.has(low) || words.prepositions.has(low) || words.adverbs.has(low) ||

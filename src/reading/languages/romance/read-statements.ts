@@ -66,6 +66,8 @@ function reportsIn(clause: Clause, speakers: SpeakerResolution): Report[] {
     const [first] = whole;
     if (first === undefined || !whole.some(({ from, to }) => to > from || isQuoted(clause, from))) return;
     if (whole.some(({ from, to }) => range(from, to).some((at) => taken.has(at)))) return;
+    // What begins with the end of a quotation stands behind somebody's words, and is none of them.
+    if (/^[»”]/u.test(tokens[first.from]?.text ?? "")) return;
     for (const { from, to } of whole) for (const at of range(from, to)) taken.add(at);
     found.push({ ...(cue && { cue }), who, contents: whole });
     speakers.spoke(who.speaker, paragraph);

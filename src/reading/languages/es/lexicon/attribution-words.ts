@@ -19,7 +19,7 @@ export const attributionWords: AttributionWords = {
     ...["acaba", "acaban", "acababa"].map((verb) => [verb, "de"]),
     ["terminó", "por"], ["acabó", "por"], ["quiso"], ["quisieron"], ["querido"], ["suele"], ["suelen"],
   ],
-  idioms: [["en", "cuenta"], ["es", "decir"], ["quiere", "decir"], ["quieren", "decir"], ["quería", "decir"], ["quiso", "decir"], ["cuenta", "con"], ["cuentan", "con"], ["contó", "con"], ["contaba", "con"], ["cuenta", "de"], ["mejor", "dicho"], ["dicho", "de"], ["dicho", "y"], ["sin", "contar"]],
+  idioms: [["según", "parece"], ["según", "cabe"], ["en", "cuenta"], ["es", "decir"], ["quiere", "decir"], ["quieren", "decir"], ["quería", "decir"], ["quiso", "decir"], ["cuenta", "con"], ["cuentan", "con"], ["contó", "con"], ["contaba", "con"], ["cuenta", "de"], ["mejor", "dicho"], ["dicho", "de"], ["dicho", "y"], ["sin", "contar"]],
   verbEnding: /^\p{Ll}+(?:ó|aron|ieron|eron|[ai]rían?|dría|erían|[aei]rán?)$/u,
   enclitics: /(?<=[aeiáéí](?:ndo|r))(?:se)?(?:me|te|les?|nos|l[oa]s?|se)$/u,
   adverbEnding: /\p{L}{3}mente$/u,

@@ -32,6 +32,10 @@ const someonePlain = new RegExp(
 );
 const someone = new RegExp(`(?:${anyOf(people)})(?:ら|たち)?(?:の(?:多く|一部|大半|１人|1人|一人))?(?<!から|の方)$`);
 
+/** "施工会社の大和土木": a body that no ending tells, behind what kind of body it is. */
+const toldBody =
+  /(?:会社|企業|メーカー|団体|組織|銀行|事業者|業者|大手|機構|研究所|政党|球団|航空|チェーン|チーム|販売店|工場)の(?<name>[^のはがをにで、。「」\s]{2,16})$/u;
+
 const titleBefore = new RegExp(`(?:${anyOf(titles)})(?<=[\\u4e00-\\u9fff])([ァ-ヶー]{2,}(?:[・＝‐][ァ-ヶー]+)*)$`);
 /** "黒木", "黒木誠": a family name, alone or before a given name. */
 const familyNamed = new RegExp(
@@ -91,7 +95,8 @@ export function mentionOf(words: string, at: Span, persons: Person[]): Mention {
   // "得点を決めた馬場": the clause tells of whoever it stands before.
   const tail = core.replace(/^.*[たるい](?=[\u4e00-\u9fff]{2,6}$)/, "");
   if (familyNamed.test(tail)) return personOf(tail, { words, at, title: "" }, persons);
-  return { kind: "unknown" };
+  const told = toldBody.exec(bare)?.groups?.["name"];
+  return told === undefined ? { kind: "unknown" } : { kind: "body", name: told };
 }
 
 function personOf(
