@@ -2,7 +2,7 @@ import { z } from "zod";
 import { plainDay } from "../src/answering/findings/date-label.js";
 import { titleOf } from "../src/answering/findings/citation.js";
 import type { ArticleCard } from "../src/archive/archive.js";
-import { articlesOf } from "../src/archive/pages.js";
+import { allArticles } from "../src/archive/pages.js";
 import { command } from "../src/command.js";
 
 export default command({
@@ -12,7 +12,7 @@ export default command({
   async answer(_input, { service, phrases }) {
     const { rejected, folder } = service.archive;
     const articles: ArticleCard[] = [];
-    for await (const page of articlesOf(service.archive)) articles.push(...page);
+    for await (const page of allArticles(service.archive)) articles.push(...page);
     if (articles.length === 0 && rejected.length === 0)
       return { kind: "refused", reason: phrases.emptyArchive(folder) };
     const rows = articles.map((card) => {

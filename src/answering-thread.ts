@@ -7,7 +7,7 @@ import { answeringHere } from "./discord/answering/answering-here.js";
 import { serveAnswers } from "./discord/answering/serve-answers.js";
 import { openFollowing } from "./following/following.js";
 import { turns } from "./discord/answering/fair-queue.js";
-import type { Report } from "./discord/answering/thread-messages.js";
+import type { ThreadReport } from "./discord/answering/thread-messages.js";
 
 /** What the thread is started with. */
 export interface ThreadData {
@@ -21,7 +21,7 @@ export interface ThreadData {
 
 /** The thread of the Discord face that holds the archive and answers. */
 async function run(port: NonNullable<typeof parentPort>, given: ThreadData): Promise<void> {
-  const tell = (report: Report): void => port.postMessage(report);
+  const tell = (report: ThreadReport): void => port.postMessage(report);
   const opened = await openArchiveService({
     ...given,
     notice: (sentence) => tell({ kind: "notice", sentence }),

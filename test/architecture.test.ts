@@ -243,6 +243,26 @@ test("a library that has a home is imported nowhere else", () => {
   expect(astray).toEqual([]);
 });
 
+/** Rooms that speak of one thing in several languages or scripts: each may call its part by the same name. */
+const familyOf = (file: string): string | undefined =>
+  /^src\/locales\/[^/]+(?=\/)|^src\/reading\/(?:languages|dates)\/(?:[a-z]{2}|romance|ideographic)(?=\/)/u
+    .exec(file)?.[0]
+    .replace(/^src\/reading\/dates/u, "src/reading/languages");
+
+test("no exported name stands for two things", () => {
+  const homes = new Map<string, string[]>();
+  for (const file of files)
+    for (const [, name = ""] of readFileSync(path.join(root, file), "utf8").matchAll(
+      /^export (?:async )?(?:function\*?|const|let|class|interface|type) (\w+)/gmu,
+    ))
+      homes.set(name, [...(homes.get(name) ?? []), file]);
+  const twice = [...homes].filter(([, all]) => {
+    const families = all.map(familyOf);
+    return all.length > 1 && (families.includes(undefined) || new Set(families).size < all.length);
+  });
+  expect(twice.map(([name, all]) => `${name}: ${all.join(" ")}`)).toEqual([]);
+});
+
 test("only passageOf makes Verbatim", () => {
   const makers = files.filter((file) =>
     /\bas (?:unknown as )?Verbatim\b/.test(readFileSync(path.join(root, file), "utf8")),

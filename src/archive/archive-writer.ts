@@ -2,7 +2,7 @@ import type { RejectedFile } from "../model/article.js";
 import type { PackedArticle } from "./packed/packed-article.js";
 
 /** What the file system says of a file. While all of it stays the same, the file is taken to be the same. */
-export interface Stamp {
+export interface FileStamp {
   readonly size: number;
   /** In microseconds. */
   readonly modified: number;
@@ -10,14 +10,14 @@ export interface Stamp {
   readonly inode: number;
 }
 
-export const sameStamp = (a: Stamp, b: Stamp): boolean =>
+export const sameStamp = (a: FileStamp, b: FileStamp): boolean =>
   a.size === b.size && a.modified === b.modified && a.changed === b.changed && a.inode === b.inode;
 
 /** A file of the folder that holds articles, as it was when it was read. */
-export interface Entry {
+export interface ManifestEntry {
   /** Its path below the folder. */
   readonly name: string;
-  readonly stamp: Stamp;
+  readonly stamp: FileStamp;
   /** What the catalog says of it, as JSON; empty where it says nothing. */
   readonly catalog: string;
   /** Of its bytes. */
@@ -27,7 +27,7 @@ export interface Entry {
 /** A file that was opened and could not be read as an article. It is not opened again before it changes. */
 export interface TurnedDown {
   readonly name: string;
-  readonly stamp: Stamp;
+  readonly stamp: FileStamp;
   readonly reason: string;
 }
 
@@ -35,7 +35,7 @@ export interface TurnedDown {
 export interface Manifest {
   /** The article folder: absolute, with links resolved. */
   readonly folder: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ManifestEntry[];
   readonly turnedDown: readonly TurnedDown[];
   /** All files that are not served: those that were turned down and those that are no articles by their names. */
   readonly rejected: readonly RejectedFile[];
@@ -63,7 +63,7 @@ export interface BatchRead {
 /** A file that was given to a thread to read. */
 export interface BatchFile {
   readonly name: string;
-  readonly stamp: Stamp;
+  readonly stamp: FileStamp;
   readonly catalog: string;
 }
 
@@ -74,7 +74,7 @@ export interface KeptBatch {
 }
 
 /** What the next snapshot is, beside the batches that are kept. */
-export interface Change extends Omit<Manifest, "entries"> {
+export interface SnapshotChange extends Omit<Manifest, "entries"> {
   /** Names of files that are no longer there, or are no articles any more. */
   readonly gone: readonly string[];
 }
@@ -94,6 +94,6 @@ export interface ArchiveWriter {
   /** What came of each file of the batches that are kept. */
   readonly outcomes: () => Promise<readonly (BatchFile & { readonly outcome: Outcome })[]>;
   /** Makes the next snapshot of the one before and of all batches that are kept: whole, or not at all. */
-  readonly commit: (change: Change) => Promise<void>;
+  readonly commit: (change: SnapshotChange) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -42,7 +42,7 @@ export interface PassageHit {
   readonly score: number;
 }
 
-export interface Query {
+export interface SearchQuery {
   readonly words: string;
   readonly limit: number;
   /** Only these files. */
@@ -117,12 +117,12 @@ export type SpeakerFilter =
   | { readonly near: string; readonly apart: number };
 
 /** What somebody begins to type: the better matches come first (`suggestionRank`), of equal ones the most quoted, or the first file. */
-export interface Typed {
+export interface TypedBeginning {
   readonly typed: string;
   readonly most: number;
 }
 
-export interface TypedArticle extends Typed {
+export interface TypedArticle extends TypedBeginning {
   /** Found by all names of it, or by its title alone. */
   readonly by: "name" | "title";
 }
@@ -156,14 +156,14 @@ export interface Archive {
   readings(files: readonly string[]): Promise<readonly Reading[]>;
   /** Reads the files from disk, in their order, and compares each with what was indexed. */
   openAll(files: readonly string[]): Promise<readonly Opened[]>;
-  search(query: Query): Promise<readonly PassageHit[]>;
+  search(query: SearchQuery): Promise<readonly PassageHit[]>;
   /** The words of a question, in order, in how many passages each stands in any of its forms, and what meeting it says. */
   termWeights(question: string): Promise<readonly AskedWord[]>;
   /** The most quoted first, or with a name the closest first. */
   speakers(filter: SpeakerFilter): Promise<readonly SpeakerCard[]>;
   /** The most quoted first, so many at a time. */
   speakerPages(most: number): AsyncIterable<readonly SpeakerCard[]>;
-  suggestedSpeakers(typed: Typed): Promise<readonly Suggested<SpeakerCard>[]>;
+  suggestedSpeakers(typed: TypedBeginning): Promise<readonly Suggested<SpeakerCard>[]>;
   suggestedArticles(typed: TypedArticle): Promise<readonly Suggested<ArticleCard>[]>;
   /** In the order of files and of the places in them. */
   statements(filter: StatementFilter): Promise<readonly StatementRef[]>;

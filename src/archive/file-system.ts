@@ -15,7 +15,7 @@ import {
   type Stats,
 } from "node:fs";
 import path from "node:path";
-import type { Stamp } from "./archive-writer.js";
+import type { FileStamp } from "./archive-writer.js";
 
 /** The bytes of a file as they are at this moment; undefined when it is not there, is no file or may not be read. */
 export function bytesNow(file: string): Uint8Array | undefined {
@@ -32,7 +32,7 @@ export function bytesNow(file: string): Uint8Array | undefined {
 }
 
 /** Undefined where nothing can be seen of it: it is not there, its link leads round in a circle, or its folder may not be entered. */
-export function stampOf(file: string): Stamp | undefined {
+export function stampOf(file: string): FileStamp | undefined {
   const about = seen(file);
   if (about === undefined) return undefined;
   const { size, mtimeMs, ctimeMs, ino } = about;

@@ -1,7 +1,7 @@
 import { pathBelow, placeOfKey } from "../model/article-key.js";
 import type { Archive, ArticleCard, ArticleFilter, SpeakerCard, Totals } from "./archive.js";
 import { articlesNamed } from "./articles-named.js";
-import { speakersIn } from "./speakers/speaker-terms.js";
+import { speakersFitting } from "./speakers/speaker-terms.js";
 import { articlesFoundBy, speakerFoundBy, suggestedIn } from "./suggestion-rank.js";
 
 type Listed = Pick<
@@ -17,7 +17,7 @@ export function listed(
   return {
     totals: async () => totalsOf(await articles(), (await speakers()).length),
     articles: async (filter) => articlesIn(await articles(), filter),
-    speakers: async (filter) => speakersIn(await speakers(), filter),
+    speakers: async (filter) => speakersFitting(await speakers(), filter),
     async *speakerPages(most) {
       const all = await speakers();
       for (let from = 0; from < all.length; from += most) yield all.slice(from, from + most);

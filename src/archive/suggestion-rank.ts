@@ -1,6 +1,6 @@
 import { pathBelow } from "../model/article-key.js";
 import { foldedName } from "../model/fold-accents.js";
-import type { ArticleCard, SpeakerCard, Suggested, Typed } from "./archive.js";
+import type { ArticleCard, SpeakerCard, Suggested, TypedBeginning } from "./archive.js";
 
 /** By what somebody is found, or an article. */
 export interface FoundBy {
@@ -76,7 +76,7 @@ const isOffered = ({ value }: FoundBy): boolean => value !== "" && value.length 
 export function suggestedIn<Card>(
   pages: Iterable<readonly Card[]>,
   foundBy: (card: Card) => FoundBy,
-  { typed, most }: Typed,
+  { typed, most }: TypedBeginning,
 ): readonly Suggested<Card>[] {
   const wanted = foldedName(typed.trim());
   const byRank: Suggested<Card>[][] = Array.from({ length: unfound }, () => []);

@@ -2,9 +2,9 @@ import { Events, Status, type Client } from "discord.js";
 import pino from "pino";
 import type { AnsweringThread, Ended } from "./answering/answering-thread.js";
 import type { ArchiveSettings } from "../settings.js";
-import type { Progress } from "./answering/answering.js";
+import type { AnswerProgress } from "./answering/answering.js";
 import type { Face } from "./bot.js";
-import { facesOf, type Faces, type Served } from "./faces.js";
+import { facesOf, type Faces, type ServedPlaces } from "./faces.js";
 import { handled } from "./events/dispatch.js";
 import { openClient } from "./gateway/client.js";
 import { auditing } from "./gateway/audit.js";
@@ -86,7 +86,7 @@ function facesOver({ settings, commands, archives, log }: Opened, client: Client
     logQuestions: settings.logQuestions,
     today: () => new Date().toISOString().slice(0, 10),
   };
-  const served = ({ archive: { servers, channels, ...own }, answering }: OpenedArchive): Served => ({
+  const served = ({ archive: { servers, channels, ...own }, answering }: OpenedArchive): ServedPlaces => ({
     face: {
       ...shared,
       ...own,
@@ -102,7 +102,7 @@ function facesOver({ settings, commands, archives, log }: Opened, client: Client
 }
 
 /** How far the first readings are, all together; undefined when all have been read. */
-function readingOf(archives: readonly OpenedArchive[]): Progress | undefined {
+function readingOf(archives: readonly OpenedArchive[]): AnswerProgress | undefined {
   const readings = archives.flatMap(({ answering }) => answering.reading() ?? []);
   if (readings.length === 0) return undefined;
   return readings.reduce((sum, one) => ({ done: sum.done + one.done, of: sum.of + one.of }));

@@ -6,14 +6,14 @@ export interface Scope {
 }
 
 /** Where somebody asks. In a thread its channel counts too; outside servers there is no server. */
-export interface Asking {
+export interface AskingPlace {
   readonly server: string | undefined;
   readonly channels: readonly string[];
   readonly user: string;
 }
 
 /** Servers and channels limit what is asked in servers; users limit everything. */
-export function isInScope(scope: Scope, { server, channels, user }: Asking): boolean {
+export function isInScope(scope: Scope, { server, channels, user }: AskingPlace): boolean {
   if (scope.users.length > 0 && !scope.users.includes(user)) return false;
   if (server === undefined) return true;
   if (scope.servers.length > 0 && !scope.servers.includes(server)) return false;

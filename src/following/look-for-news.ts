@@ -1,7 +1,7 @@
 import type { Archive, ArticleCard } from "../archive/archive.js";
-import { articlesOf } from "../archive/pages.js";
+import { allArticles } from "../archive/pages.js";
 import { placeOfKey } from "../model/article-key.js";
-import type { FollowBook, Looked } from "./keeping/follow-book.js";
+import type { FollowBook, LookedArticle } from "./keeping/follow-book.js";
 import { matcherOf } from "./matching/matcher.js";
 
 /** So many articles are looked through in one turn of the event loop: some tens of milliseconds. */
@@ -24,7 +24,7 @@ export interface News {
 export async function lookForNews({ archive, turn }: News, book: FollowBook): Promise<number> {
   const known = book.known();
   const fresh: Pick<ArticleCard, "file" | "sha256">[] = [];
-  for await (const page of articlesOf(archive))
+  for await (const page of allArticles(archive))
     for (const { file, sha256 } of page) if (!known.has(versionOf({ file, sha256 }))) fresh.push({ file, sha256 });
   const follows = book.follows();
   if (follows.length === 0 || !book.isBegun()) {
@@ -37,7 +37,7 @@ export async function lookForNews({ archive, turn }: News, book: FollowBook): Pr
     const opened = await archive.openAll(fresh.slice(from, from + atOnce).map(({ file }) => file));
     // A file that is another one already is looked through when it has been read.
     book.look(
-      opened.flatMap((one): Looked[] => {
+      opened.flatMap((one): LookedArticle[] => {
         if (one.kind !== "open") return [];
         const { file, sha256 } = one.article;
         return [{ version: versionOf(one.article), file, sha256, matches: matcher(one) }];

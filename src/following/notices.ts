@@ -15,7 +15,7 @@ import { phrasesFor } from "../locales/phrases-for.js";
 import type { Phrases } from "../locales/en/answers.js";
 import type { Follow, Target } from "./follow.js";
 import { partyFollowed } from "./followed-party.js";
-import type { Dispatch, FollowBook, Item } from "./keeping/follow-book.js";
+import type { Dispatch, FollowBook, FollowItem } from "./keeping/follow-book.js";
 
 /** A message that is to be sent. */
 export interface Notice {
@@ -53,7 +53,7 @@ const cardsOfMessage = 4;
 export async function dueNotices(archive: Archive, book: FollowBook, now: number): Promise<readonly Notice[]> {
   const follows = new Map(book.follows().map((follow) => [follow.id, follow]));
   const notices: Notice[] = [];
-  const add = async (items: readonly Item[], target: Target, dispatched: () => Dispatch, again: boolean) => {
+  const add = async (items: readonly FollowItem[], target: Target, dispatched: () => Dispatch, again: boolean) => {
     const made = await noticeOf(items, follows, archive);
     if (made === undefined) return false;
     const { id } = dispatched();
@@ -72,13 +72,13 @@ export async function dueNotices(archive: Archive, book: FollowBook, now: number
 }
 
 /** Those whose files are what was looked through. */
-async function quotable(items: readonly Item[], archive: Archive): Promise<readonly Item[]> {
+async function quotable(items: readonly FollowItem[], archive: Archive): Promise<readonly FollowItem[]> {
   const opened = await articleOpener(archive).open(items.map(({ file }) => file));
   return items.filter(({ file, sha256 }) => opened.get(file)?.article.sha256 === sha256);
 }
 
 async function noticeOf(
-  items: readonly Item[],
+  items: readonly FollowItem[],
   follows: ReadonlyMap<number, Follow>,
   archive: Archive,
 ): Promise<Pick<Notice, "answer" | "locale"> | undefined> {
@@ -105,7 +105,7 @@ async function noticeOf(
 }
 
 /** A place of an article as the follow asked for it: a headline for a topic, else a statement or the sentence around the words. */
-function findingOf({ start, end }: Item, follow: Follow, open: OpenArticle, phrases: Phrases): Finding {
+function findingOf({ start, end }: FollowItem, follow: Follow, open: OpenArticle, phrases: Phrases): Finding {
   const { article, reading } = open;
   const place = { start, end };
   const headline = follow.kind === "topic" ? headlineOf(open, phrases) : undefined;

@@ -1,23 +1,23 @@
 import type { FaceWords } from "./command-words.js";
-import { esES } from "./es-ES/commands.js";
-import { fr } from "./fr/commands.js";
-import { ja } from "./ja/commands.js";
-import { zhCN } from "./zh-CN/commands.js";
-import { zhTW } from "./zh-TW/commands.js";
+import { esESCommands } from "./es-ES/commands.js";
+import { frCommands } from "./fr/commands.js";
+import { jaCommands } from "./ja/commands.js";
+import { zhCNCommands } from "./zh-CN/commands.js";
+import { zhTWCommands } from "./zh-TW/commands.js";
 
 let simplifiedChinese: FaceWords | undefined;
 
 /** By Discord's own codes. Latin American readers get the Spanish there is. */
 export const faceWords: Readonly<Record<string, FaceWords>> = {
-  ja,
-  "zh-TW": zhTW,
+  ja: jaCommands,
+  "zh-TW": zhTWCommands,
   // Made when it is first asked for, which the terminal never does.
   get "zh-CN"() {
-    return (simplifiedChinese ??= zhCN());
+    return (simplifiedChinese ??= zhCNCommands());
   },
-  "es-ES": esES,
-  "es-419": esES,
-  fr,
+  "es-ES": esESCommands,
+  "es-419": esESCommands,
+  fr: frCommands,
 };
 
 /** One word in every language that has it, by Discord's own codes. */

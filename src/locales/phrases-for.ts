@@ -6,7 +6,7 @@ import { zhCN } from "./zh-CN/answers.js";
 import { zhTW } from "./zh-TW/answers.js";
 
 /** By Discord's codes of languages, made when first read. Latin American readers get the Spanish there is. */
-export const languages: Readonly<Record<string, () => Phrases>> = {
+export const localeRows: Readonly<Record<string, () => Phrases>> = {
   ja: () => ja,
   "zh-TW": () => zhTW,
   "zh-CN": zhCN,
@@ -19,7 +19,7 @@ const made = new Map<string, Phrases>();
 
 /** The sentences in the reader's language; English where there is none. */
 export function phrasesFor(locale: string): Phrases {
-  const phrases = made.get(locale) ?? languages[locale]?.() ?? en;
+  const phrases = made.get(locale) ?? localeRows[locale]?.() ?? en;
   if (phrases !== en) made.set(locale, phrases);
   return phrases;
 }

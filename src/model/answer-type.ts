@@ -1,2 +1,2 @@
 /** What kind of words would answer. `anything`: the question does not say ("what did the mayor do?"). */
-export type Wanted = "date" | "number" | "name" | "place" | "meaning" | "reason" | "anything";
+export type AnswerType = "date" | "number" | "name" | "place" | "meaning" | "reason" | "anything";

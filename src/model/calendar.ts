@@ -10,7 +10,7 @@ export interface CalendarDay {
 const floorDivide = (a: number, b: number): number => Math.floor(a / b);
 
 /** Days since 1 January 1970, by counting years from March so that the leap day comes last (Hinnant, `days_from_civil`). */
-export function dayNumber({ year, month, day }: CalendarDay): number {
+export function dayCount({ year, month, day }: CalendarDay): number {
   const y = month <= 2 ? year - 1 : year;
   const era = floorDivide(y, 400);
   const yearOfEra = y - era * 400;
@@ -57,12 +57,12 @@ export function weekdayOf(number: number): number {
 export function isoWeekOf(number: number): { readonly year: number; readonly week: number } {
   const thursday = number - weekdayOf(number) + 4;
   const { year } = dayOfNumber(thursday);
-  return { year, week: floorDivide(thursday - dayNumber({ year, month: 1, day: 1 }), 7) + 1 };
+  return { year, week: floorDivide(thursday - dayCount({ year, month: 1, day: 1 }), 7) + 1 };
 }
 
 /** The Monday of an ISO week. Weeks past the year's last run on into the next year. */
 export function mondayOf(year: number, week: number): number {
-  const fourthOfJanuary = dayNumber({ year, month: 1, day: 4 });
+  const fourthOfJanuary = dayCount({ year, month: 1, day: 4 });
   return fourthOfJanuary - weekdayOf(fourthOfJanuary) + 1 + 7 * (week - 1);
 }
 

@@ -10,7 +10,7 @@ function partsOf(day: Day): CalendarDay {
 }
 
 /** Days since 1 January 1970. */
-export const dayNumber = (day: Day): number => calendar.dayNumber(partsOf(day));
+export const dayNumber = (day: Day): number => calendar.dayCount(partsOf(day));
 
 /** The day that `dayNumber` counted. */
 export const dayOf = (number: number): Day => calendar.writtenDay(calendar.dayOfNumber(number));

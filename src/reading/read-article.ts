@@ -4,13 +4,13 @@ import { articleKey, pathBelow } from "../model/article-key.js";
 import type { Reading } from "../model/article-reading.js";
 import { abbreviationsIn } from "./segmentation/abbreviations.js";
 import type { CatalogEntry } from "./catalog/catalog-entry.js";
-import { holding, withKeepersDate, withKeepersWord, type Corrections } from "./catalog/corrections.js";
+import { stillHolding, withKeepersDate, withKeepersWord, type Corrections } from "./catalog/corrections.js";
 import { withCatalog } from "./catalog/catalog-entry.js";
 import { articleDateline } from "./masthead/dateline.js";
 import { withReports } from "./dates/events.js";
 import { datesOf } from "./dates/read-dates.js";
 import { grammarBytes } from "./languages/en/grammar/load-model.js";
-import { isRejected, type Source } from "./formats/format.js";
+import { isRejected, type ArticleSource } from "./formats/format.js";
 import { readFormat } from "./formats/registry.js";
 import type { Grammar } from "./parsing/grammar.js";
 import { grammarOf } from "./parsing/grammar.js";
@@ -32,7 +32,7 @@ export type ArticlesRead =
   | { readonly kind: "rejected"; readonly file: string; readonly reason: string };
 
 /** What people say of a file beside it. */
-export interface Given {
+export interface ToldBeside {
   readonly catalog?: CatalogEntry | undefined;
   readonly corrections?: Corrections | undefined;
 }
@@ -41,12 +41,12 @@ export interface Given {
 export async function articlesOf(
   file: string,
   bytes: Uint8Array,
-  { catalog, corrections = {} }: Given = {},
+  { catalog, corrections = {} }: ToldBeside = {},
 ): Promise<ArticlesRead> {
   const sources = await readFormat(file, bytes);
   if (isRejected(sources)) return { kind: "rejected", file, reason: sources.reason };
   // A page may hold nothing but scripts that would have fetched its text.
-  const hasText = ({ text }: Source): boolean => text.trim() !== "";
+  const hasText = ({ text }: ArticleSource): boolean => text.trim() !== "";
   if (!sources.some(hasText))
     return {
       kind: "rejected",
@@ -73,7 +73,7 @@ export async function articlesOf(
 }
 
 const correctionFor = (article: Pick<Article, "file" | "sha256">, corrections: Corrections) =>
-  holding(corrections[pathBelow(article.file)], article);
+  stillHolding(corrections[pathBelow(article.file)], article);
 
 /** All that the article says: passages, sentences, and what the pack of its language reads: statements, dates. */
 export async function readingOf(article: Article, aids: Aids, corrections: Corrections = {}): Promise<Reading> {

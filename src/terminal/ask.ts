@@ -6,7 +6,7 @@ import { printed } from "./json-answer.js";
 import { rendered } from "./render.js";
 import { screenOf, styleOf } from "./style.js";
 import type { Terminal } from "./terminal.js";
-import { answered, answeredPlain } from "./terminal.js";
+import { answerInTerminal, answeredPlain } from "./terminal.js";
 import type { RawInput } from "./parse-line.js";
 import { typed } from "./parse-line.js";
 
@@ -74,7 +74,7 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
         : await answeredPlain([name, ...rest].join(" "), terminal)
       : flags.kind === "refused"
         ? { command: command.name, answer: flags }
-        : await answered(command.name, flags.input, terminal);
+        : await answerInTerminal(command.name, flags.input, terminal);
   const { stdout } = process;
   const text = json
     ? printed(by, answer)
@@ -82,7 +82,8 @@ export async function askOnce(args: readonly string[], terminal: Terminal): Prom
       ? (await import("../answering/export/markdown.js")).markdownOf(answer, en).trimEnd()
       : rendered(answer, en, styleOf(screenOf(stdout, terminal.service.archive.folder)));
   // Only a screen has a width.
-  const shown = stdout.isTTY && !json && !markdown ? (await import("./wrap.js")).wrapped(text, stdout.columns) : text;
+  const shown =
+    stdout.isTTY && !json && !markdown ? (await import("./wrap.js")).wrappedText(text, stdout.columns) : text;
   stdout.write(`${shown}\n`);
   return exitCodes[answer.kind];
 }

@@ -6,8 +6,8 @@ import { completed } from "./completion.js";
 import { pager } from "./pager.js";
 import { rendered } from "./render.js";
 import { screenOf, styleOf } from "./style.js";
-import { answered, answeredLine, type Terminal } from "./terminal.js";
-import { wrapped } from "./wrap.js";
+import { answerInTerminal, answeredLine, type Terminal } from "./terminal.js";
+import { wrappedText } from "./wrap.js";
 
 const isExit = (line: string): boolean => /^\/?(?:exit|quit)$/iu.test(line);
 
@@ -23,7 +23,7 @@ async function answerTo(line: string, last: readonly Finding[], conversation: Co
   const finding = last[Number(number) - 1];
   if (finding === undefined) return { kind: "refused", reason: en.terminal.noSuchFinding(Number(number), last.length) };
   const { file, line: place } = finding.citation;
-  return (await answered(command, { name: file, line: place }, conversation.terminal)).answer;
+  return (await answerInTerminal(command, { name: file, line: place }, conversation.terminal)).answer;
 }
 
 /** Lines one after the other: each may go on with the question before it. */
@@ -58,7 +58,7 @@ async function withPerson(terminal: Terminal): Promise<void> {
     prompt: "attest> ",
     completer: (line: string) => completed(line, terminal.commands, terminal.service.archive),
   });
-  stdout.write(`${wrapped(`${en.welcome(archive.size)} ${en.terminal.hint}`, stdout.columns)}\n`);
+  stdout.write(`${wrappedText(`${en.welcome(archive.size)} ${en.terminal.hint}`, stdout.columns)}\n`);
   lines.prompt();
   const conversation = conversationAt(terminal);
   let last: readonly Finding[] = [];
@@ -72,7 +72,7 @@ async function withPerson(terminal: Terminal): Promise<void> {
       // What was opened from an answer leaves its numbers as they are.
       if (answer.kind === "found" && answer.lines === undefined) last = findingsOf(answer);
       else if (answer.kind === "nothing-found") last = findingsOf(answer);
-      stdout.write(`${pages.begin(`${wrapped(rendered(answer, en, style), stdout.columns)}\n`)}\n`);
+      stdout.write(`${pages.begin(`${wrappedText(rendered(answer, en, style), stdout.columns)}\n`)}\n`);
     }
     lines.prompt();
   }

@@ -20,7 +20,7 @@ export interface Style {
 
 const same = (text: string): string => text;
 
-export const plain: Style = {
+export const plainStyle: Style = {
   strong: same,
   faint: same,
   marked: same,
@@ -58,7 +58,7 @@ function linked(text: string, { file, line }: Citation, folder: string): string 
 
 /** The style of a stream. A person's screen without colours still has numbers and links. */
 export function styleOf({ isTty, hasColours, hasLinks, folder }: Screen): Style {
-  if (!isTty && !hasColours) return plain;
+  if (!isTty && !hasColours) return plainStyle;
   const { bold, dim, underline, red, yellow, green, strikethrough } = colours.createColors(hasColours);
   return {
     strong: bold,

@@ -37,7 +37,7 @@ function circumstances({ service, commands }: Terminal): Circumstances {
 }
 
 /** Answers one command. A fault of ours becomes a sentence with a reference that is also in the log. */
-export async function answered(name: string, input: RawInput, terminal: Terminal): Promise<Answered> {
+export async function answerInTerminal(name: string, input: RawInput, terminal: Terminal): Promise<Answered> {
   const command = terminal.commands.find((one) => one.name === name);
   if (command === undefined)
     return { command: name, answer: { kind: "refused", reason: en.noSuchCommand(name.slice(0, 60)) } };
@@ -54,13 +54,13 @@ export async function answered(name: string, input: RawInput, terminal: Terminal
 export async function answeredPlain(line: string, terminal: Terminal, before?: Exchange): Promise<Answered> {
   if (line.length > longestLine)
     return { command: "ask", answer: { kind: "refused", reason: en.tooLong(longestLine) } };
-  const { understood } = await import("../answering/follow-up/understood.js");
+  const { understoodLine: understood } = await import("../answering/follow-up/understood.js");
   const meant = await understood(line, before, terminal.service.archive);
   if (meant.kind === "nothing-more") return { command: "ask", answer: { kind: "refused", reason: en.nothingMore } };
   if (meant.kind === "unclear")
     return { command: "ask", answer: { kind: "refused", reason: en.unclear(meant.word, meant.names) } };
   const { asked, question } = meant;
-  const { command, answer } = await answered(asked.command, { ...asked.input }, terminal);
+  const { command, answer } = await answerInTerminal(asked.command, { ...asked.input }, terminal);
   const shown = answer.kind === "refused" ? answer : { ...answer, understoodAs: asked };
   return { command, answer: shown, ...exchangeOf(asked, question, answer) };
 }
@@ -72,6 +72,6 @@ export async function answeredLine(line: string, terminal: Terminal, before?: Ex
   const name = slash[1] ?? "";
   const command = terminal.commands.find((one) => one.name === name);
   const input = command === undefined ? {} : inputFrom(line.slice(slash[0].length), command);
-  const done = await answered(name, input, terminal);
+  const done = await answerInTerminal(name, input, terminal);
   return { ...done, ...exchangeOf({ command: name, input }, undefined, done.answer) };
 }

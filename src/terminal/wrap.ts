@@ -24,7 +24,7 @@ function wrappedLine(line: string, columns: number): string {
 }
 
 /** Lines wrapped at words, by the width that a terminal gives each character, with what stands before a line kept in front. */
-export const wrapped = (text: string, columns: number): string =>
+export const wrappedText = (text: string, columns: number): string =>
   text
     .split("\n")
     .map((line) => wrappedLine(line, columns))

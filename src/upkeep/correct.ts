@@ -3,9 +3,9 @@ import type { Archive } from "../archive/archive.js";
 import { bytesNow, replaceFile } from "../archive/file-system.js";
 import { pathBelow } from "../model/article-key.js";
 import { isDateOfArticle } from "../model/calendar.js";
-import { correctionsForm, holding, type Correction } from "../reading/catalog/corrections.js";
+import { correctionsForm, stillHolding, type Correction } from "../reading/catalog/corrections.js";
 import type { FindingPlace } from "./fault.js";
-import { pointedAt, type Pointed } from "./finding-at.js";
+import { pointedAt, type PointedFinding } from "./finding-at.js";
 
 /** What keepers can correct: who said it, when it was said, when the article came out. */
 export const correctedFields = ["speaker", "said", "published"] as const;
@@ -35,7 +35,7 @@ export async function correct(
   const name = pathBelow(file);
   const { sha256 } = pointed.open.article;
   // What was said of other bytes holds no more.
-  const before = holding(all[name], { sha256 }) ?? { sha256, statements: [] };
+  const before = stillHolding(all[name], { sha256 }) ?? { sha256, statements: [] };
   const after =
     field === "published" ? { ...before, published: value } : ofStatement(before, { field, value }, pointed);
   replaceFile(where, `${JSON.stringify({ ...all, [name]: after }, undefined, 2)}\n`);
@@ -45,7 +45,7 @@ export async function correct(
 function ofStatement(
   before: Correction,
   { field, value }: Pick<CorrectionGiven, "field" | "value">,
-  { statement, place }: Pointed,
+  { statement, place }: PointedFinding,
 ): Correction {
   const { start, end } =
     statement === undefined ? place : { start: statement.spoken[0].start, end: (statement.spoken.at(-1) ?? place).end };

@@ -8,14 +8,18 @@ import { passageOf, type Span } from "../model/passage.js";
 import type { Statement } from "../model/statement.js";
 
 /** What a button of a finding stands for: the article, and the statement that stands there, if one does. */
-export interface Pointed {
+export interface PointedFinding {
   readonly open: OpenArticle;
   readonly place: Span;
   readonly statement?: Statement;
 }
 
 /** Undefined where the file is not what was read, or has no such place. */
-export async function pointedAt(file: string, { start, end }: Span, archive: Archive): Promise<Pointed | undefined> {
+export async function pointedAt(
+  file: string,
+  { start, end }: Span,
+  archive: Archive,
+): Promise<PointedFinding | undefined> {
   const [open] = await archive.openAll([file]);
   if (open?.kind !== "open" || start >= end || end > open.article.text.length) return undefined;
   const statement = statementAt({ start, end }, open.reading);
@@ -23,7 +27,7 @@ export async function pointedAt(file: string, { start, end }: Span, archive: Arc
 }
 
 /** The place as it is shown: with its speaker where it is somebody's statement. */
-export function shownAt({ open, place, statement }: Pointed, phrases: Phrases): Finding {
+export function shownAt({ open, place, statement }: PointedFinding, phrases: Phrases): Finding {
   if (statement !== undefined) return findingOfStatement(statement, open, undefined, phrases);
   const { file, masthead } = open.article;
   return {

@@ -5,7 +5,7 @@ import type { Phrases } from "../locales/en/answers.js";
 import type { Finding } from "../model/answer.js";
 import { passageOf } from "../model/passage.js";
 import type { FaultGiven } from "./fault.js";
-import { pointedAt, shownAt, type Pointed } from "./finding-at.js";
+import { pointedAt, shownAt, type PointedFinding } from "./finding-at.js";
 
 /** A fault that has been written down, as the keepers are shown it. */
 export interface FaultKept {
@@ -23,7 +23,11 @@ export interface Reporting {
 }
 
 /** All that is needed to see later what was shown, and why: the passage, how it was read, and by which version. */
-function lineOf({ kind, remark, by, at }: FaultGiven, { open, place, statement }: Pointed, version: string): string {
+function lineOf(
+  { kind, remark, by, at }: FaultGiven,
+  { open, place, statement }: PointedFinding,
+  version: string,
+): string {
   const { article, reading } = open;
   const { title, publisher, published } = article.masthead;
   return JSON.stringify({

@@ -1,5 +1,5 @@
 import type { Archive, ArticleCard, Opened, SpeakerCard } from "../../src/archive/archive.js";
-import { articlesOf } from "../../src/archive/pages.js";
+import { allArticles } from "../../src/archive/pages.js";
 import type { Reading } from "../../src/model/article-reading.js";
 
 /** One file of an archive as it is now. */
@@ -25,7 +25,7 @@ const page = 3;
 
 export async function cardsIn(archive: Archive): Promise<readonly ArticleCard[]> {
   const cards: ArticleCard[] = [];
-  for await (const some of articlesOf(archive, page)) cards.push(...some);
+  for await (const some of allArticles(archive, page)) cards.push(...some);
   return cards;
 }
 

@@ -2,7 +2,7 @@ import { cardsIn } from "../archive/contents.js";
 import { parseArgs } from "node:util";
 import { checkQuote } from "../../src/answering/check-quote/check-quote.js";
 import { en } from "../../src/locales/en/answers.js";
-import { wordsIn } from "../../src/answering/findings/comparison-words.js";
+import { comparisonWords } from "../../src/answering/findings/comparison-words.js";
 import type { Archive } from "../../src/archive/archive.js";
 import { openArchiveService } from "../../src/archive/archive-service.js";
 import type { Answer } from "../../src/model/answer.js";
@@ -65,7 +65,9 @@ async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
   );
   const sentences = texts
     .flatMap(({ text, reading }) => reading.sentences.map(({ start, end }) => text.slice(start, end)))
-    .filter((sentence) => wordsIn(sentence).filter((word) => !word.punctuation).length >= 8 && sentence.length < 600);
+    .filter(
+      (sentence) => comparisonWords(sentence).filter((word) => !word.punctuation).length >= 8 && sentence.length < 600,
+    );
   const spoken = texts.flatMap(({ text, reading }) =>
     reading.statements
       // A country or a ministry may rightly be named for its spokesman.
@@ -74,7 +76,7 @@ async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
   );
   const pairs: Pair[] = [];
   const changed = (sentence: string): string => {
-    const inner = wordsIn(sentence)
+    const inner = comparisonWords(sentence)
       .filter((word) => !word.punctuation)
       .slice(1, -1);
     const word = pick(inner);
@@ -84,7 +86,7 @@ async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
   const isEdge = (before: string, after: string): boolean =>
     /["“”]\p{P}*\s*$/u.test(before) || /^\s*\p{P}*["“”]/u.test(after);
   const cut = (sentence: string): string | undefined => {
-    const inner = wordsIn(sentence).filter((word) => !word.punctuation);
+    const inner = comparisonWords(sentence).filter((word) => !word.punctuation);
     const from = 3 + Math.floor(random() * Math.max(1, inner.length - 7));
     const [first, last] = [
       inner[from]!,
@@ -97,7 +99,7 @@ async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
     return isEdge(before, after) ? undefined : (before + after).replace("  ", " ");
   };
   const half = (sentence: string, second: boolean): string => {
-    const words = wordsIn(sentence).filter((word) => !word.punctuation);
+    const words = comparisonWords(sentence).filter((word) => !word.punctuation);
     const middle = words[Math.floor(words.length / 2)]!;
     return second ? sentence.slice(middle.start) : sentence.slice(0, middle.start).trimEnd();
   };
@@ -119,7 +121,9 @@ async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
       return words === undefined ? undefined : { made: "words cut", words };
     },
     stitched: () => {
-      const long = sentences.filter((sentence) => wordsIn(sentence).filter((word) => !word.punctuation).length >= 12);
+      const long = sentences.filter(
+        (sentence) => comparisonWords(sentence).filter((word) => !word.punctuation).length >= 12,
+      );
       const [a, b] = [pick(long), pick(long)];
       return a === b ? undefined : { made: "stitched", words: `${half(a, false)} ${half(b, true)}` };
     },
@@ -130,7 +134,7 @@ async function pairsFrom(archive: Archive, count: number): Promise<Pair[]> {
       const shares =
         other.split(" ").some((part) => speaker.includes(part)) ||
         speaker.split(" ").some((part) => other.includes(part));
-      return shares || wordsIn(words).length < 5 ? undefined : { made: "wrong speaker", words, speaker: other };
+      return shares || comparisonWords(words).length < 5 ? undefined : { made: "wrong speaker", words, speaker: other };
     },
     invented: () => ({
       made: "invented",

@@ -10,7 +10,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { commands } from "../../commands/index.js";
 import { openArchiveService } from "../../src/archive/archive-service.js";
 import type { ArchiveService } from "../../src/archive/archive-service.js";
-import { answered } from "../../src/terminal/terminal.js";
+import { answerInTerminal } from "../../src/terminal/terminal.js";
 
 export interface ArchiveServiceMeasured {
   readonly articles: number;
@@ -50,7 +50,7 @@ async function ask(service: ArchiveService, question: string): Promise<number> {
   const fault = (_: string, error: unknown): never => {
     throw error;
   };
-  const { answer } = await answered("ask", { question }, { service, commands, fault });
+  const { answer } = await answerInTerminal("ask", { question }, { service, commands, fault });
   if (answer.kind === "refused") throw new Error(answer.reason);
   return performance.now() - began;
 }

@@ -7,13 +7,13 @@ import { commands as everyCommand } from "../../commands/index.js";
 import type { ArchiveService } from "../../src/archive/archive-service.js";
 import type { AnyCommand } from "../../src/command.js";
 import { openClient } from "../../src/discord/gateway/client.js";
-import { usualPatience, type Patience, type RequestKind } from "../../src/discord/gateway/patient-request.js";
+import { usualPatience, type RequestPatience, type RequestKind } from "../../src/discord/gateway/patient-request.js";
 import { doing } from "../../src/discord/gateway/in-flight.js";
 import { turns } from "../../src/discord/answering/fair-queue.js";
 import type { Following } from "../../src/following/following.js";
 import type { Answering } from "../../src/discord/answering/answering.js";
 import { answeringHere } from "../../src/discord/answering/answering-here.js";
-import { facesOf, type Served } from "../../src/discord/faces.js";
+import { facesOf, type ServedPlaces } from "../../src/discord/faces.js";
 import type { Face } from "../../src/discord/bot.js";
 import { fairUse } from "../../src/discord/gateway/rate-limit.js";
 import { handled } from "../../src/discord/events/dispatch.js";
@@ -44,7 +44,7 @@ export interface BotOptions extends Partial<Face> {
   readonly toPng?: (svg: string) => Uint8Array;
   readonly following?: Following;
   /** Archives of other places, over archive services of their own. */
-  readonly elsewhere?: readonly (Omit<Served, "face"> & { readonly service: ArchiveService })[];
+  readonly elsewhere?: readonly (Omit<ServedPlaces, "face"> & { readonly service: ArchiveService })[];
   /** The folder of what people tell. */
   readonly records?: string;
   readonly heartbeatInterval?: number;
@@ -68,7 +68,7 @@ export async function newspaperService(): Promise<{ service: ArchiveService; clo
 }
 
 /** The usual patience, with other pauses: nobody waits for a minute in a test. */
-export const hasty: Readonly<Record<RequestKind, Patience>> = {
+export const hasty: Readonly<Record<RequestKind, RequestPatience>> = {
   ...usualPatience,
   acknowledgement: { each: 300, whole: 2600, first: 5, longest: 20 },
   answer: { each: 300, whole: 20_000, first: 2, longest: 10 },

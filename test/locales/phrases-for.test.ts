@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/locales/en/answers.js";
 import { lineRuleIn } from "../../src/locales/line-rules.js";
 import { lineRules } from "../../src/model/line-rules.js";
-import { languages, phrasesFor } from "../../src/locales/phrases-for.js";
+import { localeRows, phrasesFor } from "../../src/locales/phrases-for.js";
 
 import { faceWords } from "../../src/locales/command-names.js";
 
@@ -57,7 +57,7 @@ function saidBy(sentence: Sentence): (string[] | undefined)[] {
 /** Words that are the same in both languages. */
 const alike = new Set(["fr status.articles", "fr status.index", "fr status.version"]);
 
-describe.each(Object.keys(languages))("the sentences in %s", (locale) => {
+describe.each(Object.keys(localeRows))("the sentences in %s", (locale) => {
   const own = new Map(sentencesIn(phrasesFor(locale)));
 
   test("are all there, in that language", () => {
@@ -84,7 +84,7 @@ describe.each(Object.keys(languages))("the sentences in %s", (locale) => {
   });
 });
 
-test.each(Object.keys(languages).filter((locale) => faceWords[locale] !== undefined))(
+test.each(Object.keys(localeRows).filter((locale) => faceWords[locale] !== undefined))(
   "the sentences in %s name commands as that language's Discord calls them",
   (locale) => {
     const sentences = sentencesIn(phrasesFor(locale)).flatMap(([, sentence]) => [...new Set(wordedBy(sentence))]);
@@ -98,7 +98,7 @@ test.each(Object.keys(languages).filter((locale) => faceWords[locale] !== undefi
 );
 
 describe("what /source says of a line", () => {
-  test.each(Object.keys(languages))("is said in %s, with the language of a foreign one", (locale) => {
+  test.each(Object.keys(localeRows))("is said in %s, with the language of a foreign one", (locale) => {
     const phrases = phrasesFor(locale);
     const rules = Object.values(lineRules);
     expect(rules.filter((rule) => lineRuleIn(rule, phrases) === rule)).toEqual([]);

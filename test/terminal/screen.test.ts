@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "../../src/locales/en/answers.js";
 import { pager } from "../../src/terminal/pager.js";
 import { rendered } from "../../src/terminal/render.js";
-import { plain, styleOf } from "../../src/terminal/style.js";
-import { wrapped } from "../../src/terminal/wrap.js";
+import { plainStyle, styleOf } from "../../src/terminal/style.js";
+import { wrappedText } from "../../src/terminal/wrap.js";
 import { aFinding } from "../discord/answers.js";
 
 const screen = { isTty: true, hasColours: true, hasLinks: true, folder: "/srv/seeds" };
@@ -21,7 +21,7 @@ const answer = {
 const bare = stripVTControlCharacters;
 
 describe.each([60, 80, 120])("on a screen of %i columns", (columns) => {
-  const lines = wrapped(rendered(answer, en, styleOf(screen)), columns).split("\n");
+  const lines = wrappedText(rendered(answer, en, styleOf(screen)), columns).split("\n");
 
   test("no line is wider, by the width of each character", () => {
     expect(lines.map((line) => stringWidth(line)).filter((width) => width > columns)).toEqual([]);
@@ -49,7 +49,7 @@ describe.each([60, 80, 120])("on a screen of %i columns", (columns) => {
 test("the head of a finding goes on below its words, not below its number", () => {
   const lead = "Ana Duarte, harbour master of Selde and of all the smaller harbours along the coast";
   const long = { ...answer, findings: [aFinding("Short.", { lead })] } as const;
-  const [, , head, next] = bare(wrapped(rendered(long, en, styleOf(screen)), 60)).split("\n");
+  const [, , head, next] = bare(wrappedText(rendered(long, en, styleOf(screen)), 60)).split("\n");
   expect([head?.trimEnd(), next]).toEqual([
     "1  Ana Duarte, harbour master of Selde and of all the",
     "   smaller harbours along the coast",
@@ -78,7 +78,7 @@ test("without colours marked stretches are named, with them they are shown in th
 });
 
 test("in a pipe nothing is dressed, numbered or linked", () => {
-  expect(styleOf({ ...screen, isTty: false, hasColours: false, hasLinks: false })).toBe(plain);
+  expect(styleOf({ ...screen, isTty: false, hasColours: false, hasLinks: false })).toBe(plainStyle);
 });
 
 test("a long answer stops at the height of the screen and goes on when asked, until nothing is left", () => {

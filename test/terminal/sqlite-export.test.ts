@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ArchiveService } from "../../src/archive/archive-service.js";
-import { openDatabase, text, textOf, type Row } from "../../src/archive/local/database.js";
+import { openDatabase, textColumns, columnText, type Row } from "../../src/archive/local/database.js";
 import { exportSqlite } from "../../src/terminal/sqlite-export.js";
 import { serviceOver } from "../newspaper/archive-service.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -51,12 +51,12 @@ test("every article, passage, statement and dated event of the archive is a row 
 test("the words of a row are the file's own, at its place", async () => {
   const [opened] = await service.archive.openAll((await cardsIn(service.archive)).slice(0, 1).map((card) => card.file));
   if (opened?.kind !== "open") throw new Error("the first article is gone");
-  const found = rows(`select ${text("file", "words")}, start, end from passages`).filter(
-    ([name]) => textOf(name) === opened.article.file,
+  const found = rows(`select ${textColumns("file", "words")}, start, end from passages`).filter(
+    ([name]) => columnText(name) === opened.article.file,
   );
   expect(found.length).toBeGreaterThan(1);
   for (const [, words, start, end] of found)
-    expect(opened.article.text.slice(Number(start), Number(end))).toBe(textOf(words));
+    expect(opened.article.text.slice(Number(start), Number(end))).toBe(columnText(words));
 });
 
 test("a file that is there is not written over, and without a name it is said how to give one", async () => {

@@ -1,5 +1,5 @@
 import type { Archive } from "../../archive/archive.js";
-import { articlesOf } from "../../archive/pages.js";
+import { allArticles } from "../../archive/pages.js";
 import type { ArchiveService } from "../../archive/archive-service.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { pathBelow, placeOfKey } from "../../model/article-key.js";
@@ -30,7 +30,7 @@ async function filesIn(archive: Archive): Promise<readonly Removable[]> {
     const name = pathBelow(placeOfKey(key).file);
     counts.set(name, (counts.get(name) ?? 0) + articles);
   };
-  for await (const page of articlesOf(archive)) for (const { file } of page) count(file, 1);
+  for await (const page of allArticles(archive)) for (const { file } of page) count(file, 1);
   for (const { file } of archive.rejected) count(file, 0);
   return [...counts].map(([name, articles]) => ({ name, articles }));
 }

@@ -1,6 +1,6 @@
 import { isMeasure } from "../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Evidence } from "./evidence/evidence.js";
-import type { Wanted } from "../../model/answer-type.js";
+import type { AnswerType } from "../../model/answer-type.js";
 import type { Question, QuestionWord } from "./query/question.js";
 import { scoreBy } from "../../model/linear-model.js";
 import { aboutness, exactness } from "./answer-weights.js";
@@ -59,7 +59,7 @@ const wronglyRefusedFew = 1.95;
 
 /** Which kind of words is wanted, where a sentence has none of it. */
 function kindMissing({ wanted }: Question, { kind }: Evidence) {
-  const lacks = (one: Wanted): number => Number(kind === "none" && wanted === one);
+  const lacks = (one: AnswerType): number => Number(kind === "none" && wanted === one);
   return {
     noDate: lacks("date"),
     noNumber: lacks("number"),

@@ -15,7 +15,7 @@ import type { Elsewhere } from "./other-languages.js";
 import type { Decision } from "./decide.js";
 import type { Question } from "./query/question.js";
 import type { AskRequest } from "./understand.js";
-import { statementsIn, type WeighedPassage } from "./weigh.js";
+import { statementsWithin, type WeighedPassage } from "./weigh.js";
 
 /** How many answers are shown. */
 const shown = 5;
@@ -78,7 +78,7 @@ function findingOf(
   const { title } = article.masthead;
   const inText = ({ start, end }: Span): Span => ({ start: start + passage.start, end: end + passage.start });
   const marked = evidence.marks.map(inText);
-  const made = statementsIn(reading, inText(evidence.sentence));
+  const made = statementsWithin(reading, inText(evidence.sentence));
   const statement = made.find((one) => one.confidence === "sure" && one.speaker.basis !== "unnamed");
   const speaker = statement && shownSpeaker(statement, article);
   // A sentence that is marked as a whole tells no date that was asked for.

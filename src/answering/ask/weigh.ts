@@ -45,7 +45,7 @@ export function strengthOf({ asks }: Question, relativeScore: number, evidence: 
 }
 
 /** The statements that are made, at least in part, in a stretch of the text. */
-export function statementsIn({ statements }: Reading, span: Span): readonly Statement[] {
+export function statementsWithin({ statements }: Reading, span: Span): readonly Statement[] {
   return statements.filter(({ spoken }) => spoken.some((part) => overlap(part, span)));
 }
 
@@ -63,7 +63,7 @@ export function weighable(article: Article, reading: Reading, passage: Searchabl
   const explained = reading.abbreviations
     .filter(({ short, long }) => text.includes(short) || lowered.includes(long.toLowerCase()))
     .map(({ short, long }) => `${short} ${long}`);
-  const speakers = statementsIn(reading, passage).map(({ speaker }) => [speaker.name, speaker.role].join(" "));
+  const speakers = statementsWithin(reading, passage).map(({ speaker }) => [speaker.name, speaker.role].join(" "));
   const masthead = [title, publisher, published, byline].map((value) => value?.value ?? "");
   const days = [dayWords(published?.value ?? ""), ...unprintedDays(reading, passage)];
   return {

@@ -1,4 +1,4 @@
-import type { Word } from "../findings/comparison-words.js";
+import type { ComparisonWord } from "../findings/comparison-words.js";
 
 /** One step of an alignment: a given word beside a word of the text, or one of them alone. Indices; -1 for "none". */
 export interface Step {
@@ -22,7 +22,7 @@ const adds = 3;
  * Aligns all of the given words with the best stretch of the text (Gotoh 1982: affine gaps; the ends of the text are free). Words of
  * the text may be left out at little cost, as quotations do; time and memory are the product of both lengths.
  */
-export function aligned(given: readonly Word[], text: readonly Word[]): Alignment {
+export function aligned(given: readonly ComparisonWord[], text: readonly ComparisonWord[]): Alignment {
   const width = text.length + 1;
   const rows = given.length + 1;
   // best: ending in any way; gap: ending in a word of the text that was left out. Row 0 is free: the text before the quotation.
@@ -55,8 +55,8 @@ export function aligned(given: readonly Word[], text: readonly Word[]): Alignmen
 }
 
 interface Trace {
-  readonly given: readonly Word[];
-  readonly text: readonly Word[];
+  readonly given: readonly ComparisonWord[];
+  readonly text: readonly ComparisonWord[];
   readonly came: Uint8Array;
   readonly gapWasOpen: Uint8Array;
   readonly width: number;

@@ -1,9 +1,9 @@
 import type { GoneFile, OpenArticle, PassageHit } from "../../archive/archive.js";
 import type { AnswerContext } from "../answer-context.js";
 import type { Claim } from "./claim.js";
-import type { Opened } from "./exact-matches.js";
-import { placesOf } from "./exact-matches.js";
-import { wordsIn } from "../findings/comparison-words.js";
+import type { ComparedArticle } from "./exact-matches.js";
+import { exactPlaces } from "./exact-matches.js";
+import { comparisonWords } from "../findings/comparison-words.js";
 
 /** How many passages are looked at for each way of reading the message, and how many articles are compared at most. */
 const passages = 200;
@@ -15,8 +15,8 @@ const enoughWithout = 8;
 const longArticle = 60_000;
 const reach = 6_000;
 
-export interface Candidates {
-  readonly articles: readonly Opened[];
+export interface ComparedArticles {
+  readonly articles: readonly ComparedArticle[];
   readonly unreadable: readonly GoneFile[];
 }
 
@@ -29,11 +29,11 @@ function searchedFor({ message, words }: Claim): string[] {
   return [whole, piece(0, half), piece(half, words.length)];
 }
 
-function comparable({ article, reading }: OpenArticle, hits: readonly PassageHit[]): Opened {
-  if (article.length <= longArticle) return { article, reading, words: wordsIn(article.text) };
+function comparable({ article, reading }: OpenArticle, hits: readonly PassageHit[]): ComparedArticle {
+  if (article.length <= longArticle) return { article, reading, words: comparisonWords(article.text) };
   const start = Math.max(0, Math.min(...hits.map((hit) => hit.passage.start)) - reach);
   const end = Math.min(article.length, Math.max(...hits.map((hit) => hit.passage.end)) + reach);
-  return { article, reading, words: wordsIn(article.text, { start, end }) };
+  return { article, reading, words: comparisonWords(article.text, { start, end }) };
 }
 
 /** The hits by file. The best of each search first: the halves of a stitched quotation come from different articles. */
@@ -52,13 +52,13 @@ export async function openedFor(
   claims: readonly Claim[],
   { archive, articles: opener }: AnswerContext,
   files: readonly string[] | undefined,
-): Promise<Candidates> {
+): Promise<ComparedArticles> {
   const searched = [...new Set(claims.flatMap(searchedFor))];
   const found = byFile(
     await Promise.all(searched.map((words) => archive.search({ words, limit: passages, ...(files && { files }) }))),
   );
   const all = [...found.keys()];
-  const articles: Opened[] = [];
+  const articles: ComparedArticle[] = [];
   const unreadable: GoneFile[] = [];
   let without = 0;
   for (let from = 0; from < all.length; from += fewestArticles)
@@ -71,7 +71,7 @@ export async function openedFor(
       }
       const one = comparable(opened, found.get(opened.article.file) ?? []);
       articles.push(one);
-      without = claims.some((claim) => placesOf(claim.words, one).length > 0) ? 0 : without + 1;
+      without = claims.some((claim) => exactPlaces(claim.words, one).length > 0) ? 0 : without + 1;
     }
   return { articles, unreadable };
 }

@@ -7,7 +7,7 @@ import { openedFor } from "./candidates.js";
 import type { Claim } from "./claim.js";
 import { claimsIn } from "./claim.js";
 import {
-  type Near,
+  type ClosestMatch,
   isCopiedSentence,
   liesInOneSentence,
   nearestOf,
@@ -15,10 +15,10 @@ import {
   withOtherPlaces,
 } from "./closest-match.js";
 import { reversalNotes } from "./reversals.js";
-import { areStitched, piecesOf } from "./stitched.js";
-import type { Opened } from "./exact-matches.js";
-import { inOneScript, placesInOtherScript, placesOf } from "./exact-matches.js";
-import type { Shown } from "./match-finding.js";
+import { areStitched, matchedRuns } from "./stitched.js";
+import type { ComparedArticle } from "./exact-matches.js";
+import { inOneScript, placesInOtherScript, exactPlaces } from "./exact-matches.js";
+import type { MatchPlace } from "./match-finding.js";
 import { findingAt, hasOtherSpeaker } from "./match-finding.js";
 import { withoutMarkup } from "./without-markup.js";
 import { answerWithScriptNotes } from "../findings/other-script.js";
@@ -31,7 +31,7 @@ const altered = 0.6;
 const fewestShared = 3;
 
 /** Whether it is the same sentence in other words; a shared handful of words is not. */
-const isAltered = ({ found: { likeness, telling, shared } }: Near): boolean =>
+const isAltered = ({ found: { likeness, telling, shared } }: ClosestMatch): boolean =>
   likeness >= altered &&
   shared >= 2 &&
   (telling.shared >= fewestShared || (telling.shared === telling.of && telling.of > 1));
@@ -51,7 +51,7 @@ function givenAs(message: string, marks: readonly Mark[]) {
 function verbatim(
   message: string,
   claim: Claim,
-  places: readonly Shown[],
+  places: readonly MatchPlace[],
   speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Answer | undefined {
@@ -83,7 +83,7 @@ function verbatim(
 /** The same words, printed in the other Chinese script: nothing is altered, and the signs are not the very ones. */
 function inOtherScript(
   claim: Claim,
-  articles: readonly Opened[],
+  articles: readonly ComparedArticle[],
   speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Answer | undefined {
@@ -119,11 +119,11 @@ function withGone(answer: Answer, gone: readonly string[], phrases: Phrases): An
 function stitched(
   message: string,
   claim: Claim,
-  articles: readonly Opened[],
+  articles: readonly ComparedArticle[],
   speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Answer | undefined {
-  const pieces = piecesOf(claim.words, articles);
+  const pieces = matchedRuns(claim.words, articles);
   if (!areStitched(claim.words, pieces)) return undefined;
   const [first, ...others] = pieces.map(({ opened, place, from, to }, i) => ({
     ...findingAt({ opened, place, claim }, speakers, phrases),
@@ -168,7 +168,7 @@ export async function checkQuote(input: CheckQuoteInput, context: AnswerContext)
   const literal = message === input.words ? [] : claimsOf(input.words).slice(0, 1);
   for (const claim of [...literal, ...claims]) {
     const places = articles
-      .flatMap((opened) => placesOf(claim.words, opened).map((place) => ({ opened, place, claim })))
+      .flatMap((opened) => exactPlaces(claim.words, opened).map((place) => ({ opened, place, claim })))
       .filter(
         ({ opened }) => claim === claims[0] || literal.includes(claim) || !isCopiedSentence(claims[0]!, claim, opened),
       );

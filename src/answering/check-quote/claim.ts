@@ -1,12 +1,12 @@
 import { speechInClaims } from "../../reading/languages/en/lexicon/speech-forms.js";
 import type { Span } from "../../model/passage.js";
-import type { Word } from "../findings/comparison-words.js";
-import { withoutEdges, wordsIn } from "../findings/comparison-words.js";
+import type { ComparisonWord } from "../findings/comparison-words.js";
+import { withoutEdges, comparisonWords } from "../findings/comparison-words.js";
 
 /** What somebody's message may claim to be a quotation: stretches of the message, and whom it names as the speaker. */
 export interface Claim {
   readonly message: string;
-  readonly words: readonly Word[];
+  readonly words: readonly ComparisonWord[];
   readonly speaker?: string;
 }
 
@@ -29,7 +29,7 @@ const after = new RegExp(
 const onDay = /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/u;
 
 function claimOf(message: string, spans: readonly Span[], speaker: string | undefined): Claim | undefined {
-  const words = withoutEdges(spans.flatMap((span) => wordsIn(message, span)));
+  const words = withoutEdges(spans.flatMap((span) => comparisonWords(message, span)));
   if (words.length === 0) return undefined;
   return { message, words, ...(speaker !== undefined && { speaker: speaker.trim() }) };
 }
@@ -49,7 +49,7 @@ function attribution(outside: string): { readonly speaker?: string } | undefined
   const speaker = found?.slice(1).find((one) => one !== undefined);
   // A word more would be part of what was said, or of another attribution than the one that was read.
   const others = found === null ? rest : rest.replace(found[0].replace(/^, |[: ]+$/gu, ""), "").replace(onDay, "");
-  return speaker === undefined || wordsIn(others).length > 0 ? undefined : { speaker };
+  return speaker === undefined || comparisonWords(others).length > 0 ? undefined : { speaker };
 }
 
 /**

@@ -8,22 +8,22 @@ import type { Differences } from "./differences.js";
 import { aligned } from "./alignment.js";
 import { differences } from "./differences.js";
 import { shortestPiece } from "./stitched.js";
-import type { Opened } from "./exact-matches.js";
-import { placesOf, sentencesAround } from "./exact-matches.js";
+import type { ComparedArticle } from "./exact-matches.js";
+import { exactPlaces, sentencesAround } from "./exact-matches.js";
 import { findingAt } from "./match-finding.js";
-import { withoutEdges, wordsIn } from "../findings/comparison-words.js";
+import { withoutEdges, comparisonWords } from "../findings/comparison-words.js";
 
 /** The stretch of an article that is most like a claim. */
-export interface Near {
-  readonly opened: Opened;
+export interface ClosestMatch {
+  readonly opened: ComparedArticle;
   readonly claim: Claim;
   readonly found: Differences;
 }
 
 /** The nearest stretch of any article to any way of reading the message. */
-export function nearestOf(claims: readonly Claim[], articles: readonly Opened[]): Near | undefined {
+export function nearestOf(claims: readonly Claim[], articles: readonly ComparedArticle[]): ClosestMatch | undefined {
   const all = claims.flatMap((claim) =>
-    articles.flatMap((opened): Near[] => {
+    articles.flatMap((opened): ClosestMatch[] => {
       const found = differences(claim.words, opened.words);
       return found === undefined ? [] : [{ opened, claim, found }];
     }),
@@ -36,7 +36,7 @@ export function nearestOf(claims: readonly Claim[], articles: readonly Opened[])
 /** Likeness within this is as good as the same. */
 const asNear = 0.05;
 
-function isQuotedPart(near: Near, best: Near | undefined): boolean {
+function isQuotedPart(near: ClosestMatch, best: ClosestMatch | undefined): boolean {
   return (
     best !== undefined &&
     near.opened === best.opened &&
@@ -47,7 +47,7 @@ function isQuotedPart(near: Near, best: Near | undefined): boolean {
 }
 
 /** Nearly all of it stands in one sentence: then it is that sentence altered, wherever else pieces of it may stand. */
-export function liesInOneSentence({ opened, found: { stretch, likeness, longestOther } }: Near): boolean {
+export function liesInOneSentence({ opened, found: { stretch, likeness, longestOther } }: ClosestMatch): boolean {
   return (
     likeness >= 0.75 &&
     longestOther < shortestPiece &&
@@ -56,18 +56,22 @@ export function liesInOneSentence({ opened, found: { stretch, likeness, longestO
 }
 
 /** The nearest passage as a finding, with what differs marked. */
-export function shownNear({ opened, claim, found }: Near, speakers: readonly SpeakerCard[], phrases: Phrases): Finding {
+export function shownNear(
+  { opened, claim, found }: ClosestMatch,
+  speakers: readonly SpeakerCard[],
+  phrases: Phrases,
+): Finding {
   const place = sentencesAround(found.stretch, opened.reading);
   return findingAt({ opened, place, claim, marks: found.inText }, speakers, phrases);
 }
 
 /** Where else the nearest passage stands in the same words. */
-export function withOtherPlaces(finding: Finding, near: Near, articles: readonly Opened[]): Finding {
+export function withOtherPlaces(finding: Finding, near: ClosestMatch, articles: readonly ComparedArticle[]): Finding {
   const { text, file } = near.opened.article;
-  const words = withoutEdges(wordsIn(text, near.found.stretch));
+  const words = withoutEdges(comparisonWords(text, near.found.stretch));
   const alsoIn = articles
     .filter((opened) => opened.article.file !== file)
-    .flatMap((opened) => placesOf(words, opened).map((place) => citationOf(opened.article, place)));
+    .flatMap((opened) => exactPlaces(words, opened).map((place) => citationOf(opened.article, place)));
   return alsoIn.length === 0 ? finding : { ...finding, alsoIn };
 }
 
@@ -78,7 +82,7 @@ const fewestAround = 3;
  * Whether a message copies its sentence from the article together with the words around the quotation, and not quite: then the message
  * is that sentence altered, although the quotation in it is not.
  */
-export function isCopiedSentence(message: Claim, quotation: Claim, { words }: Opened): boolean {
+export function isCopiedSentence(message: Claim, quotation: Claim, { words }: ComparedArticle): boolean {
   const inside = new Set(quotation.words.map((word) => word.start));
   const around = message.words.filter((word) => !word.punctuation && !inside.has(word.start));
   if (around.length < fewestAround) return false;

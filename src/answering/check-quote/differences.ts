@@ -2,7 +2,7 @@ import type { Mark } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 import type { Step } from "./alignment.js";
 import { aligned } from "./alignment.js";
-import type { Word } from "../findings/comparison-words.js";
+import type { ComparisonWord } from "../findings/comparison-words.js";
 
 /** How a given quotation differs from the stretch of a text that is nearest to it. */
 export interface Differences {
@@ -23,7 +23,7 @@ export interface Differences {
   readonly onlyPunctuation: boolean;
   /** How many of the words that carry meaning stand there, and how many were given. */
   readonly telling: { readonly shared: number; readonly of: number };
-  readonly changes: readonly Change[];
+  readonly changes: readonly WordChange[];
   readonly score: number;
 }
 
@@ -34,22 +34,26 @@ const common = new Set(
 );
 
 /** Common words say little about where a quotation is from. */
-export const weightOf = (word: Word): number => (word.punctuation ? 0 : common.has(word.key) ? 0.25 : 1);
+export const weightOf = (word: ComparisonWord): number => (word.punctuation ? 0 : common.has(word.key) ? 0.25 : 1);
 
-const isTelling = (word: Word): boolean => weightOf(word) === 1;
+const isTelling = (word: ComparisonWord): boolean => weightOf(word) === 1;
 
-const joined = (run: readonly Word[]): string => run.map((word) => word.key).join(" ");
+const joined = (run: readonly ComparisonWord[]): string => run.map((word) => word.key).join(" ");
 
 /** Given words in place of some of the text's. */
-export interface Change {
-  readonly given: Word[];
-  readonly text: Word[];
+export interface WordChange {
+  readonly given: ComparisonWord[];
+  readonly text: ComparisonWord[];
 }
 
 /** Neighbouring steps that differ, as one change: some given words in place of some of the text's. */
-function changesIn(steps: readonly Step[], given: readonly Word[], text: readonly Word[]): Change[] {
-  const changes: Change[] = [];
-  let open: Change | undefined;
+function changesIn(
+  steps: readonly Step[],
+  given: readonly ComparisonWord[],
+  text: readonly ComparisonWord[],
+): WordChange[] {
+  const changes: WordChange[] = [];
+  let open: WordChange | undefined;
   for (const step of steps) {
     if (step.same) {
       open = undefined;
@@ -63,15 +67,18 @@ function changesIn(steps: readonly Step[], given: readonly Word[], text: readonl
   return changes;
 }
 
-const hull = (words: readonly Word[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
+const hull = (words: readonly ComparisonWord[]): Span => ({ start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 });
 
 /** Compares all of the given words with the nearest stretch of the text. */
-export function differences(given: readonly Word[], text: readonly Word[]): Differences | undefined {
+export function differences(
+  given: readonly ComparisonWord[],
+  text: readonly ComparisonWord[],
+): Differences | undefined {
   const { steps, score } = aligned(given, text);
   const touched = steps.flatMap((step) => text[step.text] ?? []);
   if (touched.length === 0) return undefined;
   const changes = changesIn(steps, given, text);
-  const isMoved = (side: "given" | "text", run: readonly Word[]): boolean =>
+  const isMoved = (side: "given" | "text", run: readonly ComparisonWord[]): boolean =>
     run.length > 0 && changes.some((other) => joined(side === "given" ? other.text : other.given) === joined(run));
   const inGiven: Mark[] = [];
   const inText: Mark[] = [];

@@ -11,7 +11,7 @@ import { isRead } from "../findings/unread-language.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { saidOn, shownSpeaker, speakerLead, speakerNotes } from "../findings/speaker-label.js";
 import type { Claim } from "./claim.js";
-import type { Opened } from "./exact-matches.js";
+import type { ComparedArticle } from "./exact-matches.js";
 import { sentencesAround, statementAt } from "./exact-matches.js";
 import { isSpeaker } from "./speaker-match.js";
 
@@ -24,8 +24,8 @@ const isOneOf = (name: string, statement: Statement, speakers: readonly SpeakerC
   speakersOf(statement).some((speaker) => isSpeaker(name, speaker, speakers));
 
 /** A stretch of an article that a claim was held against. */
-export interface Shown {
-  readonly opened: Opened;
+export interface MatchPlace {
+  readonly opened: ComparedArticle;
   readonly place: Span;
   readonly claim: Claim;
   readonly marks?: readonly Mark[];
@@ -33,7 +33,7 @@ export interface Shown {
 
 /** A place of an article as a finding: whose words they are there, when, and the sentences around them. */
 export function findingAt(
-  { opened: { article, reading }, place, claim, marks = [] }: Shown,
+  { opened: { article, reading }, place, claim, marks = [] }: MatchPlace,
   speakers: readonly SpeakerCard[],
   phrases: Phrases,
 ): Finding {
@@ -72,7 +72,7 @@ export function findingAt(
 }
 
 /** Whether the claim names somebody else than the article does, as far as it is read who speaks there. */
-export function hasOtherSpeaker({ opened, place, claim }: Shown, speakers: readonly SpeakerCard[]): boolean {
+export function hasOtherSpeaker({ opened, place, claim }: MatchPlace, speakers: readonly SpeakerCard[]): boolean {
   const statement = statementAt(place, opened.reading);
   if (claim.speaker === undefined) return false;
   return statement === undefined ? isRead(opened.article) : !isOneOf(claim.speaker, statement, speakers);

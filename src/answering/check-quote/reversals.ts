@@ -1,17 +1,17 @@
 import type { Phrases } from "../../locales/en/answers.js";
 import { analyse } from "../../reading/analysis/analyzer.js";
 import { isNegation, pronouns } from "../../reading/languages/en/lexicon/sense-words.js";
-import type { Word } from "../findings/comparison-words.js";
-import type { Change } from "./differences.js";
+import type { ComparisonWord } from "../findings/comparison-words.js";
+import type { WordChange } from "./differences.js";
 
 /** "4,000" and "five": the search reads both as figures. */
-const isNumber = ({ key }: Word): boolean => /^\p{Nd}/u.test(analyse(key, "en").terms[0]?.term ?? "");
-const printed = (words: readonly Word[], text: string): string =>
+const isNumber = ({ key }: ComparisonWord): boolean => /^\p{Nd}/u.test(analyse(key, "en").terms[0]?.term ?? "");
+const printed = (words: readonly ComparisonWord[], text: string): string =>
   text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 
 /** What a quotation and an article were compared from. */
 export interface Compared {
-  readonly changes: readonly Change[];
+  readonly changes: readonly WordChange[];
   readonly message: string;
   readonly text: string;
 }
@@ -19,7 +19,7 @@ export interface Compared {
 /** Says of an altered quotation where its sense is another: a "not" more or less, another number, somebody else who acts. */
 export function reversalNotes({ changes, message, text }: Compared, phrases: Phrases): string[] {
   const says = phrases.checkQuote;
-  const isMoved = ({ key }: Word, side: keyof Change): boolean =>
+  const isMoved = ({ key }: ComparisonWord, side: keyof WordChange): boolean =>
     changes.some((change) => change[side].some((other) => other.key === key));
   return changes.flatMap((change) => {
     const notes: string[] = [];
@@ -41,4 +41,4 @@ export function reversalNotes({ changes, message, text }: Compared, phrases: Phr
   });
 }
 
-const isSubject = ({ key }: Word): boolean => pronouns.has(key);
+const isSubject = ({ key }: ComparisonWord): boolean => pronouns.has(key);

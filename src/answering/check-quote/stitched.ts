@@ -1,11 +1,11 @@
 import type { Span } from "../../model/passage.js";
 import { weightOf } from "./differences.js";
-import type { Opened } from "./exact-matches.js";
-import type { Word } from "../findings/comparison-words.js";
+import type { ComparedArticle } from "./exact-matches.js";
+import type { ComparisonWord } from "../findings/comparison-words.js";
 
 /** A run of the given words that stands somewhere, word for word. `from` and `to` count given words, half-open. */
-export interface Piece {
-  readonly opened: Opened;
+export interface MatchedRun {
+  readonly opened: ComparedArticle;
   readonly place: Span;
   readonly from: number;
   readonly to: number;
@@ -15,8 +15,8 @@ export interface Piece {
 export const shortestPiece = 4;
 
 /** The longest run of given words from `from` on that an article has, with its place. */
-function longestFrom(given: readonly Word[], from: number, opened: Opened): Piece | undefined {
-  let best: Piece | undefined;
+function longestFrom(given: readonly ComparisonWord[], from: number, opened: ComparedArticle): MatchedRun | undefined {
+  let best: MatchedRun | undefined;
   const { words } = opened;
   for (let i = 0; i < words.length; i++) {
     let k = 0;
@@ -30,14 +30,17 @@ function longestFrom(given: readonly Word[], from: number, opened: Opened): Piec
 }
 
 /** Covers the given words with runs of the articles, from left to right, each as long as can be. */
-export function piecesOf(given: readonly Word[], articles: readonly Opened[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function matchedRuns(
+  given: readonly ComparisonWord[],
+  articles: readonly ComparedArticle[],
+): readonly MatchedRun[] {
+  const pieces: MatchedRun[] = [];
   for (let at = 0; at < given.length;) {
     if (given[at]?.punctuation === true) {
       at += 1;
       continue;
     }
-    let best: Piece | undefined;
+    let best: MatchedRun | undefined;
     // Of two runs as long, the one in the article that the quotation is already in is the likelier source.
     const last = pieces.at(-1)?.opened;
     for (const opened of last === undefined ? articles : [last, ...articles]) {
@@ -58,13 +61,13 @@ export function piecesOf(given: readonly Word[], articles: readonly Opened[]): r
 }
 
 /** Whether two pieces that follow each other in the quotation do so in one sentence of one article. */
-function inOneSentence(a: Piece, b: Piece): boolean {
+function inOneSentence(a: MatchedRun, b: MatchedRun): boolean {
   if (a.opened !== b.opened || b.place.start < a.place.end) return false;
   return a.opened.reading.sentences.some((sentence) => sentence.start <= a.place.start && b.place.end <= sentence.end);
 }
 
 /** Whether the given words are put together from different places: nearly all of them stand word for word, but not together. */
-export function areStitched(given: readonly Word[], pieces: readonly Piece[]): boolean {
+export function areStitched(given: readonly ComparisonWord[], pieces: readonly MatchedRun[]): boolean {
   const covered = pieces.flatMap(({ from, to }) => given.slice(from, to)).filter((word) => !word.punctuation).length;
   if (pieces.length < 2 || covered < given.filter((word) => !word.punctuation).length * 0.8) return false;
   return pieces.some((piece, i) => i > 0 && !inOneSentence(pieces[i - 1] ?? piece, piece));

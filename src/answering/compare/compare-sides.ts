@@ -6,7 +6,7 @@ import { groupedVoices } from "../parties/labels.js";
 import { candidatesFor } from "../who-said/candidates.js";
 import { closestMatches } from "../who-said/closest-matches.js";
 import { matchesOf } from "../who-said/matches.js";
-import { wanted, type WhoSaidInput } from "../who-said/request.js";
+import { whoSaidRequest, type WhoSaidInput } from "../who-said/request.js";
 import type { Sides } from "./sides.js";
 
 /** Of one side so many statements are shown. */
@@ -24,7 +24,7 @@ async function sideOf(
   context: AnswerContext,
 ): Promise<Side> {
   const { archive, phrases, articles } = context;
-  const asked = await wanted({ speaker, ...limits }, context);
+  const asked = await whoSaidRequest({ speaker, ...limits }, context);
   if (asked.kind !== "wanted") return { name: speaker, findings: [] };
   const candidates = await candidatesFor(asked, archive);
   const { matches } = matchesOf(candidates, await articles.open(candidates.keys()), asked, phrases);

@@ -1,5 +1,5 @@
 import type { Archive } from "../../archive/archive.js";
-import { sideForms } from "../../reading/languages/side-forms.js";
+import { allSideForms } from "../../reading/languages/side-forms.js";
 import { statePartyNamed } from "../../reading/parties/party.js";
 import { partyAsked } from "../parties/speakers.js";
 
@@ -26,7 +26,7 @@ export async function sidesIn(asked: string, archive: Archive): Promise<Sides | 
 /** All that the words may mean. */
 function readings(asked: string): readonly Sides[] {
   const words = asked.trim().replace(/\s+/gu, " ").slice(0, 400);
-  return sideForms.flatMap(({ forms, between }) =>
+  return allSideForms.flatMap(({ forms, between }) =>
     forms.flatMap((form): Sides[] => {
       const { sides, topic } = form.exec(words)?.groups ?? {};
       const names = sides === undefined ? [] : whole(sides.split(between).filter((name) => name !== ""));

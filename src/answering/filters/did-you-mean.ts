@@ -1,7 +1,7 @@
 import { foldedName } from "../../model/fold-accents.js";
 import { distance } from "fastest-levenshtein";
 import type { Archive, ArticleCard, SpeakerCard } from "../../archive/archive.js";
-import { articlesOf } from "../../archive/pages.js";
+import { allArticles } from "../../archive/pages.js";
 
 interface Near {
   readonly name: string;
@@ -34,16 +34,16 @@ const speakersAtOnce = 2_000;
 
 /** The same of all speakers of an archive. */
 export const nearestSpeakers = (asked: string, archive: Archive): Promise<readonly string[]> =>
-  nearestIn(asked, speakersOf(archive), namesOfSpeaker);
+  nearestIn(asked, everySpeaker(archive), namesOfSpeaker);
 
-export const speakersOf = (archive: Archive) => archive.speakerPages(speakersAtOnce);
+export const everySpeaker = (archive: Archive) => archive.speakerPages(speakersAtOnce);
 
 /** The same of all its articles. */
 export const nearestArticles = (
   asked: string,
   archive: Archive,
   namesOf: (card: ArticleCard) => readonly string[],
-): Promise<readonly string[]> => nearestIn(asked, articlesOf(archive), namesOf);
+): Promise<readonly string[]> => nearestIn(asked, allArticles(archive), namesOf);
 
 const namesOfSpeaker = ({ name, alsoAs }: SpeakerCard): readonly string[] => [name, ...alsoAs];
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 
 /** A word of a text as a quotation is compared by: quotation marks, spacing, case and dashes make no difference, all else does. */
-export interface Word extends Span {
+export interface ComparisonWord extends Span {
   readonly key: string;
   /** A comma, a full stop … : compared inside a quotation, forgiven at its ends. */
   readonly punctuation: boolean;
@@ -25,8 +25,8 @@ const folded = (word: string): string =>
     .toLowerCase();
 
 /** The words of a stretch of text, in order. */
-export function wordsIn(text: string, { start, end }: Span = { start: 0, end: text.length }): Word[] {
-  const found: Word[] = [];
+export function comparisonWords(text: string, { start, end }: Span = { start: 0, end: text.length }): ComparisonWord[] {
+  const found: ComparisonWord[] = [];
   for (const match of text.slice(start, end).matchAll(pattern)) {
     const [word] = match;
     const at = start + match.index;
@@ -36,7 +36,7 @@ export function wordsIn(text: string, { start, end }: Span = { start: 0, end: te
 }
 
 /** The words without the punctuation at both ends: people end a quotation with a comma or a full stop of their own. */
-export function withoutEdges(words: readonly Word[]): readonly Word[] {
+export function withoutEdges(words: readonly ComparisonWord[]): readonly ComparisonWord[] {
   const first = words.findIndex((word) => !word.punctuation);
   if (first < 0) return [];
   return words.slice(first, words.findLastIndex((word) => !word.punctuation) + 1);
@@ -44,7 +44,7 @@ export function withoutEdges(words: readonly Word[]): readonly Word[] {
 
 /** One key for the same words, wherever they stand: what makes two quotations one finding. */
 export function sameWordsKey(text: string): string {
-  return withoutEdges(wordsIn(text))
+  return withoutEdges(comparisonWords(text))
     .map((word) => word.key)
     .join(" ");
 }

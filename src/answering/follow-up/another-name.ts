@@ -1,6 +1,6 @@
 import { statePartyNamed } from "../../reading/parties/party.js";
 import { askedAtTime } from "../routing/time-limit.js";
-import { command, optionOf, withOption, type Exchange, type FollowUp, type IsVoice } from "./exchange.js";
+import { followUpTo, wordsOption, withOption, type Exchange, type FollowUp, type IsVoice } from "./exchange.js";
 import { namesAsked } from "./names-asked.js";
 
 const isState = (name: string): boolean => statePartyNamed(name) !== undefined;
@@ -11,8 +11,8 @@ export function withAnother(other: string, before: Exchange, isVoice: IsVoice): 
   const { question, asked } = before;
   if (isTime(other))
     return question === undefined ? undefined : { kind: "question", question: atTime(question, other) };
-  const speaker = optionOf(before, "speaker");
-  const words = optionOf(before, "words") ?? optionOf(before, "topic");
+  const speaker = wordsOption(before, "speaker");
+  const words = wordsOption(before, "words") ?? wordsOption(before, "topic");
   if (speaker !== undefined) {
     // "what did Aso say about Japan": "and Taiwan?" is about a state, as Japan is; Aso is none.
     if (words !== undefined && isState(other) && !isState(speaker)) {
@@ -22,23 +22,23 @@ export function withAnother(other: string, before: Exchange, isVoice: IsVoice): 
     const speaks = isState(other) || isVoice(bareName(other)) || /^\p{Lu}/u.test(other);
     return speaks || words === undefined ? withOption(before, "speaker", other) : withOption(before, "words", other);
   }
-  const slot = (["people", "words", "topic"] as const).find((name) => optionOf(before, name) !== undefined);
+  const slot = (["people", "words", "topic"] as const).find((name) => wordsOption(before, name) !== undefined);
   if (slot !== undefined)
-    return withOption(before, slot, ofKind(optionOf(before, slot) ?? "", other, isVoice) ?? other);
-  const text = question ?? optionOf(before, "question");
+    return withOption(before, slot, ofKind(wordsOption(before, slot) ?? "", other, isVoice) ?? other);
+  const text = question ?? wordsOption(before, "question");
   const replaced = text === undefined ? undefined : (ofKind(text, other, isVoice) ?? withNoun(text, other));
   if (replaced === undefined) return undefined;
   return question === undefined
-    ? command(asked.command, { ...asked.input, question: replaced })
+    ? followUpTo(asked.command, { ...asked.input, question: replaced })
     : { kind: "question", question: replaced };
 }
 
 /** The same asked about something else: "and on the dam?". */
 export function aboutAnother(topic: string, before: Exchange, isVoice: IsVoice): FollowUp | undefined {
-  const slot = (["words", "topic"] as const).find((name) => optionOf(before, name) !== undefined);
+  const slot = (["words", "topic"] as const).find((name) => wordsOption(before, name) !== undefined);
   if (slot !== undefined) return withOption(before, slot, topic);
-  if (optionOf(before, "speaker") === undefined) return withAnother(topic, before, isVoice);
-  return command(before.asked.command, { ...before.asked.input, words: topic });
+  if (wordsOption(before, "speaker") === undefined) return withAnother(topic, before, isVoice);
+  return followUpTo(before.asked.command, { ...before.asked.input, words: topic });
 }
 
 const bareName = (name: string): string => name.replace(/^(?:the|mr|ms|mrs|president|minister) /iu, "");

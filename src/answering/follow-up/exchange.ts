@@ -23,7 +23,7 @@ export type FollowUp =
 export type IsVoice = (name: string) => boolean;
 
 /** An option that holds words, as it was given. */
-export const optionOf = ({ asked: { input } }: Pick<Exchange, "asked">, name: string): string | undefined => {
+export const wordsOption = ({ asked: { input } }: Pick<Exchange, "asked">, name: string): string | undefined => {
   const value = input[name];
   return typeof value === "string" && value.trim() !== "" ? value : undefined;
 };
@@ -31,14 +31,14 @@ export const optionOf = ({ asked: { input } }: Pick<Exchange, "asked">, name: st
 /** The same question with one of its options put otherwise: in its own words where they hold the option, else as a command. */
 export function withOption(before: Exchange, name: string, value: string): FollowUp {
   const { question, asked } = before;
-  const given = optionOf(before, name);
+  const given = wordsOption(before, name);
   const replaced = question === undefined || given === undefined ? undefined : replacedIn(question, given, value);
   if (replaced !== undefined) return { kind: "question", question: replaced };
-  return command(asked.command, { ...asked.input, [name]: value });
+  return followUpTo(asked.command, { ...asked.input, [name]: value });
 }
 
 /** A command to ask next, said by what it is asked with. */
-export function command(name: string, input: Asked["input"]): FollowUp {
+export function followUpTo(name: string, input: Asked["input"]): FollowUp {
   const told = Object.values(input).filter((value) => typeof value === "string");
   return { kind: "asked", asked: { command: name, input, completed: told.join(", ") } };
 }

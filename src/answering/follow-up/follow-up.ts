@@ -1,8 +1,8 @@
-import { followUpForms } from "../../reading/languages/follow-up-forms.js";
+import { allFollowUpForms } from "../../reading/languages/follow-up-forms.js";
 import type { FollowUpForm } from "../../reading/languages/follow-up-form.js";
 import { aboutAnother, withAnother } from "./another-name.js";
 import { askedOtherwise } from "./opener.js";
-import { command, optionOf, type Exchange, type FollowUp, type IsVoice } from "./exchange.js";
+import { followUpTo, wordsOption, type Exchange, type FollowUp, type IsVoice } from "./exchange.js";
 import { hasReferents, withOwner, withReferents } from "./with-referents.js";
 
 /** No line that goes on with a question is longer. */
@@ -17,12 +17,12 @@ const bare = (line: string): string =>
 
 /** Whether a line asks for what was found and not shown: "more". */
 export const asksForMore = (line: string): boolean =>
-  followUpForms.some(({ asks, form }) => asks === "more" && form.test(bare(line)));
+  allFollowUpForms.some(({ asks, form }) => asks === "more" && form.test(bare(line)));
 
 /** Whether a line may go on with a question before it: then it is worth looking for that question. */
 export function looksBack(line: string): boolean {
   const words = bare(line);
-  return words.length <= longest && (followUpForms.some(({ form }) => form.test(words)) || hasReferents(words));
+  return words.length <= longest && (allFollowUpForms.some(({ form }) => form.test(words)) || hasReferents(words));
 }
 
 /**
@@ -32,7 +32,7 @@ export function looksBack(line: string): boolean {
 export function followUp(line: string, before: Exchange, isVoice: IsVoice): FollowUp | undefined {
   const words = bare(line);
   if (words === "" || words.length > longest) return undefined;
-  for (const { asks, form } of followUpForms) {
+  for (const { asks, form } of allFollowUpForms) {
     const match = form.exec(words);
     const completed = match && readAs(asks, match.groups ?? {}, before, isVoice);
     if (completed !== null && completed !== undefined) return completed;
@@ -65,8 +65,8 @@ function readAs(
 /** Who said so besides those that were asked for, or came first. */
 function others(before: Exchange): FollowUp | undefined {
   const { asked, findings } = before;
-  const words = optionOf(before, "words");
-  const besides = optionOf(before, "speaker") ?? findings[0]?.speaker?.name;
+  const words = wordsOption(before, "words");
+  const besides = wordsOption(before, "speaker") ?? findings[0]?.speaker?.name;
   if (asked.command !== "who-said") return rest(before);
   if (words === undefined || besides === undefined) return undefined;
   return {
@@ -79,5 +79,5 @@ function others(before: Exchange): FollowUp | undefined {
 function rest({ asked, findings, more }: Exchange): FollowUp {
   if (more === 0 || asked.command !== "ask") return { kind: "nothing-more" };
   const after = Number(asked.input["after"] ?? 0) + findings.length;
-  return command("ask", { ...asked.input, after });
+  return followUpTo("ask", { ...asked.input, after });
 }

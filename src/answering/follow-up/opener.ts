@@ -1,4 +1,4 @@
-import { command, optionOf, type Exchange, type FollowUp } from "./exchange.js";
+import { followUpTo, wordsOption, type Exchange, type FollowUp } from "./exchange.js";
 
 const auxiliary = "did|does|do|has|have|had|is|was|were|are|will|would|can|could|should";
 const question = new RegExp(
@@ -10,7 +10,7 @@ const question = new RegExp(
 export function askedOtherwise(opener: string, before: Exchange): FollowUp | undefined {
   const word = opener.toLowerCase();
   if (before.asked.command === "who-said") return ofStatement(word, before);
-  const text = (before.question ?? optionOf(before, "question"))?.replace(/[\s?？!.。]+$/u, "");
+  const text = (before.question ?? wordsOption(before, "question"))?.replace(/[\s?？!.。]+$/u, "");
   if (text === undefined) return undefined;
   const { noun, verb, rest, asked } = question.exec(text)?.groups ?? {};
   if (verb !== undefined && rest !== undefined) {
@@ -25,10 +25,10 @@ export function askedOtherwise(opener: string, before: Exchange): FollowUp | und
 
 /** Of a statement: when it was made, and by whom; each statement is shown with its day and its speaker. */
 function ofStatement(word: string, before: Exchange): FollowUp | undefined {
-  const [speaker, words] = [optionOf(before, "speaker"), optionOf(before, "words")];
-  if (word === "who") return words === undefined ? undefined : command("who-said", { words });
+  const [speaker, words] = [wordsOption(before, "speaker"), wordsOption(before, "words")];
+  if (word === "who") return words === undefined ? undefined : followUpTo("who-said", { words });
   if (word === "why" || word.startsWith("how")) return undefined;
-  if (speaker === undefined) return command(before.asked.command, before.asked.input);
+  if (speaker === undefined) return followUpTo(before.asked.command, before.asked.input);
   return {
     kind: "question",
     question: `${word} did ${speaker} say something${words === undefined ? "" : ` about ${words}`}`,

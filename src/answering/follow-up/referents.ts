@@ -1,10 +1,10 @@
 import { genderOfGivenName } from "../../reading/languages/en/lexicon/given-names.js";
 import { statePartyNamed } from "../../reading/parties/party.js";
-import { optionOf, type Exchange, type IsVoice } from "./exchange.js";
+import { wordsOption, type Exchange, type IsVoice } from "./exchange.js";
 import { namesAsked } from "./names-asked.js";
 
 /** What the pronouns of a line may stand for, as far as the question and the findings before it tell. More than one name: it is not clear. */
-export interface Referents {
+export interface LineReferents {
   readonly people: readonly string[];
   /** Whoever is asked about, be it one or many. */
   readonly voices: readonly string[];
@@ -24,9 +24,9 @@ const distinct = (names: readonly string[]): readonly string[] => [
 const longest = 200;
 
 /** Whom and what the pronouns of the next line may stand for: those the question names, else those that were found. */
-export function referentsOf(before: Exchange, isVoice: IsVoice): Referents {
-  const speaker = optionOf(before, "speaker") ?? optionOf(before, "people");
-  const text = before.question ?? optionOf(before, "question") ?? "";
+export function lineReferents(before: Exchange, isVoice: IsVoice): LineReferents {
+  const speaker = wordsOption(before, "speaker") ?? wordsOption(before, "people");
+  const text = before.question ?? wordsOption(before, "question") ?? "";
   const names = speaker === undefined ? namesAsked(text, isVoice) : [];
   const found = distinct(
     before.findings.flatMap(({ speaker: shown }) =>
@@ -43,8 +43,8 @@ export function referentsOf(before: Exchange, isVoice: IsVoice): Referents {
   const states = names.filter((name) => name.isState).map(({ words }) => words);
   const voices = speaker !== undefined ? [speaker] : named.length > 0 ? named : states.length > 0 ? states : found;
   const bodies = speaker !== undefined && isState(speaker) ? [speaker] : states;
-  const asked = optionOf(before, "words");
-  const topic = (speaker === undefined ? undefined : asked) ?? optionOf(before, "topic") ?? topicOf(text);
+  const asked = wordsOption(before, "words");
+  const topic = (speaker === undefined ? undefined : asked) ?? wordsOption(before, "topic") ?? topicOf(text);
   const words = speaker === undefined && asked !== undefined ? asked : onlyWords(before);
   return {
     people: distinct(people),
@@ -56,7 +56,7 @@ export function referentsOf(before: Exchange, isVoice: IsVoice): Referents {
 }
 
 /** Those of the names that a pronoun may stand for, by what their given names tell. */
-export function fitting(pronoun: string, names: readonly string[]): readonly string[] {
+export function fittingNames(pronoun: string, names: readonly string[]): readonly string[] {
   const gender = /^(?:he|him|his)$/iu.test(pronoun) ? "man" : /^(?:she|her)$/iu.test(pronoun) ? "woman" : undefined;
   if (gender === undefined) return names;
   return names.filter((name) => {

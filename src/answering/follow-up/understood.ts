@@ -6,7 +6,7 @@ import type { Exchange, IsVoice } from "./exchange.js";
 import { followUp } from "./follow-up.js";
 
 /** How a line of a conversation is understood. */
-export type Understood =
+export type UnderstoodLine =
   | {
       readonly kind: "asked";
       readonly asked: Asked;
@@ -17,7 +17,11 @@ export type Understood =
   | { readonly kind: "unclear"; readonly word: string; readonly names: readonly string[] };
 
 /** Reads a line as a question by itself, or as one that goes on with the question before it. What was completed is in `asked.completed`. */
-export async function understood(line: string, before: Exchange | undefined, archive: Archive): Promise<Understood> {
+export async function understoodLine(
+  line: string,
+  before: Exchange | undefined,
+  archive: Archive,
+): Promise<UnderstoodLine> {
   const goesOn = before === undefined ? undefined : followUp(line, before, await voicesOf(line, before, archive));
   if (goesOn === undefined) return { kind: "asked", asked: await routed(line, archive), question: line };
   if (goesOn.kind === "asked") return goesOn;

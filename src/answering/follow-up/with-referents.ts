@@ -1,7 +1,7 @@
 import { saying } from "../../reading/languages/en/question-forms.js";
-import { pronouns } from "../../reading/languages/en/follow-up-forms.js";
+import { followUpPronouns } from "../../reading/languages/en/follow-up-forms.js";
 import type { Exchange, FollowUp, IsVoice } from "./exchange.js";
-import { fitting, referentsOf, type Referents } from "./referents.js";
+import { fittingNames, lineReferents, type LineReferents } from "./referents.js";
 
 const auxiliary = "did|does|do|has|have|had|is|was|were|are|will|would|can|could|should";
 /** What may stand before a pronoun that has nobody of its own line to stand for: "and when did". */
@@ -10,7 +10,7 @@ const nobodyBefore = new RegExp(
   "iu",
 );
 const subjects = new RegExp(
-  `(?<![\\p{L}'’-])(?:${pronouns.person}|${pronouns.several}|${pronouns.thing})(?![\\p{L}'’-])`,
+  `(?<![\\p{L}'’-])(?:${followUpPronouns.person}|${followUpPronouns.several}|${followUpPronouns.thing})(?![\\p{L}'’-])`,
   "giu",
 );
 /** "is it true that", "was it raining" stand for nothing. */
@@ -30,7 +30,7 @@ type Step = { readonly kind: "text"; readonly text: string } | (FollowUp & { rea
 
 /** A line with its pronouns read as what the question and the findings before tell; undefined where it has none that look back, or nothing tells. */
 export function withReferents(line: string, before: Exchange, isVoice: IsVoice): FollowUp | undefined {
-  const referents = referentsOf(before, isVoice);
+  const referents = lineReferents(before, isVoice);
   const first = withSubject(line, referents);
   if (first?.kind === "unclear") return first;
   const text = first?.text ?? line;
@@ -40,7 +40,7 @@ export function withReferents(line: string, before: Exchange, isVoice: IsVoice):
 }
 
 /** "did he resign", "what about her son": those whom the line before named. */
-function withSubject(line: string, referents: Referents): Step {
+function withSubject(line: string, referents: LineReferents): Step {
   for (const { 0: word, index } of line.matchAll(subjects)) {
     const [head, tail] = [line.slice(0, index), line.slice(index + word.length)];
     const isObject = /^(?:him|them)$/iu.test(word) || (/^(?:it|her)$/iu.test(word) && /^\W*$/u.test(tail));
@@ -48,7 +48,7 @@ function withSubject(line: string, referents: Referents): Step {
     if (!isObject && !nobodyBefore.test(head)) continue;
     if (isObject && /^(?:it|them)$/iu.test(word)) continue;
     if (/^it$/iu.test(word) && emptyIt.test(`it${tail}`)) continue;
-    const names = fitting(word, namesFor(word, referents));
+    const names = fittingNames(word, namesFor(word, referents));
     if (names.length === 0) continue;
     const [name = ""] = names;
     if (names.length > 1) return { kind: "unclear", word, names };
@@ -58,20 +58,20 @@ function withSubject(line: string, referents: Referents): Step {
   return undefined;
 }
 
-function namesFor(word: string, { people, voices, bodies, topic }: Referents): readonly string[] {
-  if (new RegExp(`^(?:${pronouns.person})$`, "iu").test(word)) return people;
-  if (new RegExp(`^(?:${pronouns.several})$`, "iu").test(word)) return voices;
+function namesFor(word: string, { people, voices, bodies, topic }: LineReferents): readonly string[] {
+  if (new RegExp(`^(?:${followUpPronouns.person})$`, "iu").test(word)) return people;
+  if (new RegExp(`^(?:${followUpPronouns.several})$`, "iu").test(word)) return voices;
   return bodies.length > 0 ? bodies : voices.length === 1 ? voices : topic === undefined ? [] : [topic];
 }
 
 /** A name or noun with its possessive read: "his party". Undefined where it may be several's. */
 export function withOwner(words: string, before: Exchange, isVoice: IsVoice): string | undefined {
-  const read = withSubject(words, referentsOf(before, isVoice));
+  const read = withSubject(words, lineReferents(before, isVoice));
   return read?.kind === "unclear" ? undefined : (read?.text ?? words);
 }
 
 /** "who said that", "did she deny it", "what do they say about it": what was spoken of. */
-function withObject(line: string, { topic, words, bodies }: Referents): string | undefined {
+function withObject(line: string, { topic, words, bodies }: LineReferents): string | undefined {
   const match = objects.exec(line);
   const { verb = "", what = "" } = match?.groups ?? {};
   if (match === null) return undefined;

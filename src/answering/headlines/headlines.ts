@@ -1,5 +1,5 @@
 import type { Archive, ArticleCard, GoneFile, OpenArticle } from "../../archive/archive.js";
-import { articlesOf } from "../../archive/pages.js";
+import { allArticles } from "../../archive/pages.js";
 import { answerWithScriptNotes } from "../findings/other-script.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import type { Answer, Finding, Found, NothingFound } from "../../model/answer.js";
@@ -78,7 +78,7 @@ async function asked(
 }
 
 async function* pagesOf(cards: readonly ArticleCard[] | undefined, archive: Archive) {
-  if (cards === undefined) yield* articlesOf(archive);
+  if (cards === undefined) yield* allArticles(archive);
   else yield cards;
 }
 

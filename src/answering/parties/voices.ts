@@ -11,7 +11,7 @@ import type { AskedParty } from "./speakers.js";
 /** Passages that are looked at for those who have no name, or whose office another article tells: "Chinese officials". */
 const passages = 120;
 
-export interface Looked {
+export interface VoiceLimits {
   readonly words?: string;
   readonly files?: readonly string[];
   readonly kind?: StatementKind;
@@ -20,7 +20,7 @@ export interface Looked {
 /** The statements that may be a party's: those of its speakers, and those of the articles that speak of it and of what is asked. By file. */
 export async function statementsNear(
   { party, cards }: AskedParty,
-  { words = "", files, kind }: Looked,
+  { words = "", files, kind }: VoiceLimits,
   archive: Archive,
 ): Promise<ReadonlyMap<string, readonly StatementRef[]>> {
   const filter = { ...(files && { files }), ...(kind && { kind }) };

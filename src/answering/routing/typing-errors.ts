@@ -1,13 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import type { Archive } from "../../archive/archive.js";
-import { articlesOf } from "../../archive/pages.js";
+import { allArticles } from "../../archive/pages.js";
 import { everydayShare } from "../../archive/search/everyday-share.js";
 import { analyse } from "../../reading/analysis/analyzer.js";
 import type { ReadAs } from "../../model/answer.js";
 import { questionWords } from "../../reading/languages/en/question-forms.js";
 
 /** A question as it was most likely meant, and the words that were read otherwise than typed. */
-export interface Typed {
+export interface MeantQuestion {
   readonly words: string;
   readonly readAs: readonly ReadAs[];
 }
@@ -27,7 +27,7 @@ const mostUnknown = 5;
  * Reads words that are one or two letters off: question words ("wat", "happend"), and words that no article has ("setlements") where the archive has one
  * clear neighbour. Nothing is read otherwise silently: each is given back. Words in quotation marks stay as they are.
  */
-export async function withoutTypingErrors(question: string, archive: Archive): Promise<Typed> {
+export async function withoutTypingErrors(question: string, archive: Archive): Promise<MeantQuestion> {
   const quoted = [...question.matchAll(quotedPart)].map(({ index, 0: part }) => [index, index + part.length] as const);
   const typed = [...question.matchAll(wordForm)].filter(
     ({ index }) => !quoted.some(([start, end]) => index >= start && index < end),
@@ -145,7 +145,7 @@ const mostHeadlines = 5000;
 async function asPrintedWord(word: string, archive: Archive): Promise<string | undefined> {
   if (word.length < fewestLettersForTwo || /^\p{Lu}/u.test(word) || archive.size > mostHeadlines) return undefined;
   const near = new Map<string, number>();
-  for await (const page of articlesOf(archive))
+  for await (const page of allArticles(archive))
     for (const { title = "" } of page)
       for (const [printed] of title.matchAll(/\p{L}{5,}/gu)) {
         const form = printed.toLowerCase();

@@ -7,7 +7,7 @@ import { likelyDays } from "./estimated-days.js";
 import type { Stretch } from "../filters/date-range.js";
 
 /** What may stand on the timeline, before any file is opened. */
-export interface Candidates {
+export interface EventCandidates {
   readonly events: readonly EventRef[];
   /** Those that have no known date, and are left out because a stretch of time was asked for. */
   readonly undatedLeft: number;
@@ -15,7 +15,7 @@ export interface Candidates {
   readonly cut: boolean;
 }
 
-export interface Wanted {
+export interface EventLimits {
   readonly files?: readonly string[];
   readonly stretch: Partial<Stretch>;
 }
@@ -28,7 +28,7 @@ function isWithin(timex: Timex, { from, to }: Partial<Stretch>): boolean {
   );
 }
 
-function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
+function within(events: readonly EventRef[], { stretch }: EventLimits): EventCandidates {
   if (stretch.from === undefined && stretch.to === undefined) return { events, undatedLeft: 0, cut: false };
   return {
     events: events.filter(({ timex }) => isWithin(timex, stretch)),
@@ -38,7 +38,7 @@ function within(events: readonly EventRef[], { stretch }: Wanted): Candidates {
 }
 
 /** Every event of the files, in no order that matters. */
-export async function allEvents(archive: Archive, wanted: Wanted): Promise<Candidates> {
+export async function allEvents(archive: Archive, wanted: EventLimits): Promise<EventCandidates> {
   return within(await archive.events({ ...wanted.stretch, ...(wanted.files && { files: wanted.files }) }), wanted);
 }
 
@@ -46,7 +46,7 @@ export async function allEvents(archive: Archive, wanted: Wanted): Promise<Candi
 export const passagesLookedAt = 1000;
 
 /** The events of passages that have words of the topic, those of the best passages first. */
-export async function eventsAbout(words: string, archive: Archive, wanted: Wanted): Promise<Candidates> {
+export async function eventsAbout(words: string, archive: Archive, wanted: EventLimits): Promise<EventCandidates> {
   const hits = await archive.search({ words, limit: passagesLookedAt, ...(wanted.files && { files: wanted.files }) });
   const seen = new Set<string>();
   const readings = await archive.readings(hits.map(({ file }) => file));
@@ -65,7 +65,11 @@ export async function eventsAbout(words: string, archive: Archive, wanted: Wante
 }
 
 /** What one speaker says, and no namesake who shares the key. */
-async function statementsBy(card: SpeakerCard, archive: Archive, { files }: Wanted): Promise<readonly StatementRef[]> {
+async function statementsBy(
+  card: SpeakerCard,
+  archive: Archive,
+  { files }: EventLimits,
+): Promise<readonly StatementRef[]> {
   const all = await archive.statements({ speakerKey: card.key, ...(files && { files }) });
   return all.filter(({ statement }) => speakersOf(statement).some((speaker) => isOf(speaker, card)));
 }
@@ -74,14 +78,18 @@ async function statementsBy(card: SpeakerCard, archive: Archive, { files }: Want
 export async function sayingsOf(
   speakers: readonly SpeakerCard[],
   archive: Archive,
-  wanted: Wanted,
-): Promise<Candidates> {
+  wanted: EventLimits,
+): Promise<EventCandidates> {
   const said = (await Promise.all(speakers.map((card) => statementsBy(card, archive, wanted)))).flat();
   return eventsOf(said, archive, wanted);
 }
 
 /** The events that are the saying of these statements. */
-export async function eventsOf(said: readonly StatementRef[], archive: Archive, wanted: Wanted): Promise<Candidates> {
+export async function eventsOf(
+  said: readonly StatementRef[],
+  archive: Archive,
+  wanted: EventLimits,
+): Promise<EventCandidates> {
   const readings = await archive.readings(said.map(({ file }) => file));
   const events = said.flatMap(({ file, statement }, at) => {
     const { events = [], timexes = [] } = readings[at] ?? {};

@@ -1,23 +1,23 @@
 import type { AnswerContext } from "../answer-context.js";
 import { compareDays } from "../../model/days.js";
-import type { Entry } from "./entry.js";
+import type { TimelineEntry } from "./entry.js";
 import { mergedEntries } from "./merge-entries.js";
 import { publicationsIn } from "./publications.js";
-import type { Asked } from "./query.js";
-import { questionOf } from "./query.js";
+import type { TimelineRequest } from "./query.js";
+import { timelineQuery } from "./query.js";
 import type { MentionedEvents } from "./mentioned-events.js";
 import { mentionedEventsIn } from "./mentioned-events.js";
 
-export interface Gathered extends Omit<MentionedEvents, "entries"> {
+export interface CollectedEntries extends Omit<MentionedEvents, "entries"> {
   /** In order of time, the undated last; each event once. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TimelineEntry[];
   /** Only most of the topic's words were found, not all. */
   readonly relaxed: boolean;
   readonly changed: readonly string[];
   readonly vanished: readonly string[];
 }
 
-function byTime({ finding: a, days: first }: Entry, { finding: b, days: second }: Entry): number {
+function byTime({ finding: a, days: first }: TimelineEntry, { finding: b, days: second }: TimelineEntry): number {
   if (first.from === undefined || second.from === undefined)
     return Number(first.from === undefined) - Number(second.from === undefined);
   return (
@@ -29,8 +29,8 @@ function byTime({ finding: a, days: first }: Entry, { finding: b, days: second }
 }
 
 /** A sentence that has the same date twice ("BEIJING, June 30 … on Thursday") is one entry. */
-function onceEach(entries: readonly Entry[]): readonly Entry[] {
-  const kept = new Map<string, Entry>();
+function onceEach(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const kept = new Map<string, TimelineEntry>();
   for (const entry of entries) {
     const { citation, date } = entry.finding;
     const when = date.from === undefined ? String(date.expression?.start) : `${date.from}/${date.to}`;
@@ -45,9 +45,9 @@ function onceEach(entries: readonly Entry[]): readonly Entry[] {
 const nothing: MentionedEvents = { entries: [], beyond: 0, undatedLeft: 0, cut: false };
 
 /** All that stands on the timeline that was asked for. */
-export async function gathered(asked: Asked, context: AnswerContext): Promise<Gathered> {
+export async function collectEntries(asked: TimelineRequest, context: AnswerContext): Promise<CollectedEntries> {
   const { phrases, articles } = context;
-  const question = await questionOf(asked, context);
+  const question = await timelineQuery(asked, context);
   const { needs } = question;
   const told = asked.show === "published" ? nothing : await mentionedEventsIn(question);
   const out = asked.show === "mentioned" ? nothing : await publicationsIn(question);

@@ -1,5 +1,4 @@
-import type { EventRef } from "../../archive/archive.js";
-import type { Opened } from "./entry.js";
+import type { EventRef, OpenArticle } from "../../archive/archive.js";
 import type { Finder } from "./topic-matcher.js";
 
 /** "When the vote was lost in May she left": both were then. */
@@ -9,7 +8,7 @@ const sameTime = /^\W*(?:when|while|as)\b/iu;
  * Whether the date dates what is sought, as far as its sentence tells: of "The bridge, built in 1990, fell on Monday" the year is no date of the
  * fall. What the sentence has of the topic, the stretch that hangs on the date has too.
  */
-export function datesTopic({ event }: EventRef, { article }: Opened, find: Finder | undefined): boolean {
+export function datesTopic({ event }: EventRef, { article }: OpenArticle, find: Finder | undefined): boolean {
   const { role, told, passage } = event;
   if (find === undefined || told === undefined || role === "event" || role === "report") return true;
   const words = article.text.slice(told.start, told.end);
@@ -20,7 +19,7 @@ export function datesTopic({ event }: EventRef, { article }: Opened, find: Finde
 }
 
 /** Whether a date is only the day of the report of something that its sentence puts at another date: "sank on Friday, the owner said on Monday". */
-export function isReportOfDated({ event, index }: EventRef, { reading }: Opened): boolean {
+export function isReportOfDated({ event, index }: EventRef, { reading }: OpenArticle): boolean {
   return (
     event.role === "report" &&
     reading.events.some(

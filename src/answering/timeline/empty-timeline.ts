@@ -7,13 +7,13 @@ import { nearestSpeakers } from "../filters/did-you-mean.js";
 import { unreadIn } from "../findings/unread-language.js";
 import { marksIn } from "./entry.js";
 import { finderIn, needsIn } from "./topic-matcher.js";
-import type { Understood } from "./request.js";
+import type { UnderstoodTimeline } from "./request.js";
 
 /** How many passages without a date are shown instead. */
 const mostNearest = 2;
 
 /** Passages that have words of the topic and no date that is known. */
-async function passagesAbout(words: string, { files }: Understood, context: AnswerContext): Promise<Finding[]> {
+async function passagesAbout(words: string, { files }: UnderstoodTimeline, context: AnswerContext): Promise<Finding[]> {
   const { archive, articles } = context;
   const needs = needsIn(words, await archive.speakers({ sharing: words }), "en");
   const hits = await archive.search({ words, limit: mostNearest, ...(files && { files }) });
@@ -43,7 +43,7 @@ async function passagesAbout(words: string, { files }: Understood, context: Answ
 
 /** Why there is no timeline, and what comes nearest to one. */
 export async function nothingDated(
-  asked: Understood,
+  asked: UnderstoodTimeline,
   notes: readonly string[],
   context: AnswerContext,
 ): Promise<NothingFound> {

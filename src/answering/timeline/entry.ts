@@ -1,9 +1,8 @@
-import type { EventRef } from "../../archive/archive.js";
+import type { EventRef, OpenArticle } from "../../archive/archive.js";
 import type { Finding, Mark, ShownDate } from "../../model/answer.js";
 import type { Article, LineLabel } from "../../model/article.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
-import type { Reading } from "../../model/article-reading.js";
 import { citationOf, lineAt } from "../findings/citation.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { plainBasis, plainDate, plainDay, shownDate } from "../findings/date-label.js";
@@ -14,7 +13,7 @@ import type { Finder } from "./topic-matcher.js";
 import { termsOf } from "../filters/content-words.js";
 
 /** One line of the timeline, and what it is compared by. */
-export interface Entry {
+export interface TimelineEntry {
   readonly finding: Finding & { readonly date: ShownDate };
   /** The words that carry meaning, the date left out: two articles that tell the same share most of them. */
   readonly tells: ReadonlySet<string>;
@@ -30,15 +29,10 @@ export interface Entry {
   readonly isSaid: boolean;
 }
 
-export interface Opened {
-  readonly article: Article;
-  readonly reading: Reading;
-}
-
 /** Only these lines are the article's own telling; the date of a teaser belongs to another article. */
 const ownLines: ReadonlySet<LineLabel> = new Set(["title", "dateline", "body", "subheading", "caption"]);
 
-export function isOwn({ article }: Opened, span: Span): boolean {
+export function isOwn({ article }: OpenArticle, span: Span): boolean {
   const label = lineAt(article.lines, span.start)?.label;
   return label !== undefined && ownLines.has(label);
 }
@@ -56,7 +50,7 @@ export interface AboutPassage {
  * The sentence, where it has all that was asked; else the sentence together with those of the same paragraph that have the
  * rest, so that the words shown always hold the words that make it so.
  */
-export function aboutPassage({ article, reading }: Opened, sentence: Span, find: Finder): AboutPassage {
+export function aboutPassage({ article, reading }: OpenArticle, sentence: Span, find: Finder): AboutPassage {
   const own = find(article.text.slice(sentence.start, sentence.end));
   const shifted = (spans: readonly Span[], by: number): Span[] =>
     spans.map(({ start, end }) => ({ start: start + by, end: end + by }));
@@ -100,7 +94,7 @@ function tellsOf(article: Article, sentence: Span, dated: Span): ReadonlySet<str
 }
 
 /** What the article's own text says of when it can have been written at the earliest. */
-function boundOf({ article, reading: { notBefore } }: Opened, phrases: Phrases): readonly string[] {
+function boundOf({ article, reading: { notBefore } }: OpenArticle, phrases: Phrases): readonly string[] {
   if (notBefore === undefined) return [];
   const line = lineAt(article.lines, notBefore.from.start)?.number ?? 1;
   return [phrases.timeline.notBefore(plainDay(notBefore.date, phrases), line)];
@@ -109,7 +103,12 @@ function boundOf({ article, reading: { notBefore } }: Opened, phrases: Phrases):
 const within = ({ start, end }: Span, { start: from }: Span): Span => ({ start: start - from, end: end - from });
 
 /** An event as a line of the timeline; `find` is absent where no topic was asked for. */
-export function entryOf(ref: EventRef, opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
+export function entryOf(
+  ref: EventRef,
+  opened: OpenArticle,
+  find: Finder | undefined,
+  phrases: Phrases,
+): TimelineEntry | undefined {
   const { event, timex } = ref;
   const { article, reading } = opened;
   if (!isOwn(opened, event.passage)) return undefined;

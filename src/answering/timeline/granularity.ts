@@ -5,10 +5,10 @@ import { plainDay } from "../findings/date-label.js";
 import { dayNumber, yearOf } from "../../model/days.js";
 
 export const grains = ["day", "month", "year", "decade"] as const;
-export type Grain = (typeof grains)[number];
+export type HeadingGrain = (typeof grains)[number];
 
 /** The grain that a stretch of time is best read by: a fortnight by days, a year by months, a life by years, more by decades. */
-export function grainFor(from: Day, to: Day): Grain {
+export function grainFor(from: Day, to: Day): HeadingGrain {
   const days = dayNumber(to) - dayNumber(from);
   if (days <= 45) return "day";
   if (days <= 3 * 366) return "month";
@@ -27,7 +27,7 @@ const coarseness: Readonly<Record<string, number>> = {
 };
 
 /** The heading that a date stands under, never more exact than the date itself; undated ones under one of their own. */
-export function headingOf({ from, granularity }: ShownDate, grain: Grain, phrases: Phrases): string {
+export function dateHeading({ from, granularity }: ShownDate, grain: HeadingGrain, phrases: Phrases): string {
   if (from === undefined) return phrases.timeline.undated;
   const year = yearOf(from);
   const coarser = grains[Math.max(grains.indexOf(grain), coarseness[granularity ?? "day"] ?? 0)] ?? "decade";

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { sharedGrammar } from "../../reading/languages/en/grammar/shared-grammar.js";
 import type { Parsed } from "../../reading/parsing/parsed.js";
-import type { Entry } from "./entry.js";
+import type { TimelineEntry } from "./entry.js";
 
 /** Longer sentences are not parsed: nobody waits for them. */
 const longest = 600;
@@ -17,7 +17,7 @@ export function happeningsIn({
   dated,
   language,
   isSaid,
-}: Entry): readonly string[] {
+}: TimelineEntry): readonly string[] {
   if (date.published === true) return [words];
   if (speaker !== undefined || sentence.end - sentence.start > longest) return [];
   if (language === "zh" || language === "ja") return isSaid ? [] : clausesOf(words, sentence, dated);

@@ -1,16 +1,16 @@
 import type { EventRef } from "../../archive/archive.js";
-import { type Candidates, allEvents, eventsAbout, eventsOf, mostMentioned, sayingsOf } from "./candidates.js";
+import { type EventCandidates, allEvents, eventsAbout, eventsOf, mostMentioned, sayingsOf } from "./candidates.js";
 import { idOfStatement } from "../../archive/statement-refs.js";
 import { statementsNear, voicesOf } from "../parties/voices.js";
 import type { AskedParty } from "../parties/speakers.js";
 import { datesTopic, isReportOfDated } from "./date-role.js";
-import type { Entry } from "./entry.js";
+import type { TimelineEntry } from "./entry.js";
 import { entryOf } from "./entry.js";
-import type { Question } from "./query.js";
+import type { TimelineQuery } from "./query.js";
 
 /** An entry and how many of the needs it meets. */
 export interface Met {
-  readonly entry: Entry;
+  readonly entry: TimelineEntry;
   readonly met: number;
 }
 
@@ -34,7 +34,7 @@ const openedAtOnce = 64;
 
 const keyOf = ({ file, index }: EventRef): string => `${file}|${index}`;
 
-async function everything({ asked, archive, phrases, articles }: Question): Promise<MentionedEvents> {
+async function everything({ asked, archive, phrases, articles }: TimelineQuery): Promise<MentionedEvents> {
   const { events, undatedLeft } = await allEvents(archive, asked);
   const chosen = mostMentioned(events, asked.most);
   const open = await articles.open(chosen.map(({ file }) => file));
@@ -47,7 +47,10 @@ async function everything({ asked, archive, phrases, articles }: Question): Prom
 }
 
 /** What is said for a party, each saying counted as /who-said counts it. */
-async function sayingsOfParty(party: AskedParty, { asked, archive, articles }: Question): Promise<Candidates> {
+async function sayingsOfParty(
+  party: AskedParty,
+  { asked, archive, articles }: TimelineQuery,
+): Promise<EventCandidates> {
   const { topic, files } = asked;
   const near = await statementsNear(
     party,
@@ -60,7 +63,7 @@ async function sayingsOfParty(party: AskedParty, { asked, archive, articles }: Q
 }
 
 /** What is told in the mentioned dates: of everything, or of what is sought, the best passages first. */
-export async function mentionedEventsIn(question: Question): Promise<MentionedEvents> {
+export async function mentionedEventsIn(question: TimelineQuery): Promise<MentionedEvents> {
   const { asked, archive, words, needs, peopleNeeds, speakers, party, phrases, articles } = question;
   if (words === "") return everything(question);
   // Only small words ("the") are sought: nothing is about them.

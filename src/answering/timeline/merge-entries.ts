@@ -1,9 +1,9 @@
 import type { Citation, ShownDate } from "../../model/answer.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { alikePairs } from "./similar-sentences.js";
-import type { Entry } from "./entry.js";
-import type { Near } from "./date-proximity.js";
-import { isWithin, lengthOf, nearness } from "./date-proximity.js";
+import type { TimelineEntry } from "./entry.js";
+import type { DateProximity } from "./date-proximity.js";
+import { isWithinDate, daysSpanned, nearness } from "./date-proximity.js";
 
 const place = ({ file, line }: Citation): string => `${file.slice(file.lastIndexOf("/") + 1)}, line ${line}`;
 
@@ -11,17 +11,17 @@ const place = ({ file, line }: Citation): string => `${file.slice(file.lastIndex
  * The member whose date and words stand for all: the date that most articles give or, being less exact, allow; the more exact;
  * printed rather than reckoned.
  */
-function speakerFor(group: readonly Entry[]): Entry {
-  const allowing = ({ finding: { date } }: Entry): number =>
+function speakerFor(group: readonly TimelineEntry[]): TimelineEntry {
+  const allowing = ({ finding: { date } }: TimelineEntry): number =>
     new Set(
       group
-        .filter(({ finding: other }) => nearness(date, other.date) === "same" || isWithin(date, other.date))
+        .filter(({ finding: other }) => nearness(date, other.date) === "same" || isWithinDate(date, other.date))
         .map((one) => one.finding.citation.file),
     ).size;
   const best = [...group].sort(
     (a, b) =>
       allowing(b) - allowing(a) ||
-      lengthOf(a.finding.date) - lengthOf(b.finding.date) ||
+      daysSpanned(a.finding.date) - daysSpanned(b.finding.date) ||
       Number(b.finding.date.basis === "stated") - Number(a.finding.date.basis === "stated") ||
       b.about - a.about,
   )[0];
@@ -29,7 +29,7 @@ function speakerFor(group: readonly Entry[]): Entry {
   return best;
 }
 
-function together(group: readonly Entry[], phrases: Phrases): Entry {
+function together(group: readonly TimelineEntry[], phrases: Phrases): TimelineEntry {
   const first = speakerFor(group);
   const others = group.filter((entry) => entry !== first);
   if (others.length === 0) return first;
@@ -49,7 +49,7 @@ function together(group: readonly Entry[], phrases: Phrases): Entry {
   };
 }
 
-const sentenceOf = ({ finding: { citation } }: Entry): string => `${citation.file}|${citation.start}`;
+const sentenceOf = ({ finding: { citation } }: TimelineEntry): string => `${citation.file}|${citation.start}`;
 
 /** What two sentences that tell nearly the same mean for two of their dates. */
 type Verdict = "one event" | "conflict" | "nothing";
@@ -58,11 +58,15 @@ type Verdict = "one event" | "conflict" | "nothing";
  * A sentence may have several dates ("on 17 April … on 18 April"); each belongs with its like in the other sentence. Only a date
  * that has none there can be a date that was told otherwise.
  */
-function verdictOn(a: Entry, b: Entry, datesIn: (sentence: Entry) => readonly ShownDate[]): Verdict {
+function verdictOn(
+  a: TimelineEntry,
+  b: TimelineEntry,
+  datesIn: (sentence: TimelineEntry) => readonly ShownDate[],
+): Verdict {
   const [first, second] = [a.finding.date, b.finding.date];
   const near = nearness(first, second);
   if (near === "same") return "one event";
-  const told = (date: ShownDate, sentence: Entry, as: readonly Near[]): boolean =>
+  const told = (date: ShownDate, sentence: TimelineEntry, as: readonly DateProximity[]): boolean =>
     datesIn(sentence).some((other) => as.includes(nearness(date, other)));
   if (near === "near") return told(first, b, ["same"]) || told(second, a, ["same"]) ? "nothing" : "one event";
   if (first.from === undefined || second.from === undefined) return "nothing";
@@ -75,16 +79,16 @@ function verdictOn(a: Entry, b: Entry, datesIn: (sentence: Entry) => readonly Sh
  * One event once: sentences that tell nearly the same on the same or adjacent days become one entry with all citations. Where
  * articles put the same at dates that cannot be one, both stay, and each says that the other is there.
  */
-export function mergedEntries(entries: readonly Entry[], phrases: Phrases): readonly Entry[] {
+export function mergedEntries(entries: readonly TimelineEntry[], phrases: Phrases): readonly TimelineEntry[] {
   const dates = new Map<string, ShownDate[]>();
   for (const entry of entries) {
     const own = dates.get(sentenceOf(entry));
     if (own === undefined) dates.set(sentenceOf(entry), [entry.finding.date]);
     else own.push(entry.finding.date);
   }
-  const datesIn = (entry: Entry): readonly ShownDate[] => dates.get(sentenceOf(entry)) ?? [];
+  const datesIn = (entry: TimelineEntry): readonly ShownDate[] => dates.get(sentenceOf(entry)) ?? [];
   const leader = entries.map((_, i) => i);
-  const conflicts: (readonly [Entry, number, Entry, number])[] = [];
+  const conflicts: (readonly [TimelineEntry, number, TimelineEntry, number])[] = [];
   for (const [a, b] of alikePairs(entries.map(({ tells }) => tells))) {
     const home = leader[a] ?? a;
     const [first, one, other] = [entries[home], entries[a], entries[b]];
@@ -95,7 +99,7 @@ export function mergedEntries(entries: readonly Entry[], phrases: Phrases): read
     if (verdict === "one event" && holds && leader[b] === b && !isAmong(other, home, leader, entries)) leader[b] = home;
     if (verdict === "conflict") conflicts.push([one, a, other, b]);
   }
-  const groups = new Map<number, Entry[]>();
+  const groups = new Map<number, TimelineEntry[]>();
   entries.forEach((entry, i) => {
     const group = groups.get(leader[i] ?? i);
     if (group === undefined) groups.set(leader[i] ?? i, [entry]);
@@ -114,11 +118,16 @@ export function mergedEntries(entries: readonly Entry[], phrases: Phrases): read
 }
 
 /** Whether the group already has another date of the same sentence. */
-function isAmong(entry: Entry, home: number, leader: readonly number[], entries: readonly Entry[]): boolean {
+function isAmong(
+  entry: TimelineEntry,
+  home: number,
+  leader: readonly number[],
+  entries: readonly TimelineEntry[],
+): boolean {
   return entries.some((other, i) => leader[i] === home && sentenceOf(other) === sentenceOf(entry));
 }
 
-function withConflict(entry: Entry, other: Entry, phrases: Phrases): Entry {
+function withConflict(entry: TimelineEntry, other: TimelineEntry, phrases: Phrases): TimelineEntry {
   const note = phrases.timeline.conflict(other.finding.lead, place(other.finding.citation));
   const notes = entry.finding.notes ?? [];
   return notes.includes(note) ? entry : { ...entry, finding: { ...entry.finding, notes: [...notes, note] } };

@@ -1,5 +1,5 @@
 import type { ArticleCard } from "../../archive/archive.js";
-import { articlesOf } from "../../archive/pages.js";
+import { allArticles } from "../../archive/pages.js";
 import type { Granularity } from "../../model/timex.js";
 import type { Span } from "../../model/passage.js";
 import { passageOf } from "../../model/passage.js";
@@ -8,9 +8,10 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { plainSpan } from "../findings/date-label.js";
 import { passagesLookedAt } from "./candidates.js";
 import { compareDays } from "../../model/days.js";
-import type { Entry, Opened } from "./entry.js";
+import type { OpenArticle } from "../../archive/archive.js";
+import type { TimelineEntry } from "./entry.js";
 import { aboutPassage, isOwn, marksIn } from "./entry.js";
-import type { Question } from "./query.js";
+import type { TimelineQuery } from "./query.js";
 import type { Stretch } from "../filters/date-range.js";
 import { stretchAsked } from "../filters/date-range.js";
 import type { MentionedEvents } from "./mentioned-events.js";
@@ -24,7 +25,7 @@ function publishedIn({ published }: Pick<ArticleCard, "published">): Stretch | u
 const granularities: Readonly<Record<number, Granularity>> = { 4: "year", 7: "month" };
 
 /** What stands for the article: its title, or its first sentence; under a topic the first of these that speaks of all of it. */
-function wordsFor(opened: Opened, find: Finder | undefined): { span: Span; places: readonly Span[] } | undefined {
+function wordsFor(opened: OpenArticle, find: Finder | undefined): { span: Span; places: readonly Span[] } | undefined {
   const title = opened.article.masthead.title?.from;
   const titles = title === undefined || typeof title === "string" ? [] : [title];
   const spans = [...titles, ...opened.reading.sentences.filter((sentence) => isOwn(opened, sentence))];
@@ -37,7 +38,7 @@ function wordsFor(opened: Opened, find: Finder | undefined): { span: Span; place
 }
 
 /** The coming out of an article as a line of the timeline. */
-function publicationOf(opened: Opened, find: Finder | undefined, phrases: Phrases): Entry | undefined {
+function publicationOf(opened: OpenArticle, find: Finder | undefined, phrases: Phrases): TimelineEntry | undefined {
   const { article } = opened;
   const { published } = article.masthead;
   const stretch = published && publishedIn({ published: published.value });
@@ -84,7 +85,7 @@ function isWithin(out: Stretch, { from, to }: Partial<Stretch>): boolean {
 }
 
 /** The coming out of the articles that were asked for: of all, or of those that speak of what is sought. */
-export async function publicationsIn(question: Question): Promise<MentionedEvents> {
+export async function publicationsIn(question: TimelineQuery): Promise<MentionedEvents> {
   const { asked, archive, words, needs, phrases, articles, finderFor } = question;
   const speaking =
     words === ""
@@ -97,7 +98,7 @@ export async function publicationsIn(question: Question): Promise<MentionedEvent
   };
   const shown: ArticleCard[] = [];
   let count = 0;
-  for await (const page of articlesOf(archive)) {
+  for await (const page of allArticles(archive)) {
     const cards = page.filter(isAsked);
     count += cards.length;
     shown.push(...cards.slice(0, Math.max(0, asked.most - shown.length)));

@@ -1,13 +1,13 @@
 import type { SpeakerCard } from "../../archive/archive.js";
 import { partyAsked, type AskedParty } from "../parties/speakers.js";
 import type { AnswerContext } from "../answer-context.js";
-import type { Wanted } from "./candidates.js";
-import type { Opened } from "./entry.js";
+import type { EventLimits } from "./candidates.js";
+import type { OpenArticle } from "../../archive/archive.js";
 import type { Finder, Need } from "./topic-matcher.js";
 import { finderIn, needOfParty, needsIn, needsOfPeople } from "./topic-matcher.js";
 
 /** What is asked for, checked and understood. */
-export interface Asked extends Wanted {
+export interface TimelineRequest extends EventLimits {
   readonly topic?: string | undefined;
   readonly people?: string | undefined;
   readonly show: "mentioned" | "published" | "both";
@@ -16,8 +16,8 @@ export interface Asked extends Wanted {
 }
 
 /** A question to an archive and what is needed to answer it. */
-export interface Question extends AnswerContext {
-  readonly asked: Asked;
+export interface TimelineQuery extends AnswerContext {
+  readonly asked: TimelineRequest;
   /** All words that are sought; empty where everything is. */
   readonly words: string;
   readonly needs: readonly Need[];
@@ -27,12 +27,12 @@ export interface Question extends AnswerContext {
   /** The party that is asked for as people: all who speak for it are meant. */
   readonly party?: AskedParty;
   /** Finds the needs in an article; undefined where nothing is sought. */
-  readonly finderFor: (opened: Opened) => Finder | undefined;
+  readonly finderFor: (opened: OpenArticle) => Finder | undefined;
   /** Finds the topic alone: in what a sought speaker says, the speaker is known. */
-  readonly topicFinderFor: (opened: Opened) => Finder | undefined;
+  readonly topicFinderFor: (opened: OpenArticle) => Finder | undefined;
 }
 
-function findersFor(needs: readonly Need[]): (opened: Opened) => Finder | undefined {
+function findersFor(needs: readonly Need[]): (opened: OpenArticle) => Finder | undefined {
   const finders = new Map<string, Finder>();
   return ({ article, reading }) => {
     if (needs.length === 0) return undefined;
@@ -42,7 +42,7 @@ function findersFor(needs: readonly Need[]): (opened: Opened) => Finder | undefi
   };
 }
 
-export async function questionOf(asked: Asked, context: AnswerContext): Promise<Question> {
+export async function timelineQuery(asked: TimelineRequest, context: AnswerContext): Promise<TimelineQuery> {
   const { archive } = context;
   const { topic, people } = asked;
   const sharing = (words: string) => archive.speakers({ sharing: words });

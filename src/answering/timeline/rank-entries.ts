@@ -1,13 +1,13 @@
-import type { Entry } from "./entry.js";
+import type { TimelineEntry } from "./entry.js";
 
-const filesOf = ({ finding: { citation, alsoIn = [] } }: Entry): readonly string[] => [
+const filesOf = ({ finding: { citation, alsoIn = [] } }: TimelineEntry): readonly string[] => [
   citation.file,
   ...alsoIn.map(({ file }) => file),
 ];
 
 /** What most articles speak of first: by the articles that tell the event, then by those that mention its date at all. */
-export function ranked(entries: readonly Entry[]): readonly Entry[] {
-  const dateOf = ({ finding: { date } }: Entry): string => `${date.from}/${date.to}`;
+export function ranked(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+  const dateOf = ({ finding: { date } }: TimelineEntry): string => `${date.from}/${date.to}`;
   const mentions = new Map<string, Set<string>>();
   for (const entry of entries) {
     const files = mentions.get(dateOf(entry)) ?? new Set<string>();
@@ -22,7 +22,7 @@ export function ranked(entries: readonly Entry[]): readonly Entry[] {
       return [entry, [dated, new Set(filesOf(entry)).size, mentions.get(dateOf(entry))?.size ?? 0, stated]] as const;
     }),
   );
-  const key = (entry: Entry, at: number): number => keys.get(entry)?.[at] ?? 0;
+  const key = (entry: TimelineEntry, at: number): number => keys.get(entry)?.[at] ?? 0;
   return [...entries].sort((a, b) => {
     for (let at = 0; at < 4; at++) if (key(a, at) !== key(b, at)) return key(b, at) - key(a, at);
     return 0;

@@ -4,9 +4,9 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { plainDay } from "../findings/date-label.js";
 import { noSuchSource } from "../source/source.js";
 import { compareDays } from "../../model/days.js";
-import type { Asked } from "./query.js";
-import type { Grain } from "./granularity.js";
-import type { Look } from "./picture/looks.js";
+import type { TimelineRequest } from "./query.js";
+import type { HeadingGrain } from "./granularity.js";
+import type { Theme } from "./picture/looks.js";
 import { shortestFrom, shortestTo, stretchAsked } from "../filters/date-range.js";
 import type { TimedTopic } from "../filters/time-phrase.js";
 import { timedTopic } from "../filters/time-phrase.js";
@@ -17,13 +17,13 @@ export interface TimelineInput {
   readonly source?: string | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
-  readonly by?: Grain | "auto" | undefined;
-  readonly show?: Asked["show"] | undefined;
+  readonly by?: HeadingGrain | "auto" | undefined;
+  readonly show?: TimelineRequest["show"] | undefined;
   /** For which window the picture is drawn. */
-  readonly look?: Look | undefined;
+  readonly look?: Theme | undefined;
 }
 
-export interface Understood extends Omit<Asked, "most"> {
+export interface UnderstoodTimeline extends Omit<TimelineRequest, "most"> {
   readonly kind: "understood";
   /** What else was asked for, in words: "with Zhao Lijian", "from 1895". */
   readonly limits: (phrases: Phrases) => readonly string[];
@@ -54,10 +54,10 @@ function timeIn({ time, stretch: { from, to } }: TimedTopic, phrases: Phrases): 
 }
 
 /** Checks what the options mean in this archive: the dates are dates, the source is there. */
-export async function understood(
+export async function timelineRequest(
   input: TimelineInput,
   context: AnswerContext,
-): Promise<Understood | Refused | NothingFound> {
+): Promise<UnderstoodTimeline | Refused | NothingFound> {
   const { archive, phrases } = context;
   const { timeline } = phrases;
   const [whole, people, source] = [

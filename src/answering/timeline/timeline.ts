@@ -5,14 +5,14 @@ import type { Phrases } from "../../locales/en/answers.js";
 import { nothingDated } from "./empty-timeline.js";
 import { compareDays } from "../../model/days.js";
 import { passagesLookedAt } from "./candidates.js";
-import type { Entry } from "./entry.js";
-import type { Gathered } from "./collect-entries.js";
-import { gathered } from "./collect-entries.js";
-import type { Grain } from "./granularity.js";
-import { grainFor, headingOf } from "./granularity.js";
+import type { TimelineEntry } from "./entry.js";
+import type { CollectedEntries } from "./collect-entries.js";
+import { collectEntries } from "./collect-entries.js";
+import type { HeadingGrain } from "./granularity.js";
+import { grainFor, dateHeading } from "./granularity.js";
 import { ranked } from "./rank-entries.js";
-import type { TimelineInput, Understood } from "./request.js";
-import { understood } from "./request.js";
+import type { TimelineInput, UnderstoodTimeline } from "./request.js";
+import { timelineRequest } from "./request.js";
 import { happeningsIn } from "./happening.js";
 import { timelinePicture, type Drawing } from "./picture/picture.js";
 
@@ -22,14 +22,14 @@ const mostOpened = 400;
 const mostShown = 60;
 
 /** By day, month, year or decade: as asked, or as the stretch of time from the first to the last entry suggests. */
-function grainOf(by: Grain | "auto" | undefined, findings: readonly Finding[]): Grain {
+function grainOf(by: HeadingGrain | "auto" | undefined, findings: readonly Finding[]): HeadingGrain {
   if (by !== undefined && by !== "auto") return by;
   const dated = findings.flatMap(({ date }) => (date?.from && date.to ? [{ from: date.from, to: date.to }] : []));
   const last = dated.map(({ to }) => to).reduce((a, b) => (compareDays(a, b) >= 0 ? a : b), dated[0]?.to ?? "");
   return dated[0] === undefined ? "day" : grainFor(dated[0].from, last);
 }
 
-function notesOf(found: Gathered, phrases: Phrases): readonly string[] {
+function notesOf(found: CollectedEntries, phrases: Phrases): readonly string[] {
   return [
     ...(found.relaxed ? [phrases.timeline.relaxed] : []),
     ...(found.undatedLeft > 0 ? [phrases.timeline.undatedLeft(found.undatedLeft)] : []),
@@ -50,26 +50,26 @@ export interface WholeTimeline {
 }
 
 interface FoundEntries {
-  readonly asked: Understood;
-  readonly found: Gathered;
+  readonly asked: UnderstoodTimeline;
+  readonly found: CollectedEntries;
   /** What most articles speak of first. */
-  readonly byRank: readonly Entry[];
+  readonly byRank: readonly TimelineEntry[];
 }
 
-async function entriesOf(asked: Understood, most: number, context: AnswerContext): Promise<FoundEntries> {
-  const found = await gathered({ ...asked, most }, context);
+async function entriesOf(asked: UnderstoodTimeline, most: number, context: AnswerContext): Promise<FoundEntries> {
+  const found = await collectEntries({ ...asked, most }, context);
   return { asked, found, byRank: ranked(found.entries) };
 }
 
 const headed =
-  ({ topic, limits }: Understood) =>
+  ({ topic, limits }: UnderstoodTimeline) =>
   (words: Phrases): string =>
     words.timeline.heading(topic, limits(words));
 
 /** The drawing of what most articles speak of; the numbers are those of the cards, or of the rows of a file. */
 function pictureOf(
   { asked, byRank }: FoundEntries,
-  numbered: readonly Entry[],
+  numbered: readonly TimelineEntry[],
   drawing: Omit<Drawing, "headingIn">,
 ): Picture | undefined {
   const entries = new Map(byRank.map((entry) => [entry.finding as Finding, entry]));
@@ -91,7 +91,7 @@ export async function wholeTimeline(
   context: AnswerContext,
 ): Promise<WholeTimeline | Refused | NothingFound> {
   const { phrases } = context;
-  const asked = await understood(input, context);
+  const asked = await timelineRequest(input, context);
   if (asked.kind !== "understood") return asked;
   const all = await entriesOf(asked, Infinity, context);
   const { entries } = all.found;
@@ -109,7 +109,7 @@ export async function wholeTimeline(
 export async function timeline(input: TimelineInput, context: AnswerContext): Promise<Answer> {
   const { archive, phrases } = context;
   if (archive.size === 0) return { kind: "refused", reason: phrases.emptyArchive(archive.folder) };
-  const asked = await understood(input, context);
+  const asked = await timelineRequest(input, context);
   if (asked.kind !== "understood") return asked;
   const all = await entriesOf(asked, mostOpened, context);
   const { found, byRank } = all;
@@ -124,7 +124,7 @@ export async function timeline(input: TimelineInput, context: AnswerContext): Pr
   const findings = inOrder.map(({ finding }, i) => ({
     ...finding,
     ...(picture && { number: i + 1 }),
-    group: headingOf(finding.date, grain, phrases),
+    group: dateHeading(finding.date, grain, phrases),
   }));
   const [first, ...rest] = withScriptNotes(input.topic ?? "", findings, phrases);
   if (first === undefined)

@@ -3,8 +3,8 @@ import type { Span } from "../../model/passage.js";
 import type { Abbreviation } from "../../model/article-reading.js";
 import type { Party } from "../../reading/parties/party.js";
 import { formsOf as stateForms } from "../../reading/parties/states.js";
-import type { Term } from "../filters/content-words.js";
-import { termsOf, wordsIn as analysed } from "../filters/content-words.js";
+import type { Term } from "../../reading/analysis/analyzer.js";
+import { termsOf, analysedWords as analysed } from "../filters/content-words.js";
 
 /** One thing that must be spoken of, and all the ways of writing it: "Taro Aso", "Aso Taro", "Aso". */
 export interface Need {

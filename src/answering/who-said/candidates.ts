@@ -5,14 +5,14 @@ import { overlap } from "../../model/passage.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { isOf } from "../../archive/speakers/speaker-directory.js";
 import { statementsNear } from "../parties/voices.js";
-import type { Wanted } from "./request.js";
+import type { WhoSaidRequest } from "./request.js";
 
 /** Passages that are looked at for words; a statement stands in the passage that its words do. */
 const passages = 300;
 
 /** The statements that may be meant, by file: those of the speaker, or those whose passage has the words. */
 export async function candidatesFor(
-  asked: Wanted,
+  asked: WhoSaidRequest,
   archive: Archive,
 ): Promise<ReadonlyMap<string, readonly StatementRef[]>> {
   const { words, cards, files, statementKind } = asked;
@@ -58,11 +58,11 @@ export async function candidatesFor(
 }
 
 /** Whether the article calls somebody by the very name that was asked for, and does not tell who that is. */
-const isCalled = ({ speaker }: Wanted, { speaker: { basis, name, type } }: Statement): boolean =>
+const isCalled = ({ speaker }: WhoSaidRequest, { speaker: { basis, name, type } }: Statement): boolean =>
   basis === "unnamed" && type === "unknown" && name.toLowerCase() === speaker?.toLowerCase();
 
 /** "analysts", "four sources": nobody's name, but what the article calls them. Without a speaker asked for, everybody. */
-function isUnnamedAs({ speaker }: Wanted, statement: Statement): boolean {
+function isUnnamedAs({ speaker }: WhoSaidRequest, statement: Statement): boolean {
   if (speaker === undefined) return true;
   if (statement.speaker.basis !== "unnamed") return false;
   const called = statement.speaker.name.toLowerCase();

@@ -1,6 +1,6 @@
 import { inTime } from "../filters/date-order.js";
-import type { Match } from "./match.js";
-import type { Wanted } from "./request.js";
+import type { StatementMatch } from "./match.js";
+import type { WhoSaidRequest } from "./request.js";
 
 /** A statement says what was asked when it has this share of the words. */
 export const enough = 0.66;
@@ -11,7 +11,10 @@ const leastOf = (best: number): number =>
   best > 1 ? 1 : best > besideTheTopic ? Math.max(enough, besideTheTopic) : enough;
 
 /** Those that say what was asked, the best first. */
-export function closestMatches(matches: readonly Match[], asked: Pick<Wanted, "words" | "order">): readonly Match[] {
+export function closestMatches(
+  matches: readonly StatementMatch[],
+  asked: Pick<WhoSaidRequest, "words" | "order">,
+): readonly StatementMatch[] {
   const least = leastOf(Math.max(...matches.map(({ closeness }) => closeness)));
   return inOrder(
     matches.filter(({ closeness }) => closeness >= least),
@@ -20,12 +23,15 @@ export function closestMatches(matches: readonly Match[], asked: Pick<Wanted, "w
 }
 
 /** Words asked for: the closest first. Only a speaker: in the order of time, of one day the words that are quoted before those that are reported, and those of whom it is not sure last. */
-function inOrder(matches: readonly Match[], { words, order }: Pick<Wanted, "words" | "order">): readonly Match[] {
-  const byPlace = (a: Match, b: Match): number =>
+function inOrder(
+  matches: readonly StatementMatch[],
+  { words, order }: Pick<WhoSaidRequest, "words" | "order">,
+): readonly StatementMatch[] {
+  const byPlace = (a: StatementMatch, b: StatementMatch): number =>
     a.finding.citation.file.localeCompare(b.finding.citation.file) ||
     a.finding.citation.start - b.finding.citation.start;
   // Of copies of one story the one that tells its day is shown, and the others are named.
-  const isUndated = ({ when }: Match): number => Number(when === "");
+  const isUndated = ({ when }: StatementMatch): number => Number(when === "");
   if (order !== undefined) {
     const [earlier, later] = order === "first" ? ([1, -1] as const) : ([-1, 1] as const);
     return [...matches].sort(

@@ -2,7 +2,7 @@ import type { Finding } from "../../model/answer.js";
 import type { CountedFor } from "../parties/counted-for.js";
 
 /** A statement that answers, or nearly. */
-export interface Match {
+export interface StatementMatch {
   readonly finding: Finding;
   /** 2: the words asked for stand in it as they were given; else the share of them that it says. */
   readonly closeness: number;

@@ -7,14 +7,14 @@ import { stretchAsked } from "../filters/date-range.js";
 import type { Phrases } from "../../locales/en/answers.js";
 import { sameWordsKey } from "../findings/comparison-words.js";
 import { findingOfStatement } from "../findings/statement-finding.js";
-import type { Match } from "./match.js";
+import type { StatementMatch } from "./match.js";
 import { voicesOf } from "../parties/voices.js";
-import type { Wanted } from "./request.js";
+import type { WhoSaidRequest } from "./request.js";
 
 export interface Matched {
-  readonly matches: readonly Match[];
+  readonly matches: readonly StatementMatch[];
   /** Those of which nothing tells when they were made, where a time was asked for. */
-  readonly undated: readonly Match[];
+  readonly undated: readonly StatementMatch[];
 }
 
 const directness = { direct: 2, mixed: 1, indirect: 0 } as const;
@@ -24,11 +24,11 @@ const sureness = { sure: 2, likely: 1, unsure: 0 } as const;
 export function matchesOf(
   candidates: ReadonlyMap<string, readonly StatementRef[]>,
   open: ReadonlyMap<string, OpenArticle>,
-  asked: Wanted,
+  asked: WhoSaidRequest,
   phrases: Phrases,
 ): Matched {
-  const matches: Match[] = [];
-  const undated: Match[] = [];
+  const matches: StatementMatch[] = [];
+  const undated: StatementMatch[] = [];
   const voices = asked.party && voicesOf({ party: asked.party, cards: asked.cards ?? [] }, candidates, open);
   const isLeftOut = leftOut(asked.besides, candidates, open);
   for (const [file, refs] of candidates) {
@@ -50,7 +50,7 @@ export function matchesOf(
 
 /** Whether a statement is made by whoever was to be left out. */
 function leftOut(
-  besides: Wanted["besides"],
+  besides: WhoSaidRequest["besides"],
   candidates: ReadonlyMap<string, readonly StatementRef[]>,
   open: ReadonlyMap<string, OpenArticle>,
 ): (ref: StatementRef) => boolean {
@@ -61,7 +61,7 @@ function leftOut(
 }
 
 /** Undefined when it cannot be told. */
-function isWithin(when: string, { stretch: { from, to } }: Wanted): boolean | undefined {
+function isWithin(when: string, { stretch: { from, to } }: WhoSaidRequest): boolean | undefined {
   if (from === undefined && to === undefined) return true;
   const days = stretchAsked(when.slice(0, when.startsWith("-") ? 11 : 10));
   if (days === undefined) return undefined;
@@ -73,9 +73,9 @@ function isWithin(when: string, { stretch: { from, to } }: Wanted): boolean | un
 function matchOf(
   statement: Statement,
   open: OpenArticle,
-  { words: asked, topic, speaker }: Wanted,
+  { words: asked, topic, speaker }: WhoSaidRequest,
   phrases: Phrases,
-): Match {
+): StatementMatch {
   const { article } = open;
   const finding = findingOfStatement(statement, open, topic, phrases);
   const said = statement.spoken.map(({ start, end }) => article.text.slice(start, end)).join(" ");

@@ -26,7 +26,7 @@ export interface WhoSaidInput {
 }
 
 /** What was asked for, in terms of this archive. */
-export interface Wanted {
+export interface WhoSaidRequest {
   readonly kind: "wanted";
   readonly words?: string;
   readonly topic?: Topic;
@@ -41,7 +41,7 @@ export interface Wanted {
   /** In time, from the one end or the other. */
   readonly order?: "latest" | "first";
   /** Whoever is left out, as `cards` and `party` say who is meant. */
-  readonly besides?: Pick<Wanted, "cards" | "party">;
+  readonly besides?: Pick<WhoSaidRequest, "cards" | "party">;
   /** Of "the ombudsman in Bolivia" the place, which the article must name. */
   readonly within?: string;
   readonly files?: readonly string[];
@@ -55,7 +55,7 @@ const officeAndName = /^(?:the )?(\p{L}[\p{L}-]{2,20}) (\p{L}[\p{L}’'-]+(?: \p
 async function speakerMeant(
   speaker: string,
   context: AnswerContext,
-): Promise<Pick<Wanted, "cards" | "party" | "within" | "alsoWritten">> {
+): Promise<Pick<WhoSaidRequest, "cards" | "party" | "within" | "alsoWritten">> {
   const { archive } = context;
   const party = await partyAsked(speaker, archive);
   if (party !== undefined) return party;
@@ -85,7 +85,10 @@ const languagesOf = async (archive: Archive): Promise<readonly string[]> =>
   Object.keys((await archive.totals()).languages);
 
 /** Checks what the options mean: the dates are dates, the source is there. */
-export async function wanted(input: WhoSaidInput, context: AnswerContext): Promise<Wanted | Refused | NothingFound> {
+export async function whoSaidRequest(
+  input: WhoSaidInput,
+  context: AnswerContext,
+): Promise<WhoSaidRequest | Refused | NothingFound> {
   const { archive, phrases } = context;
   const [words, speaker, source] = [given(input.words), given(input.speaker), given(input.source)];
   if (words === undefined && speaker === undefined && source === undefined && input.kind === undefined)

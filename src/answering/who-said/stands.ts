@@ -8,7 +8,7 @@ import type { Parsed } from "../../reading/parsing/parsed.js";
 import type { AnswerContext } from "../answer-context.js";
 import { citationOf, titleOf } from "../findings/citation.js";
 import { enough } from "./closest-matches.js";
-import type { Wanted } from "./request.js";
+import type { WhoSaidRequest } from "./request.js";
 
 /** Passages that are looked at. */
 const looked = { limit: 40, perArticle: 10 };
@@ -25,7 +25,7 @@ const beside = 0.9;
  * words are the article's, and nobody is shown as their speaker.
  */
 export async function standsOf(
-  { speaker, words, topic, files, within }: Wanted,
+  { speaker, words, topic, files, within }: WhoSaidRequest,
   { archive, articles }: AnswerContext,
 ): Promise<readonly Finding[]> {
   const name = lastWordOf(speaker ?? "");

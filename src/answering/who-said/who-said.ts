@@ -10,18 +10,18 @@ import { collapsed } from "../findings/merge-duplicates.js";
 import { describedApart } from "./conflicting-roles.js";
 import { candidatesFor } from "./candidates.js";
 import { closestMatches, enough } from "./closest-matches.js";
-import type { Match } from "./match.js";
+import type { StatementMatch } from "./match.js";
 import { matchesOf } from "./matches.js";
 import { groupedVoices } from "../parties/labels.js";
 import { standsOf } from "./stands.js";
-import { wanted, type Wanted, type WhoSaidInput } from "./request.js";
+import { whoSaidRequest, type WhoSaidRequest, type WhoSaidInput } from "./request.js";
 
 const most = 60;
 
 /** Who said these words, or what somebody said: statements with their speakers, the closest and surest first. */
 export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Promise<Answer> {
   const { archive, phrases, articles } = context;
-  const asked = await wanted(input, context);
+  const asked = await whoSaidRequest(input, context);
   if (asked.kind !== "wanted") return asked;
   const candidates = await candidatesFor(asked, archive);
   const opened = await articles.open(candidates.keys());
@@ -96,7 +96,7 @@ export async function whoSaid(input: WhoSaidInput, context: AnswerContext): Prom
 }
 
 /** Whether no more is asked than what somebody said: no time, no kind of statement. */
-const isPlain = ({ speaker, stretch, statementKind, order, besides, onlyItself }: Wanted): boolean =>
+const isPlain = ({ speaker, stretch, statementKind, order, besides, onlyItself }: WhoSaidRequest): boolean =>
   speaker !== undefined &&
   stretch.from === undefined &&
   stretch.to === undefined &&
@@ -117,7 +117,7 @@ interface Medium {
   readonly part: "reported" | "heard" | "both";
 }
 
-function mediumIn({ speaker, cards }: Wanted, matches: readonly Match[]): Medium | undefined {
+function mediumIn({ speaker, cards }: WhoSaidRequest, matches: readonly StatementMatch[]): Medium | undefined {
   if (speaker === undefined || (cards?.length ?? 0) > 0) return undefined;
   const own = (name: string | undefined): name is string =>
     name !== undefined && keyOfBody(name) === keyOfBody(speaker);
@@ -130,7 +130,11 @@ function mediumIn({ speaker, cards }: Wanted, matches: readonly Match[]): Medium
 }
 
 /** Who was found by an office, a surname or a country, where the name is another than was asked for. */
-function meantNote({ speaker, party, cards = [] }: Wanted, matches: readonly Match[], phrases: Phrases): string[] {
+function meantNote(
+  { speaker, party, cards = [] }: WhoSaidRequest,
+  matches: readonly StatementMatch[],
+  phrases: Phrases,
+): string[] {
   const shown = new Set(matches.flatMap(({ finding }) => namesOf(finding)));
   const names = cards.map(({ name }) => name).filter((name) => shown.has(name));
   return speaker === undefined ||
@@ -141,7 +145,7 @@ function meantNote({ speaker, party, cards = [] }: Wanted, matches: readonly Mat
 }
 
 /** In the order of time nobody can tell where a statement without a day belongs. */
-function undatedLast(close: readonly Match[], { order }: Wanted, phrases: Phrases): string[] {
+function undatedLast(close: readonly StatementMatch[], { order }: WhoSaidRequest, phrases: Phrases): string[] {
   const undated = close.filter(({ when }) => when === "").length;
   return order === undefined || undated === 0 || undated === close.length ? [] : [phrases.whoSaid.undatedLast(undated)];
 }
@@ -150,8 +154,11 @@ const namesOf = ({ speaker }: Finding): string[] =>
   speaker === undefined ? [] : [speaker.name, ...(speaker.with ?? []).map(({ name }) => name)];
 
 async function nothing(
-  asked: Wanted,
-  { matches, undatedClose }: { readonly matches: readonly Match[]; readonly undatedClose: readonly Match[] },
+  asked: WhoSaidRequest,
+  {
+    matches,
+    undatedClose,
+  }: { readonly matches: readonly StatementMatch[]; readonly undatedClose: readonly StatementMatch[] },
   { archive, phrases }: AnswerContext,
 ): Promise<Answer & { kind: "nothing-found" }> {
   const { words, speaker, cards, party } = asked;
@@ -174,4 +181,4 @@ async function nothing(
   };
 }
 
-const hasTime = ({ stretch: { from, to } }: Wanted): boolean => from !== undefined || to !== undefined;
+const hasTime = ({ stretch: { from, to } }: WhoSaidRequest): boolean => from !== undefined || to !== undefined;

@@ -8,7 +8,7 @@ import type { BatchQueue } from "./batch-queue.js";
 import { readInTurn } from "./batch-queue.js";
 
 /** What a second reader is given. */
-export interface Given {
+export interface BatchWorkerData {
   readonly queue: BatchQueue;
   readonly model: Model;
   readonly fileName: SharedFileName;
@@ -22,7 +22,7 @@ export type BatchMessage =
 const say = (said: BatchMessage): void => parentPort?.postMessage(said);
 
 // `readers.ts` gives it.
-const { model, queue, fileName } = workerData as Given;
+const { model, queue, fileName } = workerData as BatchWorkerData;
 readWith(model);
 writeTo(fileName);
 await readInTurn(queue, {

@@ -1,6 +1,6 @@
 import type { ArchiveWriter, BatchFile } from "../archive-writer.js";
 import { readTogether, readersFor } from "./worker-pool.js";
-import type { Given } from "./read-batch.js";
+import type { GivenFile } from "./read-batch.js";
 import type { Candidate, Survey } from "./folder-scan.js";
 import { saidOf } from "./folder-scan.js";
 
@@ -25,7 +25,7 @@ const batchesAtLeast = 16;
 export async function readAll({ survey, candidates, writer, tooMuch, progress, ...job }: ReadJob): Promise<void> {
   const { readers = readersFor(candidates.length) } = job;
   const batches = batchesOf(candidates);
-  const given = ({ name, catalog, corrections, known }: Candidate): Given => {
+  const given = ({ name, catalog, corrections, known }: Candidate): GivenFile => {
     if (tooMuch.includes(name)) return { name, tooMuch: true };
     const isSame = known !== undefined && known.catalog === saidOf({ catalog, corrections });
     return {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Ingested } from "./ingest.js";
-import type { IngestLoop, Served } from "./ingest-loop.js";
+import type { IngestLoop, ServedSnapshot } from "./ingest-loop.js";
 import { readerThread } from "./ingest-thread.js";
 import { openClusterArchive, type ClusterArchive } from "../opensearch/cluster-archive.js";
 import { type ClusterAddress, connect } from "../opensearch/cluster.js";
@@ -44,7 +44,7 @@ export async function clusterLoop(place: ClusterPlace): Promise<IngestLoop> {
   await makeIndices(cluster, names);
   const lease = leaseOn({ ...place, cluster, index: names.state, id: "reading" });
   const thread = readerThread();
-  let now: (Served & ClusterArchive) | undefined;
+  let now: (ServedSnapshot & ClusterArchive) | undefined;
   let fenced: number | undefined;
   let reading: { readonly done: number; readonly of: number } | undefined;
   let last: Promise<unknown> = Promise.resolve();

@@ -6,18 +6,18 @@ import { bytesIn, catalogName, folderAt } from "./article-folder.js";
 import { placeOfKey } from "../../model/article-key.js";
 import type { Corrections } from "../../reading/catalog/corrections.js";
 import { bytesNow, stampOf } from "../file-system.js";
-import type { Entry, Manifest, Stamp, TurnedDown } from "../archive-writer.js";
+import type { ManifestEntry, Manifest, FileStamp, TurnedDown } from "../archive-writer.js";
 import { sameStamp } from "../archive-writer.js";
 
 /** A file that may have to be read. */
 export interface Candidate {
   readonly name: string;
-  readonly stamp: Stamp;
+  readonly stamp: FileStamp;
   readonly catalog: CatalogEntry | undefined;
   /** Of its articles, what the keepers say of them. */
   readonly corrections?: Corrections | undefined;
   /** What is known of it from before. */
-  readonly known?: Entry;
+  readonly known?: ManifestEntry;
 }
 
 /** What stands in the folder, and what of it is not as the manifest has it. */
@@ -27,7 +27,7 @@ export interface Survey {
   readonly folder: string;
   /** As people know it. */
   readonly name: string;
-  readonly unchanged: readonly Entry[];
+  readonly unchanged: readonly ManifestEntry[];
   /** Turned down before, and still what they were. */
   readonly turnedDown: readonly TurnedDown[];
   readonly candidates: readonly Candidate[];
@@ -52,7 +52,7 @@ export async function surveyOf(
   const corrected = correctionsByFile(await correctionsIn(corrections));
   const known = new Map(manifest.entries.map((entry) => [entry.name, entry]));
   const refused = new Map(manifest.turnedDown.map((entry) => [entry.name, entry]));
-  const unchanged: Entry[] = [];
+  const unchanged: ManifestEntry[] = [];
   const turnedDown: TurnedDown[] = [];
   const candidates: Candidate[] = [];
   // Nothing is left to put right in these paths, and there may be a hundred thousand.
@@ -103,7 +103,7 @@ export function allRejected(survey: Survey, turnedDown: readonly TurnedDown[]): 
   return [...survey.rejected, ...opened].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-const nowhere: Stamp = { size: 0, modified: 0, changed: 0, inode: 0 };
+const nowhere: FileStamp = { size: 0, modified: 0, changed: 0, inode: 0 };
 
 async function catalogIn(folder: string, articles: readonly string[]): Promise<Catalog> {
   const found = bytesIn(folder, catalogName);

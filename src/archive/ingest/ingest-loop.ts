@@ -6,14 +6,14 @@ import { readerThread } from "./ingest-thread.js";
 type Progress = (done: number, of: number) => void;
 
 /** The snapshot that is served. */
-export interface Served extends Omit<LocalArchive, "close"> {
+export interface ServedSnapshot extends Omit<LocalArchive, "close"> {
   readonly saved: boolean;
 }
 
 /** Looks at the folder again and again, one time after the other, in a thread of its own. */
 export interface IngestLoop {
   /** Throws before the folder has been looked at for the first time. */
-  readonly now: () => Served;
+  readonly now: () => ServedSnapshot;
   readonly next: (rest: number, progress: Progress) => Promise<Ingested>;
   /** How far the reading under way is, when one is under way and has something to read. */
   readonly reading: () => { readonly done: number; readonly of: number } | undefined;
@@ -35,7 +35,7 @@ const unused = new FinalizationRegistry((close: () => void) => close());
 export function ingestLoop({ articles, cache, corrections, notice }: Place): IngestLoop {
   const thread = readerThread();
   const local = import("../local/open-local-archive.js");
-  let now: Served | undefined;
+  let now: ServedSnapshot | undefined;
   /** Closes what is served, and takes away what is not kept beyond this process. */
   let close: (() => void) | undefined;
   let reading: { readonly done: number; readonly of: number } | undefined;
@@ -72,7 +72,7 @@ export function ingestLoop({ articles, cache, corrections, notice }: Place): Ing
     }
   }
 
-  async function open({ file, saved }: Stored): Promise<Served | "damaged"> {
+  async function open({ file, saved }: Stored): Promise<ServedSnapshot | "damaged"> {
     const { openLocalArchive, isDamage, removeStore } = await local;
     try {
       const { close: closeArchive, ...opened } = openLocalArchive({ file, folder: articles });

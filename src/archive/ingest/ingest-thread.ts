@@ -13,7 +13,7 @@ export interface IngestOutcome {
   readonly stored: Stored;
 }
 
-export interface Sent extends Omit<Order, "fileName"> {
+export interface ThreadOrder extends Omit<Order, "fileName"> {
   /** How many megabytes the thread that reads may take; as many as the largest article needs when it is not said. */
   readonly room?: number;
 }
@@ -21,7 +21,7 @@ export interface Sent extends Omit<Order, "fileName"> {
 /** A thread that reads and indexes, so that whoever asks meanwhile is answered. */
 export interface ReaderThread {
   /** A file over which the thread runs out of memory is not read; all the others are. */
-  readonly send: (order: Sent, progress: Progress) => Promise<IngestOutcome>;
+  readonly send: (order: ThreadOrder, progress: Progress) => Promise<IngestOutcome>;
   /** Breaks off what was sent from here. */
   readonly stop: () => Promise<void>;
 }
@@ -55,7 +55,7 @@ async function end(): Promise<void> {
 // Whatever dies of more files than this does not die of its files.
 const mostDeaths = 16;
 
-async function withoutFatalFiles(sent: Sent, progress: Progress): Promise<IngestOutcome> {
+async function withoutFatalFiles(sent: ThreadOrder, progress: Progress): Promise<IngestOutcome> {
   const outcome = await tried(sent, progress);
   if (outcome.kind === "done") return outcome;
   // Without waiting: whoever stops this finds the thread that goes on.
@@ -73,7 +73,7 @@ interface Died {
   readonly error: Error;
 }
 
-function tried({ room, ...asked }: Sent, progress: Progress): Promise<Done | Died> {
+function tried({ room, ...asked }: ThreadOrder, progress: Progress): Promise<Done | Died> {
   clearTimeout(idle);
   // One order at a time: a thread that is idle with other room may go.
   if (worker !== undefined && room !== roomOfWorker) void end();

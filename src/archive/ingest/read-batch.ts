@@ -12,7 +12,7 @@ import { indexableOf } from "../search/index/search-document.js";
 import { wordEngine } from "../search/bm25-engine.js";
 
 /** A file that is given to a reading thread. */
-export interface Given {
+export interface GivenFile {
   readonly name: string;
   readonly catalog?: CatalogEntry;
   readonly corrections?: Corrections;
@@ -27,7 +27,7 @@ export interface Batch {
   /** Absolute, with links resolved; and the folder as people know it. */
   readonly path: string;
   readonly folder: string;
-  readonly files: readonly Given[];
+  readonly files: readonly GivenFile[];
 }
 
 // Loaded once for each process: the first thread gives the others what it has.
@@ -74,7 +74,7 @@ type OneRead =
 async function read(
   path: string,
   file: string,
-  { name, catalog, corrections, sha256, tooMuch }: Given,
+  { name, catalog, corrections, sha256, tooMuch }: GivenFile,
 ): Promise<OneRead> {
   if (tooMuch)
     return { kind: "rejected", reason: "needs more memory to be read than there is; cut it into smaller files" };

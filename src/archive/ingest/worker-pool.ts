@@ -4,7 +4,7 @@ import type { Worker } from "node:worker_threads";
 import type { SharedFileName } from "./file-being-read.js";
 import { emptyFileName, noteFileOfDeadThread, fileThatTookTooMuch } from "./file-being-read.js";
 import { newThread } from "./start-worker.js";
-import type { Given, BatchMessage } from "./batch-worker.js";
+import type { BatchWorkerData, BatchMessage } from "./batch-worker.js";
 import type { Batch } from "./read-batch.js";
 import { modelForOthers } from "./read-batch.js";
 import type { Listener } from "./batch-queue.js";
@@ -24,7 +24,7 @@ export function readersFor(articles: number): number {
 export async function readTogether(batches: readonly Batch[], readers: number, listener: Listener): Promise<void> {
   const queue = queueOf(batches);
   const others = Array.from({ length: readers - 1 }, () => {
-    const given: Given = { queue, model: modelForOthers(), fileName: emptyFileName() };
+    const given: BatchWorkerData = { queue, model: modelForOthers(), fileName: emptyFileName() };
     return { thread: newThread("batch-worker.js", given), fileName: given.fileName };
   });
   try {

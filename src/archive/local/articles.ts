@@ -25,7 +25,7 @@ const cardsIn =
     )(...values).map((row) => cardOf(row as CardRow));
 
 /** The cards of a snapshot that fit, in the order of their files. */
-export function articlesIn(database: Database, filter: ArticleFilter): readonly ArticleCard[] {
+export function fittingCards(database: Database, filter: ArticleFilter): readonly ArticleCard[] {
   const where = cardsIn(database);
   if ("named" in filter)
     return articlesNamed(filter.named, where("instr(called, ?) order by file", foldedName(filter.named.trim())));

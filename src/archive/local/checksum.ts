@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import { Damaged, type Database, textOf, type Value } from "./database.js";
+import { Damaged, type Database, columnText, type Value } from "./database.js";
 
 /** Of texts and bytes, one after the other. It tells any one wrong bit, and is quick enough to be compared at each reading. */
 export function checksumOf(parts: readonly (string | Uint8Array)[]): number {
@@ -31,6 +31,6 @@ export function asOne({ query }: Database, each: string, from: string) {
   return (...values: readonly Value[]): readonly unknown[] => {
     const [list] = query(`select cast(json_group_array(${each}) as blob) from ${from}`).first(...values) ?? [];
     // An array of whatever `each` is.
-    return jsonIn(textOf(list)) as readonly unknown[];
+    return jsonIn(columnText(list)) as readonly unknown[];
   };
 }

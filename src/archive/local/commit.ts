@@ -1,11 +1,11 @@
 import type { Totals } from "../archive.js";
-import type { BatchFile, BatchRead, Change } from "../archive-writer.js";
+import type { BatchFile, BatchRead, SnapshotChange } from "../archive-writer.js";
 import type { PackedArticle } from "../packed/packed-article.js";
 import { partNames } from "../packed/unpacked-reading.js";
 import type { SearchIndex } from "../search/search-engine.js";
 import { calledBy } from "./articles.js";
 import { checksumOf } from "./checksum.js";
-import { type Database, text, textOf } from "./database.js";
+import { type Database, textColumns, columnText } from "./database.js";
 import { Segments } from "./segments.js";
 import { renewSpeakers } from "./speaker-rows.js";
 
@@ -22,7 +22,7 @@ interface Batch {
 }
 
 /** Makes the next snapshot of the one before and of the batches, each unpacked when its turn comes. */
-export function commit(database: Database, change: Change, kept: () => Iterable<Batch>): void {
+export function commit(database: Database, change: SnapshotChange, kept: () => Iterable<Batch>): void {
   const { query } = database;
   database.transaction(() => {
     const before = query("select count(*) from articles").first()?.[0];
@@ -85,7 +85,7 @@ function layerOf(database: Database): Layer {
 
 /** Gives the files of the articles that go with it, as people know them. */
 function removeFile({ query }: Database, name: string): readonly string[] {
-  const articles = query(`select id, ${text("file")} from articles where name = ?`).all(name);
+  const articles = query(`select id, ${textColumns("file")} from articles where name = ?`).all(name);
   for (const [id] of articles) {
     const article = Number(id);
     for (const table of ["statements", "media", "events", "passages", "voices", "readings"])
@@ -93,14 +93,14 @@ function removeFile({ query }: Database, name: string): readonly string[] {
     query("delete from articles where id = ?").all(article);
   }
   query("delete from files where name = ?").all(name);
-  return articles.map(([, file]) => textOf(file));
+  return articles.map(([, file]) => columnText(file));
 }
 
 /** The keys of those whom the articles of a file quote. */
 const keysOf = ({ query }: Database, name: string): readonly string[] =>
-  query(`select distinct ${text("key")} from voices where article in (select id from articles where name = ?)`)
+  query(`select distinct ${textColumns("key")} from voices where article in (select id from articles where name = ?)`)
     .all(name)
-    .map(([key]) => textOf(key));
+    .map(([key]) => columnText(key));
 
 interface Touched {
   /** Told of each file that was there before. */
@@ -164,7 +164,7 @@ function addArticle({ query }: Database, name: string, { card, parts, rows }: Pa
   }
 }
 
-function addSnapshot({ query }: Database, { folder, rejected, remarks }: Change): void {
+function addSnapshot({ query }: Database, { folder, rejected, remarks }: SnapshotChange): void {
   const articles = Number(query("select count(*) from articles").first()?.[0]);
   const lists = [rejected, remarks, totalsIn(query)].map((list) => JSON.stringify(list));
   query("insert into snapshots select coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ? from snapshots").all(
@@ -178,11 +178,11 @@ function addSnapshot({ query }: Database, { folder, rejected, remarks }: Change)
 
 function totalsIn(query: Database["query"]): Totals {
   const languages = query(
-    `select ${text("language")}, count(*) from articles group by language order by language`,
+    `select ${textColumns("language")}, count(*) from articles group by language order by language`,
   ).all();
   return {
     statements: Number(query("select sum(statements) from articles").first()?.[0] ?? 0),
     speakers: Number(query("select count(*) from speakers").first()?.[0]),
-    languages: Object.fromEntries(languages.map(([language, count]) => [textOf(language), Number(count)])),
+    languages: Object.fromEntries(languages.map(([language, count]) => [columnText(language), Number(count)])),
   };
 }

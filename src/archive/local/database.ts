@@ -9,12 +9,12 @@ export type Value = string | number | Uint8Array | null;
 export type Row = readonly (number | Uint8Array | null)[];
 
 /** In place of columns of texts in a query. */
-export const text = (...columns: readonly string[]): string =>
+export const textColumns = (...columns: readonly string[]): string =>
   columns.map((column) => `cast(${column} as blob)`).join(", ");
 
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-export function textOf(value: Row[number] | undefined): string {
+export function columnText(value: Row[number] | undefined): string {
   if (!(value instanceof Uint8Array)) throw new Damaged("a text is missing");
   try {
     return decoder.decode(value);
@@ -28,13 +28,13 @@ export const bytesOf = (value: Row[number] | undefined): Uint8Array =>
   value instanceof Uint8Array ? value : new Uint8Array();
 
 /** A statement that is prepared once and run many times. Rows are lists of values in the order of the columns. */
-export interface Query {
+export interface PreparedQuery {
   readonly all: (...values: readonly Value[]) => readonly Row[];
   readonly first: (...values: readonly Value[]) => Row | undefined;
 }
 
 export interface Database {
-  readonly query: (sql: string) => Query;
+  readonly query: (sql: string) => PreparedQuery;
   readonly script: (sql: string) => void;
   /** All of it, or nothing; waits for other writers. */
   readonly transaction: <Result>(work: () => Result) => Result;
@@ -45,13 +45,13 @@ const busyMs = 60_000;
 
 export function openDatabase(file: string): Database {
   const driver = new Driver(file, { timeout: busyMs });
-  const prepared = new Map<string, Query>();
+  const prepared = new Map<string, PreparedQuery>();
   let open = true;
   try {
     driver.exec(`pragma busy_timeout = ${busyMs}; pragma cache_size = -2000`);
     // The driver ends the process over a column whose type, as the schema prints it, is no UTF-8.
-    for (const [sql] of guarded(driver, `select ${text("sql")} from sqlite_master where sql is not null`).all())
-      textOf(sql);
+    for (const [sql] of guarded(driver, `select ${textColumns("sql")} from sqlite_master where sql is not null`).all())
+      columnText(sql);
   } catch (error) {
     driver.close();
     throw error;
@@ -86,7 +86,7 @@ export function openDatabase(file: string): Database {
 }
 
 /** The driver takes a missing value for null; here it is a broken promise. */
-function guarded(driver: Driver.Database, sql: string): Query {
+function guarded(driver: Driver.Database, sql: string): PreparedQuery {
   const wanted = new Set(sql.match(/\?\d+/g)).size || (sql.match(/\?/g) ?? []).length;
   const statement = driver.prepare(sql);
   if (statement.reader) statement.raw();

@@ -3,7 +3,7 @@ import { articleTexts } from "../../reading/article-text.js";
 import type { Archive, Opened, Totals } from "../archive.js";
 import { openedNow } from "../opened-now.js";
 import { jsonIn, verified } from "./checksum.js";
-import { Damaged, type Database, openDatabase, text, textOf } from "./database.js";
+import { Damaged, type Database, openDatabase, textColumns, columnText } from "./database.js";
 import type { SearchIndex } from "../search/search-engine.js";
 import { Readings } from "./readings.js";
 import type { Segments } from "./segments.js";
@@ -17,7 +17,7 @@ export interface LocalArchive {
   readonly close: () => void;
 }
 
-export interface Place {
+export interface DatabaseFile {
   readonly file: string;
   /** The folder as it was given, which is how people know it. */
   readonly folder: string;
@@ -27,7 +27,7 @@ export interface Place {
  * The newest snapshot. It stays what it is, whatever is written meanwhile: the database shows a reader the state in which its
  * transaction began. Texts stay in their files.
  */
-export function localArchive({ file, folder }: Place, segments: () => Promise<Segments>): LocalArchive {
+export function localArchive({ file, folder }: DatabaseFile, segments: () => Promise<Segments>): LocalArchive {
   const database = openDatabase(file);
   try {
     return snapshotIn(database, folder, segments);
@@ -42,9 +42,9 @@ function snapshotIn(database: Database, folder: string, segments: () => Promise<
   database.script("begin");
   const [articles, checksum, ...said] =
     query(
-      `select articles, checksum, ${text("folder", "rejected", "remarks", "totals")} from snapshots order by number desc limit 1`,
+      `select articles, checksum, ${textColumns("folder", "rejected", "remarks", "totals")} from snapshots order by number desc limit 1`,
     ).first() ?? [];
-  const [resolved, rejected, remarks, totals] = said.map(textOf) as [string, string, string, string];
+  const [resolved, rejected, remarks, totals] = said.map(columnText) as [string, string, string, string];
   verified("the snapshot", checksum, [resolved, rejected, remarks, totals]);
   if (Number(articles) !== Number(query("select count(*) from articles").first()?.[0]))
     throw new Damaged("the snapshot has another number of articles than it says");
@@ -60,7 +60,7 @@ function snapshotIn(database: Database, folder: string, segments: () => Promise<
     size: Number(articles),
     rejected: jsonIn(rejected) as readonly RejectedFile[],
     totals: async () => jsonIn(totals) as Totals,
-    articles: async (filter) => (await cards()).articlesIn(database, filter),
+    articles: async (filter) => (await cards()).fittingCards(database, filter),
     readings: async (files) => readings.all(files),
     async openAll(files) {
       const textOf = await articleTexts(files);
@@ -79,14 +79,14 @@ function snapshotIn(database: Database, folder: string, segments: () => Promise<
       });
     },
     termWeights: async (question) => (await words()).words(question),
-    speakers: async (filter) => (await speakers()).speakersIn(database, filter),
+    speakers: async (filter) => (await speakers()).speakerRows(database, filter),
     async *speakerPages(most) {
       yield* (await speakers()).speakerPages(database, most);
     },
     suggestedSpeakers: async (typed) => (await speakers()).suggestedSpeakers(database, typed),
     suggestedArticles: async (typed) => (await cards()).suggestedArticles(database, typed),
-    statements: async (filter) => (await refs()).statementsIn(database, filter, readings),
-    events: async (filter) => (await refs()).eventsIn(database, filter, readings),
+    statements: async (filter) => (await refs()).statementRows(database, filter, readings),
+    events: async (filter) => (await refs()).eventRows(database, filter, readings),
   };
   return {
     archive,

@@ -1,10 +1,18 @@
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { RejectedFile } from "../../model/article.js";
-import type { ArchiveWriter, BatchFile, BatchRead, Entry, KeptBatch, Outcome, TurnedDown } from "../archive-writer.js";
+import type {
+  ArchiveWriter,
+  BatchFile,
+  BatchRead,
+  ManifestEntry,
+  KeptBatch,
+  Outcome,
+  TurnedDown,
+} from "../archive-writer.js";
 import { emptyManifest } from "../archive-writer.js";
 import { asOne, checksumOf, jsonIn, verified } from "./checksum.js";
-import { bytesOf, type Database, text, textOf } from "./database.js";
+import { bytesOf, type Database, textColumns, columnText } from "./database.js";
 
 /** What reading writes to an archive in a database. */
 export function localWriter(database: Database): ArchiveWriter {
@@ -12,26 +20,27 @@ export function localWriter(database: Database): ArchiveWriter {
 
   function batch(number: number): BatchRead {
     const [read, checksum, ...said] =
-      query(`select read, checksum, ${text("files", "outcomes")} from kept where number = ?`).first(number) ?? [];
+      query(`select read, checksum, ${textColumns("files", "outcomes")} from kept where number = ?`).first(number) ??
+      [];
     const bytes = bytesOf(read);
-    verified(`batch ${number}`, checksum, [...said.map(textOf), bytes]);
+    verified(`batch ${number}`, checksum, [...said.map(columnText), bytes]);
     // `keep` wrote it.
     return deserialize(inflateRawSync(bytes)) as BatchRead;
   }
 
   const kept = (): readonly KeptBatch[] =>
-    query(`select number, ${text("files")} from kept order by place, number`)
+    query(`select number, ${textColumns("files")} from kept order by place, number`)
       .all()
-      .map(([number, files]) => ({ number: Number(number), files: jsonIn(textOf(files)) as readonly BatchFile[] }));
+      .map(([number, files]) => ({ number: Number(number), files: jsonIn(columnText(files)) as readonly BatchFile[] }));
 
   return {
     kept: async () => kept(),
     async manifest() {
       const snapshot = query(
-        `select ${text("folder", "rejected", "remarks")} from snapshots order by number desc limit 1`,
+        `select ${textColumns("folder", "rejected", "remarks")} from snapshots order by number desc limit 1`,
       ).first();
       if (snapshot === undefined) return emptyManifest;
-      const [folder, rejected, remarks] = snapshot.map(textOf) as [string, string, string];
+      const [folder, rejected, remarks] = snapshot.map(columnText) as [string, string, string];
       const files = asOne(database, `json_array(${fileColumns}) order by name`, "files")() as readonly FileRow[];
       return {
         folder,
@@ -57,12 +66,12 @@ export function localWriter(database: Database): ArchiveWriter {
       for (const number of numbers) query("delete from kept where number = ?").all(number);
     },
     outcomes: async () =>
-      query(`select ${text("files", "outcomes")} from kept order by place, number`)
+      query(`select ${textColumns("files", "outcomes")} from kept order by place, number`)
         .all()
         .flatMap(([files, outcomes]) => {
           // `keep` wrote them.
-          const all = jsonIn(textOf(outcomes)) as readonly Outcome[];
-          return (jsonIn(textOf(files)) as readonly BatchFile[]).flatMap((file, at) => {
+          const all = jsonIn(columnText(outcomes)) as readonly Outcome[];
+          return (jsonIn(columnText(files)) as readonly BatchFile[]).flatMap((file, at) => {
             const outcome = all[at];
             return outcome === undefined ? [] : [{ ...file, outcome }];
           });
@@ -100,5 +109,10 @@ const fileColumns =
 type FileRow = readonly [string, number, number, number, number, string, string | null, string | null];
 
 const stampOf = ([, size, modified, changed, inode]: FileRow) => ({ size, modified, changed, inode });
-const entryOf = (row: FileRow): Entry => ({ name: row[0], stamp: stampOf(row), catalog: row[5], sha256: row[6] ?? "" });
+const entryOf = (row: FileRow): ManifestEntry => ({
+  name: row[0],
+  stamp: stampOf(row),
+  catalog: row[5],
+  sha256: row[6] ?? "",
+});
 const turnedDownOf = (row: FileRow): TurnedDown => ({ name: row[0], stamp: stampOf(row), reason: row[7] ?? "" });

@@ -1,4 +1,4 @@
-import { localArchive, type LocalArchive, type Place } from "./local-archive.js";
+import { localArchive, type LocalArchive, type DatabaseFile } from "./local-archive.js";
 import type { Segments } from "./segments.js";
 
 export { isDamage, removeStore } from "./store-file.js";
@@ -6,7 +6,7 @@ export { isDamage, removeStore } from "./store-file.js";
 const segments = new Map<string, Promise<Segments>>();
 
 /** Opens the newest snapshot; what it shares with the one before is opened once. */
-export function openLocalArchive(place: Place): LocalArchive {
+export function openLocalArchive(place: DatabaseFile): LocalArchive {
   return localArchive(place, () => {
     // The search engine is loaded when somebody searches: a start need not know a word.
     const known = segments.get(place.file) ?? import("./segments.js").then(({ Segments }) => new Segments());

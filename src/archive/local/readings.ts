@@ -1,7 +1,7 @@
 import type { Reading } from "../../model/article-reading.js";
 import { partNames, unpackedReading } from "../packed/unpacked-reading.js";
 import { verified } from "./checksum.js";
-import { bytesOf, Damaged, type Database, type Row, textOf } from "./database.js";
+import { bytesOf, Damaged, type Database, type Row, columnText } from "./database.js";
 
 /** What most questions look at twice. One that looks at more unpacks some of them again. */
 const kept = 256;
@@ -32,7 +32,7 @@ export class Readings {
       )
       .all(JSON.stringify(wanted));
     for (const row of rows) {
-      const file = textOf(row[0]);
+      const file = columnText(row[0]);
       this.keep(file, readingIn(file, row), found);
     }
     for (const file of wanted) if (!found.has(file)) this.mustLack(file);

@@ -1,5 +1,5 @@
 /** Raised whenever a table changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest archive 7";
+export const tableLayout = "attest archive 7";
 
 /** What docs/archive.md describes. Rows of an article follow its number; places count UTF-16 code units of the file's text. */
 export const schema = `

@@ -3,7 +3,7 @@ import type { PagedBytes, SegmentBytes } from "../search/index/segment-bytes.js"
 import type { SearchIndex } from "../search/search-engine.js";
 import { RecentlyUsed } from "../recently-used.js";
 import { checksumOf, jsonIn, verified } from "./checksum.js";
-import { bytesOf, type Database, text, textOf } from "./database.js";
+import { bytesOf, type Database, textColumns, columnText } from "./database.js";
 
 /** So large that a row of it fills a page of the database. */
 export const pageLength = 8_100;
@@ -28,11 +28,11 @@ export class Segments {
   /** The index as the database has it. */
   index(database: Database): SearchIndex {
     const rows = database
-      .query(`select id, length, content, ${text("removed")}, checksum from segments order by id`)
+      .query(`select id, length, content, ${textColumns("removed")}, checksum from segments order by id`)
       .all();
     const keys = new Set<string>();
     const parts = rows.map(([id, length, content, gone, checksum]) => {
-      const removed = textOf(gone);
+      const removed = columnText(gone);
       verified(`segment ${String(id)}`, checksum, [String(length), String(content), removed]);
       const key = [id, length, content].join(" ");
       keys.add(key);
@@ -124,8 +124,8 @@ function added(query: Database["query"], bytes: Uint8Array, removed: string): nu
 
 function setRemoved(query: Database["query"], segment: number, removed: string): void {
   const [length, content, before] =
-    query(`select length, content, ${text("removed")} from segments where id = ?`).first(segment) ?? [];
-  if (textOf(before) === removed) return;
+    query(`select length, content, ${textColumns("removed")} from segments where id = ?`).first(segment) ?? [];
+  if (columnText(before) === removed) return;
   const sum = checksumOf([String(length), String(content), removed]);
   query("update segments set removed = ?, checksum = ? where id = ?").all(removed, sum, segment);
 }

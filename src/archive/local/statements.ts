@@ -3,9 +3,9 @@ import { calendarNumber, undated } from "../../model/calendar.js";
 import { speakersOf } from "../../model/statement.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { EventFilter, EventRef, StatementFilter, StatementRef } from "../archive.js";
-import { stretchOf } from "../packed/stretch-of-event.js";
+import { eventStretch } from "../packed/stretch-of-event.js";
 import { keyTerm } from "../speakers/speaker-terms.js";
-import { Damaged, type Database, text, textOf } from "./database.js";
+import { Damaged, type Database, textColumns, columnText } from "./database.js";
 import type { Readings } from "./readings.js";
 
 /** Only these files, as a table that a query can look into. */
@@ -13,7 +13,7 @@ const ofFiles = (files: readonly string[] | undefined): string =>
   files === undefined ? "" : "and file in (select value from json_each(?))";
 
 /** Looked up by the articles that quote somebody, and found in their readings. */
-export function statementsIn(
+export function statementRows(
   { query }: Database,
   { speakerKey, mediumKey, kind, files: wanted }: StatementFilter,
   readings: Readings,
@@ -24,10 +24,10 @@ export function statementsIn(
   ];
   const keyed = among.map(([table]) => `and id in (select article from ${table} where key = ?)`);
   const files = query(
-    `select ${text("file")} from articles where true ${keyed.join(" ")} ${ofFiles(wanted)} order by file`,
+    `select ${textColumns("file")} from articles where true ${keyed.join(" ")} ${ofFiles(wanted)} order by file`,
   )
     .all(...among.map(([, key]) => key), ...(wanted === undefined ? [] : [JSON.stringify(wanted)]))
-    .map(([file]) => textOf(file));
+    .map(([file]) => columnText(file));
   if (speakerKey !== undefined && among.length === 1 && wanted === undefined)
     mustBe({ query }, speakerKey, files.length);
   const found = readings.all(files);
@@ -52,26 +52,26 @@ function mustBe({ query }: Pick<Database, "query">, key: string, articles: numbe
     throw new Damaged("the statements of a speaker are not where they were written");
 }
 
-export function eventsIn(
+export function eventRows(
   { query }: Database,
   { from, to, files: wanted }: EventFilter,
   readings: Readings,
 ): readonly EventRef[] {
   const rows = query(
-    `select ${text("file")}, e.n, first, last from events e join articles a on a.id = e.article
+    `select ${textColumns("file")}, e.n, first, last from events e join articles a on a.id = e.article
      where (first = ${undated} or (first <= ? and last >= ?)) ${ofFiles(wanted)} order by first, file, e.n`,
   ).all(
     to === undefined ? undated : calendarNumber(to),
     from === undefined ? 0 : calendarNumber(from),
     ...(wanted === undefined ? [] : [JSON.stringify(wanted)]),
   );
-  const files = rows.map(([name]) => textOf(name));
+  const files = rows.map(([name]) => columnText(name));
   const found = readings.all(files);
   return rows.map(([, n, first, last], at) => {
     const { events = [], timexes = [] } = found[at] ?? {};
     const event = events[Number(n)];
     const timex = event && timexes[event.timex];
-    if (event === undefined || timex === undefined || !isDeepStrictEqual(stretchOf(timex), [first, last]))
+    if (event === undefined || timex === undefined || !isDeepStrictEqual(eventStretch(timex), [first, last]))
       throw new Damaged("an event is not what was written");
     return { file: files[at] ?? "", index: Number(n), event, timex };
   });

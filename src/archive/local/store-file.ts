@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { makeFolder } from "../file-system.js";
-import { Damaged, openDatabase, text, textOf, type Database } from "./database.js";
-import { layout, schema } from "./schema.js";
+import { Damaged, openDatabase, textColumns, columnText, type Database } from "./database.js";
+import { tableLayout, schema } from "./schema.js";
 
 /** The place of one article folder's archive on the disk, and the code that reads and indexes. */
 export interface Cache {
@@ -97,7 +97,7 @@ function made(database: Database, code: string): boolean {
   if (isMade(database)) return false;
   database.script(schema);
   const say = database.query("insert into about values (?, ?)");
-  say.all("layout", layout);
+  say.all("layout", tableLayout);
   say.all("code", code);
   return true;
 }
@@ -108,11 +108,13 @@ function doubtIn(file: string, code: string): string | undefined {
     try {
       const about = new Map(
         database
-          .query(`select ${text("name", "value")} from about`)
+          .query(`select ${textColumns("name", "value")} from about`)
           .all()
-          .map(([name, value]) => [textOf(name), textOf(value)]),
+          .map(([name, value]) => [columnText(name), columnText(value)]),
       );
-      return about.get("layout") === layout && about.get("code") === code ? undefined : "was made by another version";
+      return about.get("layout") === tableLayout && about.get("code") === code
+        ? undefined
+        : "was made by another version";
     } finally {
       database.close();
     }
@@ -145,8 +147,8 @@ function folderOf(file: string): string | undefined {
   try {
     const database = openDatabase(file);
     try {
-      const row = database.query(`select ${text("folder")} from snapshots order by number desc limit 1`).first();
-      return row && textOf(row[0]);
+      const row = database.query(`select ${textColumns("folder")} from snapshots order by number desc limit 1`).first();
+      return row && columnText(row[0]);
     } finally {
       database.close();
     }

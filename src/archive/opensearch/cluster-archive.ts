@@ -15,7 +15,7 @@ import type {
 import { listed } from "../listed.js";
 import { openedNow } from "../opened-now.js";
 import { partNames, unpackedReading } from "../packed/unpacked-reading.js";
-import type { Voice } from "../speakers/quoted-names.js";
+import type { QuotedName } from "../speakers/quoted-names.js";
 import { speakerCards } from "../speakers/speaker-directory.js";
 import type { Cluster, Json } from "./cluster.js";
 import type { Indices } from "./indices.js";
@@ -135,7 +135,7 @@ function readingsOf({ cluster, names, living }: Snapshot): Readings {
   };
 }
 
-function voicesIn(source: Json): readonly Voice[] {
+function voicesIn(source: Json): readonly QuotedName[] {
   const { rows } = source["voices"] as { readonly rows: string };
   // `packedArticle` wrote them.
   const voices = JSON.parse(rows) as readonly [string, number, string, string | null, number, number][];

@@ -1,10 +1,17 @@
 import { deserialize, serialize } from "node:v8";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { ArchiveWriter, BatchFile, BatchRead, Change, Entry, TurnedDown } from "../archive-writer.js";
+import type {
+  ArchiveWriter,
+  BatchFile,
+  BatchRead,
+  SnapshotChange,
+  ManifestEntry,
+  TurnedDown,
+} from "../archive-writer.js";
 import type { Cluster, Json } from "./cluster.js";
 import type { Indices } from "./indices.js";
 import { paperIn } from "./papers.js";
-import { type Kept, linesOf, searchableOf, type Taken, takenFrom } from "./snapshot-documents.js";
+import { type KeptReading, bulkLines, searchableOf, type Taken, takenFrom } from "./snapshot-documents.js";
 import { everyOne, livingIn, never, newestSnapshot, type SnapshotRecord } from "./snapshot.js";
 
 /** So many snapshots are kept for those who still read them. */
@@ -17,7 +24,7 @@ const linesAtOnce = 500;
  * the right to write is refused by the cluster, and this throws.
  */
 export function clusterWriter(cluster: Cluster, names: Indices): ArchiveWriter {
-  async function keptBatches(): Promise<readonly Kept[]> {
+  async function keptBatches(): Promise<readonly KeptReading[]> {
     await cluster.refresh([names.batches]);
     const found = await everyOne(cluster, names.batches, {
       query: { match_all: {} },
@@ -43,10 +50,10 @@ export function clusterWriter(cluster: Cluster, names: Indices): ArchiveWriter {
         fields: ["entry"],
       });
       // `commit` wrote them.
-      const all = files.map(({ source }) => source["entry"] as Entry | TurnedDown);
+      const all = files.map(({ source }) => source["entry"] as ManifestEntry | TurnedDown);
       return {
         folder,
-        entries: all.filter((one): one is Entry => !("reason" in one)),
+        entries: all.filter((one): one is ManifestEntry => !("reason" in one)),
         turnedDown: all.filter((one): one is TurnedDown => "reason" in one),
         rejected: JSON.parse(rejected),
         remarks: JSON.parse(remarks),
@@ -164,7 +171,7 @@ async function rewrite(cluster: Cluster, names: Indices, { found, until }: Rewri
 async function addAll(at: At, all: readonly Taken[]): Promise<void> {
   let lines: Json[] = [];
   for (const one of all) {
-    lines.push(...linesOf(at, one, await before(at, one)));
+    lines.push(...bulkLines(at, one, await before(at, one)));
     if (lines.length < linesAtOnce) continue;
     await send(at.cluster, lines);
     lines = [];
@@ -173,13 +180,13 @@ async function addAll(at: At, all: readonly Taken[]): Promise<void> {
 }
 
 /** What the manifest said of a file that is the same as before. */
-async function before({ cluster, names, number }: At, { file, outcome }: Taken): Promise<Entry | undefined> {
+async function before({ cluster, names, number }: At, { file, outcome }: Taken): Promise<ManifestEntry | undefined> {
   if (outcome.kind !== "same") return undefined;
   const { found } = await cluster.search(names.files, {
     size: 1,
     query: { bool: { filter: [{ term: { name: file.name } }, { term: { until: number } }] } },
   });
-  return found[0]?.source["entry"] as Entry | undefined;
+  return found[0]?.source["entry"] as ManifestEntry | undefined;
 }
 
 async function send(cluster: Cluster, lines: readonly Json[]): Promise<void> {
@@ -189,7 +196,7 @@ async function send(cluster: Cluster, lines: readonly Json[]): Promise<void> {
 async function recordOf(
   cluster: Cluster,
   { articles }: Indices,
-  { number, change }: { readonly number: number; readonly change: Change },
+  { number, change }: { readonly number: number; readonly change: SnapshotChange },
 ): Promise<SnapshotRecord> {
   const { counted } = await cluster.search(articles, {
     size: 0,

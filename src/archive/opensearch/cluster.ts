@@ -21,7 +21,7 @@ export class ClusterConflict extends Error {}
 export type Json = Readonly<Record<string, unknown>>;
 
 /** A document that was found. */
-export interface Found {
+export interface FoundDocument {
   readonly id: string;
   readonly score: number;
   readonly source: Json;
@@ -49,7 +49,10 @@ export interface MovedAlias {
 
 /** The few things that are asked of a cluster, each whole or not at all. Throws `ClusterUnavailable`. */
 export interface Cluster {
-  readonly search: (index: string, body: Json) => Promise<{ readonly found: readonly Found[]; readonly counted: Json }>;
+  readonly search: (
+    index: string,
+    body: Json,
+  ) => Promise<{ readonly found: readonly FoundDocument[]; readonly counted: Json }>;
   /** By id, in the order of the ids; undefined for those that are not there. */
   readonly documents: (index: string, ids: readonly string[]) => Promise<readonly (Json | undefined)[]>;
   /** Lines as the bulk request wants them. All are written, or this throws. */

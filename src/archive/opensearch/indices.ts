@@ -1,5 +1,5 @@
 import type { Cluster, Json } from "./cluster.js";
-import { weights } from "../search/ranking/parameters.js";
+import { rankingParameters } from "../search/ranking/parameters.js";
 
 /** The names of one archive's indices. */
 export interface Indices {
@@ -49,8 +49,8 @@ function indexBody(properties: Json, settings: Json = {}): Json {
 export async function makeIndices(cluster: Cluster, names: Indices): Promise<void> {
   const one = { number_of_shards: 1 };
   const similarity = {
-    passage: bm25(weights.saturation, weights.length),
-    article: bm25(weights.articleSaturation, weights.articleLength),
+    passage: bm25(rankingParameters.saturation, rankingParameters.length),
+    article: bm25(rankingParameters.articleSaturation, rankingParameters.articleLength),
   };
   const passage = { type: "text", analyzer: "whitespace", similarity: "passage", index_options: "positions" };
   const article = { type: "text", analyzer: "whitespace", similarity: "article", index_options: "freqs" };

@@ -1,13 +1,13 @@
 import type { Collection, Held } from "../search/index/collection-statistics.js";
 import { everydayShare } from "../search/everyday-share.js";
-import { rarityInPassages, holding } from "../search/index/collection-statistics.js";
+import { rarityInPassages, documentFrequency } from "../search/index/collection-statistics.js";
 import { openSegment, type Segment } from "../search/index/segment-reader.js";
 import type { WeightedTerm } from "../search/ranking/bm25.js";
-import { weights } from "../search/ranking/parameters.js";
+import { rankingParameters } from "../search/ranking/parameters.js";
 import { queryWordsOf } from "../search/ranking/query-terms.js";
 import { glance, glanceAtFirst, rank, sharedTerms, type Glance } from "../search/ranking/rank.js";
 import type { AskedWord, EngineHit, EngineQuery } from "../search/search-engine.js";
-import type { Cluster, Found, Json } from "./cluster.js";
+import type { Cluster, FoundDocument, Json } from "./cluster.js";
 import type { Indices } from "./indices.js";
 import { paperIn } from "./papers.js";
 import { livingIn, type SnapshotRecord } from "./snapshot.js";
@@ -74,7 +74,7 @@ export class Retrieval {
     await this.count(inOrder.flatMap(({ terms }) => terms));
     const collection = this.collection(new Map());
     return inOrder.map(({ start, end, small, terms }) => {
-      const passages = holding(collection, terms);
+      const passages = documentFrequency(collection, terms);
       const weight = rarityInPassages(collection, Math.max(1, passages), everydayShare(terms));
       return { start, end, small, passages, weight };
     });
@@ -117,12 +117,12 @@ export class Retrieval {
     { files }: EngineQuery,
     { asked, terms }: Omit<Look, "look">,
     after: readonly unknown[] | undefined,
-  ): Promise<readonly Found[]> {
+  ): Promise<readonly FoundDocument[]> {
     const passages = terms.map(({ term, weight }) => ({
       term: { "passages.words": { value: term, boost: Math.max(weight, tiny) } },
     }));
     const articles = terms.map(({ term, inArticle }) => ({
-      term: { words: { value: term, boost: Math.max(weights.article * inArticle, tiny) } },
+      term: { words: { value: term, boost: Math.max(rankingParameters.article * inArticle, tiny) } },
     }));
     const nested = (should: readonly Json[]): Json => ({
       nested: { path: "passages", score_mode: "max", query: { bool: { should } } },
@@ -175,7 +175,7 @@ export class Retrieval {
     return known;
   }
 
-  private async fetch(found: readonly Found[], known: Map<string, Segment>): Promise<void> {
+  private async fetch(found: readonly FoundDocument[], known: Map<string, Segment>): Promise<void> {
     const wanted = found
       .map(({ source }) => ({ file: String(source["file"]), paper: String(source["paper"]) }))
       .filter(({ file }) => !known.has(file));

@@ -1,10 +1,10 @@
 import { eachWordOf } from "../search/index/posting-iteration.js";
 import { openSegment } from "../search/index/segment-reader.js";
 import type { Json } from "./cluster.js";
-import { weights } from "../search/ranking/parameters.js";
+import { rankingParameters } from "../search/ranking/parameters.js";
 
 /** What of an article is searched in the cluster. */
-export interface Searchable {
+export interface SearchedFields {
   readonly language: string;
   /** Words of the article's own passages, and how many passages it has beside its title. */
   readonly length: number;
@@ -14,7 +14,7 @@ export interface Searchable {
 }
 
 /** Terms hold no white space, so that a text of them falls into the same terms again. Throws where the bytes are no segment of one article. */
-export function searchableIn(segmentBytes: Uint8Array): Searchable {
+export function searchableIn(segmentBytes: Uint8Array): SearchedFields {
   const segment = openSegment(segmentBytes);
   if (segment === undefined || segment.files.length !== 1) throw new Error("the words of an article do not open");
   const own: string[] = [];
@@ -22,7 +22,7 @@ export function searchableIn(segmentBytes: Uint8Array): Searchable {
     const terms: string[] = [];
     eachWordOf(segment, passage, (number) => terms.push(segment.termOf(number)));
     if (segment.asides[passage] === 0)
-      for (let times = passage === 0 ? weights.title : 1; times > 0; times -= 1) own.push(...terms);
+      for (let times = passage === 0 ? rankingParameters.title : 1; times > 0; times -= 1) own.push(...terms);
     return { words: terms.join(" ") };
   });
   return {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { BatchFile, BatchRead, Entry, KeptBatch, Outcome } from "../archive-writer.js";
+import type { BatchFile, BatchRead, ManifestEntry, KeptBatch, Outcome } from "../archive-writer.js";
 import type { PackedArticle } from "../packed/packed-article.js";
 import { segmentsOfArticles } from "../search/index/indexing-batch.js";
 import type { Json } from "./cluster.js";
@@ -9,7 +9,7 @@ import { searchableIn } from "./searchable.js";
 import { never } from "./snapshot.js";
 
 /** A batch that was kept, with what came of reading it. */
-export interface Kept extends KeptBatch {
+export interface KeptReading extends KeptBatch {
   readonly read: BatchRead;
 }
 
@@ -25,7 +25,7 @@ const idOf = (name: string, from: number, n: number | string = ""): string =>
   `${createHash("sha256").update(name).digest("hex").slice(0, 32)}-${from}-${n}`;
 
 /** The last that was read of each file, in the order of the batches. A file that is the same keeps what was read of it before. */
-export function takenFrom(batches: readonly Kept[]): ReadonlyMap<string, Taken> {
+export function takenFrom(batches: readonly KeptReading[]): ReadonlyMap<string, Taken> {
   const taken = new Map<string, Taken>();
   for (const { files, read } of batches) {
     const words = read.prepared === undefined ? new Map() : segmentsOfArticles(read.prepared);
@@ -46,10 +46,10 @@ export function takenFrom(batches: readonly Kept[]): ReadonlyMap<string, Taken> 
 export const searchableOf = (words: Uint8Array): Json => (words.length === 0 ? {} : { ...searchableIn(words) });
 
 /** The documents of a file in the snapshot of that number, as a bulk request wants them. `was`: what the manifest said of it where it is the same as before. */
-export function linesOf(
+export function bulkLines(
   { names, number }: { readonly names: Indices; readonly number: number },
   { file, outcome, articles, words }: Taken,
-  was: Entry | undefined,
+  was: ManifestEntry | undefined,
 ): Json[] {
   const { name, stamp, catalog } = file;
   const life = { from: number, until: never, name };

@@ -1,4 +1,4 @@
-import type { Cluster, Found, Json } from "./cluster.js";
+import type { Cluster, FoundDocument, Json } from "./cluster.js";
 import type { Indices } from "./indices.js";
 
 /** What is written last of a snapshot, and what makes it one. */
@@ -49,8 +49,8 @@ export async function everyOne(
     sort,
     fields,
   }: { readonly query: Json; readonly sort: readonly string[]; readonly fields: readonly string[] | false },
-): Promise<readonly Found[]> {
-  const all: Found[] = [];
+): Promise<readonly FoundDocument[]> {
+  const all: FoundDocument[] = [];
   for (let after: readonly unknown[] | undefined; ;) {
     const { found } = await cluster.search(index, {
       size: page,

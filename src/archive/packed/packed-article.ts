@@ -3,16 +3,16 @@ import type { Reading } from "../../model/article-reading.js";
 import { speakersOf, type Statement } from "../../model/statement.js";
 import { keyOfBody } from "../../reading/languages/en/statements/names/speaker-keys.js";
 import type { ArticleCard } from "../archive.js";
-import { stretchOf } from "./stretch-of-event.js";
+import { eventStretch } from "./stretch-of-event.js";
 import { parts } from "./reading-shape.js";
 import { PackedWriter } from "./shapes.js";
-import { knownTexts, type Part } from "./unpacked-reading.js";
-import { voicesIn } from "../speakers/quoted-names.js";
+import { knownTexts, type PackedPart } from "./unpacked-reading.js";
+import { quotedNamesIn } from "../speakers/quoted-names.js";
 
 /** All that an archive keeps of an article. It depends on the article alone, so that any thread can make it. */
 export interface PackedArticle {
   readonly card: ArticleCard;
-  readonly parts: Readonly<Record<Part, Uint8Array>>;
+  readonly parts: Readonly<Record<PackedPart, Uint8Array>>;
   /** What the article is found by, as lists of rows in JSON. */
   readonly rows: Readonly<Record<"statements" | "quoted" | "events" | "passages" | "voices", string>>;
   /** The keys of those whom it quotes. */
@@ -20,20 +20,20 @@ export interface PackedArticle {
 }
 
 export function packedArticle(reading: Reading): PackedArticle {
-  const packed = (part: Part): Uint8Array => {
+  const packed = (part: PackedPart): Uint8Array => {
     const writer = new PackedWriter(knownTexts);
     parts[part].write(writer, reading);
     return deflated(writer.bytes.taken());
   };
   const { statements, events, timexes, passages } = reading;
-  const voices = voicesIn(statements);
+  const voices = quotedNamesIn(statements);
   const rows = {
     statements: statements.map((statement, n) => statementRow(statement, n, reading)),
     quoted: statements.flatMap((statement, n) => keysOf(statement).map((key) => [key, n])),
     events: events.map(({ timex: at, passage, planned }, n) => {
       const timex = timexes[at];
       const { from, to = from } = timex?.range ?? timex ?? {};
-      return [n, ...stretchOf(timex), from ?? null, to ?? null, passage.start, passage.end, Number(planned)];
+      return [n, ...eventStretch(timex), from ?? null, to ?? null, passage.start, passage.end, Number(planned)];
     }),
     passages: passages.map(({ start, end, standing }, n) => [n, start, end, standing]),
     voices: voices.map(({ key, name, role, isPlace, statements: count }, n) => [

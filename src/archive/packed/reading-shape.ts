@@ -13,20 +13,20 @@ import type { Abbreviation, NotBefore, Reading, Searchable } from "../../model/a
 import type { Span } from "../../model/passage.js";
 import { type Owner, type Speaker, type Statement, statementKinds } from "../../model/statement.js";
 import type { DatedEvent, Timex } from "../../model/timex.js";
-import { flag, listOf, maybe, oneOf, place, record, type Shape, text, uint, yes } from "./shapes.js";
+import { flag, listOf, maybe, oneOf, place, record, type PackedShape, packedText, uint, yes } from "./shapes.js";
 
 const span = record<Span>({ start: place, end: place });
 
 const origins = oneOf(["text", "metadata", "catalog", "keepers"] as const);
 
-const provenanced: Shape<Provenanced> = {
+const provenanced: PackedShape<Provenanced> = {
   write(writer, { value, from }) {
-    text.write(writer, value);
+    packedText.write(writer, value);
     origins.write(writer, typeof from === "string" ? from : "text");
     if (typeof from !== "string") span.write(writer, from);
   },
   read(reader) {
-    const value = text.read(reader);
+    const value = packedText.read(reader);
     const from = origins.read(reader);
     return { value, from: from === "text" ? span.read(reader) : from };
   },
@@ -40,19 +40,19 @@ const masthead = record<Masthead>({
   updated: maybe(provenanced),
   place: maybe(provenanced),
   url: maybe(provenanced),
-  doubts: maybe(listOf(record<Doubt>({ kind: oneOf(doubtKinds), words: text, days: maybe(listOf(text)) }))),
+  doubts: maybe(listOf(record<Doubt>({ kind: oneOf(doubtKinds), words: packedText, days: maybe(listOf(packedText)) }))),
 });
 
 const line = record<Omit<Line, "number">>({
   start: place,
   end: place,
   label: oneOf(lineLabels),
-  rule: text,
+  rule: packedText,
   goesOn: maybe(yes),
 });
 
 /** Lines are numbered one after the other, but for what is left out between two of them. */
-const lines: Shape<readonly Line[]> = {
+const lines: PackedShape<readonly Line[]> = {
   write(writer, all) {
     uint.write(writer, all.length);
     let next = 1;
@@ -77,7 +77,7 @@ const lines: Shape<readonly Line[]> = {
 };
 
 /** Half as long as it is written. */
-const hexadecimal: Shape<string> = {
+const hexadecimal: PackedShape<string> = {
   write(writer, value) {
     const bytes = Buffer.from(value, "hex");
     if (bytes.toString("hex") !== value) throw new RangeError(`“${value}” is no hash`);
@@ -87,39 +87,39 @@ const hexadecimal: Shape<string> = {
 };
 
 const articleRecord = record<ArticleRecord>({
-  file: text,
+  file: packedText,
   sha256: hexadecimal,
   length: uint,
-  language: text,
+  language: packedText,
   lines,
   masthead,
   origin: maybe(
     record<TextOrigin>({
-      format: text,
-      reader: maybe(text),
-      encoding: maybe(record<NonNullable<TextOrigin["encoding"]>>({ name: text, basis: oneOf(encodingBases) })),
+      format: packedText,
+      reader: maybe(packedText),
+      encoding: maybe(record<NonNullable<TextOrigin["encoding"]>>({ name: packedText, basis: oneOf(encodingBases) })),
       unit: maybe(oneOf(["paragraph"])),
       pages: maybe(listOf(uint)),
-      part: maybe(text),
+      part: maybe(packedText),
     }),
   ),
 });
 
 const speaker = record<Speaker>({
   basis: oneOf(["named", "resolved", "unnamed"]),
-  name: text,
-  key: maybe(text),
+  name: packedText,
+  key: maybe(packedText),
   type: oneOf(["person", "organisation", "place", "group", "unknown"]),
-  role: maybe(text),
+  role: maybe(packedText),
   mention: span,
   resolvedTo: maybe(span),
-  affiliation: maybe(text),
-  owner: maybe(record<Owner>({ name: text, key: maybe(text), mention: span, resolvedTo: maybe(span) })),
+  affiliation: maybe(packedText),
+  owner: maybe(record<Owner>({ name: packedText, key: maybe(packedText), mention: span, resolvedTo: maybe(span) })),
 });
 
 const spans = listOf(span);
 
-const spoken: Shape<Statement["spoken"]> = {
+const spoken: PackedShape<Statement["spoken"]> = {
   write: spans.write,
   read(reader) {
     const [first, ...others] = spans.read(reader);
@@ -128,7 +128,7 @@ const spoken: Shape<Statement["spoken"]> = {
   },
 };
 
-const medium = record<NonNullable<Statement["reportedBy"]>>({ name: text, mention: span });
+const medium = record<NonNullable<Statement["reportedBy"]>>({ name: packedText, mention: span });
 
 const statement = record<Statement>({
   context: span,
@@ -141,7 +141,7 @@ const statement = record<Statement>({
   reportedBy: maybe(medium),
   saidTo: maybe(medium),
   said: maybe(uint),
-  saidByKeepers: maybe(text),
+  saidByKeepers: maybe(packedText),
   speakerByKeepers: maybe(yes),
 });
 
@@ -149,26 +149,26 @@ const timex = record<Timex>({
   start: place,
   end: place,
   type: oneOf(["DATE", "TIME", "DURATION", "SET"]),
-  value: text,
-  mod: maybe(text),
+  value: packedText,
+  mod: maybe(packedText),
   basis: oneOf(["stated", "publication", "dateline", "earlier-mention", "none"]),
   anchor: maybe(span),
-  from: maybe(text),
-  to: maybe(text),
+  from: maybe(packedText),
+  to: maybe(packedText),
   granularity: maybe(
     oneOf(["second", "minute", "hour", "day", "week", "month", "quarter", "season", "year", "decade", "century"]),
   ),
   approximate: flag,
-  range: maybe(record<NonNullable<Timex["range"]>>({ span, from: text, to: text })),
+  range: maybe(record<NonNullable<Timex["range"]>>({ span, from: packedText, to: packedText })),
 });
 
 /** What is looked at together stands together, so that a question unpacks no more than it looks at. */
 export const parts = {
   record: record<Pick<Reading, "record" | "abbreviations" | "notBefore" | "extracted">>({
     record: articleRecord,
-    abbreviations: listOf(record<Abbreviation>({ short: text, long: text })),
-    notBefore: maybe(record<NotBefore>({ day: text, date: text, from: span })),
-    extracted: maybe(text),
+    abbreviations: listOf(record<Abbreviation>({ short: packedText, long: packedText })),
+    notBefore: maybe(record<NotBefore>({ day: packedText, date: packedText, from: span })),
+    extracted: maybe(packedText),
   }),
   layout: record<Pick<Reading, "passages" | "sentences">>({
     passages: listOf(

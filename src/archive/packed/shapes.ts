@@ -81,27 +81,36 @@ export class PackedReader {
 }
 
 /** How a value is written as bytes and read back. */
-export interface Shape<T> {
+export interface PackedShape<T> {
   readonly write: (writer: PackedWriter, value: T) => void;
   readonly read: (reader: PackedReader) => T;
 }
 
 /** A property that may be absent. */
 export interface Maybe<T> {
-  readonly maybe: Shape<T>;
+  readonly maybe: PackedShape<T>;
 }
 
-export const uint: Shape<number> = { write: (writer, value) => writer.uint(value), read: (reader) => reader.uint() };
-export const text: Shape<string> = { write: (writer, value) => writer.text(value), read: (reader) => reader.text() };
-export const place: Shape<number> = { write: (writer, value) => writer.place(value), read: (reader) => reader.place() };
-export const flag: Shape<boolean> = {
+export const uint: PackedShape<number> = {
+  write: (writer, value) => writer.uint(value),
+  read: (reader) => reader.uint(),
+};
+export const packedText: PackedShape<string> = {
+  write: (writer, value) => writer.text(value),
+  read: (reader) => reader.text(),
+};
+export const place: PackedShape<number> = {
+  write: (writer, value) => writer.place(value),
+  read: (reader) => reader.place(),
+};
+export const flag: PackedShape<boolean> = {
   write: (writer, value) => writer.uint(value ? 1 : 0),
   read: (reader) => reader.uint() === 1,
 };
 /** What is always true where it is there at all. */
-export const yes: Shape<true> = { write: () => {}, read: () => true };
+export const yes: PackedShape<true> = { write: () => {}, read: () => true };
 
-export function oneOf<T extends string>(words: readonly T[]): Shape<T> {
+export function oneOf<T extends string>(words: readonly T[]): PackedShape<T> {
   return {
     write: (writer, value) => writer.uint(words.indexOf(value)),
     read(reader) {
@@ -112,7 +121,7 @@ export function oneOf<T extends string>(words: readonly T[]): Shape<T> {
   };
 }
 
-export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
+export function listOf<T>(item: PackedShape<T>): PackedShape<readonly T[]> {
   return {
     write(writer, values) {
       writer.uint(values.length);
@@ -127,21 +136,21 @@ export function listOf<T>(item: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-export const maybe = <T>(shape: Shape<T>): Maybe<T> => ({ maybe: shape });
+export const maybe = <T>(shape: PackedShape<T>): Maybe<T> => ({ maybe: shape });
 
 /** Every property of the type is named, or it does not compile: what the reader learns to find is also kept. */
 export type Fields<T> = {
-  readonly [Name in keyof T]-?: undefined extends T[Name] ? Maybe<Exclude<T[Name], undefined>> : Shape<T[Name]>;
+  readonly [Name in keyof T]-?: undefined extends T[Name] ? Maybe<Exclude<T[Name], undefined>> : PackedShape<T[Name]>;
 };
 
 interface Field {
   readonly name: string;
-  readonly shape: Shape<unknown>;
+  readonly shape: PackedShape<unknown>;
   /** Its bit among those that say which properties are there; 0 for one that always is. */
   readonly bit: number;
 }
 
-export interface RecordShape<T> extends Shape<T> {
+export interface RecordShape<T> extends PackedShape<T> {
   readonly names: readonly (string & keyof T)[];
 }
 
@@ -150,7 +159,7 @@ export function record<T extends object>(fields: Fields<T>): RecordShape<T> {
   let bits = 1;
   const all: Field[] = [];
   // `Fields` has made sure of names and shapes; inside, one loop serves all of them.
-  for (const [name, shape] of Object.entries<Shape<unknown> | Maybe<unknown>>(fields as never)) {
+  for (const [name, shape] of Object.entries<PackedShape<unknown> | Maybe<unknown>>(fields as never)) {
     all.push("maybe" in shape ? { name, shape: shape.maybe, bit: bits } : { name, shape, bit: 0 });
     if ("maybe" in shape) bits *= 2;
   }

@@ -3,9 +3,9 @@ import type { Reading } from "../../model/article-reading.js";
 import { parts } from "./reading-shape.js";
 import { PackedReader, type RecordShape } from "./shapes.js";
 
-export type Part = keyof typeof parts;
+export type PackedPart = keyof typeof parts;
 // `parts` has no other keys.
-export const partNames = Object.keys(parts) as readonly Part[];
+export const partNames = Object.keys(parts) as readonly PackedPart[];
 
 /** Texts that stand in most readings. */
 export const knownTexts =
@@ -14,7 +14,7 @@ export const knownTexts =
   );
 
 /** A reading of which each part is unpacked when somebody looks at it. */
-export function unpackedReading(packed: (part: Part) => Uint8Array): Reading {
+export function unpackedReading(packed: (part: PackedPart) => Uint8Array): Reading {
   const reading = {};
   for (const part of partNames) {
     // Of each part some of a reading's fields, which the compiler cannot follow through a variable.

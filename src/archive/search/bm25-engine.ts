@@ -1,8 +1,8 @@
 import { everydayShare } from "./everyday-share.js";
-import { draftOf, type Draft } from "./index/segment-builder.js";
+import { segmentDraft, type SegmentDraft } from "./index/segment-builder.js";
 import type { AskedWord, EngineHit, Indexable, SavedPart, SearchEngine, SearchIndex } from "./search-engine.js";
 import { queryWordsOf } from "./ranking/query-terms.js";
-import { goneFrom, holding, rarityInPassages, type Collection } from "./index/collection-statistics.js";
+import { goneFrom, documentFrequency, rarityInPassages, type Collection } from "./index/collection-statistics.js";
 import { rank } from "./ranking/rank.js";
 import { fewer } from "./index/merge-policy.js";
 import type { Part } from "./index/searched-segment.js";
@@ -12,7 +12,7 @@ import { lookedUpIn, openSegment, type Segment } from "./index/segment-reader.js
 
 /** Analyses articles and lays them out as a segment's bytes. */
 export function buildSegment(articles: readonly Indexable[]): Uint8Array {
-  return segmentBytes(draftOf(articles));
+  return segmentBytes(segmentDraft(articles));
 }
 
 /** Segments searched as one, with statistics over all of them. */
@@ -20,7 +20,7 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
   // Whoever only writes needs none of it.
   let known: Collection | undefined;
   const collection = (): Collection => (known ??= collectionOf(parts));
-  const added = (draft: Draft): SearchIndex => {
+  const added = (draft: SegmentDraft): SearchIndex => {
     const segment = openSegment(segmentBytes(draft));
     if (segment === undefined) throw new Error("a segment that was just built does not open");
     return indexOf(fewer([...without(parts, new Set(segment.files)), { segment, removed: new Set() }]));
@@ -30,13 +30,13 @@ export function indexOf(parts: readonly Part[]): SearchIndex {
     get passages() {
       return collection().passages;
     },
-    add: (articles) => added(draftOf(articles)),
+    add: (articles) => added(segmentDraft(articles)),
     addPrepared: (prepared) => added(draftFrom(prepared)),
     remove: (files) => indexOf(without(parts, new Set(files))),
     search: (query): readonly EngineHit[] => rank(collection(), query),
     words: (question): readonly AskedWord[] =>
       queryWordsOf(question, collection().languages).inOrder.map(({ start, end, small, terms }) => {
-        const passages = holding(collection(), terms);
+        const passages = documentFrequency(collection(), terms);
         return {
           start,
           end,

@@ -1,7 +1,7 @@
 import { speakersOf, type Statement } from "../../model/statement.js";
 
 /** A named speaker as one article writes the name, and how often the article quotes this form. */
-export interface Voice {
+export interface QuotedName {
   readonly key: string;
   readonly name: string;
   readonly role?: string;
@@ -10,8 +10,8 @@ export interface Voice {
 }
 
 /** The voices of an article, so that the archive's speakers are known without decoding every statement. */
-export function voicesIn(statements: readonly Statement[]): readonly Voice[] {
-  const voices = new Map<string, Voice>();
+export function quotedNamesIn(statements: readonly Statement[]): readonly QuotedName[] {
+  const voices = new Map<string, QuotedName>();
   for (const { key, name, role, type } of statements.flatMap(speakersOf)) {
     if (key === undefined) continue;
     const form = [key, name, role].join("\n");

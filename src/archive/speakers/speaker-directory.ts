@@ -5,7 +5,7 @@ import { keyOfBody, keyOfPerson } from "../../reading/languages/en/statements/na
 import { organisationWords, titles } from "../../reading/languages/en/lexicon/titles-and-bodies.js";
 import type { Speaker } from "../../model/statement.js";
 import type { SpeakerCard } from "../archive.js";
-import type { Voice } from "./quoted-names.js";
+import type { QuotedName } from "./quoted-names.js";
 
 /** One form of a name, in all articles. */
 interface Form {
@@ -26,7 +26,7 @@ interface Draft {
  * One card a speaker of the whole archive, the most quoted first. Speakers whom no article names have none. Of people whose middle names differ each
  * has a card, though they share a key.
  */
-export function speakerCards(articles: Iterable<readonly Voice[]>): SpeakerCard[] {
+export function speakerCards(articles: Iterable<readonly QuotedName[]>): SpeakerCard[] {
   const drafts = new Map<string, Draft>();
   let article = 0;
   for (const voices of articles) {
@@ -40,7 +40,7 @@ export function speakerCards(articles: Iterable<readonly Voice[]>): SpeakerCard[
 
 const inOrder = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function hear({ key, name, role, isPlace, statements }: Voice, article: number, drafts: Map<string, Draft>): void {
+function hear({ key, name, role, isPlace, statements }: QuotedName, article: number, drafts: Map<string, Draft>): void {
   const draft: Draft = drafts.get(key) ?? { key, isPlace, forms: new Map() };
   drafts.set(key, draft);
   const form: Form = draft.forms.get(name) ?? { name, statements: 0, articles: [] };

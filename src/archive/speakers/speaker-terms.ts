@@ -17,7 +17,7 @@ const small = new Set(["", "the", "s", "of", "and", "in", "for", "a"]);
 export const keyTerm = (key: string): string => `key ${key}`;
 
 /** What a speaker is looked up by: keys of a list in which each stands beside its speakers. */
-export function termsOf({ key, name, alsoAs, role }: SpeakerCard): readonly string[] {
+export function speakerTerms({ key, name, alsoAs, role }: SpeakerCard): readonly string[] {
   const forms = [name, ...alsoAs];
   const countries = forms.flatMap((form) => countryMeantBy(form) ?? []);
   const letters = initialsOf(name);
@@ -38,7 +38,7 @@ const isShortForm = (letters: string): boolean => /^\p{Lu}{3,6}$/u.test(letters)
 type AllOf = readonly (readonly string[])[];
 
 /** The lists by which everybody is found whom a reader may mean by the name, and some more (`speakersNamed`). */
-export function namedBy(asked: string): readonly AllOf[] {
+export function speakerLists(asked: string): readonly AllOf[] {
   const all = nameWordsOf(asked);
   if (all.length === 0) return [];
   const words = all.filter((word) => !titles.has(word));
@@ -63,7 +63,7 @@ export function inAnyScript(words: string): string {
 }
 
 /** All that a speaker is called, and all that is about him, each line one form. */
-export const linesOf = ({ name, alsoAs, role }: SpeakerCard): string =>
+export const speakerLines = ({ name, alsoAs, role }: SpeakerCard): string =>
   ["", name, ...alsoAs, ...(role === undefined ? [] : [role])].map(inAnyScript).join("\n");
 
 /** Whether a word may be the other with so many letters changed: what is left to be compared letter by letter. */
@@ -76,7 +76,7 @@ export const mayBeNear = (
 };
 
 /** The same of a list of all speakers. */
-export function speakersIn(cards: readonly SpeakerCard[], filter: SpeakerFilter): readonly SpeakerCard[] {
+export function speakersFitting(cards: readonly SpeakerCard[], filter: SpeakerFilter): readonly SpeakerCard[] {
   if ("named" in filter) return speakersNamed(filter.named, cards);
   const formsOf = ({ name, alsoAs }: SpeakerCard) => [name, ...alsoAs].flatMap(partsOf);
   if ("sharing" in filter) {
@@ -85,7 +85,7 @@ export function speakersIn(cards: readonly SpeakerCard[], filter: SpeakerFilter)
   }
   if ("near" in filter) return cards.filter((card) => formsOf(card).some((word) => mayBeNear(word, filter)));
   const wanted = filter.holding.map(heldAs);
-  return cards.filter((card) => wanted.some((words) => linesOf(card).includes(words)));
+  return cards.filter((card) => wanted.some((words) => speakerLines(card).includes(words)));
 }
 
 /** A text as it is looked for in `linesOf`. */

@@ -8,7 +8,7 @@ import {
 import type { AnyCommand, Field } from "../../command.js";
 import { faceWords } from "../../locales/command-names.js";
 import type { Asked } from "../../model/answer.js";
-import { fieldsOf } from "../registration/slash-options.js";
+import { offeredFields } from "../registration/slash-options.js";
 import type { Reader } from "../user.js";
 
 /** Of what Discord takes for a field's name. */
@@ -43,10 +43,10 @@ function labelled({ name }: AnyCommand, field: Field, reader: Reader): APILabelC
 }
 
 /** The options of a command that comes with a file, as a form. `key`: what the file is kept by while the form is open. */
-export const formFor = (command: AnyCommand, key: string, reader: Reader): APIModalInteractionResponseCallbackData => ({
+export const addForm = (command: AnyCommand, key: string, reader: Reader): APIModalInteractionResponseCallbackData => ({
   custom_id: `v1:form:${command.name}:${key}`,
   title: reader.phrases.add.formTitle.slice(0, longestLabel),
-  components: fieldsOf(command).map((field) => labelled(command, field, reader)),
+  components: offeredFields(command).map((field) => labelled(command, field, reader)),
 });
 
 /** What a form that was sent asks, and by what its file is kept; undefined where the form is none of ours, or of another version. */
@@ -57,7 +57,7 @@ export function askedByForm(
   const [, name, key] = form.exec(customId) ?? [];
   const command = commands.find((one) => one.name === name && one.takesFile === true);
   if (command === undefined || key === undefined) return undefined;
-  const given = fieldsOf(command).flatMap((field) => {
+  const given = offeredFields(command).flatMap((field) => {
     const value = fields.fields.has(field.name) ? fields.getTextInputValue(field.name).trim() : "";
     return value === "" ? [] : [[field.name, value] as const];
   });

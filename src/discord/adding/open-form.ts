@@ -4,11 +4,11 @@ import { acknowledged } from "../events/acknowledge.js";
 import { overBudget, refusedAtOnce } from "../events/answer.js";
 import type { Face } from "../bot.js";
 import { refused } from "../events/slash-command.js";
-import { partsOfMessage, wordsOf } from "../messages/message-words.js";
+import { partsOfMessage, messageWords } from "../messages/message-words.js";
 import { menusFor } from "../registration/context-menus.js";
 import { fileOption } from "../registration/declarations.js";
 import { readerOf } from "../user.js";
-import { formFor } from "./form.js";
+import { addForm } from "./form.js";
 import { keepForForm, type WaitingFile } from "./waiting-files.js";
 
 type Opening = ChatInputCommandInteraction | MessageContextMenuCommandInteraction;
@@ -34,7 +34,7 @@ function fileOf(interaction: Opening): WaitingFile | undefined {
   const [attached] = [message, ...message.forwarded].flatMap(({ attachments }) => attachments);
   if (attached !== undefined)
     return { kind: "attachment", name: attached.filename, size: attached.size, url: attached.url };
-  const text = wordsOf(message);
+  const text = messageWords(message);
   return text === "" ? undefined : { kind: "text", name: `message-${interaction.targetId}.md`, text };
 }
 
@@ -52,5 +52,5 @@ export async function formOpened(interaction: Opening, face: Face): Promise<void
   if (refusal !== undefined || file === undefined)
     return refused(interaction, refusal ?? { kind: "refused", reason: "" }, at);
   keepForForm(interaction.id, file);
-  await acknowledged(interaction, () => interaction.showModal(formFor(command, interaction.id, reader)), face.log);
+  await acknowledged(interaction, () => interaction.showModal(addForm(command, interaction.id, reader)), face.log);
 }

@@ -2,8 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { filesLookedAt } from "../../answering/findings/files-looked-at.js";
 import { correct } from "../../upkeep/correct.js";
 import { reportFault } from "../../upkeep/report-fault.js";
-import { understood } from "../../answering/follow-up/understood.js";
-import { articlesOf } from "../../archive/pages.js";
+import { understoodLine } from "../../answering/follow-up/understood.js";
+import { allArticles } from "../../archive/pages.js";
 import type { ArchiveService } from "../../archive/archive-service.js";
 import { answerTo, type AnyCommand } from "../../command.js";
 import { phrasesFor } from "../../locales/phrases-for.js";
@@ -40,7 +40,7 @@ async function readAgain(service: ArchiveService): Promise<void> {
 /** Answers in this thread, one question in each turn of its event loop. */
 export function answeringHere({ service, commands, toPng, records, version, following, turn }: Library): Answering {
   const fileOf = async (key: string) => {
-    for await (const page of articlesOf(service.archive)) {
+    for await (const page of allArticles(service.archive)) {
       const file = fileWithKey(
         page.map((card) => card.file),
         key,
@@ -61,7 +61,7 @@ export function answeringHere({ service, commands, toPng, records, version, foll
       const given = { service, commands, progress, phrases, today, follows, attached, program };
       return answerTo(command, asked.input, given);
     },
-    understood: (line, before) => understood(line, before, service.archive),
+    understood: (line, before) => understoodLine(line, before, service.archive),
     suggestions: (typed, suggests) => suggestions(typed, suggests, { archive: service.archive, commands }),
     fileWithKey: fileOf,
     articles: () => Promise.resolve(service.archive.size),

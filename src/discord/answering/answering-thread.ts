@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
-import type { Answering, OnProgress, Progress } from "./answering.js";
-import type { Report, Request, Task } from "./thread-messages.js";
+import type { Answering, OnProgress, AnswerProgress } from "./answering.js";
+import type { ThreadReport, Request, Task } from "./thread-messages.js";
 
 /** Why the thread will not answer: what is wrong with the folder, or a fault of ours. */
 export type Ended =
@@ -31,7 +31,7 @@ interface Waiting {
 export function answeringThread({ program, workerData, notice }: ThreadSettings): AnsweringThread {
   const worker = new Worker(program, { workerData });
   const waiting = new Map<number, Waiting>();
-  let reading: Progress | undefined = { done: 0, of: 0 };
+  let reading: AnswerProgress | undefined = { done: 0, of: 0 };
   let last = 0;
   let isClosing = false;
   let gone: Error | undefined;
@@ -49,7 +49,7 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     };
     worker.on("error", (error) => end(error instanceof Error ? error : new Error(String(error))));
     worker.on("exit", (code) => end(gone ?? new Error(`the thread that answers has ended with ${code}`)));
-    worker.on("message", (report: Report) => {
+    worker.on("message", (report: ThreadReport) => {
       if (report.kind === "reading") reading = report.progress;
       else if (report.kind === "open") {
         reading = undefined;
@@ -60,7 +60,7 @@ export function answeringThread({ program, workerData, notice }: ThreadSettings)
     });
   });
 
-  function settle(report: Extract<Report, { id: number }>): void {
+  function settle(report: Extract<ThreadReport, { id: number }>): void {
     const asker = waiting.get(report.id);
     if (asker === undefined) return;
     if (report.kind === "progress") return asker.progress(report.progress.done, report.progress.of);

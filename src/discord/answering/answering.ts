@@ -1,6 +1,6 @@
 import type { Attached } from "../../answering/adding/add.js";
 import type { Exchange } from "../../answering/follow-up/exchange.js";
-import type { Understood } from "../../answering/follow-up/understood.js";
+import type { UnderstoodLine } from "../../answering/follow-up/understood.js";
 import type { Program, Suggests } from "../../command.js";
 import type { Answer, Asked } from "../../model/answer.js";
 import type { Day } from "../../model/timex.js";
@@ -12,7 +12,7 @@ import type { FaultKept } from "../../upkeep/report-fault.js";
 import type { Notice } from "../../following/notices.js";
 
 /** A question as it is put to whoever answers. */
-export interface Question {
+export interface PutQuestion {
   readonly asked: Asked;
   readonly locale: string;
   /** The reader's calendar day. */
@@ -31,12 +31,12 @@ export interface Unsent {
 }
 
 /** What is offered while somebody types. */
-export interface Choice {
+export interface OfferedChoice {
   readonly name: string;
   readonly value: string;
 }
 
-export interface Progress {
+export interface AnswerProgress {
   readonly done: number;
   readonly of: number;
 }
@@ -46,12 +46,12 @@ export type OnProgress = (done: number, of: number) => void;
 /** All that the face asks about the archive. Whoever answers may take long; what acknowledges never waits for it. */
 export interface Answering {
   /** How far the first reading is; undefined once questions can be answered. */
-  readonly reading: () => Progress | undefined;
+  readonly reading: () => AnswerProgress | undefined;
   /** Rejects with a fault of ours, and with nothing else. */
-  readonly answer: (question: Question, progress: OnProgress) => Promise<Answer>;
+  readonly answer: (question: PutQuestion, progress: OnProgress) => Promise<Answer>;
   /** How a plain question is understood, or a line that goes on with the question before it. */
-  readonly understood: (line: string, before?: Exchange) => Promise<Understood>;
-  readonly suggestions: (typed: string, suggests: Suggests) => Promise<readonly Choice[]>;
+  readonly understood: (line: string, before?: Exchange) => Promise<UnderstoodLine>;
+  readonly suggestions: (typed: string, suggests: Suggests) => Promise<readonly OfferedChoice[]>;
   /** The file that a button means, if the archive still has it. */
   readonly fileWithKey: (key: string) => Promise<string | undefined>;
   /** The text of an article, if it is what was read. */

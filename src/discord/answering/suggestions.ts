@@ -1,40 +1,40 @@
-import { nearestIn, speakersOf } from "../../answering/filters/did-you-mean.js";
+import { nearestIn, everySpeaker } from "../../answering/filters/did-you-mean.js";
 import { titleOf } from "../../answering/findings/citation.js";
 import type { Archive, ArticleCard, SpeakerCard } from "../../archive/archive.js";
-import { articlesOf } from "../../archive/pages.js";
+import { allArticles } from "../../archive/pages.js";
 import { articleFoundBy, longestValue as longest, suggestedIn } from "../../archive/suggestion-rank.js";
 import type { AnyCommand, Suggests } from "../../command.js";
 import { foldedName } from "../../model/fold-accents.js";
-import type { Choice } from "./answering.js";
+import type { OfferedChoice } from "./answering.js";
 
 const most = 25;
 
-const speakerChoice = ({ name, role }: SpeakerCard): Choice => ({
+const speakerChoice = ({ name, role }: SpeakerCard): OfferedChoice => ({
   name: role === undefined ? name : `${name}, ${role}`,
   value: name,
 });
 
-const sourceChoice = (card: ArticleCard): Choice => ({
+const sourceChoice = (card: ArticleCard): OfferedChoice => ({
   name: [titleOf(card), card.publisher].filter((part) => part !== undefined).join(" · "),
   value: articleFoundBy(card).value,
 });
 
-const plainChoice = (value: string): Choice => ({ name: value, value });
+const plainChoice = (value: string): OfferedChoice => ({ name: value, value });
 
 interface Offering {
   /** By what was typed, the better matches first. */
-  readonly found: (typed: string) => Promise<readonly Choice[]>;
+  readonly found: (typed: string) => Promise<readonly OfferedChoice[]>;
   /** All values, to look for one that was misspelled. */
   readonly values: () => AsyncIterable<readonly string[]>;
-  readonly choice: (value: string) => Promise<Choice>;
+  readonly choice: (value: string) => Promise<OfferedChoice>;
 }
 
 function offeringOf(suggests: Suggests, archive: Archive, commands: readonly AnyCommand[]): Offering {
   async function* speakerNames() {
-    for await (const page of speakersOf(archive)) yield page.map(({ name }) => name);
+    for await (const page of everySpeaker(archive)) yield page.map(({ name }) => name);
   }
   async function* titles() {
-    for await (const page of articlesOf(archive)) yield page.flatMap(({ title }) => title ?? []);
+    for await (const page of allArticles(archive)) yield page.flatMap(({ title }) => title ?? []);
   }
   switch (suggests) {
     case "speaker":
@@ -52,7 +52,7 @@ function offeringOf(suggests: Suggests, archive: Archive, commands: readonly Any
         found: async (typed) =>
           (await archive.suggestedArticles({ typed, most, by: "name" })).map(({ card }) => sourceChoice(card)),
         async *values() {
-          for await (const page of articlesOf(archive)) yield page.map((card) => articleFoundBy(card).value);
+          for await (const page of allArticles(archive)) yield page.map((card) => articleFoundBy(card).value);
         },
         choice: async (value) => {
           const [card] = await archive.articles({ files: [value] });
@@ -98,7 +98,7 @@ export async function suggestions(
   typed: string,
   suggests: Suggests,
   { archive, commands }: { readonly archive: Archive; readonly commands: readonly AnyCommand[] },
-): Promise<readonly Choice[]> {
+): Promise<readonly OfferedChoice[]> {
   const offering = offeringOf(suggests, archive, commands);
   const found = await offering.found(typed);
   if (found.length > 0) {

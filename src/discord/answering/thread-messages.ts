@@ -1,4 +1,4 @@
-import type { Answering, Progress } from "./answering.js";
+import type { Answering, AnswerProgress } from "./answering.js";
 
 /** What can be asked of the thread that answers. */
 export type Task = Exclude<keyof Answering, "reading">;
@@ -17,11 +17,11 @@ export interface Failure {
 }
 
 /** From the thread. */
-export type Report =
-  | { readonly kind: "reading"; readonly progress: Progress }
+export type ThreadReport =
+  | { readonly kind: "reading"; readonly progress: AnswerProgress }
   | { readonly kind: "open" }
   | { readonly kind: "unusable"; readonly sentence: string }
   | { readonly kind: "notice"; readonly sentence: string }
-  | { readonly kind: "progress"; readonly id: number; readonly progress: Progress }
+  | { readonly kind: "progress"; readonly id: number; readonly progress: AnswerProgress }
   | { readonly kind: "done"; readonly id: number; readonly result: unknown }
   | { readonly kind: "failed"; readonly id: number; readonly failure: Failure };

@@ -39,7 +39,7 @@ interface Asking {
 }
 
 /** Asks a command. A fault of ours becomes a sentence with a reference that is also in the log. */
-export async function answered(
+export async function answerInDiscord(
   asked: Asked,
   reader: Reader,
   { face, attached, progress = () => {} }: Asking,

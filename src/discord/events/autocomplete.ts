@@ -1,15 +1,15 @@
 import { DiscordAPIError, RESTJSONErrorCodes, type AutocompleteInteraction } from "discord.js";
-import type { Choice } from "../answering/answering.js";
+import type { OfferedChoice } from "../answering/answering.js";
 import type { Face } from "../bot.js";
-import { fieldsOf } from "../registration/slash-options.js";
+import { offeredFields } from "../registration/slash-options.js";
 
 async function offered(
   interaction: AutocompleteInteraction,
   { commands, answering }: Face,
-): Promise<readonly Choice[]> {
+): Promise<readonly OfferedChoice[]> {
   const { name, value } = interaction.options.getFocused(true);
   const command = commands.find((one) => one.name === interaction.commandName);
-  const suggests = command && fieldsOf(command).find((field) => field.name === name)?.suggests;
+  const suggests = command && offeredFields(command).find((field) => field.name === name)?.suggests;
   if (suggests === undefined || answering.reading() !== undefined) return [];
   return answering.suggestions(value, suggests);
 }
@@ -23,7 +23,7 @@ const settled: readonly (string | number)[] = [
 /** Answers while somebody types. Whatever goes wrong, there is an answer: an empty list says less than an error, and harms nobody. */
 export async function suggested(interaction: AutocompleteInteraction, face: Face): Promise<void> {
   const { id } = interaction;
-  let choices: readonly Choice[] = [];
+  let choices: readonly OfferedChoice[] = [];
   try {
     choices = await offered(interaction, face);
   } catch (error) {

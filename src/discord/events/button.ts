@@ -1,15 +1,15 @@
 import { MessageFlags, type ButtonInteraction, type StringSelectMenuInteraction } from "discord.js";
 import type { Asked } from "../../model/answer.js";
 import { acknowledged } from "./acknowledge.js";
-import { answered, overBudget } from "./answer.js";
+import { answerInDiscord, overBudget } from "./answer.js";
 import type { Face } from "../bot.js";
-import { formFor } from "../forms/finding-forms.js";
+import { findingForm } from "../forms/finding-forms.js";
 import { readerOf, type Reader } from "../user.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { nothingAsked, payloadOf, sentence, type Showing } from "../rendering/payload.js";
-import { idsIn, pressed, type Kept, type Parts, type Press, type Pressed } from "../rendering/button-state.js";
+import { idsIn, pressed, type ButtonState, type Parts, type Press, type Pressed } from "../rendering/button-state.js";
 import { moreChosen, type More } from "../rendering/more-menu.js";
-import { askedOtherwise } from "../rendering/more-offered.js";
+import { askedInstead } from "../rendering/more-offered.js";
 import { acted, isAct } from "./more.js";
 
 /** A button, or a menu of ours. */
@@ -30,18 +30,22 @@ function turnedTo(press: Press, chosen: string | undefined): Press {
 }
 
 /** What the menu below an answer narrows it to, widens it to, or opens of it. */
-async function nextOf(more: More | undefined, kept: Kept, { answering, commands }: Face): Promise<Next | undefined> {
+async function nextOf(
+  more: More | undefined,
+  kept: ButtonState,
+  { answering, commands }: Face,
+): Promise<Next | undefined> {
   const command = commands.find(({ name }) => name === kept.asked.command);
   if (more === undefined || command === undefined) return undefined;
   const file = "key" in more && answering.reading() === undefined ? await answering.fileWithKey(more.key) : undefined;
-  const asked = askedOtherwise(more, { asked: kept.asked, command, file });
+  const asked = askedInstead(more, { asked: kept.asked, command, file });
   if (asked === undefined) return undefined;
   return more.does === "open" || more.does === "cite"
     ? { showing: { asked }, inPlace: false }
     : { showing: { asked, question: kept.question, askedBy: kept.askedBy }, inPlace: true };
 }
 
-async function nextAfter(press: Press, kept: Kept | undefined, { answering }: Face): Promise<Next | undefined> {
+async function nextAfter(press: Press, kept: ButtonState | undefined, { answering }: Face): Promise<Next | undefined> {
   if (press.does === "source") {
     const file = answering.reading() === undefined ? await answering.fileWithKey(press.key ?? "") : undefined;
     const asked: Asked | undefined =
@@ -74,7 +78,7 @@ async function shownAfter(interaction: Pressing, next: Next, { reader, face }: {
       ? interaction.deferUpdate()
       : interaction.deferReply(next.isShared === true ? {} : { flags: MessageFlags.Ephemeral });
   if (!(await acknowledged(interaction, acknowledge, face.log))) return;
-  const answer = await answered(next.showing.asked, reader, { face });
+  const answer = await answerInDiscord(next.showing.asked, reader, { face });
   const isPrivate = inPlace ? interaction.message.flags.has(MessageFlags.Ephemeral) : next.isShared !== true;
   const sharedBy = next.isShared === true ? reader.userId : undefined;
   const payload = await payloadOf(answer, { ...next.showing, isPrivate, sharedBy }, { reader, face });
@@ -109,7 +113,7 @@ export async function buttonPressed(interaction: Pressing, face: Face): Promise<
   const more = meant.kind === "pressed" && meant.press.does === "more" ? moreChosen(chosen ?? "") : undefined;
   if (meant.kind === "pressed" && meant.kept !== undefined && more !== undefined && isAct(more))
     return acted(interaction, more, { kept: meant.kept, ...at });
-  const form = meant.kind === "pressed" ? formFor(meant.press, reader, face) : undefined;
+  const form = meant.kind === "pressed" ? findingForm(meant.press, reader, face) : undefined;
   if (form !== undefined) return void (await acknowledged(interaction, () => interaction.showModal(form), face.log));
   if (meant.kind === "pressed" && (meant.press.does === "speaker" || meant.press.does === "date"))
     return refused(interaction, reader.phrases.discord.notKeeper, at);

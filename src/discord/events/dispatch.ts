@@ -16,7 +16,7 @@ import { messageWritten } from "./message.js";
 import { readerOf } from "../user.js";
 import { sentence } from "../rendering/payload.js";
 import type { Faces } from "../faces.js";
-import type { Asking } from "../scope.js";
+import type { AskingPlace } from "../scope.js";
 import { formSent } from "../adding/form-sent.js";
 import { formOpened, opensForm } from "../adding/open-form.js";
 import { formSentBy } from "../forms/finding-forms.js";
@@ -41,7 +41,7 @@ const sentForm = (customId: string) =>
   isQuestionForm(customId) ? questionFormSent : formSentBy(customId) === undefined ? formSent : findingFormSent;
 
 /** Where somebody asks. In a thread its channel counts too. */
-function askingOf({ guildId, channelId, channel, user }: Interaction): Asking {
+function askingOf({ guildId, channelId, channel, user }: Interaction): AskingPlace {
   const parent = channel?.isThread() === true ? channel.parentId : null;
   const channels = [channelId, parent].filter((id) => id !== null);
   return { server: guildId ?? undefined, channels, user: user.id };

@@ -10,7 +10,7 @@ import type { Showing } from "../rendering/payload.js";
 import type { Faces } from "../faces.js";
 import { nothingAsked, payloadOf, privately } from "../rendering/payload.js";
 import { writerOf, type Reader } from "../user.js";
-import { answered, overBudget } from "./answer.js";
+import { answerInDiscord, overBudget } from "./answer.js";
 
 /** Longer questions are refused: nobody asks them, and everything that reads them stays quick. */
 const longest = 4000;
@@ -100,6 +100,10 @@ export async function messageWritten(
   const isHidden = face.isPrivate && data.guild_id !== undefined && wanted.kind === "showing";
   const payload = isHidden
     ? privately(shown, at)
-    : await payloadOf(wanted.kind === "showing" ? await answered(shown.asked, reader, { face }) : wanted, shown, at);
+    : await payloadOf(
+        wanted.kind === "showing" ? await answerInDiscord(shown.asked, reader, { face }) : wanted,
+        shown,
+        at,
+      );
   await sentWithFiles(payload, reader.phrases.discord.withoutFiles, (sent) => replyTo(data, sent, client));
 }

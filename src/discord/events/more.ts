@@ -3,14 +3,14 @@ import { markdownOf } from "../../answering/export/markdown.js";
 import type { Face } from "../bot.js";
 import { questionFormFor } from "../forms/open-question-form.js";
 import { sentWithFiles } from "../messages/reply.js";
-import type { Kept } from "../rendering/button-state.js";
+import type { ButtonState } from "../rendering/button-state.js";
 import type { More } from "../rendering/more-menu.js";
 import { fileAlone, nothingAsked, payloadOf, sentence } from "../rendering/payload.js";
 import { utf8 } from "../rendering/view.js";
 import { threadOpened } from "../threads/open-thread.js";
 import type { Reader } from "../user.js";
 import { acknowledged } from "./acknowledge.js";
-import { answered } from "./answer.js";
+import { answerInDiscord } from "./answer.js";
 
 /** What is done with an answer, and shows no other one. */
 interface Act {
@@ -21,7 +21,7 @@ export const isAct = (more: More): more is More & Act =>
   more.does === "form" || more.does === "thread" || more.does === "document";
 
 interface At {
-  readonly kept: Kept;
+  readonly kept: ButtonState;
   readonly reader: Reader;
   readonly face: Face;
 }
@@ -46,7 +46,7 @@ export async function acted(interaction: Pressing, { does }: Act, { kept, ...at 
     await interaction.editReply(told);
     return;
   }
-  const answer = await answered(kept.asked, reader, { face });
+  const answer = await answerInDiscord(kept.asked, reader, { face });
   const payload =
     answer.kind === "refused"
       ? await payloadOf(answer, { asked: nothingAsked }, at)

@@ -1,14 +1,14 @@
 /** How often a reply is edited while something is being done. */
 const pause = 1500;
 
-export interface Progress {
+export interface ProgressNotice {
   readonly told: (done: number, of: number) => void;
   /** After the last edit has gone out: what comes then is not overtaken by it. */
   readonly settled: () => Promise<void>;
 }
 
 /** Tells how far something is, by edits that neither overlap nor come too often. `clock` gives milliseconds. */
-export function progressBy(edit: (done: number, of: number) => Promise<unknown>, clock: () => number): Progress {
+export function progressBy(edit: (done: number, of: number) => Promise<unknown>, clock: () => number): ProgressNotice {
   let running: Promise<unknown> | undefined;
   let last = -Infinity;
   return {

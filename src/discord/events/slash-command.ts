@@ -10,13 +10,13 @@ import type { Attached } from "../../answering/adding/add.js";
 import { withoutMarkup } from "../../answering/check-quote/without-markup.js";
 import type { Answer, Asked, Refused } from "../../model/answer.js";
 import { acknowledged } from "./acknowledge.js";
-import { answered, overBudget, refusedAtOnce } from "./answer.js";
+import { answerInDiscord, overBudget, refusedAtOnce } from "./answer.js";
 import { privateName } from "../registration/declarations.js";
 import type { Face } from "../bot.js";
-import { askedBy } from "../registration/context-menus.js";
+import { menuAsks } from "../registration/context-menus.js";
 import { progressBy } from "./progress.js";
 import { readerOf, type Reader } from "../user.js";
-import { attachedTextOf, partsOfMessage, wordsOf } from "../messages/message-words.js";
+import { attachedTextOf, partsOfMessage, messageWords } from "../messages/message-words.js";
 import { sentWithFiles } from "../messages/reply.js";
 import { wordsSaid } from "../messages/words-said.js";
 import { nothingAsked, payloadOf, sentence, type Payload, type Showing } from "../rendering/payload.js";
@@ -58,7 +58,7 @@ export async function replied(
   const isRefused = "kind" in found;
   const answer = isRefused
     ? found
-    : await answered(found.asked, reader, { face, progress: progress.told, attached: found.attached });
+    : await answerInDiscord(found.asked, reader, { face, progress: progress.told, attached: found.attached });
   await progress.settled();
   const payload = await payloadOf(answer, isRefused ? nothing : { ...found, isPrivate }, at);
   if (answer.kind !== "refused" || isPrivate) {
@@ -108,7 +108,7 @@ export async function commandAsked(interaction: ChatInputCommandInteraction, fac
 function askedAbout(menu: string, words: string, { reader, face }: { reader: Reader; face: Face }): Asked | Refused {
   const { discord } = reader.phrases;
   if (words === "") return { kind: "refused", reason: discord.noWords };
-  const asked = askedBy(menu, words, face.commands);
+  const asked = menuAsks(menu, words, face.commands);
   if (asked === undefined) return { kind: "refused", reason: discord.otherVersion };
   if (asked.kind === "too-long") return { kind: "refused", reason: discord.messageTooLong(asked.most) };
   const refusal = refusedAtOnce(asked.asked, reader, face);
@@ -122,7 +122,8 @@ export async function menuPicked(interaction: MessageContextMenuCommandInteracti
   const message = partsOfMessage(interaction.targetMessage);
   const about = (words: string) => askedAbout(interaction.commandName, withoutMarkup(words), at);
   // A file is fetched after the acknowledgement.
-  const atOnce = wordsOf(message) !== "" || attachedTextOf(message) === undefined ? about(wordsOf(message)) : undefined;
+  const atOnce =
+    messageWords(message) !== "" || attachedTextOf(message) === undefined ? about(messageWords(message)) : undefined;
   const refusal = atOnce !== undefined && "kind" in atOnce ? atOnce : overBudget(reader, face);
   if (refusal !== undefined) return refused(interaction, refusal, at);
   const wanted = async () => {

@@ -10,7 +10,7 @@ import { nothingAsked, payloadOf, type Payload } from "../rendering/payload.js";
 export type SendingTo = Pick<Client<true>, "rest" | "user">;
 
 /** What came of sending: whether it arrived, cannot arrive there, or may arrive another time. */
-export type Sent = { readonly kind: "sent" | "later" } | { readonly kind: "failed"; readonly trouble: Trouble };
+export type SendOutcome = { readonly kind: "sent" | "later" } | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** What Discord says of a place that is not there any more, and of one where the bot may not write. */
 const troubles: Readonly<Record<string, Trouble>> = {
@@ -77,7 +77,7 @@ async function isThere(nonce: string, channel: string, { rest, user }: SendingTo
 }
 
 /** Sends a message about what is followed, unless it has been sent before this process began. */
-export async function sendNotice(notice: Notice, client: SendingTo, face: Face): Promise<Sent> {
+export async function sendNotice(notice: Notice, client: SendingTo, face: Face): Promise<SendOutcome> {
   const { dispatch, nonce, target, locale, answer, again } = notice;
   const phrases = phrasesFor(locale);
   const reader = { id: nonce, userId: target.id, roleIds: [], locale, phrases };

@@ -83,7 +83,7 @@ function fieldsOf(
 }
 
 /** The form that a finding's button opens; undefined for every other button, and for what only keepers may do. */
-export function formFor(
+export function findingForm(
   { does, key, place }: Press,
   reader: Reader,
   { adminIds }: Face,

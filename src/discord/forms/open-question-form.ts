@@ -2,7 +2,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { APIModalInteractionResponseCallbackData } from "discord.js";
 import type { Suggests } from "../../command.js";
 import type { Asked } from "../../model/answer.js";
-import type { Choice } from "../answering/answering.js";
+import type { OfferedChoice } from "../answering/answering.js";
 import type { Face } from "../bot.js";
 import type { Reader } from "../user.js";
 import { formFields, questionForm } from "./question-form.js";
@@ -11,9 +11,9 @@ import { formFields, questionForm } from "./question-form.js";
 const longest = 1000;
 
 /** What the archive offers for an option; nothing where it takes too long, or is still read. */
-async function offeredFor(suggests: Suggests, { answering, log }: Face): Promise<readonly Choice[]> {
+async function offeredFor(suggests: Suggests, { answering, log }: Face): Promise<readonly OfferedChoice[]> {
   if (answering.reading() !== undefined) return [];
-  const late = wait<readonly Choice[]>(longest, [], { ref: false });
+  const late = wait<readonly OfferedChoice[]>(longest, [], { ref: false });
   try {
     return await Promise.race([answering.suggestions("", suggests), late]);
   } catch (error) {

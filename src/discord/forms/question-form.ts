@@ -10,7 +10,7 @@ import { decode, encode } from "base32768";
 import { fieldsOf, type AnyCommand, type Field } from "../../command.js";
 import { faceWords } from "../../locales/command-names.js";
 import type { Asked } from "../../model/answer.js";
-import type { Choice } from "../answering/answering.js";
+import type { OfferedChoice } from "../answering/answering.js";
 import { label } from "../rendering/markdown.js";
 import { privateName } from "../registration/declarations.js";
 import type { Reader } from "../user.js";
@@ -33,7 +33,7 @@ export interface Opening {
   /** What has been given already, and stands in the fields. */
   readonly input: Asked["input"];
   /** What is offered for an option that the archive completes; none where that took too long. */
-  readonly offered: (field: Field) => readonly Choice[];
+  readonly offered: (field: Field) => readonly OfferedChoice[];
   readonly isPrivate: boolean;
 }
 
@@ -50,7 +50,7 @@ type Option = { readonly label: string; readonly value: string; readonly default
 /** What is offered, with what was given before as what is chosen. */
 function optionsOf(field: Field, given: string | undefined, { command, offered }: Opening, locale: string): Option[] {
   const words = faceWords[locale]?.commands[command.name]?.options[field.name];
-  const all: readonly Choice[] =
+  const all: readonly OfferedChoice[] =
     field.kind === "choice"
       ? field.choices.map((value) => ({ value, name: words?.choices?.[value] ?? value }))
       : offered(field);

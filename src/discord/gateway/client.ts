@@ -16,7 +16,7 @@ export const restOptions = (apiUrl: string | undefined, patience = usualPatience
   ...(apiUrl !== undefined && { api: apiUrl.replace(/\/+$/u, "") }),
 });
 
-export interface Opening {
+export interface ClientOpening {
   readonly apiUrl: string | undefined;
   /** Whether the keeper has let the bot read what is written without its name: the one privileged intent that it can use. */
   readonly readsMessages: boolean;
@@ -24,7 +24,7 @@ export interface Opening {
 }
 
 /** A client that keeps what it needs and no more. */
-export function openClient({ apiUrl, readsMessages, patience = usualPatience }: Opening): Client {
+export function openClient({ apiUrl, readsMessages, patience = usualPatience }: ClientOpening): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { once } from "node:events";
-import type { Progress } from "../answering/answering.js";
+import type { AnswerProgress } from "../answering/answering.js";
 
 /** What is told of one answer: names that the program has, and nothing that anybody asked. */
 export type Observe = (command: string, kind: string, milliseconds: number) => void;
@@ -18,7 +18,7 @@ export interface Watched {
   readonly isConnected: () => boolean;
   /** Milliseconds between a heartbeat and its answer; below zero where none has been answered. */
   readonly ping: () => number;
-  readonly reading: () => Progress | undefined;
+  readonly reading: () => AnswerProgress | undefined;
 }
 
 const seconds = [0.01, 0.03, 0.1, 0.3, 1, 3, 10];
@@ -76,7 +76,8 @@ export async function operation({ port, host, isConnected, ping, reading }: Watc
   };
 }
 
-const left = (progress: Progress | undefined): number => (progress === undefined ? 0 : progress.of - progress.done);
+const left = (progress: AnswerProgress | undefined): number =>
+  progress === undefined ? 0 : progress.of - progress.done;
 
 async function listening(server: Server, port: number, host: string): Promise<void> {
   server.listen(port, host).unref();

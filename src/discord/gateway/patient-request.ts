@@ -4,7 +4,7 @@ import { DefaultRestOptions, type RESTOptions } from "discord.js";
 type MakeRequest = RESTOptions["makeRequest"];
 
 /** How long a request is tried. Milliseconds. */
-export interface Patience {
+export interface RequestPatience {
   /** One try, from its beginning to Discord's answer. */
   readonly each: number;
   /** All tries and the pauses between them; none is begun later. */
@@ -21,7 +21,7 @@ export type RequestKind = "acknowledgement" | "answer" | "courtesy" | "other";
  * Discord takes an acknowledgement for three seconds and an answer for fifteen minutes. The library itself would try a 5xx again at
  * once and never a broken socket, and its one time-out is longer than an acknowledgement may take.
  */
-export const usualPatience: Readonly<Record<RequestKind, Patience>> = {
+export const usualPatience: Readonly<Record<RequestKind, RequestPatience>> = {
   acknowledgement: { each: 1200, whole: 2600, first: 100, longest: 400 },
   answer: { each: 10_000, whole: 60_000, first: 500, longest: 10_000 },
   courtesy: { each: 3000, whole: 0, first: 0, longest: 0 },
@@ -38,11 +38,11 @@ const kinds: readonly (readonly [RequestKind, RegExp])[] = [
 ];
 
 /** Which kind of request an address is for. */
-export const kindOf = (url: string): RequestKind =>
+export const requestKindOf = (url: string): RequestKind =>
   kinds.find(([, form]) => form.test(new URL(url).pathname))?.[0] ?? "other";
 
 /** The pauses between tries that there is time for, if each try fails at once. */
-export function pausesOf({ whole, first, longest }: Patience): readonly number[] {
+export function pausesOf({ whole, first, longest }: RequestPatience): readonly number[] {
   const pauses: number[] = [];
   let spent = 0;
   for (let pause = first; pause > 0 && spent + pause <= whole; pause = Math.min(pause * 2, longest)) {
@@ -58,11 +58,11 @@ export function pausesOf({ whole, first, longest }: Patience): readonly number[]
  * messages carry a nonce, and a second acknowledgement is refused.
  */
 export function patientRequest(
-  patience: Readonly<Record<RequestKind, Patience>>,
+  patience: Readonly<Record<RequestKind, RequestPatience>>,
   send: MakeRequest = DefaultRestOptions.makeRequest,
 ): MakeRequest {
   return async (url, init) => {
-    const given = patience[kindOf(url)];
+    const given = patience[requestKindOf(url)];
     const until = performance.now() + given.whole;
     const outer = init.signal ?? undefined;
     const attempt = () => {

@@ -1,6 +1,6 @@
 import { MessageType, type GatewayMessageCreateDispatchData } from "discord.js";
 import { withoutMarkup } from "../../answering/check-quote/without-markup.js";
-import { attachedTextOf, partsOfData, wordsOf, type MessageParts } from "./message-words.js";
+import { attachedTextOf, partsOfData, messageWords, type MessageParts } from "./message-words.js";
 
 /** By what the bot is known where a message was written. */
 export interface Names {
@@ -21,7 +21,8 @@ export type Addressed =
   | { readonly kind: "role-mention" }
   | { readonly kind: "help" };
 
-const holdsWords = (message: MessageParts): boolean => wordsOf(message) !== "" || attachedTextOf(message) !== undefined;
+const holdsWords = (message: MessageParts): boolean =>
+  messageWords(message) !== "" || attachedTextOf(message) !== undefined;
 
 /**
  * What somebody wants of the bot: in a direct message, by its name or its role's, by a reply that pings it, or in a thread of its own.

@@ -1,16 +1,16 @@
 import { Routes, type APIMessage, type Client, type GatewayMessageCreateDispatchData } from "discord.js";
 import { asksForMore } from "../../answering/follow-up/follow-up.js";
 import type { Exchange } from "../../answering/follow-up/exchange.js";
-import { answered } from "../events/answer.js";
+import { answerInDiscord } from "../events/answer.js";
 import type { Face } from "../bot.js";
-import { keptBy, type Kept, type Parts } from "../rendering/button-state.js";
+import { keptBy, type ButtonState, type Parts } from "../rendering/button-state.js";
 import type { Showing } from "../rendering/payload.js";
 import type { Reader } from "../user.js";
 
 /** So many messages of a conversation are looked through for the last answer. */
 const lookedThrough = 10;
 
-type Held = Kept & { readonly nextPage?: number };
+type Held = ButtonState & { readonly nextPage?: number };
 
 /** What an answer of ours keeps in its buttons. */
 const heldIn = (message: Pick<APIMessage, "components">): Held | undefined =>
@@ -70,7 +70,7 @@ export async function goingOn(line: string, before: Held, { reader, face }: At):
 
 /** The findings are looked up again: the message keeps the question, and the archive may have changed. */
 async function exchangeOf({ asked, question }: Held, { reader, face }: At): Promise<Exchange> {
-  const answer = await answered(asked, reader, { face });
+  const answer = await answerInDiscord(asked, reader, { face });
   const found = answer.kind === "found" ? { findings: answer.findings, more: answer.more } : { findings: [], more: 0 };
   return { asked, ...(question !== undefined && { question }), ...found };
 }

@@ -97,11 +97,11 @@ const pollWords = ({ poll }: MessageParts): string =>
 const isBareAddress = (content: string): boolean => /^(?:<?https?:\/\/\S+>?\s*)+$/u.test(content.trim());
 
 /** What a message says: its own text, else what it forwards, what it is made of, its embeds, or its poll. */
-export function wordsOf(message: MessageParts): string {
+export function messageWords(message: MessageParts): string {
   const { content, embeds, components, forwarded } = message;
   if (content.trim() !== "" && !(isBareAddress(content) && embeds.length > 0)) return content.trim();
   const others = [
-    joined(forwarded.map(wordsOf)),
+    joined(forwarded.map(messageWords)),
     componentWords(components),
     joined(embeds.map(embedWords)),
     pollWords(message),

@@ -1,6 +1,6 @@
 import type { AnyCommand } from "../../command.js";
 import type { Asked } from "../../model/answer.js";
-import { fieldsOf } from "./slash-options.js";
+import { offeredFields } from "./slash-options.js";
 
 /** An entry of a message's menu: the message's words become one option of a command. */
 interface Menu {
@@ -37,11 +37,11 @@ type AskedByMenu =
   | { readonly kind: "too-long"; readonly most: number };
 
 /** What an entry asks about a message's words. Undefined where there is no such entry. */
-export function askedBy(menuName: string, words: string, commands: readonly AnyCommand[]): AskedByMenu | undefined {
+export function menuAsks(menuName: string, words: string, commands: readonly AnyCommand[]): AskedByMenu | undefined {
   const menu = menusFor(commands).find(({ name }) => name === menuName);
   const command = commands.find(({ name }) => name === menu?.command);
   if (menu === undefined || command === undefined) return undefined;
-  const fields = fieldsOf(command);
+  const fields = offeredFields(command);
   const field = fields.find(({ name }) => name === menu.option) ?? fields.find(({ main }) => main);
   if (field === undefined) return undefined;
   const most = field.most ?? Infinity;

@@ -12,7 +12,7 @@ import type { AnyCommand } from "../../command.js";
 import { localised } from "../../locales/command-names.js";
 import type { OptionWords } from "../../locales/command-words.js";
 import { menusFor } from "./context-menus.js";
-import { CannotExpress, checkedDescription, checkedName, fieldsOf, optionOf } from "./slash-options.js";
+import { CannotExpress, checkedDescription, checkedName, offeredFields, optionOf } from "./slash-options.js";
 
 /** The option that every question has in Discord, and no command declares. */
 export const privateName = "private";
@@ -75,7 +75,7 @@ export interface Installed {
 function slashOf(command: AnyCommand, installed: Installed): RESTPostAPIChatInputApplicationCommandsJSONBody {
   const { name, forKeepers = false } = command;
   // What comes with a file has a form for the rest.
-  const fields = command.takesFile === true ? [] : fieldsOf(command);
+  const fields = command.takesFile === true ? [] : offeredFields(command);
   if (fields.some((field) => field.name === privateName))
     throw new CannotExpress(`/${name}: the option “${privateName}” belongs to the Discord face.`);
   // Discord wants required options first; the sort keeps the order otherwise.

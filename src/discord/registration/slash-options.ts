@@ -14,7 +14,7 @@ export class CannotExpress extends Error {
 }
 
 /** The fields of a command's input, in the order they were written. Throws where no face can offer one. */
-export function fieldsOf({ name, input }: AnyCommand): readonly Field[] {
+export function offeredFields({ name, input }: AnyCommand): readonly Field[] {
   try {
     return fieldsOfInput(input);
   } catch (error) {

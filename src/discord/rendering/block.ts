@@ -21,7 +21,7 @@ export interface Block {
   readonly joins?: boolean;
 }
 
-export interface Look {
+export interface BlockLook {
   readonly phrases: Phrases;
   readonly sourceUrl?: string | undefined;
   /** How many characters one block may have. */
@@ -38,14 +38,14 @@ export function whole(
   words: string,
   shown: string,
   name: string,
-  { phrases, room }: Look,
+  { phrases, room }: BlockLook,
 ): Pick<Block, "texts" | "attached"> {
   if (shown.length <= room) return { texts: [shown] };
   return { texts: [`> ${inline(phrases.discord.attached(words.length, name))}`], attached: { name, text: words } };
 }
 
 /** The lines that fit, in their order; each is a sentence and is shown whole or not at all. */
-export function fitting(lines: readonly string[], room: number): string[] {
+export function fittingLines(lines: readonly string[], room: number): string[] {
   let left = room;
   return lines.filter((line) => {
     if (line.length + 1 > left) return false;

@@ -1,5 +1,5 @@
 import type { Answer, Found, ReportRow, ShownLine } from "../../model/answer.js";
-import { fitting, groupRoom, small, whole, type Block, type Look } from "./block.js";
+import { fittingLines, groupRoom, small, whole, type Block, type BlockLook } from "./block.js";
 import { citationLine } from "./citation.js";
 import { findingBlock } from "./finding.js";
 import { inline, quoted } from "./markdown.js";
@@ -7,7 +7,7 @@ import { inline, quoted } from "./markdown.js";
 /** The label of a line that is the article's own text; every other one says what it is. */
 const own: readonly string[] = ["title", "dateline", "body", "subheading"];
 
-function lineBlock({ number, label, rule, marked, ...line }: ShownLine, look: Look): Block {
+function lineBlock({ number, label, rule, marked, ...line }: ShownLine, look: BlockLook): Block {
   const words: string = line.words ?? "";
   const digits = marked ? `**→** \`${number}\`` : `\`${number}\``;
   // A line has no line break; what some programs take for one must not end the quotation block.
@@ -16,8 +16,12 @@ function lineBlock({ number, label, rule, marked, ...line }: ShownLine, look: Lo
   return { ...whole(words, words === "" ? `> ${digits}` : shown, `line-${number}.txt`, look), joins: true };
 }
 
-function linesOf({ findings: [{ notes = [], citation }] }: Found, lines: readonly ShownLine[], look: Look): Block[] {
-  const masthead = fitting(
+function linesOf(
+  { findings: [{ notes = [], citation }] }: Found,
+  lines: readonly ShownLine[],
+  look: BlockLook,
+): Block[] {
+  const masthead = fittingLines(
     notes.map((note) => small(inline(note))),
     look.room,
   ).join("\n");
@@ -28,7 +32,7 @@ function linesOf({ findings: [{ notes = [], citation }] }: Found, lines: readonl
   ];
 }
 
-function foundBlocks(answer: Found, look: Look): Block[] {
+function foundBlocks(answer: Found, look: BlockLook): Block[] {
   const { given, lines, findings, more } = answer;
   if (lines !== undefined) return linesOf(answer, lines, look);
   const title = `**${look.phrases.discord.yourWords}**`;
@@ -65,7 +69,7 @@ function reportBlocks(rows: readonly ReportRow[]): Block[] {
 }
 
 /** What an answer says below its heading, in order. */
-export function blocksOf(answer: Answer, look: Look): Block[] {
+export function blocksOf(answer: Answer, look: BlockLook): Block[] {
   const { phrases } = look;
   switch (answer.kind) {
     case "found":

@@ -4,7 +4,7 @@ import type { Asked } from "../../model/answer.js";
 import type { Span } from "../../model/passage.js";
 
 /** All that a button must know to work after a restart: it stands in the custom_ids of the message's own components. */
-export interface Kept {
+export interface ButtonState {
   readonly asked: Asked;
   /** The plain question, where there was one: what the buttons that switch its understanding ask with. */
   readonly question?: string;
@@ -66,7 +66,7 @@ const headOf = ({ does, at, key, line, place }: Press): string => {
  * Gives every button its id, and spreads what the message must know over them, in the order in which they stand. Undefined
  * when the ids together cannot hold it: then the message must do without the buttons that need it.
  */
-export function idsFor(presses: readonly Press[], kept: Kept | undefined): string[] | undefined {
+export function idsFor(presses: readonly Press[], kept: ButtonState | undefined): string[] | undefined {
   let rest = kept === undefined ? "" : encode(deflateRawSync(Buffer.from(JSON.stringify(kept)), { level: 9 }));
   const ids = presses.map((press) => {
     const head = headOf(press);
@@ -96,7 +96,7 @@ const buttonsIn = (parts: readonly Parts[]): readonly Parts[] =>
 export const idsIn = (parts: readonly Parts[]): string[] => buttonsIn(parts).map(({ custom_id: id }) => id ?? "");
 
 /** What a message of ours keeps of its question, and the page behind the one that it shows, where there is one. */
-export function keptBy(parts: readonly Parts[]): (Kept & { readonly nextPage?: number }) | undefined {
+export function keptBy(parts: readonly Parts[]): (ButtonState & { readonly nextPage?: number }) | undefined {
   const buttons = buttonsIn(parts);
   const ids = buttons.map(({ custom_id: id }) => id ?? "");
   for (const id of ids) {
@@ -112,15 +112,15 @@ export function keptBy(parts: readonly Parts[]): (Kept & { readonly nextPage?: n
 }
 
 export type Pressed =
-  | { readonly kind: "pressed"; readonly press: Press; readonly kept: Kept | undefined }
+  | { readonly kind: "pressed"; readonly press: Press; readonly kept: ButtonState | undefined }
   | { readonly kind: "of-another-version" };
 
 const form = /^v2:([pgwosfkdhvmx])(\d{1,6}):(?:([A-Za-z0-9_-]{11}):(\d{1,9})(?:-(\d{1,9}))?:)?([^:\p{ASCII}]*)$/u;
 
 /** Checks the form of what came back: a message of ours that somebody else's program wrote could hold anything. */
-function keptIn(text: string): Kept | undefined {
+function keptIn(text: string): ButtonState | undefined {
   if (text === "") return undefined;
-  const value = JSON.parse(inflateRawSync(decode(text), { maxOutputLength: 100_000 }).toString("utf8")) as Kept;
+  const value = JSON.parse(inflateRawSync(decode(text), { maxOutputLength: 100_000 }).toString("utf8")) as ButtonState;
   return typeof value.asked.command === "string" && Array.isArray(value.others) ? value : undefined;
 }
 

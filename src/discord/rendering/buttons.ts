@@ -11,7 +11,7 @@ import { label as shortLabel } from "./markdown.js";
 import { hasPageMenu, pageMenu } from "./page-menu.js";
 import type { Page } from "./pages.js";
 import { sourceKey } from "./source-key.js";
-import { idsFor, type Kept, type Press } from "./button-state.js";
+import { idsFor, type ButtonState, type Press } from "./button-state.js";
 import type { View } from "./view.js";
 
 /** Of a source on a button. */
@@ -125,7 +125,7 @@ export function buttonsFor({ page, pages, more }: Turned, view: View): Buttons |
     // Also where only sources can be opened: a reply goes on with the question that its message keeps.
     const isKept = buttons.length > 0 && (asked !== undefined || between.length + turns.length > 0);
     if (isKept && asked === undefined) continue;
-    const kept: Kept | undefined =
+    const kept: ButtonState | undefined =
       isKept && asked !== undefined
         ? {
             asked,

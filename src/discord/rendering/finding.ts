@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/answer.js";
-import { fitting, groupRoom, small, whole, type Block, type Look } from "./block.js";
+import { fittingLines, groupRoom, small, whole, type Block, type BlockLook } from "./block.js";
 import { citationLine, otherPlaces } from "./citation.js";
 import { inline, quoted } from "./markdown.js";
 
@@ -14,21 +14,21 @@ function leadLine({ lead, speaker }: Finding): string {
 /** Three kinds of small print are told apart: how it is known stands above the words, where begins with the publisher in bold, what else is to be known is slanted. */
 const slanted = (sentence: string): string => (sentence === "" ? "" : `*${sentence}*`);
 
-function below(finding: Finding, { phrases, sourceUrl, room }: Look): string {
+function below(finding: Finding, { phrases, sourceUrl, room }: BlockLook): string {
   const { citation, notes = [], alsoIn = [] } = finding;
   const lines = [
     citationLine(citation, phrases, sourceUrl),
     ...notes.map((note) => slanted(inline(note.trim()))),
     ...otherPlaces(alsoIn, phrases, sourceUrl),
   ];
-  return fitting(lines.map(small), room / 3).join("\n");
+  return fittingLines(lines.map(small), room / 3).join("\n");
 }
 
 /** In a list of many, the sentences around each would hide the words themselves; its button opens them. */
 const fewEnough = 2;
 
 /** A cited passage as a card. */
-export function findingBlock(finding: Finding, index: number, look: Look & { readonly among: number }): Block {
+export function findingBlock(finding: Finding, index: number, look: BlockLook & { readonly among: number }): Block {
   const { words, marks, citation, date, around, group, lead, statement } = finding;
   const { reported } = look.phrases;
   const kind = statement === "indirect" || statement === "mixed" ? [reported[statement]] : [];

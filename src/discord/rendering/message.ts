@@ -14,7 +14,7 @@ import { inline } from "./markdown.js";
 import { moreMenu } from "./more-menu.js";
 import { hasPageMenu } from "./page-menu.js";
 import { paged, type Page } from "./pages.js";
-import { utf8, type Shown, type View } from "./view.js";
+import { utf8, type MessagePayload, type View } from "./view.js";
 import { wholeText } from "./plain-text.js";
 
 const mostCharacters = 4000;
@@ -145,7 +145,7 @@ function pictureOf(answer: Answer, { png }: View) {
 }
 
 /** One page of an answer as a message. */
-export function messageOf(answer: Answer, view: View): Shown {
+export function messageOf(answer: Answer, view: View): MessagePayload {
   const header = headerOf(answer, view);
   const pages = pagesOf(answer, view, mostCharacters - header.length - 60);
   const at = Math.max(0, Math.min(view.page, pages.length - 1));

@@ -40,7 +40,7 @@ export function moreOffered(
 }
 
 /** What a choice in the menu asks in place of what was asked. `file`: of the article that was chosen. */
-export function askedOtherwise(
+export function askedInstead(
   more: More,
   { asked, command, file }: { readonly asked: Asked; readonly command: AnyCommand; readonly file: string | undefined },
 ): Asked | undefined {

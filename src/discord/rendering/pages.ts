@@ -1,7 +1,7 @@
 import type { Block } from "./block.js";
 
 /** What a page may hold besides its frame. */
-export interface Room {
+export interface PageRoom {
   readonly characters: number;
   readonly components: number;
   /** How many buttons a finding has. */
@@ -40,7 +40,7 @@ const attachedWith = (page: readonly Block[], block: Block): number =>
     : [...page, block].reduce((sum, { attached }) => sum + (attached?.text.length ?? 0), 0);
 
 /** Puts the blocks on pages in their order, each one whole. Every block fits an empty page. */
-export function paged(blocks: readonly Block[], room: Room): readonly Page[] {
+export function paged(blocks: readonly Block[], room: PageRoom): readonly Page[] {
   const pages: Page[] = [];
   let page: (Block & { readonly heading?: string })[] = [];
   let characters = 0;

@@ -9,7 +9,7 @@ export interface SentFile {
 }
 
 /** A message as it is sent: within Discord's limits whatever the answer holds. */
-export interface Shown {
+export interface MessagePayload {
   readonly components: readonly [APIContainerComponent];
   readonly files: readonly SentFile[];
 }

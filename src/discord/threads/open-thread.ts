@@ -1,14 +1,14 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, ThreadAutoArchiveDuration, type REST } from "discord.js";
 import type { Face } from "../bot.js";
 import { posted } from "../following/send-notice.js";
-import type { Kept } from "../rendering/button-state.js";
+import type { ButtonState } from "../rendering/button-state.js";
 import { label } from "../rendering/markdown.js";
 import { sentence, type Payload } from "../rendering/payload.js";
 import { withMention } from "../rendering/with-mention.js";
 import type { Reader } from "../user.js";
 
 /** What a thread is called: the question, else what the command was given. */
-function nameOf({ asked, question }: Kept): string {
+function nameOf({ asked, question }: ButtonState): string {
   const given = Object.values(asked.input).map(String).join(", ");
   return label(asked.completed ?? question ?? (given === "" ? `/${asked.command}` : given));
 }
@@ -25,7 +25,7 @@ const refusals: readonly (string | number)[] = [
  */
 export async function threadOpened(
   { id, channelId }: { readonly id: string; readonly channelId: string },
-  kept: Kept,
+  kept: ButtonState,
   { rest, ...at }: { readonly rest: REST; readonly reader: Reader; readonly face: Face },
 ): Promise<Payload> {
   const { discord } = at.reader.phrases;

@@ -1,9 +1,9 @@
-import { text, textOf, type Database, type Row } from "../../archive/local/database.js";
+import { textColumns, columnText, type Database, type Row } from "../../archive/local/database.js";
 import { followedKinds, type Follow, type FollowedKind, type Target, type Trouble } from "../follow.js";
-import type { Match } from "../matching/matcher.js";
+import type { FollowMatch } from "../matching/matcher.js";
 
 /** A match as it waits to be sent: a place of a file of which these were the bytes. */
-export interface Item extends Omit<Match, "key" | "oncePerFile"> {
+export interface FollowItem extends Omit<FollowMatch, "key" | "oncePerFile"> {
   readonly id: number;
   readonly file: string;
   readonly sha256: string;
@@ -16,12 +16,12 @@ export interface Dispatch {
 }
 
 /** What was read of one article, and what follows found in it. */
-export interface Looked {
+export interface LookedArticle {
   /** Names the very text: the same for a copy of the file, another one after a change. */
   readonly version: string;
   readonly file: string;
   readonly sha256: string;
-  readonly matches: readonly Match[];
+  readonly matches: readonly FollowMatch[];
 }
 
 /** Follows, what they have found, and what of it has been sent. Each call is a transaction: whole, or not at all. */
@@ -37,14 +37,14 @@ export interface FollowBook {
   readonly begin: (versions: readonly string[]) => void;
   readonly known: () => ReadonlySet<string>;
   /** Notes what was looked at. What a target has been sent, or is to be sent, is not found again. */
-  readonly look: (looked: readonly Looked[]) => void;
-  readonly waiting: (target: Target, most: number) => readonly Item[];
+  readonly look: (looked: readonly LookedArticle[]) => void;
+  readonly waiting: (target: Target, most: number) => readonly FollowItem[];
   readonly waitingTargets: () => readonly Target[];
   /** Messages that may have been sent or not: whoever sent them was not heard of again. */
   readonly underWay: () => readonly Dispatch[];
   readonly targetOf: (dispatch: number) => Target | undefined;
-  readonly itemsOf: (dispatch: number) => readonly Item[];
-  readonly dispatch: (target: Target, items: readonly Item[], now: number) => Dispatch;
+  readonly itemsOf: (dispatch: number) => readonly FollowItem[];
+  readonly dispatch: (target: Target, items: readonly FollowItem[], now: number) => Dispatch;
   /** It has arrived. */
   readonly sent: (dispatch: number, now: number) => void;
   /** It has not: its items wait again. */
@@ -57,45 +57,45 @@ export interface FollowBook {
 }
 
 const targetOf = (kind: Row[number] | undefined, id: Row[number] | undefined): Target => ({
-  kind: textOf(kind) === "channel" ? "channel" : "person",
-  id: textOf(id),
+  kind: columnText(kind) === "channel" ? "channel" : "person",
+  id: columnText(id),
 });
 
 function followOf(row: Row): Follow {
   const [id, kind, what, keys, names, targetKind, target, by, locale, since] = row;
-  const found = followedKinds.find((one): one is FollowedKind => one === textOf(kind));
+  const found = followedKinds.find((one): one is FollowedKind => one === columnText(kind));
   return {
     id: Number(id),
     kind: found ?? "words",
-    what: textOf(what),
+    what: columnText(what),
     // `add` wrote them.
-    keys: JSON.parse(textOf(keys)) as string[],
-    ...(names !== null && { names: JSON.parse(textOf(names)) as string[] }),
+    keys: JSON.parse(columnText(keys)) as string[],
+    ...(names !== null && { names: JSON.parse(columnText(names)) as string[] }),
     target: targetOf(targetKind, target),
-    by: textOf(by),
-    locale: textOf(locale),
-    since: textOf(since),
+    by: columnText(by),
+    locale: columnText(locale),
+    since: columnText(since),
   };
 }
 
-const itemColumns = `items.id, follow, ${text("file", "sha256")}, start, end`;
-const itemOf = ([id, follow, file, sha256, start, end]: Row): Item => ({
+const itemColumns = `items.id, follow, ${textColumns("file", "sha256")}, start, end`;
+const itemOf = ([id, follow, file, sha256, start, end]: Row): FollowItem => ({
   id: Number(id),
   follow: Number(follow),
-  file: textOf(file),
-  sha256: textOf(sha256),
+  file: columnText(file),
+  sha256: columnText(sha256),
   start: Number(start),
   end: Number(end),
 });
 
 export function followBook(database: Database): FollowBook {
   const { query, transaction } = database;
-  const tag = textOf(query(`select ${text("value")} from about where name = 'tag'`).first()?.[0]);
+  const tag = columnText(query(`select ${textColumns("value")} from about where name = 'tag'`).first()?.[0]);
   return {
     tag,
     follows: () =>
       query(
-        `select id, ${text("kind", "what", "keys", "names", "target_kind", "target", "by", "locale", "since")} from follows order by id`,
+        `select id, ${textColumns("kind", "what", "keys", "names", "target_kind", "target", "by", "locale", "since")} from follows order by id`,
       )
         .all()
         .map(followOf),
@@ -123,9 +123,9 @@ export function followBook(database: Database): FollowBook {
       }),
     known: () =>
       new Set(
-        query(`select ${text("version")} from known`)
+        query(`select ${textColumns("version")} from known`)
           .all()
-          .map(([version]) => textOf(version)),
+          .map(([version]) => columnText(version)),
       ),
     look: (looked) => transaction(() => looked.forEach((one) => look(database, one))),
     waiting: ({ kind, id }, most) =>
@@ -137,16 +137,16 @@ export function followBook(database: Database): FollowBook {
         .map(itemOf),
     waitingTargets: () =>
       query(
-        `select distinct ${text("target_kind", "target")} from follows join items on follow = follows.id where dispatch is null`,
+        `select distinct ${textColumns("target_kind", "target")} from follows join items on follow = follows.id where dispatch is null`,
       )
         .all()
         .map(([kind, id]) => targetOf(kind, id)),
     underWay: () =>
-      query(`select id, ${text("target_kind", "target")} from dispatches where sent is null order by id`)
+      query(`select id, ${textColumns("target_kind", "target")} from dispatches where sent is null order by id`)
         .all()
         .map(([id, kind, target]) => ({ id: Number(id), target: targetOf(kind, target) })),
     targetOf(dispatch) {
-      const row = query(`select ${text("target_kind", "target")} from dispatches where id = ?`).first(dispatch);
+      const row = query(`select ${textColumns("target_kind", "target")} from dispatches where id = ?`).first(dispatch);
       return row && targetOf(row[0], row[1]);
     },
     itemsOf: (dispatch) =>
@@ -179,11 +179,10 @@ export function followBook(database: Database): FollowBook {
         .all(kind, id, most)
         .map(([sent]) => Number(sent)),
     trouble({ kind, id }) {
-      const row = query(`select ${text("what")}, since from troubles where target_kind = ? and target = ?`).first(
-        kind,
-        id,
-      );
-      return row && { what: textOf(row[0]) === "gone" ? "gone" : "forbidden", since: Number(row[1]) };
+      const row = query(
+        `select ${textColumns("what")}, since from troubles where target_kind = ? and target = ?`,
+      ).first(kind, id);
+      return row && { what: columnText(row[0]) === "gone" ? "gone" : "forbidden", since: Number(row[1]) };
     },
     setTrouble: ({ kind, id }, what, now) =>
       transaction(() => {
@@ -205,12 +204,12 @@ where not exists (
   select 1 from items o where o.file = ?1 and o.follow = ${given("follow")} and o.dispatch is not null
 ))`;
 
-function look({ query }: Database, { version, file, sha256, matches }: Looked): void {
+function look({ query }: Database, { version, file, sha256, matches }: LookedArticle): void {
   // What of an older text of the file has not been sent cannot be quoted any more; the new text is looked through instead.
   const old = query(
-    `select distinct ${text("sha256")} from items where file = ? and sha256 <> ? and dispatch is null`,
+    `select distinct ${textColumns("sha256")} from items where file = ? and sha256 <> ? and dispatch is null`,
   ).all(file, sha256);
-  for (const [before] of old) query("delete from known where version like ? || '%'").all(textOf(before));
+  for (const [before] of old) query("delete from known where version like ? || '%'").all(columnText(before));
   query("delete from items where file = ? and sha256 <> ? and dispatch is null").all(file, sha256);
   // An article that prints the same words twice has them once.
   const once = new Map(matches.map((match) => [`${match.follow} ${match.key}`, match]));

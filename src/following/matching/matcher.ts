@@ -15,7 +15,7 @@ import { topicIndex, type TopicIndex } from "./topic-index.js";
 import { spokenWords, wordIndex } from "./word-index.js";
 
 /** A place of an article that a follow is about. */
-export interface Match extends Span {
+export interface FollowMatch extends Span {
   readonly follow: number;
   /** The same for the same words of the same speaker, wherever they are printed. */
   readonly key: string;
@@ -24,7 +24,7 @@ export interface Match extends Span {
 }
 
 /** What a set of follows finds in one article. */
-export type Matcher = (open: OpenArticle) => readonly Match[];
+export type Matcher = (open: OpenArticle) => readonly FollowMatch[];
 
 const keyOf = (...parts: readonly string[]): string =>
   createHash("sha256").update(parts.join("\n")).digest().subarray(0, 12).toString("base64url");
@@ -125,7 +125,7 @@ function byWords(follows: readonly Follow[]): Matcher {
   return ({ article: { text }, reading }) => {
     const asides = reading.passages.filter(isAside);
     const isOwn = ({ start, end }: Span) => !asides.some((aside) => aside.start <= start && end <= aside.end);
-    const found = new Map<string, Match>();
+    const found = new Map<string, FollowMatch>();
     for (const { id, start, end } of runsIn(spokenWords(text)).filter(isOwn)) {
       const statement = statementAt({ start, end }, reading);
       const around = sentencesAround({ start, end }, reading);

@@ -1,8 +1,9 @@
-import { wordsIn, type Word } from "../../answering/findings/comparison-words.js";
+import { comparisonWords, type ComparisonWord } from "../../answering/findings/comparison-words.js";
 import type { Span } from "../../model/passage.js";
 
 /** A text as followed words are looked for in it: case, marks and punctuation make no difference, all else does. */
-export const spokenWords = (text: string): readonly Word[] => wordsIn(text).filter(({ punctuation }) => !punctuation);
+export const spokenWords = (text: string): readonly ComparisonWord[] =>
+  comparisonWords(text).filter(({ punctuation }) => !punctuation);
 
 /** A followed run of words at a place of a text. */
 export interface RunFound<Id> extends Span {
@@ -19,7 +20,7 @@ interface Run<Id> {
 /** An inverted index over runs of words: each stands under its one word that fewest of them have. */
 export function wordIndex<Id>(
   followed: Iterable<readonly [id: Id, words: string]>,
-): (words: readonly Word[]) => readonly RunFound<Id>[] {
+): (words: readonly ComparisonWord[]) => readonly RunFound<Id>[] {
   const runs = [...followed].map(([id, words]) => ({ id, keys: spokenWords(words).map(({ key }) => key) }));
   const frequency = new Map<string, number>();
   for (const { keys } of runs) for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1);

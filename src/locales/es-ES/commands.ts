@@ -2,7 +2,7 @@ import type { FaceWords } from "../command-words.js";
 
 const source = { name: "fuente", description: "Solo en este artículo" };
 
-export const esES: FaceWords = {
+export const esESCommands: FaceWords = {
   commands: {
     ask: {
       name: "preguntar",

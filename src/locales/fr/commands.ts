@@ -2,7 +2,7 @@ import type { FaceWords } from "../command-words.js";
 
 const source = { name: "source", description: "Seulement dans cet article" };
 
-export const fr: FaceWords = {
+export const frCommands: FaceWords = {
   commands: {
     ask: {
       name: "demander",

@@ -2,7 +2,7 @@ import type { FaceWords } from "../command-words.js";
 
 const source = { name: "記事", description: "この記事の中だけ" };
 
-export const ja: FaceWords = {
+export const jaCommands: FaceWords = {
   commands: {
     ask: {
       name: "質問",

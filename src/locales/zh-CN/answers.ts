@@ -1,11 +1,11 @@
 import type { Phrases } from "../en/answers.js";
 import { withOwn } from "../with-english.js";
 import { zhTW } from "../zh-TW/answers.js";
-import { simplified } from "./simplified.js";
+import { simplifiedTexts } from "./simplified.js";
 
 /** The sentences in simplified Chinese, made from the traditional; here stand those that are said otherwise. */
 export function zhCN(): Phrases {
-  const made = simplified(zhTW);
+  const made = simplifiedTexts(zhTW);
   return withOwn(made, {
     locale: "zh-CN",
     welcome: (articles) => `Attest 已读 ${articles} 篇文章。请提问，或输入 /帮助。Tab 键补全，“exit”退出。`,

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type * as OpenCc from "opencc-js/t2cn";
-import { terms } from "./terms.js";
+import { conversionTerms } from "./terms.js";
 
 let converted: ((text: string) => string) | undefined;
 
@@ -9,7 +9,7 @@ const openCc = () => createRequire(import.meta.url)("opencc-js/t2cn") as typeof 
 
 function simplifiedText(text: string): string {
   const convert = (converted ??= openCc().Converter({ from: "twp", to: "cn" }));
-  return terms.reduce((shown, [taiwan, mainland]) => shown.replaceAll(taiwan, mainland), convert(text));
+  return conversionTerms.reduce((shown, [taiwan, mainland]) => shown.replaceAll(taiwan, mainland), convert(text));
 }
 
 /** Stands for the words that a sentence is given: a name or a quotation is never converted. */
@@ -31,11 +31,11 @@ function simplifiedSentence(sentence: (...given: unknown[]) => string): (...give
 }
 
 /** The same sentences, names and descriptions in simplified Chinese; what a sentence is given stays as it was given. */
-export function simplified<Texts extends object>(texts: Texts): Texts {
+export function simplifiedTexts<Texts extends object>(texts: Texts): Texts {
   const made = Object.entries(texts).map(([name, text]: [string, unknown]) => {
     if (typeof text === "string") return [name, simplifiedText(text)];
     if (typeof text === "function") return [name, simplifiedSentence(text as (...given: unknown[]) => string)];
-    return [name, typeof text === "object" && text !== null ? simplified(text) : text];
+    return [name, typeof text === "object" && text !== null ? simplifiedTexts(text) : text];
   });
   // Every entry is there again, with a text of its own kind.
   return Object.fromEntries(made) as Texts;

@@ -2,7 +2,7 @@
  * What the mainland calls otherwise than Taiwan, and OpenCC leaves as it is, in simplified characters; and the quotation marks of
  * its standard GB/T 15834. In this order, after the conversion.
  */
-export const terms: readonly (readonly [taiwan: string, mainland: string])[] = [
+export const conversionTerms: readonly (readonly [taiwan: string, mainland: string])[] = [
   ["「", "“"],
   ["」", "”"],
   ["/说明", "/帮助"],

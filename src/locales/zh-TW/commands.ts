@@ -2,7 +2,7 @@ import type { FaceWords } from "../command-words.js";
 
 const source = { name: "文章", description: "只在這篇文章中" };
 
-export const zhTW: FaceWords = {
+export const zhTWCommands: FaceWords = {
   commands: {
     ask: {
       name: "提問",

@@ -3,7 +3,7 @@ import { simplified } from "./simplified-chinese.js";
 import { withoutAccents } from "../../model/fold-accents.js";
 import { formsLanguage } from "../languages/terms.js";
 import { stemOf } from "./stemmers.js";
-import { isNumberWord, plainDigits, plainOrdinal, valueOf } from "./numerals.js";
+import { isNumberWord, plainDigits, plainOrdinal, numeralValue } from "./numerals.js";
 import { rawWordsOf, type RawWord } from "./tokenizer.js";
 
 /** A word as it is looked up, and where it is printed. */
@@ -77,14 +77,14 @@ function numberFrom(
   if (first === undefined) return undefined;
   if (first.kind !== "number" && !isNumberWord(first.form)) return undefined;
   const run = [first.kind === "number" ? plainDigits(first.form) : first.form.toLowerCase()];
-  let best = first.kind === "number" ? run[0] : run[0] === "one" ? undefined : String(valueOf(run));
+  let best = first.kind === "number" ? run[0] : run[0] === "one" ? undefined : String(numeralValue(run));
   let length = 1;
   for (let next = from + 1; next < words.length && next < from + 8; next++) {
     const word = words[next];
     if (word === undefined || word.kind !== "word" || word.start - (words[next - 1]?.end ?? 0) > 2) break;
     if (!isNumberWord(word.form)) break;
     run.push(word.form.toLowerCase());
-    const value = valueOf(run);
+    const value = numeralValue(run);
     if (value === undefined) break;
     best = String(value);
     length = run.length;
@@ -94,7 +94,7 @@ function numberFrom(
 
 /** The words of a written number, each by itself: "a million people" finds "two million people", and so does a phrase cut out of it. */
 function termsOfNumber({ form, kind, start, end }: RawWord): Term[] {
-  const value = kind === "number" ? plainDigits(form) : valueOf([form.toLowerCase()]);
+  const value = kind === "number" ? plainDigits(form) : numeralValue([form.toLowerCase()]);
   return value === undefined ? [] : [{ term: String(value), start, end }];
 }
 

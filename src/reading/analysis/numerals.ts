@@ -33,7 +33,7 @@ export function isNumberWord(form: string): boolean {
 }
 
 /** The value of a run of number words and digits, "1.5 million" or "thirty thousand"; undefined where it is not one number. */
-export function valueOf(words: readonly string[]): number | undefined {
+export function numeralValue(words: readonly string[]): number | undefined {
   let total = 0;
   let group: number | undefined;
   for (const word of words) {

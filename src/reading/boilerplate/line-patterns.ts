@@ -15,7 +15,7 @@ const wide = /[\u3040-\u9fff\uac00-\ud7af]/u;
 export const lengthOf = (words: string): number => countPieces(words) + (wide.test(words) ? words.length / 2 : 0);
 export const endsAsSentence = (words: string): boolean => /[.!?。！？…]["”’)」]?$/u.test(words);
 /** Whether a line has the wording; of a paragraph it would tell nothing. */
-export const has = (sign: Sign, words: string): boolean =>
+export const hasSign = (sign: Sign, words: string): boolean =>
   words.length <= longestSign && says(sign, words.toLowerCase());
 
 /** What is never the article's own, wherever it stands; in the order in which it is asked. */
@@ -39,5 +39,5 @@ export function furnitureIn(words: string): Labelled | undefined {
   if (isCredit(words)) return { label: "credit", rule: "picture or agency credit" };
   if (!/[\p{L}\p{N}]/u.test(words)) return { label: "chrome", rule: "a line of marks" };
   const isLong = endsAsSentence(words) && lengthOf(words) > 20;
-  return furniture.find(([sign]) => !(isLong && sign === "credit") && has(sign, words))?.[1];
+  return furniture.find(([sign]) => !(isLong && sign === "credit") && hasSign(sign, words))?.[1];
 }

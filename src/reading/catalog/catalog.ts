@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CatalogEntry } from "./catalog-entry.js";
-import { textOf } from "../formats/text-encoding.js";
+import { decodedFile } from "../formats/text-encoding.js";
 import { isDateOfArticle } from "../../model/calendar.js";
 
 const words = z.string("must be text").trim().min(1, "is empty").max(2000, "is too long");
@@ -29,7 +29,7 @@ const isField = (key: string): key is Field => Object.hasOwn(fields, key);
 
 /** Reads catalog.json: what it says of each of `files`, and every part of it that says nothing about one of them. */
 export function catalogOf(bytes: Uint8Array, files: readonly string[]): Catalog {
-  const decoded = textOf(bytes);
+  const decoded = decodedFile(bytes);
   if (decoded.kind === "rejected") return unusable(decoded.reason);
   const content = parsed(decoded.text.replace(/^\uFEFF/, ""));
   if (content instanceof SyntaxError) return unusable(`is not JSON: ${content.message}`);

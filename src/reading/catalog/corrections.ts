@@ -26,7 +26,7 @@ export const correctionsForm = z.record(z.string(), correction);
 export type Corrections = z.output<typeof correctionsForm>;
 
 /** The correction, if the article is still what it was made for. */
-export const holding = (
+export const stillHolding = (
   given: Correction | undefined,
   { sha256 }: { readonly sha256: string },
 ): Correction | undefined => (given?.sha256 === sha256 ? given : undefined);

@@ -9,12 +9,12 @@ import { reckoningOf } from "./reference-date.js";
 import type { Sense } from "./meaning.js";
 import type { Transcript } from "./transcript.js";
 import { firstDay, granularityOf, lastDay, type When } from "./calendar-value.js";
-import { type Words, wordsAt } from "./matched-words.js";
+import { type MatchedWords, matchedWords } from "./matched-words.js";
 
 interface Candidate {
   readonly form: Form;
   readonly rank: number;
-  readonly words: Words;
+  readonly words: MatchedWords;
 }
 
 interface CompiledForm {
@@ -61,7 +61,7 @@ export interface FormsOfDates {
   /** All ways to write a time. Where two match the same words the longer wins, then the one that stands first. */
   readonly forms: readonly Form[];
   /** Whether the words are a date in full, with its month and its year. */
-  readonly isInFull: (words: Words) => boolean;
+  readonly isInFull: (words: MatchedWords) => boolean;
   readonly cues: DateCues;
 }
 
@@ -89,7 +89,7 @@ function candidatesIn(transcript: Transcript, { forms, setsWith, sets }: Compile
     if (needs.some((set) => found[set] === 0)) continue;
     for (const match of matchesIn(transcript.letters, pattern)) {
       if (match[0] === "") continue;
-      const words = wordsAt(transcript, match.index, match.index + match[0].length);
+      const words = matchedWords(transcript, match.index, match.index + match[0].length);
       if (form.unless?.(words) !== true) candidates.push({ form, rank, words });
     }
   }
@@ -113,7 +113,7 @@ function readInOrder(
 }
 
 /** A chronicle gives its dates in full again and again; a report says "on Monday". */
-function isReport(candidates: readonly Candidate[], isInFull: (words: Words) => boolean): boolean {
+function isReport(candidates: readonly Candidate[], isInFull: (words: MatchedWords) => boolean): boolean {
   const fromToday = candidates.filter(({ form }) => form.ofReports === true).length;
   const inFull = candidates.filter(({ words }) => isInFull(words)).length;
   return fromToday > 0 && inFull < 3 * fromToday;
@@ -137,7 +137,7 @@ function longest(candidates: Candidate[]): Candidate[] {
   return kept.sort((a, b) => a.words.start - b.words.start);
 }
 
-function timexOf({ start, end }: Words, { type, value, mod, basis, anchor, when, approximate }: Sense): Timex {
+function timexOf({ start, end }: MatchedWords, { type, value, mod, basis, anchor, when, approximate }: Sense): Timex {
   return {
     start,
     end,

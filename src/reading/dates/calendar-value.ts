@@ -1,6 +1,6 @@
 import type { Day, Granularity } from "../../model/timex.js";
 import {
-  dayNumber,
+  dayCount,
   dayOfNumber,
   daysInMonth,
   isoWeekOf,
@@ -10,7 +10,7 @@ import {
 } from "../../model/calendar.js";
 
 export type Season = "SP" | "SU" | "FA" | "WI";
-export const seasons: readonly Season[] = ["SP", "SU", "FA", "WI"];
+export const seasonValues: readonly Season[] = ["SP", "SU", "FA", "WI"];
 
 /** A stretch of the calendar as people name it. `year` is astronomical (0 is 1 BC); of a decade or century, its first as written. */
 export type When =
@@ -40,7 +40,7 @@ function writtenYear(year: number, digits = 4): string {
 }
 
 /** The TIMEX3 value. */
-export function valueOf(when: When): string {
+export function timexValue(when: When): string {
   const year = writtenYear(when.year);
   switch (when.grain) {
     case "day":
@@ -64,7 +64,7 @@ export function valueOf(when: When): string {
   }
 }
 
-export function dayOf(number: number): Extract<When, { grain: "day" }> {
+export function dayValue(number: number): Extract<When, { grain: "day" }> {
   return { grain: "day", ...dayOfNumber(number) };
 }
 
@@ -75,20 +75,20 @@ export function weekOf(number: number): Extract<When, { grain: "week" }> {
 const firstMonthOfSeason: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
 
 export function seasonOfMonth(year: number, month: number): Extract<When, { grain: "season" }> {
-  const season = seasons[Math.floor(((month + 9) % 12) / 3)] ?? "WI";
+  const season = seasonValues[Math.floor(((month + 9) % 12) / 3)] ?? "WI";
   return { grain: "season", year: month <= 2 ? year - 1 : year, season };
 }
 
 const monthsFrom = (year: number, month: number, months: number): readonly [number, number] => {
   const last = monthAway(year, month, months - 1);
-  return [dayNumber({ year, month, day: 1 }), dayNumber({ ...last, day: daysInMonth(last.year, last.month) })];
+  return [dayCount({ year, month, day: 1 }), dayCount({ ...last, day: daysInMonth(last.year, last.month) })];
 };
 
 /** First and last day, as day numbers. */
 export function extentOf(when: When): readonly [number, number] {
   switch (when.grain) {
     case "day": {
-      const day = dayNumber(when);
+      const day = dayCount(when);
       return [day, day];
     }
     case "week": {

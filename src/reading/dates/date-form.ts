@@ -1,6 +1,6 @@
 import type { Reckoning } from "./reference-date.js";
 import type { Sense } from "./meaning.js";
-import type { Words } from "./matched-words.js";
+import type { MatchedWords } from "./matched-words.js";
 
 /** One way to write a time: the words it is made of, and what they mean. */
 export interface Form {
@@ -8,9 +8,9 @@ export interface Form {
   /** In the notation of `compiled`. */
   readonly pattern: string;
   /** What may not stand around it. */
-  readonly unless?: (words: Words) => boolean;
+  readonly unless?: (words: MatchedWords) => boolean;
   /** Counts from the day of writing, as only a report does: "on Monday", "last month", "two weeks ago". */
   readonly ofReports?: true;
   /** Undefined where it is no expression of time after all. */
-  readonly read: (words: Words, reckoning: Reckoning) => Sense | undefined;
+  readonly read: (words: MatchedWords, reckoning: Reckoning) => Sense | undefined;
 }

@@ -12,7 +12,7 @@ export interface TimexInput {
 }
 
 /** Which way a sentence looks; open where it tells of what had been arranged: "was due on Friday". */
-export type Tense = "past" | "future" | "open";
+export type DateTense = "past" | "future" | "open";
 
 /** What a date hangs on, where it is not the sentence as a whole. */
 export interface DatedClause {
@@ -24,7 +24,7 @@ export interface DatedClause {
 /** The words around an expression that say which way it points. */
 export interface DateCues {
   /** Which way the sentence looks where the expression stands: "will", "until"; "said". */
-  tense(text: string, sentence: Span, span: Span): Tense | undefined;
+  tense(text: string, sentence: Span, span: Span): DateTense | undefined;
   /** Whether the expression dates something arranged, told in the present: "travels to Norland on Thursday". */
   isArranged(text: string, sentence: Span, span: Span): boolean;
   /** Whether a verb of the past stands directly before the expression: "was painted on August 21". */

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import type { DateBasis, Timex } from "../../model/timex.js";
-import { granularityOf, valueOf, type When } from "./calendar-value.js";
+import { granularityOf, timexValue, type When } from "./calendar-value.js";
 
 /** What an expression means: a Timex without its place in the text. */
 export interface Sense {
@@ -32,7 +32,7 @@ export function dated(when: When | undefined, origin: Omit<Origin, "when">, mod?
   const isTime = granularity === "hour" || granularity === "minute" || granularity === "second";
   return {
     type: isTime ? "TIME" : "DATE",
-    value: valueOf(when),
+    value: timexValue(when),
     mod,
     basis: origin.basis,
     anchor: origin.anchor,

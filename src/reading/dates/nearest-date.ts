@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
-import { dayNumber, daysInMonth } from "../../model/calendar.js";
-import type { Tense } from "./date-rules.js";
+import { dayCount, daysInMonth } from "../../model/calendar.js";
+import type { DateTense } from "./date-rules.js";
 import type { Reckoning } from "./reference-date.js";
 import type { Origin } from "./meaning.js";
 import { extentOf, type Season } from "./calendar-value.js";
@@ -26,11 +26,11 @@ export function nearestDay({ month, day }: MonthDay, reckoning: Reckoning, span:
   const [from] = extentOf(published.when);
   const years = [0, -1, 1].map((by) => published.when.year + by).filter((year) => day <= daysInMonth(year, month));
   const [year] = years.sort(
-    (a, b) => Math.abs(dayNumber({ year: a, month, day }) - from) - Math.abs(dayNumber({ year: b, month, day }) - from),
+    (a, b) => Math.abs(dayCount({ year: a, month, day }) - from) - Math.abs(dayCount({ year: b, month, day }) - from),
   );
   if (year === undefined) return undefined;
   // "Is to close by Dec. 31", written in February, does not lie months back, nor "ended May 31", written in December, ahead.
-  const distance = dayNumber({ year, month, day }) - from;
+  const distance = dayCount({ year, month, day }) - from;
   const tense = Math.abs(distance) > (reckoning.isDeadline(span) ? 30 : 120) ? reckoning.tense(span) : undefined;
   const isOver = tense === "past" || (distance > 30 && reckoning.hasHappened(span));
   const by = tense === "future" && distance < 0 ? 1 : isOver && distance > 0 ? -1 : 0;
@@ -53,7 +53,7 @@ export function nearestMonth(month: number, reckoning: Reckoning, span: Span): O
 }
 
 /** Of a month that lies so many months ahead in its year, the past one, the coming one, or the nearest. */
-function yearsAway(months: number, tense: Tense | undefined): number {
+function yearsAway(months: number, tense: DateTense | undefined): number {
   if (tense === "open") return months > 6 ? -1 : months < -6 ? 1 : 0;
   if (tense === "future") return months < 0 ? 1 : 0;
   return months > 0 ? -1 : 0;

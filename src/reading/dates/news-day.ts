@@ -1,5 +1,5 @@
 import type { Timex } from "../../model/timex.js";
-import { dayNumber, readDay } from "../../model/calendar.js";
+import { dayCount, readDay } from "../../model/calendar.js";
 import { type EventInput, eventsIn } from "./events.js";
 
 /** A week: what an article tells of an earlier day is background. */
@@ -12,12 +12,12 @@ const fresh = 7;
 export function newsDayOf(input: EventInput): Timex | undefined {
   const published = readDay(input.published?.value.slice(0, 10) ?? "");
   if (published === undefined) return undefined;
-  const written = dayNumber(published);
+  const written = dayCount(published);
   return eventsIn(input)
     .filter(({ planned }) => !planned)
     .map(({ timex }) => input.timexes[timex])
     .find((timex) => {
       const day = timex?.from === timex?.to ? readDay(timex?.from ?? "") : undefined;
-      return day !== undefined && written - dayNumber(day) >= 0 && written - dayNumber(day) <= fresh;
+      return day !== undefined && written - dayCount(day) >= 0 && written - dayCount(day) <= fresh;
     });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 import { readDay } from "../../model/calendar.js";
-import type { DateCues, Tense, TimexInput } from "./date-rules.js";
-import { carries, widened } from "./shifted.js";
+import type { DateCues, DateTense, TimexInput } from "./date-rules.js";
+import { carries, widerValue } from "./shifted.js";
 import type { Origin, Sense } from "./meaning.js";
 import type { Grain, When } from "./calendar-value.js";
 
@@ -16,7 +16,7 @@ export interface Reckoning {
   /** The last expression so far that has a place on the calendar. */
   readonly last: () => Origin | undefined;
   /** Which way the sentence looks: "will", "until"; "said". */
-  tense(span: Span): Tense | undefined;
+  tense(span: Span): DateTense | undefined;
   /** Whether it is a term that something has to keep: "by", "until". */
   isDeadline(span: Span): boolean;
   /** Whether it dates something arranged, told in the present: "travels to Norland on Thursday". */
@@ -105,7 +105,7 @@ export function reckoningOf(told: ReferenceInput): Reckoning {
       if (scene === undefined || setsScene(known, told, start)) scene = last;
       for (const grain of grains) {
         if (!carries(known, grain)) continue;
-        const wide = widened(known, grain);
+        const wide = widerValue(known, grain);
         if (wide !== undefined) latest.set(grain, { ...last, when: wide });
       }
     },

@@ -1,5 +1,5 @@
-import { dayNumber, dayOfNumber, mondayOf, monthAway } from "../../model/calendar.js";
-import { dayOf, extentOf, type Grain, seasonOfMonth, weekOf, type When } from "./calendar-value.js";
+import { dayCount, dayOfNumber, mondayOf, monthAway } from "../../model/calendar.js";
+import { dayValue, extentOf, type Grain, seasonOfMonth, weekOf, type When } from "./calendar-value.js";
 
 const grainsOf: Readonly<Record<Grain, readonly Grain[]>> = {
   day: ["day", "week", "month", "quarter", "half", "season", "year", "decade", "century"],
@@ -22,8 +22,8 @@ const tensOf = (year: number, years: number): number =>
   year > 0 ? year - (year % years) : 1 - (1 - year - ((1 - year) % years));
 
 /** The day's month, the month's year …; undefined where it does not carry it. */
-export function widened(when: When, grain: Grain): When | undefined {
-  if (when.grain === grain) return when.grain === "day" ? dayOf(dayNumber(when)) : when;
+export function widerValue(when: When, grain: Grain): When | undefined {
+  if (when.grain === grain) return when.grain === "day" ? dayValue(dayCount(when)) : when;
   if (!carries(when, grain)) return undefined;
   const { year, month } = dayOfNumber(extentOf(when)[0]);
   switch (grain) {
@@ -52,7 +52,7 @@ export function widened(when: When, grain: Grain): When | undefined {
 export function moved(when: When, by: number): When | undefined {
   switch (when.grain) {
     case "day":
-      return dayOf(dayNumber(when) + by);
+      return dayValue(dayCount(when) + by);
     case "week":
       return { ...when, ...weekOf(mondayOf(when.year, when.week) + 7 * by) };
     case "month":

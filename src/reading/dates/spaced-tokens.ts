@@ -1,5 +1,5 @@
 import { type DateWords, lineBreak, numeralLetter, otherMark, unknownRun, unknownWord } from "./date-words.js";
-import { add, type Draft, draftOf, finished, type Transcript } from "./transcript.js";
+import { appendLetter, type TranscriptDraft, transcriptDraft, finished, type Transcript } from "./transcript.js";
 import { numerals } from "./word-classes.js";
 
 /** Where a number ends, and what it can be in a date; `kind` is undefined where it is too long to be anything. */
@@ -45,23 +45,24 @@ const isInLineSpace = (code: number): boolean =>
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 const isDash = (code: number): boolean => code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
-function addWord(draft: Draft, start: number, spelling: Spelling): number {
+function addWord(draft: TranscriptDraft, start: number, spelling: Spelling): number {
   const { text, words } = draft;
   for (const { pattern, word } of spelling.compounds[text.charAt(start)] ?? none) {
     pattern.lastIndex = start;
-    if (pattern.test(text)) return add(draft, words.letterOf.get(word) ?? unknownWord, [start, pattern.lastIndex]);
+    if (pattern.test(text))
+      return appendLetter(draft, words.letterOf.get(word) ?? unknownWord, [start, pattern.lastIndex]);
   }
   let at = start + 1;
   while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
   const word = at - start > spelling.longest ? "" : text.slice(start, at);
   const letter = words.letterOf.get(word);
-  if (letter === undefined) return add(draft, unknownWord, [start, at]);
+  if (letter === undefined) return appendLetter(draft, unknownWord, [start, at]);
   const dotted = text.charCodeAt(at) === 46 && spelling.shortened.test(word);
-  return add(draft, letter, [start, dotted ? at + 1 : at]);
+  return appendLetter(draft, letter, [start, dotted ? at + 1 : at]);
 }
 
 /** "$1995", "S-400", "#21", "100km", "45%": the number counts or names something else. */
-function belongsElsewhere(draft: Draft, start: number, end: number): boolean {
+function belongsElsewhere(draft: TranscriptDraft, start: number, end: number): boolean {
   const { text, letters, ends } = draft;
   if (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === 37) return true;
   const before = text.charAt(start - 1);
@@ -77,7 +78,7 @@ function belongsElsewhere(draft: Draft, start: number, end: number): boolean {
   );
 }
 
-function addNumber(draft: Draft, start: number, { numeralAt, meridiem, attached }: Spelling): number {
+function addNumber(draft: TranscriptDraft, start: number, { numeralAt, meridiem, attached }: Spelling): number {
   const { text } = draft;
   const { end, kind } = numeralAt(text, start);
   meridiem.lastIndex = end;
@@ -86,35 +87,35 @@ function addNumber(draft: Draft, start: number, { numeralAt, meridiem, attached 
   if (kind === undefined || (belongsElsewhere(draft, start, end) && !timed && !attached.test(text))) {
     let at = end;
     while (isLetter(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) at++;
-    return add(draft, unknownWord, [start, at]);
+    return appendLetter(draft, unknownWord, [start, at]);
   }
-  add(draft, numeralLetter(kind), [start, end]);
+  appendLetter(draft, numeralLetter(kind), [start, end]);
   if (!timed) return end;
   const gap = isInLineSpace(text.charCodeAt(end)) ? 1 : 0;
-  return add(draft, numeralLetter(numerals.MERIDIEM), [end + gap, meridiem.lastIndex]);
+  return appendLetter(draft, numeralLetter(numerals.MERIDIEM), [end + gap, meridiem.lastIndex]);
 }
 
 const shortYear = /['’‘]\d\d(?![\d'’])s?/y;
 
-function addMark(draft: Draft, at: number): number {
+function addMark(draft: TranscriptDraft, at: number): number {
   const { text, words } = draft;
   const code = text.charCodeAt(at);
   if (isDash(code)) {
     let end = at + 1;
     while (isDash(text.charCodeAt(end))) end++;
-    return add(draft, "-", [at, end]);
+    return appendLetter(draft, "-", [at, end]);
   }
   if (isApostrophe(code) || code === 0x2018) {
     shortYear.lastIndex = at;
     if (shortYear.test(text)) {
       const kind = text.charAt(shortYear.lastIndex - 1) === "s" ? numerals.DECADE : numerals.SHORTYEAR;
-      return add(draft, numeralLetter(kind), [at, shortYear.lastIndex]);
+      return appendLetter(draft, numeralLetter(kind), [at, shortYear.lastIndex]);
     }
     if (/^s(?!\w)/.test(text.slice(at + 1, at + 3)))
-      return add(draft, words.letterOf.get("'s") ?? otherMark, [at, at + 2]);
-    return add(draft, "'", [at, at + 1]);
+      return appendLetter(draft, words.letterOf.get("'s") ?? otherMark, [at, at + 2]);
+    return appendLetter(draft, "'", [at, at + 1]);
   }
-  return add(draft, ",.;:/()".includes(text.charAt(at)) ? text.charAt(at) : otherMark, [at, at + 1]);
+  return appendLetter(draft, ",.;:/()".includes(text.charAt(at)) ? text.charAt(at) : otherMark, [at, at + 1]);
 }
 
 /** A line that was wrapped goes on: the next begins with a small letter, or the line was long and its sentence has not ended. */
@@ -129,14 +130,14 @@ function isWrapped(text: string, at: number): boolean {
 /** Cuts a text into words, numerals and marks, in one pass. */
 export function spacedTokens(words: DateWords, spelling: Spelling): (text: string) => Transcript {
   return (text) => {
-    const draft = draftOf(text, words);
+    const draft = transcriptDraft(text, words);
     let at = 0;
     while (at < text.length) {
       const code = text.charCodeAt(at);
       if (isInLineSpace(code)) at++;
       else if (isLetter(code)) at = addWord(draft, at, spelling);
       else if (isDigit(code)) at = addNumber(draft, at, spelling);
-      else if (code === 10) at = isWrapped(text, at) ? at + 1 : add(draft, lineBreak, [at, at + 1]);
+      else if (code === 10) at = isWrapped(text, at) ? at + 1 : appendLetter(draft, lineBreak, [at, at + 1]);
       else at = addMark(draft, at);
     }
     return finished(draft);

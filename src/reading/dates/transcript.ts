@@ -15,7 +15,7 @@ export interface Transcript {
 }
 
 /** A transcript while it is written. */
-export interface Draft {
+export interface TranscriptDraft {
   readonly text: string;
   readonly words: DateWords;
   readonly letters: string[];
@@ -23,12 +23,21 @@ export interface Draft {
   readonly ends: number[];
 }
 
-export const draftOf = (text: string, words: DateWords): Draft => ({ text, words, letters: [], starts: [], ends: [] });
+export const transcriptDraft = (text: string, words: DateWords): TranscriptDraft => ({
+  text,
+  words,
+  letters: [],
+  starts: [],
+  ends: [],
+});
 
-export const finished = ({ letters, ...draft }: Draft): Transcript => ({ ...draft, letters: letters.join("") });
+export const finished = ({ letters, ...draft }: TranscriptDraft): Transcript => ({
+  ...draft,
+  letters: letters.join(""),
+});
 
 /** Adds a word and says where it ended. */
-export function add(draft: Draft, letter: string, span: readonly [number, number]): number {
+export function appendLetter(draft: TranscriptDraft, letter: string, span: readonly [number, number]): number {
   const last = draft.letters.length - 1;
   const before = draft.letters[last];
   if (letter === unknownWord && (before === unknownWord || before === unknownRun)) {

@@ -1,7 +1,7 @@
 import { zipEntries } from "./zip-entries.js";
 
 /** What the bytes of a file show that it is, whatever it is called. */
-export type Kind =
+export type ContentKind =
   | "PDF"
   | "RTF"
   | "Word"
@@ -20,7 +20,7 @@ export type Kind =
   | "old Office"
   | "gzip";
 
-const starts: readonly (readonly [Kind, RegExp])[] = [
+const starts: readonly (readonly [ContentKind, RegExp])[] = [
   ["PDF", /^[\s\S]{0,1000}?%PDF-\d/],
   ["RTF", /^\s*\{\\rtf/],
   ["WARC", /^WARC\/\d/],
@@ -35,7 +35,7 @@ const starts: readonly (readonly [Kind, RegExp])[] = [
 const mailHead =
   /^(?:Return-Path|Delivered-To|Received|Message-ID|MIME-Version|DKIM-Signature|X-[\w-]+|From|To|Subject|Date|Content-Type):/gim;
 
-export function kindOf(bytes: Uint8Array): Kind | undefined {
+export function contentKindOf(bytes: Uint8Array): ContentKind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString("latin1");
   if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) return packed(bytes);
   if (head.startsWith("\u001F\u008B")) return "gzip";
@@ -56,7 +56,7 @@ export function kindOf(bytes: Uint8Array): Kind | undefined {
 }
 
 /** What a packed file is, by the names of what it holds. */
-function packed(bytes: Uint8Array): Kind {
+function packed(bytes: Uint8Array): ContentKind {
   const entries = zipEntries(bytes);
   if ("kind" in entries) return "ZIP";
   const names = new Set(entries.map(({ name }) => name));

@@ -1,7 +1,7 @@
-import type { FormatRead, Source } from "./format.js";
+import type { FormatRead, ArticleSource } from "./format.js";
 import { isRejected, rejected } from "./format.js";
 import { decodedAs, encodingCalled } from "./legacy-encodings.js";
-import { textOf } from "./text-encoding.js";
+import { decodedFile } from "./text-encoding.js";
 
 /** What no article has more of. What each of them takes would be missing to all other articles. */
 export interface Crowd {
@@ -24,10 +24,10 @@ export function crowdedWith({ mark, most, named }: Crowd, text: string): string 
 export function decodedWith(
   format: string,
   crowd: Crowd,
-  sourceIn: (text: string) => Source | FormatRead,
+  sourceIn: (text: string) => ArticleSource | FormatRead,
 ): (bytes: Uint8Array) => FormatRead {
   return (bytes) => {
-    const decoded = textOf(bytes);
+    const decoded = decodedFile(bytes);
     if (decoded.kind === "rejected") return decoded;
     const { text, encoding } = decoded;
     const reason = crowdedWith(crowd, text);
@@ -40,16 +40,16 @@ export function decodedWith(
 }
 
 /** The text of an XML file; a document type of its own is not read, because it may grow without end. */
-export function decodedXml(bytes: Uint8Array): ReturnType<typeof textOf> {
-  const decoded = textOf(bytes);
+export function decodedXml(bytes: Uint8Array): ReturnType<typeof decodedFile> {
+  const decoded = decodedFile(bytes);
   if (decoded.kind === "text" && /<!ENTITY/.test(decoded.text))
     return rejected("defines entities of its own, which are not read; save it without them");
   return decoded;
 }
 
 /** A page in the encoding that whoever sent it named; else as a file is decoded. */
-export function decodedPage(bytes: Uint8Array, charset: string | undefined): ReturnType<typeof textOf> {
+export function decodedPage(bytes: Uint8Array, charset: string | undefined): ReturnType<typeof decodedFile> {
   const encoding = charset === undefined ? undefined : encodingCalled(charset);
   const text = encoding === undefined ? undefined : decodedAs(encoding, bytes);
-  return text === undefined ? textOf(bytes) : { kind: "text", text };
+  return text === undefined ? decodedFile(bytes) : { kind: "text", text };
 }

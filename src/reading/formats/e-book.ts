@@ -1,6 +1,6 @@
 import { extractedPage } from "./extract.js";
-import { type FormatRead, type Metadata, rejected, type Source } from "./format.js";
-import { textOf } from "./text-encoding.js";
+import { type FormatRead, type Metadata, rejected, type ArticleSource } from "./format.js";
+import { decodedFile } from "./text-encoding.js";
 import { walkXml } from "./xml.js";
 import { unzipped } from "./zip-entries.js";
 
@@ -16,7 +16,7 @@ export function eBook(bytes: Uint8Array): FormatRead {
   if (root === undefined || opf === "") return rejected("is broken: it does not say where its text is");
   const folder = root.includes("/") ? root.slice(0, root.lastIndexOf("/") + 1) : "";
   const { chapters, metadata } = packageOf(opf);
-  const sources = [...new Set(chapters)].flatMap((chapter): Source[] => {
+  const sources = [...new Set(chapters)].flatMap((chapter): ArticleSource[] => {
     const part = folder + decodeURIComponentSafe(chapter);
     const html = decoded(parts.get(part));
     if (html === "") return [];
@@ -30,11 +30,11 @@ export function eBook(bytes: Uint8Array): FormatRead {
 }
 
 /** A chapter's own head says nothing but its title, which is often the file's name. */
-const titleOf = ({ text, lines: [first] }: Source): Metadata =>
+const titleOf = ({ text, lines: [first] }: ArticleSource): Metadata =>
   first === undefined ? {} : { title: text.slice(first.start, first.end) };
 
 const decoded = (bytes: Uint8Array | undefined): string => {
-  const read = bytes === undefined ? undefined : textOf(bytes);
+  const read = bytes === undefined ? undefined : decodedFile(bytes);
   return read?.kind === "text" ? read.text : "";
 };
 

@@ -1,5 +1,5 @@
 import type { TextOrigin } from "../../model/article.js";
-import type { Metadata, Source, SourceLine } from "./format.js";
+import type { Metadata, ArticleSource, SourceLine } from "./format.js";
 import { webPage } from "./html/html.js";
 
 /** What an extraction says beside the text. */
@@ -12,7 +12,7 @@ export interface Extraction {
 export type ExtractedLine = Pick<SourceLine, "isCaption" | "known" | "goesOn"> & { readonly words: string };
 
 /** A text made of lines that were taken out of a file, numbered from 1. */
-export function extracted(given: readonly ExtractedLine[], { origin, metadata = {} }: Extraction): Source {
+export function extracted(given: readonly ExtractedLine[], { origin, metadata = {} }: Extraction): ArticleSource {
   const lines: SourceLine[] = [];
   let text = "";
   for (const { words, ...about } of given) {
@@ -23,14 +23,14 @@ export function extracted(given: readonly ExtractedLine[], { origin, metadata = 
 }
 
 /** What a reader sees of a page that was taken out of a file, its blocks numbered from 1. What the file says of it wins over what the page says. */
-export function extractedPage(html: string, { origin, metadata = {} }: Extraction): Source {
+export function extractedPage(html: string, { origin, metadata = {} }: Extraction): ArticleSource {
   const page = webPage(html);
   const lines = page.lines.map((line, index) => ({ ...line, number: index + 1 }));
   return { ...page, lines, metadata: { ...page.metadata, ...metadata }, origin };
 }
 
 /** The source below the headline that a field of the file gives, which is then the text's first line; the words that stand there already are not doubled. */
-export function underHeadline(source: Source, title: string | undefined): Source {
+export function underHeadline(source: ArticleSource, title: string | undefined): ArticleSource {
   const first = source.lines[0];
   const isThere = first !== undefined && source.text.slice(first.start, first.end).trim() === title;
   if (title === undefined || isThere) return source;
@@ -59,4 +59,4 @@ export const linesIn = (text: string): readonly ExtractedLine[] =>
     .map((words) => ({ words }));
 
 /** Whether anything was taken out that can be read. */
-export const hasWords = ({ text }: Source): boolean => /\p{L}/u.test(text);
+export const hasWords = ({ text }: ArticleSource): boolean => /\p{L}/u.test(text);

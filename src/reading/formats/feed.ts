@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Feedsmith from "feedsmith";
 import { extractedPage, hasWords, underHeadline } from "./extract.js";
-import { type FormatRead, type Metadata, rejected, type Source } from "./format.js";
+import { type FormatRead, type Metadata, rejected, type ArticleSource } from "./format.js";
 import { printedDate } from "./stamps.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ export function feedItems(format: string, feed: unknown): FormatRead {
   if (!isObject(feed)) return rejected("is a feed without entries");
   const publisher = words(feed["title"]);
   const items = [feed["items"], feed["entries"]].find(Array.isArray) ?? [];
-  const sources = items.filter(isObject).flatMap((item: Fields): Source[] => {
+  const sources = items.filter(isObject).flatMap((item: Fields): ArticleSource[] => {
     const html = contentOf(item);
     if (html === undefined) return [];
     const title = words(item["title"]);

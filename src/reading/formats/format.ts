@@ -24,7 +24,7 @@ export interface SourceLine extends Span {
 }
 
 /** An article's text as a reader sees it. Of plain text and Markdown it is the file's own, character for character. */
-export interface Source {
+export interface ArticleSource {
   readonly text: string;
   readonly lines: readonly SourceLine[];
   readonly metadata: Metadata;
@@ -37,7 +37,7 @@ export interface Rejected {
   readonly reason: string;
 }
 
-export type FormatRead = readonly Source[] | Rejected;
+export type FormatRead = readonly ArticleSource[] | Rejected;
 
 export const isRejected = (read: FormatRead): read is Rejected => "kind" in read;
 
@@ -56,6 +56,6 @@ export interface Format {
 }
 
 /** Plain text has nothing but its lines. */
-export function plainText(text: string): Source {
+export function plainText(text: string): ArticleSource {
   return { text, lines: linesOf(text).map((span, i) => ({ ...span, number: i + 1 })), metadata: {} };
 }

@@ -3,7 +3,7 @@ import type * as Toml from "smol-toml";
 import type * as Yaml from "yaml";
 import type { Span } from "../../model/passage.js";
 import { stampsIn } from "../masthead/timestamps.js";
-import type { Metadata, Source } from "./format.js";
+import type { Metadata, ArticleSource } from "./format.js";
 import { plainText } from "./format.js";
 import { noteHeaderIn, noteLinksIn } from "./note-headers.js";
 
@@ -32,7 +32,7 @@ const toml = () => createRequire(import.meta.url)("smol-toml") as typeof Toml;
  * A text is its own text. Front matter, or the header of a tool for notes, where it begins with some, is read as what the file says of itself, and is no line
  * of the article.
  */
-export function withFrontMatter(text: string): Source {
+export function withFrontMatter(text: string): ArticleSource {
   const source = plainText(text);
   const matter = frontMatter(text);
   const header = matter.given === undefined ? noteHeaderIn(text) : undefined;

@@ -1,5 +1,5 @@
 import { extracted, extractedPage, hasWords, linesIn } from "./extract.js";
-import { type FormatRead, type Metadata, rejected, type Source } from "./format.js";
+import { type FormatRead, type Metadata, rejected, type ArticleSource } from "./format.js";
 import { printedDate } from "./stamps.js";
 
 /** A saved mail by mailparser: its HTML part, or its text where it has no other. Attachments are not read. */
@@ -12,7 +12,7 @@ export async function mail(bytes: Uint8Array): Promise<FormatRead> {
 
 /** A mail box: each mail in it is an article. */
 export async function mailBox(bytes: Uint8Array): Promise<FormatRead> {
-  const sources: Source[] = [];
+  const sources: ArticleSource[] = [];
   for (const one of mailsIn(bytes)) {
     // A mail without a text is counted all the same, so that the next has the number that a mail program shows.
     sources.push((await mailSource(one, "mail box")) ?? extracted([], { origin: { format: "mail box" } }));
@@ -32,7 +32,7 @@ function mailsIn(bytes: Uint8Array): readonly Uint8Array[] {
   });
 }
 
-async function mailSource(bytes: Uint8Array, format: string): Promise<Source | undefined> {
+async function mailSource(bytes: Uint8Array, format: string): Promise<ArticleSource | undefined> {
   const { simpleParser } = await import("mailparser");
   const { subject, html, text, headerLines } = await simpleParser(Buffer.from(bytes), {
     skipImageLinks: true,

@@ -1,10 +1,10 @@
 import { createRequire } from "node:module";
 import type * as Feedsmith from "feedsmith";
 import { extracted, extractedPage, linesIn, underHeadline } from "./extract.js";
-import { type FormatRead, type Metadata, rejected, type Source } from "./format.js";
+import { type FormatRead, type Metadata, rejected, type ArticleSource } from "./format.js";
 import { feedItems } from "./feed.js";
 import { printedDate } from "./stamps.js";
-import { textOf } from "./text-encoding.js";
+import { decodedFile } from "./text-encoding.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,7 +31,7 @@ const names = {
 
 /** Articles as programs keep them: one object, a list of them, or one a line. */
 export function newsJson(bytes: Uint8Array): FormatRead {
-  const decoded = textOf(bytes);
+  const decoded = decodedFile(bytes);
   if (decoded.kind === "rejected") return decoded;
   const given = parsed(decoded.text.replace(/^\uFEFF/, ""));
   if (given === undefined) return rejected("is broken: it is not JSON, nor JSON Lines");
@@ -92,7 +92,7 @@ const wordsOf = (value: unknown, depth = 0): string | undefined => {
   return isObject(value) ? wordsOf(value["name"], depth + 1) : undefined;
 };
 
-function sourceOf(fields: Fields): Source | undefined {
+function sourceOf(fields: Fields): ArticleSource | undefined {
   const first = (keys: readonly string[]): string | undefined =>
     keys.map((key) => wordsOf(fields[key])).find((words) => words !== undefined);
   const title = first(names.title);

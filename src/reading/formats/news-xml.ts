@@ -1,5 +1,5 @@
 import { extracted, type ExtractedLine, hasWords, underHeadline } from "./extract.js";
-import { type FormatRead, type Metadata, rejected, type Source } from "./format.js";
+import { type FormatRead, type Metadata, rejected, type ArticleSource } from "./format.js";
 import { xmlFeed } from "./feed.js";
 import { printedDate } from "./stamps.js";
 import { metadataOf } from "./documents/document-layout.js";
@@ -41,7 +41,7 @@ interface Item {
 }
 
 function itemsIn(xml: string, format: string): FormatRead {
-  const sources: Source[] = [];
+  const sources: ArticleSource[] = [];
   const path: string[] = [];
   let item: Item = { lines: [], metadata: {} };
   let words = "";

@@ -1,7 +1,7 @@
-import { type Kind, kindOf } from "./contents.js";
+import { type ContentKind, contentKindOf } from "./contents.js";
 import { decodedWith, manyLines, manyTags } from "./decoded-text.js";
 import { articlesIn, articlesOfSource } from "./documents/split-text.js";
-import type { Format, FormatRead, Rejected, Source } from "./format.js";
+import type { Format, FormatRead, Rejected, ArticleSource } from "./format.js";
 import { isRejected, rejected } from "./format.js";
 import { webPage } from "./html/html.js";
 import { withFrontMatter } from "./front-matter.js";
@@ -123,7 +123,7 @@ export function formatNamed(name: string): Format | undefined {
 
 const picture =
   "is a picture, not an article; have its text recognised (OCR) and save that as text or as a PDF with text";
-const others: Readonly<Partial<Record<Kind, string>>> = {
+const others: Readonly<Partial<Record<ContentKind, string>>> = {
   picture,
   "old Office":
     "is a file of an old Office program, or one that is protected by a password; save it as .docx without a password",
@@ -138,7 +138,7 @@ export function reasonNamed(name: string): string {
       : "is in no format that is read: .txt, .md, .html, .pdf, .docx and others are, and docs/formats.md lists all";
 }
 
-const formatOf = (kind: Kind | undefined): Format | undefined =>
+const formatOf = (kind: ContentKind | undefined): Format | undefined =>
   kind === undefined ? undefined : byName.get(kind === "gzip" ? "WARC" : kind);
 
 /** The name by which a file is read as what its bytes show, where its own name calls for no format; or why it is not read at all. */
@@ -146,7 +146,7 @@ export function nameByContent(
   name: string,
   bytes: Uint8Array,
 ): { readonly kind: "named"; readonly name: string } | Rejected {
-  const kind = kindOf(bytes);
+  const kind = contentKindOf(bytes);
   const reason = kind === undefined ? undefined : others[kind];
   if (reason !== undefined) return rejected(reason);
   if (formatNamed(name) !== undefined) return { kind: "named", name };
@@ -163,7 +163,7 @@ const longestText = 5 * megabyte;
 /** The articles of a file, or why it is not read. What its bytes show counts for more than what it is called. */
 export async function readFormat(name: string, bytes: Uint8Array): Promise<FormatRead> {
   const named = formatNamed(name) ?? text;
-  const kind = kindOf(bytes);
+  const kind = contentKindOf(bytes);
   const reason = kind === undefined ? undefined : others[kind];
   if (reason !== undefined) return rejected(reason);
   const shown = formatOf(kind);
@@ -184,17 +184,19 @@ export async function readFormat(name: string, bytes: Uint8Array): Promise<Forma
 const isBinary = (name: string): boolean => /^(?:PDF|Word|OpenDocument|RTF|EPUB|WACZ|WARC|ZIP|mail box)$/.test(name);
 
 /** Read as something else than its name says, a text is kept as it was read. */
-const pinned = (source: Source, format: string): Source => ({
+const pinned = (source: ArticleSource, format: string): ArticleSource => ({
   ...source,
   origin: { format, reader: "Attest 1", ...source.origin },
 });
 
 function partOf(name: string, bytes: Uint8Array): Promise<FormatRead> | undefined {
   const format = formatNamed(name);
-  return format === undefined || format.name === "ZIP" || kindOf(bytes) === "ZIP" ? undefined : readFormat(name, bytes);
+  return format === undefined || format.name === "ZIP" || contentKindOf(bytes) === "ZIP"
+    ? undefined
+    : readFormat(name, bytes);
 }
 
 /** A text that is decoded already, as a reader sees it. */
-export function sourceOf(name: string, decoded: string): Source {
+export function articleSource(name: string, decoded: string): ArticleSource {
   return formatNamed(name)?.name === "HTML" ? webPage(decoded) : withFrontMatter(decoded);
 }

@@ -21,7 +21,7 @@ function markedAs(bytes: Uint8Array): keyof typeof decoders | undefined {
 }
 
 /** The file's text exactly as it stands, byte-order mark and all, or a sentence that says why it is no text. */
-export function textOf(bytes: Uint8Array): Decoded {
+export function decodedFile(bytes: Uint8Array): Decoded {
   const decoded = decodedText(bytes);
   if (decoded.kind === "rejected") return decoded;
   if (decoded.text.includes("\0"))

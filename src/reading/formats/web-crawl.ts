@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { extractedPage, hasWords } from "./extract.js";
-import { type FormatRead, rejected, type Source } from "./format.js";
+import { type FormatRead, rejected, type ArticleSource } from "./format.js";
 import { decodedPage } from "./decoded-text.js";
 import { charsetIn } from "./web-archive.js";
 import { unzipped } from "./zip-entries.js";
@@ -48,8 +48,8 @@ function headOf(
   return { first, fields: new Map(fields), length: end + 4 };
 }
 
-function pagesIn(bytes: Buffer): readonly Source[] | undefined {
-  const sources: Source[] = [];
+function pagesIn(bytes: Buffer): readonly ArticleSource[] | undefined {
+  const sources: ArticleSource[] = [];
   let at = 0;
   while (at < bytes.length) {
     const record = headOf(bytes.subarray(at));
@@ -69,7 +69,7 @@ function pagesIn(bytes: Buffer): readonly Source[] | undefined {
   return sources;
 }
 
-function pageOf(answer: Buffer, url: string | undefined): Source | undefined {
+function pageOf(answer: Buffer, url: string | undefined): ArticleSource | undefined {
   const head = headOf(answer);
   if (head === undefined || !/^HTTP\/\S+ 200\b/.test(head.first)) return undefined;
   const type = head.fields.get("content-type");

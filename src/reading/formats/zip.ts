@@ -1,4 +1,4 @@
-import { type FormatRead, rejected, type Source } from "./format.js";
+import { type FormatRead, rejected, type ArticleSource } from "./format.js";
 import { unzipped, type ZipEntry, zipEntries } from "./zip-entries.js";
 
 /** Files that no article is, in every packed folder. */
@@ -11,7 +11,7 @@ export async function zip(
 ): Promise<FormatRead> {
   const entries = zipEntries(bytes);
   if ("kind" in entries) return entries;
-  const sources: Source[] = [];
+  const sources: ArticleSource[] = [];
   let first: FormatRead | undefined;
   for (const names of loadsOf(entries.filter(({ name }) => !hidden.test(name)))) {
     const unpacked = unzipped(bytes, (name) => names.has(name));

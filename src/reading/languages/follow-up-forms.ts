@@ -6,4 +6,4 @@ import { followUpForms as ja } from "./ja/follow-up-forms.js";
 import { followUpForms as zh } from "./zh/follow-up-forms.js";
 
 /** What is understood of lines that go on with a question, in the order of trial. */
-export const followUpForms: readonly FollowUpForm[] = [...en, ...ja, ...zh, ...es, ...fr];
+export const allFollowUpForms: readonly FollowUpForm[] = [...en, ...ja, ...zh, ...es, ...fr];

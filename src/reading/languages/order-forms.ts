@@ -6,4 +6,4 @@ import type { OrderForm } from "./order-form.js";
 import { orderForms as zh } from "./zh/order-forms.js";
 
 /** The ways to ask for what was first or last in all languages that questions are read in; their words tell them apart. */
-export const orderForms: readonly OrderForm[] = [...en, ...es, ...fr, ...zh, ...ja];
+export const allOrderForms: readonly OrderForm[] = [...en, ...es, ...fr, ...zh, ...ja];

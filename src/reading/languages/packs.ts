@@ -11,7 +11,7 @@ interface Row {
 }
 
 /** The languages that are read. A pack is loaded when the first article of its language comes. */
-export const languages: readonly Row[] = [
+export const languageRows: readonly Row[] = [
   { code: "en", reads: ["dates", "statements"], load: async () => (await import("./en/english.js")).english },
   { code: "es", reads: ["dates", "statements"], load: async () => (await import("./es/spanish.js")).spanish },
   { code: "fr", reads: ["dates", "statements"], load: async () => (await import("./fr/french.js")).french },
@@ -19,7 +19,7 @@ export const languages: readonly Row[] = [
   { code: "zh", reads: ["dates", "statements"], load: async () => (await import("./zh/chinese.js")).chinese },
 ];
 
-const rowOf = (code: string): Row | undefined => languages.find((row) => row.code === code);
+const rowOf = (code: string): Row | undefined => languageRows.find((row) => row.code === code);
 
 const loaded = new Map<string, Promise<LanguagePack>>();
 

@@ -1,4 +1,4 @@
-import type { Wanted } from "../../model/answer-type.js";
+import type { AnswerType } from "../../model/answer-type.js";
 import type { Span } from "../../model/passage.js";
 import type { Timex } from "../../model/timex.js";
 
@@ -8,13 +8,13 @@ export type Measure = "time" | "length" | "money" | "age" | "percent";
 /** A form of question, and what would answer it. */
 export interface AskedForm {
   readonly form: RegExp;
-  readonly wanted: Wanted;
+  readonly wanted: AnswerType;
   readonly measure?: Measure;
 }
 
 /** A question as its language reads it. */
 export interface AskedAnswer {
-  readonly wanted: Wanted;
+  readonly wanted: AnswerType;
   readonly measure?: Measure;
   /** Whether "yes" or "no" would answer. */
   readonly isYesNo: boolean;

@@ -6,4 +6,4 @@ import type { SideForms } from "./side-form.js";
 import { sideForms as zh } from "./zh/side-forms.js";
 
 /** The ways to name sides in all languages that questions are read in; openers and joining words tell them apart. */
-export const sideForms: readonly SideForms[] = [en, es, fr, zh, ja];
+export const allSideForms: readonly SideForms[] = [en, es, fr, zh, ja];

@@ -5,7 +5,7 @@ import { leaveOutSources } from "./lists-of-sources.js";
 import { goOnBehindBoxes, leaveOutGlued } from "./other-articles.js";
 import { takeShortLines } from "./short-lines.js";
 import { isFurniture } from "../boilerplate/site-furniture.js";
-import { chancesOf, type Place, type Scales } from "./line-classifier.js";
+import { chancesOf, type LinePlace, type Scales } from "./line-classifier.js";
 import { keepTurns } from "./turns.js";
 import { says } from "../boilerplate/boilerplate-patterns.js";
 
@@ -24,7 +24,7 @@ const mostBetween = 3;
 
 export interface Placing {
   readonly body: boolean;
-  readonly place: Place;
+  readonly place: LinePlace;
 }
 
 /** Which of the lines are the article's own, and where the others stand. No line may be blank. */

@@ -1,4 +1,4 @@
-import { at, measured, type Measured, type OwnFeature, ownFeatures } from "./line-features.js";
+import { featureIndex, measured, type Measured, type OwnFeature, ownFeatures } from "./line-features.js";
 
 const offsets = [-2, -1, 1, 2] as const;
 /** What is also weighed of the lines around: "stop -1" is that of the line before. */
@@ -38,7 +38,7 @@ export const featureNames: readonly string[] = [
   "shortly after a marker",
 ];
 
-const placesOfNeighbours = ofNeighbours.map((name) => at[name]);
+const placesOfNeighbours = ofNeighbours.map((name) => featureIndex[name]);
 const near = 4;
 const short = 6;
 
@@ -48,7 +48,9 @@ export function featuresOf(lines: readonly string[]): Float64Array[] {
   markRepeated(lines, all);
   markTopic(all);
   const window = windowOf(lines, all);
-  const prose = all.map(({ values }) => (values[at.stop] ?? 0) * Math.min(1, values[at.words] ?? 0));
+  const prose = all.map(
+    ({ values }) => (values[featureIndex.stop] ?? 0) * Math.min(1, values[featureIndex.words] ?? 0),
+  );
   const proseIn = (from: number, to: number): number => {
     let sum = 0;
     for (let i = Math.max(0, from); i < Math.min(prose.length, to); i++) sum += prose[i] ?? 0;
@@ -58,7 +60,7 @@ export function featuresOf(lines: readonly string[]): Float64Array[] {
   let marker = Number.NEGATIVE_INFINITY;
   let markers = 0;
   return all.map(({ values }, i) => {
-    const has = (name: OwnFeature): boolean => (values[at[name]] ?? 0) > 0;
+    const has = (name: OwnFeature): boolean => (values[featureIndex[name]] ?? 0) > 0;
     const inside = i >= window.start && i < window.end;
     if (has("stamp") || has("byline")) stamp = i;
     if (has("related") || has("comments")) {
@@ -98,18 +100,19 @@ function markRepeated(lines: readonly string[], all: readonly Measured[]): void 
   const times = new Map<string, number>();
   for (const line of lines) times.set(line.trim(), (times.get(line.trim()) ?? 0) + 1);
   for (const [i, line] of lines.entries())
-    all[i]?.values.fill(Number((times.get(line.trim()) ?? 0) > 1), at.repeated, at.repeated + 1);
+    all[i]?.values.fill(Number((times.get(line.trim()) ?? 0) > 1), featureIndex.repeated, featureIndex.repeated + 1);
 }
 
 /** How much a line shares with the words of the other long lines: with what the article is about. */
 function markTopic(all: readonly Measured[]): void {
   const spread = new Map<string, number>();
   for (const { values, words } of all)
-    if (values[at.stopAndMany] === 1) for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
+    if (values[featureIndex.stopAndMany] === 1)
+      for (const word of new Set(words)) spread.set(word, (spread.get(word) ?? 0) + 1);
   for (const { values, words } of all) {
-    const own = values[at.stopAndMany] ?? 0;
+    const own = values[featureIndex.stopAndMany] ?? 0;
     const shared = words.filter((word) => (spread.get(word) ?? 0) > own).length;
-    values[at.topic] = words.length === 0 ? 0 : shared / words.length;
+    values[featureIndex.topic] = words.length === 0 ? 0 : shared / words.length;
   }
 }
 
@@ -122,7 +125,7 @@ function windowOf(
   let start = 0;
   let sum = 0;
   for (const [i, { values }] of all.entries()) {
-    const has = (name: OwnFeature): boolean => (values[at[name]] ?? 0) > 0;
+    const has = (name: OwnFeature): boolean => (values[featureIndex[name]] ?? 0) > 0;
     if (has("policy") || has("signUp")) sum -= 200;
     else if (has("related") || has("comments")) sum -= 100;
     else sum += has("stop") && !has("few") ? Math.min(lines[i]?.length ?? 0, 300) : -20;

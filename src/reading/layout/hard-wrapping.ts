@@ -1,4 +1,4 @@
-import { brokenLine, type BrokenLine, endsAsSentence, goesOnBelow, isWide, mustBreak } from "./line-breaks.js";
+import { brokenLine, type BrokenLine, isSentenceEnd, goesOnBelow, isWide, mustBreak } from "./line-breaks.js";
 
 /** Nobody sets narrower columns, and beyond the other a line is a paragraph. */
 const narrowest = 24;
@@ -73,10 +73,10 @@ function blockOf(first: number, lines: readonly BrokenLine[]): Block {
     const next = lines[i + 1] ?? line;
     // Of two paragraphs with their first line set in, the former may be one line long.
     const must =
-      mustBreak(line, next) || (next.indent > edge + 1 && next.indent === line.indent && endsAsSentence(line));
+      mustBreak(line, next) || (next.indent > edge + 1 && next.indent === line.indent && isSentenceEnd(line));
     const wide = isWide(line.words, next.words);
     const word = wide ? 1 : (next.words.split(/[ \t]/, 1)[0] ?? "").length + 1;
-    const open = !must && (goesOnBelow(line, next) || (wide && !endsAsSentence(line) && line.words.length > 12));
+    const open = !must && (goesOnBelow(line, next) || (wide && !isSentenceEnd(line) && line.words.length > 12));
     return { must, open, needed: line.reach + word, reach: line.reach };
   });
   return { first, lines, breaks };
@@ -135,7 +135,7 @@ function joined({ lines, breaks }: Block, width: Width | undefined): boolean[] {
   });
 }
 
-const isEnd = (line: BrokenLine | undefined): boolean => line !== undefined && endsAsSentence(line);
+const isEnd = (line: BrokenLine | undefined): boolean => line !== undefined && isSentenceEnd(line);
 
 /** Whether a quotation that began at most a few lines above has not closed. */
 function isOpenQuotation(lines: readonly BrokenLine[], i: number): boolean {

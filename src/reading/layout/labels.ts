@@ -5,10 +5,10 @@ import { titleWords } from "../masthead/title.js";
 import { isDateLine } from "../masthead/timestamps.js";
 import type { Placing } from "./body-range.js";
 import { isTurn } from "./turns.js";
-import { endsAsSentence, furnitureIn, has, type Labelled, lengthOf } from "../boilerplate/line-patterns.js";
+import { endsAsSentence, furnitureIn, hasSign, type Labelled, lengthOf } from "../boilerplate/line-patterns.js";
 
 /** What the labels are read from, besides the lines themselves. */
-export interface Known {
+export interface KnownOfArticle {
   readonly masthead: Masthead;
   readonly language: string;
   readonly placing: readonly Placing[];
@@ -44,7 +44,7 @@ const captioned =
   /^(?:file (?:photo|image|picture)|(?:image|photo|picture|media|video) caption|caption)\b[ :.-]|^(?:an? )?(?:stock|file|handout|undated|generic|archive|library) (?:photo|image|picture)(?:graph)?\b|^(?:in )?(?:this|an?) (?:\S+ ){0,3}(?:photo|image|picture|handout)(?:graph)? (?:taken|released|provided|made available|shows)\b/iu;
 const countsComments = /^[[(]? ?\d{1,6} ?[\])]? (?:comments?|replies)|^comments? \(\d{1,6}\)/iu;
 /** The label of each line of the printedLines, and the rule that gave it. */
-export function labelsOf(printedLines: PrintedLines, known: Known): Labelled[] {
+export function labelsOf(printedLines: PrintedLines, known: KnownOfArticle): Labelled[] {
   const repeated = repeatedAmong(printedLines.lines);
   let section: "teaser" | "comment" | undefined;
   return printedLines.lines.map((line, i) => {
@@ -57,9 +57,9 @@ export function labelsOf(printedLines: PrintedLines, known: Known): Labelled[] {
     }
     const printed = ofMasthead(line, known.masthead);
     if (printed !== undefined) return printed;
-    if (has("related", line.words)) section = "teaser";
-    else if (has("comment", line.words) || countsComments.test(line.words)) section = "comment";
-    else if (has("comments", line.words)) section = undefined;
+    if (hasSign("related", line.words)) section = "teaser";
+    else if (hasSign("comment", line.words) || countsComments.test(line.words)) section = "comment";
+    else if (hasSign("comments", line.words)) section = undefined;
     if (placing?.place === "before") return ofHead(printedLines, i, { ...known, repeated });
     return ofRest(line, section, known.language);
   });
@@ -71,7 +71,8 @@ function ofMasthead(line: PrintedLine, masthead: Masthead): Labelled | undefined
     if (from === undefined || typeof from === "string" || from.start < line.start || from.end > line.end) continue;
     if (field === "title") return { label: "title", rule: mastheadRules.title };
     // A date in the dateline does not make the paragraph a masthead, nor an owner the copyright notice.
-    if (line.words.length < 200 && !has("policy", line.words)) return { label: "masthead", rule: mastheadRules[field] };
+    if (line.words.length < 200 && !hasSign("policy", line.words))
+      return { label: "masthead", rule: mastheadRules[field] };
   }
   return undefined;
 }
@@ -85,14 +86,14 @@ function ofBody({ lines }: PrintedLines, i: number, placing: readonly Placing[])
   const words = lines[i]?.words ?? "";
   const length = lengthOf(words);
   const isSentence = endsAsSentence(words);
-  if (has("machine", words) && length < 12) return { label: "chrome", rule: "left over from the site's machinery" };
+  if (hasSign("machine", words) && length < 12) return { label: "chrome", rule: "left over from the site's machinery" };
   if (isTurn(words)) return { label: "body", rule: "stands among the article's sentences" };
   if (isDateLine(words)) return { label: "masthead", rule: "date line" };
-  if (has("advert", words) && length < 12) return { label: "chrome", rule: "advertisement" };
-  if (length <= 30 && has("credit", words) && !/[.!?]["”]? \(?\p{Lu}/u.test(words))
+  if (hasSign("advert", words) && length < 12) return { label: "chrome", rule: "advertisement" };
+  if (length <= 30 && hasSign("credit", words) && !/[.!?]["”]? \(?\p{Lu}/u.test(words))
     return { label: "credit", rule: "picture or agency credit" };
   if (length <= 60 && captioned.test(words)) return { label: "caption", rule: "marked as a caption" };
-  if (length <= 30 && has("contact", words) && /[\w.+-]@[\w-]/u.test(words) && !/["“”]/u.test(words))
+  if (length <= 30 && hasSign("contact", words) && /[\w.+-]@[\w-]/u.test(words) && !/["“”]/u.test(words))
     return { label: "chrome", rule: "note about the author or the article" };
   if (length <= 30 && (link.test(words) || gluedLink.test(words)))
     return { label: "teaser", rule: "link to another article" };
@@ -109,7 +110,7 @@ function ofBody({ lines }: PrintedLines, i: number, placing: readonly Placing[])
 function ofHead(
   printedLines: PrintedLines,
   i: number,
-  known: Known & { readonly repeated: ReadonlySet<string> },
+  known: KnownOfArticle & { readonly repeated: ReadonlySet<string> },
 ): Labelled {
   const words = printedLines.lines[i]?.words ?? "";
   const title = known.masthead.title;
@@ -118,8 +119,8 @@ function ofHead(
   if (title !== undefined && words === title.value) return { label: "title", rule: "the headline again" };
   if (title !== undefined && words.endsWith(title.value))
     return { label: "chrome", rule: "site path glued to the headline" };
-  if (has("stamp", words)) return { label: "masthead", rule: "date line" };
-  if (isUnder && has("byline", words)) return { label: "masthead", rule: "byline" };
+  if (hasSign("stamp", words)) return { label: "masthead", rule: "date line" };
+  if (isUnder && hasSign("byline", words)) return { label: "masthead", rule: "byline" };
   const found = furnitureIn(words);
   if (found !== undefined) return found;
   if (known.repeated.has(words) && printedLines.bodyStart <= 12)

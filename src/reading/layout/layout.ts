@@ -1,7 +1,7 @@
 import type { Line, Masthead } from "../../model/article.js";
-import { sourceOf } from "../formats/registry.js";
+import { articleSource } from "../formats/registry.js";
 import { withMetadata } from "./embedded-metadata.js";
-import type { Source, SourceLine } from "../formats/format.js";
+import type { ArticleSource, SourceLine } from "../formats/format.js";
 import { languageOf } from "../languages/detect.js";
 import { placingOf } from "./body-range.js";
 import { labelsOf } from "./labels.js";
@@ -23,11 +23,11 @@ const outerSpace = /^[\s\uFEFF]+|[\s\uFEFF]+$/gu;
 
 /** Reads a text that is decoded already: a web page, Markdown or plain text by its name. */
 export function layoutOf(name: string, decoded: string, scales?: Scales): Layout {
-  return layoutIn(sourceOf(name, decoded), scales);
+  return layoutIn(articleSource(name, decoded), scales);
 }
 
 /** Every line of a source with its label and rule, the masthead and the language. Scales are given to measure them. */
-export function layoutIn({ text, lines: spans, metadata }: Source, scales?: Scales): Layout {
+export function layoutIn({ text, lines: spans, metadata }: ArticleSource, scales?: Scales): Layout {
   const groups = paragraphLines(text, spans).filter((group) => group.every(({ known }) => known === undefined));
   const printed = groups.map((group) => sheetLine(text, group));
   // Lines that were set in leave more than one space between them.

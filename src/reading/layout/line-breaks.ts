@@ -47,8 +47,8 @@ const small = /^["“‘'(]?\p{Ll}(?!\p{Lu})/u;
 const fewest = 5;
 const shortLine = 25;
 
-export const wordsOf = (line: BrokenLine): string[] => line.words.split(/\s+/);
-export const endsAsSentence = ({ words }: BrokenLine): boolean => endsSentence.test(words);
+export const lineWords = (line: BrokenLine): string[] => line.words.split(/\s+/);
+export const isSentenceEnd = ({ words }: BrokenLine): boolean => endsSentence.test(words);
 const isItem = ({ words }: BrokenLine): boolean => item.test(words);
 
 /** Whether the second line cannot go on with the first: another depth, an item of a list, a paragraph with its first line set in. */
@@ -62,7 +62,7 @@ export function mustBreak(line: BrokenLine, next: BrokenLine): boolean {
   )
     return true;
   // "– who …" goes on where the line before has not ended.
-  if (isItem(next) && !(/^[–-] \p{Ll}/u.test(next.words) && !isItem(line) && !endsAsSentence(line))) return true;
+  if (isItem(next) && !(/^[–-] \p{Ll}/u.test(next.words) && !isItem(line) && !isSentenceEnd(line))) return true;
   return next.indent > line.indent + 1 && !isItem(line);
 }
 
@@ -72,10 +72,10 @@ export const endsInHyphen = (line: string): boolean => /\p{L}[-\u00AD\u2010]$/u.
 /** Whether a line by itself shows that its sentence goes on below: a small letter, a word that ends no line, a half word. */
 export function goesOnBelow(line: BrokenLine, next: BrokenLine): boolean {
   if (endsInHyphen(line.words) && /^\p{Ll}/u.test(next.words)) return true;
-  const words = wordsOf(line);
+  const words = lineWords(line);
   if (words.length >= 4 && /[:,]$/u.test(line.words) && opensQuotation.test(next.words)) return true;
   if (words.length < fewest && line.words.length < shortLine) return false;
-  if (endsAsSentence(line)) return false;
+  if (isSentenceEnd(line)) return false;
   if (small.test(next.words)) return true;
   if (words.length < fewest) return false;
   const last = words.at(-1) ?? "";

@@ -1,18 +1,18 @@
 import { featureNames, featuresOf } from "./context-features.js";
-import { steps, weights } from "./trained-weights.js";
+import { lineSteps, lineWeights } from "./trained-weights.js";
 
 /** Where a line stands: a page is what comes before the article, the article with what breaks it, and what comes after. */
-export const places = ["before", "body", "between", "after"] as const;
-export type Place = (typeof places)[number];
+export const linePlaces = ["before", "body", "between", "after"] as const;
+export type LinePlace = (typeof linePlaces)[number];
 /** How likely each place is for a line; together 1. */
-export type Chances = Readonly<Record<Place, number>>;
+export type Chances = Readonly<Record<LinePlace, number>>;
 
 type Against = readonly [before: number, between: number, after: number];
 
 /** What lines are weighed by: `weights.ts`, or what a measurement has fitted without the pages that it measures. */
 export interface Weighing {
   readonly weights: Readonly<Record<string, Against>>;
-  readonly steps: Readonly<Record<Place, Readonly<Record<Place, number | undefined>>>>;
+  readonly steps: Readonly<Record<LinePlace, Readonly<Record<LinePlace, number | undefined>>>>;
 }
 
 /** The same in the order of `featureNames` and of `places`. */
@@ -29,10 +29,10 @@ export const scalesOf = (given: Weighing): Scales => ({
     if (weight === undefined) throw new Error(`There is no weight for the feature “${name}”.`);
     return weight;
   }),
-  step: places.map((from) => places.map((to) => given.steps[from][to] ?? impossible)),
+  step: linePlaces.map((from) => linePlaces.map((to) => given.steps[from][to] ?? impossible)),
 });
 
-const shipped = scalesOf({ weights, steps });
+const shipped = scalesOf({ weights: lineWeights, steps: lineSteps });
 /** A page may begin with the article, and may end with it. */
 const first = [0, 0, impossible, impossible];
 const last = [impossible, 0, impossible, 0];
@@ -63,12 +63,12 @@ export function chancesOf(lines: readonly string[], { against, step }: Scales = 
   let before: readonly number[] | undefined;
   for (const score of scores) {
     const reached: readonly number[] | undefined = before;
-    const row = places.map(
+    const row = linePlaces.map(
       (_, to) =>
         (score[to] ?? 0) +
         (reached === undefined
           ? (first[to] ?? 0)
-          : logSum(places.map((_, from) => (reached[from] ?? 0) + (step[from]?.[to] ?? 0)))),
+          : logSum(linePlaces.map((_, from) => (reached[from] ?? 0) + (step[from]?.[to] ?? 0)))),
     );
     forward.push(row);
     before = row;
@@ -77,12 +77,12 @@ export function chancesOf(lines: readonly string[], { against, step }: Scales = 
   let ahead: readonly number[] = last;
   for (let i = scores.length - 1; i >= 0; i--) {
     const rest = ahead;
-    const joint = places.map((_, place) => (forward[i]?.[place] ?? 0) + (rest[place] ?? 0));
+    const joint = linePlaces.map((_, place) => (forward[i]?.[place] ?? 0) + (rest[place] ?? 0));
     const all = logSum(joint);
     const [p = 0, body = 0, between = 0, after = 0] = joint.map((value) => Math.exp(value - all));
     chances.push({ before: p, body, between, after });
-    ahead = places.map((_, from) =>
-      logSum(places.map((_, to) => (step[from]?.[to] ?? 0) + (scores[i]?.[to] ?? 0) + (rest[to] ?? 0))),
+    ahead = linePlaces.map((_, from) =>
+      logSum(linePlaces.map((_, to) => (step[from]?.[to] ?? 0) + (scores[i]?.[to] ?? 0) + (rest[to] ?? 0))),
     );
   }
   return chances.reverse();

@@ -35,7 +35,9 @@ const countNames = [
 export const ownFeatures = [...countNames, ...signNames];
 export type OwnFeature = (typeof countNames)[number] | Sign;
 /** Where in the numbers of a line each feature stands. */
-export const at = Object.fromEntries(ownFeatures.map((name, i) => [name, i])) as Readonly<Record<OwnFeature, number>>;
+export const featureIndex = Object.fromEntries(ownFeatures.map((name, i) => [name, i])) as Readonly<
+  Record<OwnFeature, number>
+>;
 
 const functionWords = new Set(
   `the of to and in a is that for on with as was by at it from be are have has an this he she they not his her their which who will were been its

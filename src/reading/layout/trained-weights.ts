@@ -3,7 +3,7 @@
  * it; `always` is the bias. Fitted by a conditional random field on hand-marked pages and on clean news texts; no text of theirs is kept here.
  * docs/reading.md says how well they do on pages that they were not fitted on.
  */
-export const weights: Readonly<Record<string, readonly [before: number, between: number, after: number]>> = {
+export const lineWeights: Readonly<Record<string, readonly [before: number, between: number, after: number]>> = {
   always: [0.27, 0.04, 0.21],
   words: [-0.06, -0.27, -0.07],
   few: [0.39, 0.34, 0.38],
@@ -116,7 +116,7 @@ export const weights: Readonly<Record<string, readonly [before: number, between:
 };
 
 /** From one line to the next: `undefined` where it cannot be. */
-export const steps = {
+export const lineSteps = {
   before: { before: 0.18, body: -0.15, between: undefined, after: undefined },
   body: { before: undefined, body: 0.57, between: -0.89, after: -0.6 },
   between: { before: undefined, body: -0.89, between: 0.61, after: undefined },

@@ -1,5 +1,5 @@
 /** The label that was chosen among some, and the one that came second. */
-export interface Choice {
+export interface LabelChoice {
   readonly chosen: number;
   /** -1 where there was no other. */
   readonly second: number;
@@ -20,13 +20,14 @@ const likelihoods = Int32Array.from({ length: furthest }, (_, distance) =>
   Math.round(unit * Math.exp(-distance / scale)),
 );
 
-export const noDoubt = (chosen: number): Choice => ({ chosen, second: -1, distance: furthest, doubt: 0 });
+export const noDoubt = (chosen: number): LabelChoice => ({ chosen, second: -1, distance: furthest, doubt: 0 });
 
 /** How unlikely the second label is. */
-export const doubtOfSecond = ({ doubt, distance }: Choice): number => doubt + Math.round((unit * distance) / scale);
+export const doubtOfSecond = ({ doubt, distance }: LabelChoice): number =>
+  doubt + Math.round((unit * distance) / scale);
 
 /** The label with the greatest of the sums from `from` on; the first of equals. */
-export function choiceOf(sums: Int32Array, from: number, width: number): Choice {
+export function choiceOf(sums: Int32Array, from: number, width: number): LabelChoice {
   let chosen = from;
   let second = -1;
   for (let label = from + 1; label < width; label++) {

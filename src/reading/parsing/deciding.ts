@@ -1,11 +1,11 @@
-import { choiceOf, noDoubt, type Choice } from "./choice.js";
+import { choiceOf, noDoubt, type LabelChoice } from "./choice.js";
 import { featuresOfRelation, relationFeatures } from "./relation-features.js";
 import { relationCase, settledStep } from "./settled.js";
 import { featuresOfStep, stepFeatures } from "./step-features.js";
-import { allowed, headOf, shift, steps } from "./transitions.js";
+import { allowed, headOf, shift, parserSteps } from "./transitions.js";
 import type { Numbers } from "./numbers.js";
 import type { Sentence } from "./sentence.js";
-import type { State } from "./transitions.js";
+import type { ParserState } from "./transitions.js";
 import type { Scorer } from "./weights.js";
 
 const features = new Int32Array(Math.max(stepFeatures, relationFeatures));
@@ -25,17 +25,17 @@ export interface Parser {
 
 const notAllowed = -0x3fffffff;
 
-export function stepChoice(sentence: Sentence, state: State, parser: Parser): Choice {
+export function stepChoice(sentence: Sentence, state: ParserState, parser: Parser): LabelChoice {
   const settled = settledStep(sentence, state, parser.settledSteps);
   if (settled >= 0) return noDoubt(settled);
-  for (let step = 0; step < steps; step++) sums[step] = 0;
+  for (let step = 0; step < parserSteps; step++) sums[step] = 0;
   parser.steps(features, featuresOfStep(sentence, state, features), sums);
-  for (let step = 0; step < steps; step++) if (!allowed(state, step, sentence.count)) sums[step] = notAllowed;
-  return choiceOf(sums, 0, steps);
+  for (let step = 0; step < parserSteps; step++) if (!allowed(state, step, sentence.count)) sums[step] = notAllowed;
+  return choiceOf(sums, 0, parserSteps);
 }
 
 /** The relation of the arc that a step would make; 0 for a step that makes none. */
-export function relationChoice(sentence: Sentence, state: State, step: number, parser: Parser): Choice {
+export function relationChoice(sentence: Sentence, state: ParserState, step: number, parser: Parser): LabelChoice {
   if (step === shift) return noDoubt(0);
   const head = headOf(state, step);
   if (head.at === sentence.count) return noDoubt(rootRelation);

@@ -3,19 +3,19 @@ import { markChoice, markPlaces } from "./marks.js";
 import type { Model } from "./model.js";
 import { readModel } from "./model-file.js";
 import { numbersIn } from "./numbers.js";
-import type { Parsed, Token } from "./parsed.js";
+import type { Parsed, ParsedToken } from "./parsed.js";
 import { parsed } from "./parsing.js";
 import { sentenceOf } from "./sentence.js";
 import { taggerOf } from "./tagger.js";
 import { parsedWords, rolesOf, uposOf } from "./tagset.js";
 import { tokensOf } from "./tokens.js";
-import { treeOf } from "./tree.js";
+import { finishedTree } from "./tree.js";
 import { scorerOf, scorerOfThree } from "./weights.js";
-import { wordsOf } from "./words.js";
+import { encodedWordsOf } from "./words.js";
 
 /** A sentence's words with their parts of speech, without the tree: some four times faster. */
 export interface Tagged {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ParsedToken[];
   readonly upos: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export interface Grammar {
   readonly tag: (text: string, sentence: Span) => Tagged;
   readonly parse: (text: string, sentence: Span) => Parsed;
   /** The same from words that are split already. */
-  readonly parseTokens: (tokens: readonly Token[]) => Parsed;
+  readonly parseTokens: (tokens: readonly ParsedToken[]) => Parsed;
 }
 
 /** Throws when the bytes are not a whole model of this version. */
@@ -55,11 +55,11 @@ export function grammarOf(model: Model): Grammar {
     return all;
   };
 
-  function parseTokens(tokens: readonly Token[]): Parsed {
-    const words = wordsOf(tokens, classOf);
+  function parseTokens(tokens: readonly ParsedToken[]): Parsed {
+    const words = encodedWordsOf(tokens, classOf);
     const tags = tagsOf(words);
     const kept = parsedWords(tags, roles);
-    const tree = treeOf(parsed(sentenceOf(words, tags, kept, roles), parser), kept.length);
+    const tree = finishedTree(parsed(sentenceOf(words, tags, kept, roles), parser), kept.length);
     const head = tokens.map(() => -1);
     const relation = tokens.map(() => "punct");
     kept.forEach((at, word) => {
@@ -74,7 +74,7 @@ export function grammarOf(model: Model): Grammar {
   return {
     tag: (text, sentence) => {
       const tokens = tokensOf(text, sentence);
-      return { tokens, upos: uposAll(tagsOf(wordsOf(tokens, classOf))) };
+      return { tokens, upos: uposAll(tagsOf(encodedWordsOf(tokens, classOf))) };
     },
     parse: (text, sentence) => parseTokens(tokensOf(text, sentence)),
     parseTokens,

@@ -1,5 +1,5 @@
 /** A word with the dependents that it has so far. Never changed: states share what they have in common. */
-export interface Item {
+export interface ParserItem {
   readonly at: number;
   /** The first word of all that hangs on it. */
   readonly from: number;
@@ -18,10 +18,10 @@ export interface Item {
   readonly leftSet: number;
   readonly rightSet: number;
   /** What lies below on the stack. */
-  readonly below: Item | undefined;
+  readonly below: ParserItem | undefined;
 }
 
-export const bare = (at: number): Item => ({
+export const bare = (at: number): ParserItem => ({
   at,
   from: at,
   left1: -1,
@@ -39,7 +39,7 @@ export const bare = (at: number): Item => ({
   below: undefined,
 });
 
-export const withBelow = (item: Item, below: Item | undefined): Item => ({
+export const withBelow = (item: ParserItem, below: ParserItem | undefined): ParserItem => ({
   at: item.at,
   from: item.from,
   left1: item.left1,
@@ -57,7 +57,7 @@ export const withBelow = (item: Item, below: Item | undefined): Item => ({
   below,
 });
 
-export const withLeft = (item: Item, dependent: Item, relation: number): Item => ({
+export const withLeft = (item: ParserItem, dependent: ParserItem, relation: number): ParserItem => ({
   at: item.at,
   from: dependent.from,
   left1: dependent.at,
@@ -75,7 +75,7 @@ export const withLeft = (item: Item, dependent: Item, relation: number): Item =>
   below: undefined,
 });
 
-export const withRight = (item: Item, dependent: number, relation: number): Item => ({
+export const withRight = (item: ParserItem, dependent: number, relation: number): ParserItem => ({
   at: item.at,
   from: item.from,
   left1: item.left1,

@@ -1,4 +1,4 @@
-import type { Token } from "./parsed.js";
+import type { ParsedToken } from "./parsed.js";
 
 const openers = new Map([
   ["(", ")"],
@@ -12,7 +12,7 @@ const openers = new Map([
 const longestPair = 80;
 
 /** The other mark of each pair, by token; -1 where there is none. Straight marks pair by turns. */
-export function partnersOf(tokens: readonly Token[], isMark: (at: number) => boolean): Int32Array {
+export function partnersOf(tokens: readonly ParsedToken[], isMark: (at: number) => boolean): Int32Array {
   const partner = new Int32Array(tokens.length).fill(-1);
   const open: { readonly at: number; readonly closer: string }[] = [];
   tokens.forEach(({ text }, at) => {

@@ -1,7 +1,7 @@
 import { join } from "./hash.js";
 import { enclosed, partnersOf } from "./mark-pairs.js";
-import type { Token } from "./parsed.js";
-import type { Tree } from "./tree.js";
+import type { ParsedToken } from "./parsed.js";
+import type { ParserTree } from "./tree.js";
 import type { Scorer } from "./weights.js";
 
 /** What a mark may hang on: the unit that ends before it, the one that begins after it, what holds both, or what a pair of marks encloses. */
@@ -9,13 +9,13 @@ export const markChoices = 4;
 
 /** A tree of words, and where the words stand among all tokens. */
 export interface Marked {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ParsedToken[];
   /** The words' hashes and the numbers of their tags, by token. */
   readonly form: Int32Array;
   readonly tags: Int32Array;
   /** Index of the token of each word of the tree. */
   readonly kept: Int32Array;
-  readonly tree: Tree;
+  readonly tree: ParserTree;
 }
 
 /** A mark with the words that it may hang on, -1 where there is none, and what speaks for one or another. */

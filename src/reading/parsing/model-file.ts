@@ -28,7 +28,7 @@ export function readModel(bytes: Uint8Array): Model {
     throw new Error(`The grammar's model does not begin with ${signature}: it is another file, or of another version.`);
   const packed = bytes.subarray(signature.length + checksumLength);
   const stated = bytes.subarray(signature.length, signature.length + checksumLength);
-  if (stated.join() !== checksumOf(packed).join())
+  if (stated.join() !== modelChecksum(packed).join())
     throw new Error("The grammar's model is damaged: its checksum is wrong.");
   const payload = decompressed(packed);
   const length = new DataView(payload.buffer, payload.byteOffset).getUint32(0, true);
@@ -76,5 +76,5 @@ function headingOf(bytes: Uint8Array): Heading {
 const checksumLength = 8;
 
 /** Guards against a file that was cut short or changed on its way, not against malice. */
-export const checksumOf = (packed: Uint8Array): Uint8Array =>
+export const modelChecksum = (packed: Uint8Array): Uint8Array =>
   createHash("sha256").update(packed).digest().subarray(0, checksumLength);

@@ -1,4 +1,4 @@
-import { bitsOf, placeOf, type Moves } from "./places.js";
+import { bitsOf, tablePlace, type Moves } from "./places.js";
 
 /** The number (below 65,535) that belongs to a key; -1 for a key that has none, but for one in 65,536 of these. */
 export type Numbers = (key: number) => number;
@@ -13,7 +13,7 @@ export function numbersIn({ moves, held }: NumberTable): Numbers {
   const bits = bitsOf(held.length);
   const mask = moves.length - 1;
   return (key) => {
-    const found = held[placeOf(key, moves[key & mask]!, bits)]!;
+    const found = held[tablePlace(key, moves[key & mask]!, bits)]!;
     return (found ^ key) >>> 16 === 0 ? (found & 0xffff) - 1 : -1;
   };
 }

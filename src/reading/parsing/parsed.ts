@@ -1,7 +1,7 @@
 import type { Span } from "../../model/passage.js";
 
 /** A word or mark of a sentence, split as Universal Dependencies splits English: "did" + "n't", "China" + "’s". */
-export interface Token extends Span {
+export interface ParsedToken extends Span {
   readonly text: string;
   /** The same in small letters. */
   readonly lower: string;
@@ -9,7 +9,7 @@ export interface Token extends Span {
 
 /** A sentence's words with part of speech (UPOS), head and relation (UD v2). All arrays have one entry a token. */
 export interface Parsed {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ParsedToken[];
   readonly upos: readonly string[];
   /** Index of the head token; -1 for the root. */
   readonly head: readonly number[];

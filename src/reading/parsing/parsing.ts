@@ -1,12 +1,12 @@
-import { doubtOfSecond, type Choice } from "./choice.js";
+import { doubtOfSecond, type LabelChoice } from "./choice.js";
 import { relationChoice, stepChoice, type Parser } from "./deciding.js";
 import { afterStep, startState, stepsFor } from "./transitions.js";
 import type { Sentence } from "./sentence.js";
-import type { State } from "./transitions.js";
+import type { ParserState } from "./transitions.js";
 
 /** A way through a sentence: its states from the first to the last, and the doubts that have gathered at each. */
 interface Way {
-  readonly states: readonly State[];
+  readonly states: readonly ParserState[];
   readonly doubts: readonly number[];
   /** Where it might nearly have gone on otherwise. */
   readonly forks: readonly Fork[];
@@ -15,7 +15,7 @@ interface Way {
 interface Fork {
   /** Index of the state. */
   readonly at: number;
-  readonly choice: Choice;
+  readonly choice: LabelChoice;
 }
 
 /** The second step stands so little below the first. */
@@ -28,7 +28,7 @@ const stepsInCommon = 2;
  * The last state of the least doubtful way: the best step each time, or else the second best at one of the two most doubtful
  * (selectional branching: Choi and McCallum 2013). Linear in the words, and a tree with one root whatever they are.
  */
-export function parsed(sentence: Sentence, parser: Parser): State {
+export function parsed(sentence: Sentence, parser: Parser): ParserState {
   const first = firstWay(sentence, parser);
   const tried = [...first.forks].sort((a, b) => a.choice.distance - b.choice.distance).slice(0, mostTried);
   let state = first.states.at(-1)!;
@@ -88,7 +88,7 @@ function otherWay({ sentence, parser, first: { states, doubts } }: Walked, fork:
 }
 
 /** Whether the next word and the three upper words of the stack are the same. */
-function looksAlike(one: State, other: State): boolean {
+function looksAlike(one: ParserState, other: ParserState): boolean {
   let [a, b] = [one.top, other.top];
   for (let depth = 0; depth < 3 && (a !== undefined || b !== undefined); depth++) {
     if (a?.at !== b?.at) return false;

@@ -14,7 +14,7 @@ export const groupBits = 16;
 export const groupOf = (key: number, moves: Moves): number => key & (moves.length - 1);
 
 /** Where a key stands in a table of two to the power of `bits`, given the move of its group. */
-export const placeOf = (key: number, move: number, bits: number): number =>
+export const tablePlace = (key: number, move: number, bits: number): number =>
   imul(key ^ imul(move, 0x10001), 0x9e3779b1) >>> (32 - bits);
 
 /** The size of a table as a power of two. */

@@ -1,8 +1,8 @@
 import { betweenOf } from "./between.js";
 import { join } from "./hash.js";
-import type { Item } from "./item.js";
+import type { ParserItem } from "./item.js";
 import { before, type Sentence } from "./sentence.js";
-import type { State } from "./transitions.js";
+import type { ParserState } from "./transitions.js";
 
 /** How many features a relation has at most. */
 export const relationFeatures = 64;
@@ -11,7 +11,7 @@ export const relationFeatures = 64;
  * What speaks for one relation or another between a head and the word on top of the stack, at the moment they are joined:
  * all dependents of that word are known by then, and those of the head that stand between. Returns the number of features.
  */
-export function featuresOfRelation(sentence: Sentence, state: State, head: Item, out: Int32Array): number {
+export function featuresOfRelation(sentence: Sentence, state: ParserState, head: ParserItem, out: Int32Array): number {
   const { word, tag, ending, marks, kinds } = sentence;
   const dependent = state.top!;
   const h = head.at + before;

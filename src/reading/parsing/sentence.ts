@@ -1,5 +1,5 @@
 import { closeMark, commaMark, openMark, type TagRoles } from "./tagset.js";
-import type { Words } from "./words.js";
+import type { EncodedWords } from "./words.js";
 
 /** Indices into a sentence's arrays are moved by this, so that what stands before the first word can be asked for too. */
 export const before = 3;
@@ -28,7 +28,7 @@ const rootWord = 0x3e3e3e;
 const rootTag = 0x7e;
 
 /** `kept`: which of the words are parsed; the others are marks. */
-export function sentenceOf(words: Words, tags: Int32Array, kept: Int32Array, roles: TagRoles): Sentence {
+export function sentenceOf(words: EncodedWords, tags: Int32Array, kept: Int32Array, roles: TagRoles): Sentence {
   const count = kept.length;
   const size = count + before + after;
   const word = new Int32Array(size).fill(outsideWord);

@@ -1,13 +1,13 @@
 import { betweenOf, distanceOf, few } from "./between.js";
 import { join } from "./hash.js";
 import { before, type Sentence } from "./sentence.js";
-import type { State } from "./transitions.js";
+import type { ParserState } from "./transitions.js";
 
 /** How many features a step has at most. */
 export const stepFeatures = 128;
 
 /** A template's number takes the upper bits, tags and counts the lower 24, and words are hashes already. */
-export function featuresOfStep(sentence: Sentence, { top, ahead }: State, out: Int32Array): number {
+export function featuresOfStep(sentence: Sentence, { top, ahead }: ParserState, out: Int32Array): number {
   const { word, tag, marks, kinds, content } = sentence;
   const below = top?.below;
   const next = ahead.at;

@@ -2,7 +2,7 @@ import { best, featuresAround, featuresOfWord, shapeAt, taggingFeatures } from "
 import type { Numbers } from "./numbers.js";
 import { settledTag } from "./settled.js";
 import type { Scorer } from "./weights.js";
-import { shapes, type Words } from "./words.js";
+import { shapes, type EncodedWords } from "./words.js";
 
 /** So many words are remembered, a power of two. */
 const remembered = 2048;
@@ -20,7 +20,7 @@ export interface Tagging {
 }
 
 /** Gives the words of a sentence their tags, as numbers. */
-export type Tagger = (words: Words) => Int32Array;
+export type Tagger = (words: EncodedWords) => Int32Array;
 
 const features = new Int32Array(taggingFeatures);
 
@@ -31,7 +31,7 @@ export function taggerOf({ scorer, width, settled, names }: Tagging): Tagger {
   const forms = new Int32Array(remembered);
   const seen = new Int32Array(remembered).fill(-1);
 
-  function sumsOfWord(words: Words, at: number): void {
+  function sumsOfWord(words: EncodedWords, at: number): void {
     const form = words.form[at]!;
     const shape = shapeAt(words, at);
     const slot = (form ^ shape) & (remembered - 1);
@@ -63,7 +63,7 @@ export function taggerOf({ scorer, width, settled, names }: Tagging): Tagger {
   };
 }
 
-const isPlain = ({ shape }: Words, at: number): boolean =>
+const isPlain = ({ shape }: EncodedWords, at: number): boolean =>
   (shape[at]! & (shapes.letter | shapes.upper | shapes.allUpper | shapes.digit | shapes.other)) === shapes.letter;
 
-const isCapital = ({ shape }: Words, at: number): boolean => ((shape[at] ?? 0) & shapes.upper) !== 0;
+const isCapital = ({ shape }: EncodedWords, at: number): boolean => ((shape[at] ?? 0) & shapes.upper) !== 0;

@@ -1,5 +1,5 @@
 import { join } from "./hash.js";
-import { endingLengths, openingLengths, type Words } from "./words.js";
+import { endingLengths, openingLengths, type EncodedWords } from "./words.js";
 
 /** How many features a token has at most. */
 export const taggingFeatures = 48;
@@ -7,15 +7,15 @@ export const taggingFeatures = 48;
 const outside = 0x2f2f2f;
 
 /** The shape of a word, with whether it opens the sentence and whether that is a headline. */
-export const shapeAt = ({ shape, headline }: Words, at: number): number =>
+export const shapeAt = ({ shape, headline }: EncodedWords, at: number): number =>
   shape[at]! | (at === 0 ? 0x400 : 0) | (headline << 11);
 
 /** What speaks for one tag or another at a word, given the tags of the two words before it. Returns the number of features. */
-export const featuresOfTag = (words: Words, at: number, tags: Int32Array, out: Int32Array): number =>
+export const featuresOfTag = (words: EncodedWords, at: number, tags: Int32Array, out: Int32Array): number =>
   featuresAround({ words, at, tags }, out, featuresOfWord(words, at, out));
 
 /** What the word says by itself. */
-export function featuresOfWord(words: Words, at: number, out: Int32Array): number {
+export function featuresOfWord(words: EncodedWords, at: number, out: Int32Array): number {
   const { word, form, lower, tagClass, endings, openings } = words;
   const w0 = word[at]!;
   const c0 = tagClass[at]!;
@@ -43,7 +43,7 @@ export function featuresOfWord(words: Words, at: number, out: Int32Array): numbe
 
 /** A word whose left neighbours are tagged. */
 interface Place {
-  readonly words: Words;
+  readonly words: EncodedWords;
   readonly at: number;
   readonly tags: Int32Array;
 }

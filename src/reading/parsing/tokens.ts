@@ -1,6 +1,6 @@
 import type { Span } from "../../model/passage.js";
 import { isDigit, isLetter, isTokenSpace, plainCode } from "./characters.js";
-import type { Token } from "./parsed.js";
+import type { ParsedToken } from "./parsed.js";
 import { addressEnd, isWordCode, nameEnd, wordEnd } from "./word-ends.js";
 import { takesStop } from "./word-parts.js";
 import { writtenWord } from "./written-words.js";
@@ -10,8 +10,8 @@ const hyphen = 0x2d;
 const stop = 0x2e;
 
 /** The words and marks of a sentence, split as Universal Dependencies splits English. Leaves out nothing but white space. */
-export function tokensOf(text: string, { start, end }: Span): Token[] {
-  const tokens: Token[] = [];
+export function tokensOf(text: string, { start, end }: Span): ParsedToken[] {
+  const tokens: ParsedToken[] = [];
   let at = start;
   while (at < end) {
     if (isTokenSpace(text.charCodeAt(at))) at++;
@@ -20,14 +20,14 @@ export function tokensOf(text: string, { start, end }: Span): Token[] {
   return tokens;
 }
 
-function push(text: string, start: number, end: number, tokens: Token[]): number {
+function push(text: string, start: number, end: number, tokens: ParsedToken[]): number {
   const { text: word, lower } = writtenWord(text, start, end);
   tokens.push({ start, end, text: word, lower });
   return end;
 }
 
 /** Adds the token or tokens that begin at `at`, and says where they end. */
-function nextToken(text: string, at: number, end: number, tokens: Token[]): number {
+function nextToken(text: string, at: number, end: number, tokens: ParsedToken[]): number {
   const code = text.charCodeAt(at);
   const following = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
   if (isWordCode(code)) {
@@ -44,7 +44,7 @@ function nextToken(text: string, at: number, end: number, tokens: Token[]): numb
 }
 
 /** Cuts a word where its parts are words: "did|n't", "China|'s", "can|not", "5|pm", and takes in the stop of "Sen." */
-function pushWord(text: string, from: number, to: number, end: number, tokens: Token[]): number {
+function pushWord(text: string, from: number, to: number, end: number, tokens: ParsedToken[]): number {
   const { text: word, lower, cut: length } = writtenWord(text, from, to);
   const cut = from + length;
   if (cut > from && cut < to) {
@@ -57,7 +57,7 @@ function pushWord(text: string, from: number, to: number, end: number, tokens: T
 }
 
 /** "’s" after a bracket or a mark of quotation, and the "'" of "ministers'" by itself. */
-function cliticEnd(text: string, at: number, end: number, tokens: readonly Token[]): number {
+function cliticEnd(text: string, at: number, end: number, tokens: readonly ParsedToken[]): number {
   const previous = tokens.at(-1);
   if (previous === undefined || previous.end !== at || plainCode(text.charCodeAt(at)) !== apostrophe) return at;
   const match = /^(?:s|re|ve|ll|m|d)(?![\p{L}\d])/iu.exec(text.slice(at + 1, Math.min(end, at + 4)));

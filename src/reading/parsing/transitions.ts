@@ -1,4 +1,4 @@
-import { bare, type Item, withBelow, withLeft, withRight } from "./item.js";
+import { bare, type ParserItem, withBelow, withLeft, withRight } from "./item.js";
 
 /** The three steps of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011). */
 export const shift = 0;
@@ -6,19 +6,19 @@ export const shift = 0;
 export const leftArc = 1;
 /** The word on top of the stack hangs on the one below it. */
 export const rightArc = 2;
-export const steps = 3;
+export const parserSteps = 3;
 
 /** A sentence half parsed, and the step that led here. */
-export interface State {
-  readonly top: Item | undefined;
+export interface ParserState {
+  readonly top: ParserItem | undefined;
   /** The next word; its index is the number of words when only the root is left. */
-  readonly ahead: Item;
-  readonly previous: State | undefined;
+  readonly ahead: ParserItem;
+  readonly previous: ParserState | undefined;
   readonly step: number;
   readonly relation: number;
 }
 
-export const startState = (): State => ({
+export const startState = (): ParserState => ({
   top: undefined,
   ahead: bare(0),
   previous: undefined,
@@ -29,7 +29,7 @@ export const startState = (): State => ({
 /** Each word is shifted once and hung once. */
 export const stepsFor = (count: number): number => 2 * count;
 
-export function allowed({ top, ahead }: State, step: number, count: number): boolean {
+export function allowed({ top, ahead }: ParserState, step: number, count: number): boolean {
   if (step === shift) return ahead.at < count;
   if (top === undefined) return false;
   // Only one word may hang on the root.
@@ -37,9 +37,10 @@ export function allowed({ top, ahead }: State, step: number, count: number): boo
 }
 
 /** The head that an arc step gives to the word on top of the stack. Both must be there. */
-export const headOf = ({ top, ahead }: State, step: number): Item => (step === leftArc ? ahead : top!.below!);
+export const headOf = ({ top, ahead }: ParserState, step: number): ParserItem =>
+  step === leftArc ? ahead : top!.below!;
 
-export function afterStep(state: State, step: number, relation: number): State {
+export function afterStep(state: ParserState, step: number, relation: number): ParserState {
   const { top, ahead } = state;
   if (step === shift) return { top: withBelow(ahead, top), ahead: bare(ahead.at + 1), previous: state, step, relation };
   const dependent = top!;

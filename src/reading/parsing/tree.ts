@@ -1,7 +1,7 @@
-import { headOf, shift, type State } from "./transitions.js";
+import { headOf, shift, type ParserState } from "./transitions.js";
 
 /** A finished tree. Heads are indices of words; the root's head is the number of words. */
-export interface Tree {
+export interface ParserTree {
   readonly head: Int32Array;
   readonly relation: Int32Array;
   /** First and last word of all that hangs on a word. */
@@ -10,7 +10,7 @@ export interface Tree {
 }
 
 /** The tree that the steps to the last state have built. */
-export function treeOf(state: State, count: number): Tree {
+export function finishedTree(state: ParserState, count: number): ParserTree {
   const head = new Int32Array(count);
   const relation = new Int32Array(count);
   const first = new Int32Array(count);

@@ -1,4 +1,4 @@
-import { bitsOf, placeOf, type Moves } from "./places.js";
+import { bitsOf, tablePlace, type Moves } from "./places.js";
 
 /** Adds what features weigh to `sums`. Features that were never learned count for nothing, but for one in 65,536 of them. */
 export type Scorer = (features: Int32Array, count: number, sums: Int32Array) => void;
@@ -31,7 +31,7 @@ export function scorerOf({ moves, rows, entries }: WeightTable): Scorer {
     // All looks first, none of which waits for another, and no jump that depends on what is found.
     for (let at = 0; at < count; at++) {
       const key = features[at]!;
-      const place = placeOf(key, moves[key & mask]!, bits) << 1;
+      const place = tablePlace(key, moves[key & mask]!, bits) << 1;
       const row = rows[place]!;
       const start = rows[place + 1]!;
       starts[hits] = start;
@@ -67,7 +67,7 @@ export function scorerOfThree({ moves, held }: StepTable): Scorer {
     // No look waits for another, and no jump depends on what is found.
     for (let at = 0; at < count; at++) {
       const key = features[at]!;
-      const found = held[placeOf(key, moves[key & mask]!, bits)]!;
+      const found = held[tablePlace(key, moves[key & mask]!, bits)]!;
       const here = ~(-((found ^ key) >>> 16) >> 31);
       second += ((found << 16) >> 24) & here;
       third += ((found << 24) >> 24) & here;

@@ -1,10 +1,10 @@
-import type { Token } from "./parsed.js";
+import type { ParsedToken } from "./parsed.js";
 import { isDigit, isLetter, lowerCode, plainCode } from "./characters.js";
 import { join } from "./hash.js";
 import type { Numbers } from "./numbers.js";
 
 /** The words of a sentence as numbers. Each array has one entry a token. */
-export interface Words {
+export interface EncodedWords {
   readonly count: number;
   /** The word in lower case; of a rare word, its ending and shape. */
   readonly word: Int32Array;
@@ -28,7 +28,7 @@ const letters = new Int32Array(64);
 export const shapes = { upper: 1, allUpper: 2, digit: 4, allDigit: 8, hyphen: 16, stop: 32, letter: 64, other: 128 };
 
 /** A mark tells by the spaces around it which way it opens: `say "yes"` holds one opening and one closing mark. */
-function marksOf(tokens: readonly Token[], at: number): number {
+function marksOf(tokens: readonly ParsedToken[], at: number): number {
   const { start, end } = tokens[at]!;
   const gluedLeft = at > 0 && tokens[at - 1]!.end === start ? 1 : 0;
   const gluedRight = at + 1 < tokens.length && tokens[at + 1]!.start === end ? 2 : 0;
@@ -38,7 +38,7 @@ function marksOf(tokens: readonly Token[], at: number): number {
 const everyWordKnown: Numbers = () => 0;
 
 /** Describes tokens by number. `classOf`: the class of tags that a word took in training, by its hash in lower case. */
-export function wordsOf(tokens: readonly Token[], classOf: Numbers = everyWordKnown): Words {
+export function encodedWordsOf(tokens: readonly ParsedToken[], classOf: Numbers = everyWordKnown): EncodedWords {
   const count = tokens.length;
   const word = new Int32Array(count);
   const form = new Int32Array(count);

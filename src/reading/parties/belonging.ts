@@ -7,7 +7,7 @@ import { descriptionsOf, everyPlace, isPastOffice, officesBeside } from "./descr
 import type { Party } from "./party.js";
 import { speaksFor } from "./speaks-for.js";
 import { folded } from "./states.js";
-import { wordsIn } from "./state-phrases.js";
+import { phraseWords } from "./state-phrases.js";
 
 /** That somebody speaks for a party, and the words of the article that say so. */
 export interface Belonging {
@@ -51,7 +51,7 @@ function ofOwner({ mention, owner }: Speaker, party: Party, text: string): Belon
   const organ = text.slice(owner.mention.end, mention.end).trim();
   const last = folded(organ.slice(organ.lastIndexOf(" ") + 1));
   const speaks = party.kind === "state" ? stateBodies.has(last) || stateOffices.has(last) : bodyOffices.has(last);
-  return isParty && speaks && !wordsIn(organ).some(({ plain }) => speaksForNobody.has(folded(plain)))
+  return isParty && speaks && !phraseWords(organ).some(({ plain }) => speaksForNobody.has(folded(plain)))
     ? { isItself: false, organ, span: mention }
     : undefined;
 }
@@ -77,7 +77,7 @@ const isPersonsName = (words: string, { name, basis }: Speaker): boolean =>
 
 /** What an organ is told from another by: "Ministry of National Defense" is the "defence ministry". */
 export const organWords = (organ: string): readonly string[] =>
-  wordsIn(organ)
+  phraseWords(organ)
     .map(({ plain }) => folded(plain))
     .filter((word) => !/^(?:of|and|the|for|national|affairs?|spokes\p{L}+|secretary|deputy|vice)$/u.test(word))
     .map((word) => word.replace(/^defence$/u, "defense").replace(/^minist(?:er|ry|ers|ries)$/u, "ministry"));

@@ -1,7 +1,7 @@
 import type { Speaker } from "../../model/statement.js";
 import { bodyOffices, speaksForNobody } from "../languages/en/lexicon/party-words.js";
 import { folded, stateOf } from "./states.js";
-import { wordsIn } from "./state-phrases.js";
+import { phraseWords } from "./state-phrases.js";
 
 /** How a phrase speaks for a body. */
 interface InBody {
@@ -11,7 +11,7 @@ interface InBody {
   readonly length: number;
 }
 
-const keysOf = (words: string): readonly string[] => wordsIn(words).map(({ plain }) => folded(plain));
+const keysOf = (words: string): readonly string[] => phraseWords(words).map(({ plain }) => folded(plain));
 
 /**
  * Whether a phrase names a company, a ministry or a movement, or an office of it: "Falk Shipping", "Falk Shipping spokesman", "the chief executive of Falk
@@ -25,7 +25,7 @@ export function inBody(phrase: string, body: string, type: Speaker["type"]): InB
 }
 
 function inNamed(phrase: string, asked: readonly string[], type: Speaker["type"]): InBody | undefined {
-  const words = wordsIn(phrase);
+  const words = phraseWords(phrase);
   const keys = words.map(({ plain }) => folded(plain));
   const at = keys.findIndex((_, from) => asked.every((word, index) => keys[from + index] === word));
   if (asked.length === 0 || at < 0) return undefined;

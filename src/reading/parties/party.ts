@@ -4,7 +4,7 @@ import { leadsToState as spanishLead, stateOffices as spanishOffices } from "../
 import { leadsToState as frenchLead, stateOffices as frenchOffices } from "../languages/fr/lexicon/state-words.js";
 import { stateBodies as japaneseBodies } from "../languages/ja/lexicon/state-words.js";
 import { shortForms, stateBodies as chineseBodies } from "../languages/zh/lexicon/state-words.js";
-import { statesIn, wordsIn } from "./state-phrases.js";
+import { statesIn, phraseWords } from "./state-phrases.js";
 import { folded, stateNamed, stateOf, type State } from "./states.js";
 
 /** A side with all who speak for it: a state, or a body by its name. */
@@ -57,7 +57,7 @@ const wholeGovernment =
 function withOrgan(words: string): (Party & { kind: "state" }) | undefined {
   const capital = words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
   const [first] = statesIn(capital);
-  const all = wordsIn(capital);
+  const all = phraseWords(capital);
   if (first === undefined || first.from !== 0) {
     // "chinas": the apostrophe was left out.
     const owner = /^(\p{L}{4,20})s (?=\p{L})/u.exec(words);

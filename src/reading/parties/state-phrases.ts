@@ -11,7 +11,7 @@ interface PhraseWord extends Span {
 
 const wordForm = /(?:\p{Lu}\.){2,}|[\p{L}\p{M}\p{N}]+(?:[-'’.][\p{L}\p{M}\p{N}]+)*['’]?/gu;
 
-export function wordsIn(phrase: string): readonly PhraseWord[] {
+export function phraseWords(phrase: string): readonly PhraseWord[] {
   return [...phrase.matchAll(wordForm)].map((match) => {
     const [printed] = match;
     const plain = printed.replace(/['’]s?$/u, "");
@@ -34,7 +34,7 @@ export interface StateInPhrase extends Span {
 }
 
 /** The states that a phrase names, the longest forms first met: "South Korean" is not "Korean". */
-export function statesIn(phrase: string, words = wordsIn(phrase)): readonly StateInPhrase[] {
+export function statesIn(phrase: string, words = phraseWords(phrase)): readonly StateInPhrase[] {
   const found: StateInPhrase[] = [];
   for (let from = 0; from < words.length; from++)
     for (let to = Math.min(words.length, from + 4); to > from; to--) {
@@ -81,7 +81,7 @@ export function inEnglishPhrase(phrase: string): SpeaksFor | undefined {
 }
 
 function withoutArticle(text: string): SpeaksFor | undefined {
-  const words = wordsIn(text);
+  const words = phraseWords(text);
   const states = statesIn(text, words);
   const [first] = states;
   if (first === undefined) return undefined;

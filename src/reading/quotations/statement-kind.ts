@@ -6,7 +6,7 @@ import { isWithin } from "./sorted-spans.js";
 const words = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’.-](?=[\p{L}\p{N}]))*/gu;
 
 /** All in quotation marks, partly, or not at all. */
-export function kindOf(text: string, spoken: readonly Span[], quotations: readonly Span[]): StatementKind {
+export function statementKindOf(text: string, spoken: readonly Span[], quotations: readonly Span[]): StatementKind {
   let quoted = 0;
   let all = 0;
   for (const { start, end } of spoken)

@@ -21,7 +21,7 @@ export interface UnitRules {
 }
 
 /** The sentences of an article's own lines; `quotations` are those of the whole text, in order. */
-export function unitsOf(
+export function ideographicUnits(
   text: string,
   lines: readonly Line[],
   quotations: readonly Quotation[],

@@ -11,13 +11,13 @@ const longestWide = 200;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /** The paragraphs of the article's own text. In the view that is read, each is a line. */
-export const paragraphsOf = (lines: readonly Line[]): Span[] => lines.filter(({ label }) => own.has(label));
+export const ownParagraphs = (lines: readonly Line[]): Span[] => lines.filter(({ label }) => own.has(label));
 
 const besideBody: ReadonlySet<string> = new Set(["title", "caption"]);
 
 /** The sentences of the article's own text and headline, in order. None reaches from one paragraph into the next. */
 export function ownSentences(text: string, lines: readonly Line[]): Span[] {
-  const stretches = [...paragraphsOf(lines), ...lines.filter(({ label }) => besideBody.has(label))];
+  const stretches = [...ownParagraphs(lines), ...lines.filter(({ label }) => besideBody.has(label))];
   return stretches.sort((a, b) => a.start - b.start).flatMap((stretch) => sentencesOf(text, stretch));
 }
 
@@ -30,7 +30,7 @@ export function passagesOf(text: string, lines: readonly Line[], masthead: Masth
   );
   const passages: Searchable[] = [
     ...headlines.map((line): Searchable => ({ ...trimmed(text, line), standing: "headline" })),
-    ...paragraphsOf(lines).flatMap((paragraph) =>
+    ...ownParagraphs(lines).flatMap((paragraph) =>
       unitsOf(text, paragraph).map((unit): Searchable => ({ ...unit, standing: "article" })),
     ),
     ...lines.flatMap((line): Searchable[] => {

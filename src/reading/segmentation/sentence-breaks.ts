@@ -7,11 +7,11 @@ import {
   shortened,
   siteEndings,
   speechCues,
-  titles,
+  abbreviatedTitles,
 } from "../languages/en/lexicon/sentence-words.js";
 
 /** A run of marks that may end a sentence, with the quotation marks and brackets that close behind it. */
-export interface Stop extends Span {
+export interface SentenceStop extends Span {
   /** Index of the last mark of the run. */
   readonly last: number;
   /** A quotation mark closes behind it. */
@@ -33,7 +33,7 @@ const ideographicSpeech = /[^。！？\n「“]{0,8}(?:说|說|表示|指出|称
 const nameAndCue = /(?:\p{Lu}[\p{L}'’.-]{0,20} ){1,3}(\p{Ll}{2,12})/uy;
 
 /** Whether a sentence that began at `within.start` ends at the stop. Asked only about what stands before `within.end`. */
-export function endsSentence(text: string, within: Span, stop: Stop): boolean {
+export function endsSentence(text: string, within: Span, stop: SentenceStop): boolean {
   const next = nextAfter(text, stop.end, within.end);
   if (next === within.end) return true;
   const mark = text.charAt(stop.last);
@@ -51,14 +51,19 @@ export function endsSentence(text: string, within: Span, stop: Stop): boolean {
   return endsAfterWord(text, within, stop, next);
 }
 
-function endsAfterWord(text: string, within: Span, stop: Stop, next: number): boolean {
+function endsAfterWord(text: string, within: Span, stop: SentenceStop, next: number): boolean {
   const start = wordBefore(text, within.start, stop.start);
   const word = text.slice(start, stop.start);
   const following = wordAt(text, next);
   if (isDigit(text.charAt(next)))
-    return !(beforeNumbers.has(word) || shortened.has(word) || titles.has(word) || isListMark(word, start, within));
+    return !(
+      beforeNumbers.has(word) ||
+      shortened.has(word) ||
+      abbreviatedTitles.has(word) ||
+      isListMark(word, start, within)
+    );
   if (isListMark(word, start, within)) return false;
-  if (titles.has(word) || titles.has(word.slice(word.lastIndexOf("-") + 1))) return false;
+  if (abbreviatedTitles.has(word) || abbreviatedTitles.has(word.slice(word.lastIndexOf("-") + 1))) return false;
   if (/^\d{1,2}$/.test(word)) return !afterOrdinals.has(following);
   if (word === "I") return following.length !== 1;
   if (/^[ap]\.m$/i.test(word)) return !afterHours.has(following) && text[next] !== "(";
@@ -82,7 +87,7 @@ function saysWho(text: string, at: number): boolean {
 }
 
 /** "… on Sunday.The ships …": two sentences without a space between them, unless it looks like an address. */
-function isGlued(text: string, within: Span, stop: Stop): boolean {
+function isGlued(text: string, within: Span, stop: SentenceStop): boolean {
   if (!isUpper(text.charAt(stop.end)) || stop.last > stop.start) return false;
   const start = wordBefore(text, within.start, stop.start);
   const word = text.slice(start, stop.start);
@@ -91,7 +96,7 @@ function isGlued(text: string, within: Span, stop: Stop): boolean {
   return /^[\p{L}’'-]*\p{Ll}{2}$/u.test(word) && /^\p{Lu}[\p{Ll}’']*$/u.test(following) && !siteEndings.has(following);
 }
 
-function endsIdeographic(text: string, next: number, stop: Stop): boolean {
+function endsIdeographic(text: string, next: number, stop: SentenceStop): boolean {
   if (stop.end === stop.last + 1) return true;
   if ("とてでのをがはにもなへ、，；,".includes(text.charAt(next))) return false;
   ideographicSpeech.lastIndex = next;
@@ -99,7 +104,7 @@ function endsIdeographic(text: string, next: number, stop: Stop): boolean {
 }
 
 /** A bracket that opened shortly before and closes shortly after holds its sentences together. */
-function insideBrackets(text: string, within: Span, stop: Stop): boolean {
+function insideBrackets(text: string, within: Span, stop: SentenceStop): boolean {
   for (let at = stop.start - 1; at >= Math.max(within.start, stop.start - longestAside); at--) {
     const code = text.charCodeAt(at);
     if (isPlain(code)) continue;
@@ -119,7 +124,7 @@ function insideBrackets(text: string, within: Span, stop: Stop): boolean {
 }
 
 /** A line break ends a sentence, except in text that was broken into lines of one width. */
-function endsLine(text: string, within: Span, stop: Stop): boolean {
+function endsLine(text: string, within: Span, stop: SentenceStop): boolean {
   const space = text.slice(stop.start, stop.end);
   if (space.replaceAll("\r\n", "\n").replaceAll(/[^\r\n]/g, "").length > 1) return true;
   if (/[.!?…:;。！？)"”]/.test(text.charAt(stop.start - 1))) return true;

@@ -1,6 +1,6 @@
 import { isSpace } from "../patterns/runs.js";
 import type { Span } from "../../model/passage.js";
-import { endsSentence, type Stop } from "./sentence-breaks.js";
+import { endsSentence, type SentenceStop } from "./sentence-breaks.js";
 
 // `Intl.Segmenter` is not used: its answers differ between versions of Node, it knows no titles, and its time grows with
 // the square of the text. Every window here and in the rules is bounded, so that no text takes more than linear time.
@@ -31,7 +31,7 @@ export function sentencesOf(text: string, { start, end }: Span): Span[] {
   return sentences;
 }
 
-function stopAt(text: string, start: number, end: number): Stop {
+function stopAt(text: string, start: number, end: number): SentenceStop {
   let last = start;
   while (last + 1 < end && continuesRun(text, last)) last = text[last + 1] === " " ? last + 2 : last + 1;
   let after = last + 1;

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkQuote } from "../../../src/answering/check-quote/check-quote.js";
 import { en } from "../../../src/locales/en/answers.js";
-import { sameWordsKey, wordsIn } from "../../../src/answering/findings/comparison-words.js";
+import { sameWordsKey, comparisonWords } from "../../../src/answering/findings/comparison-words.js";
 import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { serviceOver } from "../../newspaper/archive-service.js";
@@ -63,7 +63,7 @@ test("a stretch of words copied from any article is verbatim", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.nat(), fc.integer({ min: 3, max: 25 }), async (which, from, length) => {
       const { words } = all[which % all.length]!;
-      const found = wordsIn(words).filter((word) => !word.punctuation);
+      const found = comparisonWords(words).filter((word) => !word.punctuation);
       const first = found[from % found.length]!;
       fc.pre(/\p{L}/u.test(first.key));
       const last = found[Math.min(found.length - 1, (from % found.length) + length)]!;
@@ -93,7 +93,7 @@ test("a passage with any single word changed is never verbatim", async () => {
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.nat(), fc.stringMatching(/^[a-z]{2,9}$/), async (which, at, other) => {
       const { words } = all[which % all.length]!;
-      const found = wordsIn(words).filter((word) => !word.punctuation);
+      const found = comparisonWords(words).filter((word) => !word.punctuation);
       const word = found[at % found.length]!;
       fc.pre(found.length >= 4 && word.key !== other);
       const changed = words.slice(0, word.start) + other + words.slice(word.end);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { ask } from "../../../src/answering/ask/ask.js";
 import { en } from "../../../src/locales/en/answers.js";
-import { languages, phrasesFor } from "../../../src/locales/phrases-for.js";
+import { localeRows, phrasesFor } from "../../../src/locales/phrases-for.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
 import { answerContext } from "../../../src/answering/answer-context.js";
 
@@ -14,7 +14,7 @@ const articles: Readonly<Record<string, string>> = {
 
 const service = serviceHolding(articles);
 
-test.each([["en", en] as const, ...Object.keys(languages).map((locale) => [locale, phrasesFor(locale)] as const)])(
+test.each([["en", en] as const, ...Object.keys(localeRows).map((locale) => [locale, phrasesFor(locale)] as const)])(
   "%s: what somebody denied is not shown as what she said",
   async (_, phrases) => {
     const notesOf = async (question: string) => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { commands } from "../../../commands/index.js";
 import type { Exchange } from "../../../src/answering/follow-up/exchange.js";
-import { understood } from "../../../src/answering/follow-up/understood.js";
+import { understoodLine } from "../../../src/answering/follow-up/understood.js";
 import type { ArchiveService } from "../../../src/archive/archive-service.js";
 import { answeredLine } from "../../../src/terminal/terminal.js";
 import { typedInput } from "../../../src/terminal/render.js";
@@ -32,7 +32,7 @@ const asked = (line: string, before?: Exchange) => {
 
 test.each(rows)("after “%s”, “%s” is understood as “%s”: %s", async (before, line, expected) => {
   const { exchange } = await asked(before);
-  const meant = await understood(line, exchange, service.archive);
+  const meant = await understoodLine(line, exchange, service.archive);
   expect(meant.kind).toBe("asked");
   if (meant.kind !== "asked") return;
   expect(meant.question ?? `/${meant.asked.command} ${typedInput(meant.asked.input)}`).toBe(expected);
@@ -78,7 +78,7 @@ describe("a conversation", () => {
   });
 
   test("without a question before it a line is read by itself", async () => {
-    const meant = await understood("and Japan?", undefined, service.archive);
+    const meant = await understoodLine("and Japan?", undefined, service.archive);
     expect(meant).toMatchObject({ kind: "asked", question: "and Japan?" });
   });
 });

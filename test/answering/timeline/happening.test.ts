@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { happeningsIn } from "../../../src/answering/timeline/happening.js";
-import type { Entry } from "../../../src/answering/timeline/entry.js";
+import type { TimelineEntry } from "../../../src/answering/timeline/entry.js";
 import { passageOf } from "../../../src/model/passage.js";
 
 function happenings(
   text: string,
   date: string,
-  of: Pick<Partial<Entry>, "language" | "isSaid"> = {},
+  of: Pick<Partial<TimelineEntry>, "language" | "isSaid"> = {},
 ): readonly string[] {
   const passage = passageOf({ file: "a.txt", text }, { start: 0, end: text.length });
   const at = text.indexOf(date);
-  const entry: Entry = {
+  const entry: TimelineEntry = {
     finding: {
       lead: "",
       words: passage.words,

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { keyOfBody } from "../../../src/reading/languages/en/statements/names/speaker-keys.js";
 import { cardsIn, openedIn, speakersIn as everySpeaker } from "../contents.js";
 import type { Adapter, OpenedSnapshot } from "./adapter.js";
-import { speakersIn } from "../../../src/archive/speakers/speaker-terms.js";
+import { speakersFitting } from "../../../src/archive/speakers/speaker-terms.js";
 import { articlesFoundBy, speakerFoundBy, suggestedIn } from "../../../src/archive/suggestion-rank.js";
 import { changeOf, keep, newspaperIn, type ArticleRead } from "./newspaper.js";
 import { type Reference, referenceOf } from "./reference.js";
@@ -154,7 +154,10 @@ export function answersConform(name: string, adapter: Adapter, root: string): vo
           { holding: [text, "minist"] },
           { near: text, apart: 2 },
         ])
-          expect([filter, await archive.speakers(filter)]).toEqual([filter, speakersIn(expected.speakers, filter)]);
+          expect([filter, await archive.speakers(filter)]).toEqual([
+            filter,
+            speakersFitting(expected.speakers, filter),
+          ]);
     });
 
     test("what somebody begins to type is found in all names, the better matches first", async () => {

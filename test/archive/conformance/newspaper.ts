@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync } from "node:fs";
 import path from "node:path";
-import type { ArchiveWriter, BatchFile, BatchRead, Change } from "../../../src/archive/archive-writer.js";
+import type { ArchiveWriter, BatchFile, BatchRead, SnapshotChange } from "../../../src/archive/archive-writer.js";
 import { stampOf } from "../../../src/archive/file-system.js";
 import { packedArticle } from "../../../src/archive/packed/packed-article.js";
 import { wordEngine } from "../../../src/archive/search/bm25-engine.js";
@@ -69,7 +69,7 @@ export const keep = (writer: ArchiveWriter, folder: string, place: number, artic
   writer.keep({ place, files: articles.map(({ name }) => batchFile(folder, name)) }, batchOf(articles));
 
 /** The next snapshot of a folder in which nothing was rejected and nothing is gone. */
-export const changeOf = (folder: string, change: Partial<Change> = {}): Change => ({
+export const changeOf = (folder: string, change: Partial<SnapshotChange> = {}): SnapshotChange => ({
   folder,
   turnedDown: [],
   rejected: [],

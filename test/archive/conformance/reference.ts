@@ -9,7 +9,7 @@ import { packedArticle } from "../../../src/archive/packed/packed-article.js";
 import { wordEngine } from "../../../src/archive/search/bm25-engine.js";
 import { indexableOf } from "../../../src/archive/search/index/search-document.js";
 import type { SearchIndex } from "../../../src/archive/search/search-engine.js";
-import { voicesIn } from "../../../src/archive/speakers/quoted-names.js";
+import { quotedNamesIn } from "../../../src/archive/speakers/quoted-names.js";
 import { speakerCards } from "../../../src/archive/speakers/speaker-directory.js";
 import type { Reading } from "../../../src/model/article-reading.js";
 import { calendarNumber, undated } from "../../../src/model/calendar.js";
@@ -36,7 +36,7 @@ export function referenceOf(articles: readonly ArticleRead[]): Reference {
     files: readings.map(({ record }) => record.file),
     readings,
     index: wordEngine.empty().add(inOrder.map(({ article, reading }) => indexableOf(article, reading))),
-    speakers: speakerCards(readings.map(({ statements }) => voicesIn(statements))),
+    speakers: speakerCards(readings.map(({ statements }) => quotedNamesIn(statements))),
     statements: (filter) => statementsIn(readings, filter),
     events: (filter) => eventsIn(readings, filter),
   };

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { speakerCards, speakersNamed } from "../../../src/archive/speakers/speaker-directory.js";
-import type { Voice } from "../../../src/archive/speakers/quoted-names.js";
+import type { QuotedName } from "../../../src/archive/speakers/quoted-names.js";
 import { keyOfPerson } from "../../../src/reading/languages/en/statements/names/speaker-keys.js";
 
-const voice = (name: string, role?: string): Voice => ({
+const voice = (name: string, role?: string): QuotedName => ({
   key: keyOfPerson(name),
   name,
   isPlace: false,

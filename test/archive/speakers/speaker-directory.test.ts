@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { SpeakerCard } from "../../../src/archive/archive.js";
 import { speakerCards, speakersNamed } from "../../../src/archive/speakers/speaker-directory.js";
-import type { Voice } from "../../../src/archive/speakers/quoted-names.js";
+import type { QuotedName } from "../../../src/archive/speakers/quoted-names.js";
 
-const voice = (key: string, name: string, rest: Partial<Voice> = {}): Voice => ({
+const voice = (key: string, name: string, rest: Partial<QuotedName> = {}): QuotedName => ({
   key,
   name,
   isPlace: false,

@@ -1,11 +1,11 @@
-import type { Weights } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
+import type { BoundaryWeights } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
 import type { MarkedEnding } from "./marked-endings.js";
 
 const rounds = 200;
 const rate = 0.05;
 /** How strongly each weight is drawn to what is known of it beforehand. */
 const pull = 5;
-const known: Weights = {
+const known: BoundaryWeights = {
   "as a rule an end": 2,
   "as a rule no end": -1,
   "a name’s last mark": 4,
@@ -23,7 +23,7 @@ const seldom = 5;
 const smallest = 0.05;
 
 /** A logistic regression, fitted by Adam from nought: nothing is drawn by lot, the same texts give the same weights. */
-export function trainedWeights(endings: readonly MarkedEnding[]): Weights {
+export function trainedWeights(endings: readonly MarkedEnding[]): BoundaryWeights {
   const stops = endings.flatMap((ending) => ending.stops);
   const counts = new Map(Object.keys(known).map((sign) => [sign, seldom]));
   for (const { signs } of stops) for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);

@@ -5,7 +5,10 @@ import { tokensOf } from "../../../src/reading/parsing/tokens.js";
 import { attributionsIn } from "../../../src/reading/languages/en/statements/attributions/attributions.js";
 import { wordsBehind } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
 import { signsAt } from "../../../src/reading/languages/en/statements/boundaries/features.js";
-import { stopsIn, type Words } from "../../../src/reading/languages/en/statements/boundaries/boundary-candidates.js";
+import {
+  stopsIn,
+  type SpokenWords,
+} from "../../../src/reading/languages/en/statements/boundaries/boundary-candidates.js";
 import { paragraphsOf } from "../../../src/reading/languages/en/statements/clauses/paragraphs.js";
 import { parsedUnit } from "../../../src/reading/languages/en/statements/clauses/parsed-unit.js";
 import { thinned } from "../../../src/reading/languages/en/statements/attributions/parsing-need.js";
@@ -19,7 +22,7 @@ export interface MarkedEnding {
   /** Which article of the file it is from, and the part that this article is of. */
   readonly article: number;
   readonly part: Part;
-  readonly words: Words;
+  readonly words: SpokenWords;
   /** The token before which they end; undefined where they go on to the end of their unit. */
   readonly end: number | undefined;
   readonly stops: readonly { readonly signs: readonly string[]; readonly ends: boolean }[];

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { grammarBytes } from "../../../src/reading/languages/en/grammar/load-model.js";
 import { loadGrammar } from "../../../src/reading/parsing/grammar.js";
-import { endOf, type Weights } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
-import { weights } from "../../../src/reading/languages/en/statements/boundaries/trained-weights.js";
+import { endOf, type BoundaryWeights } from "../../../src/reading/languages/en/statements/boundaries/content-end.js";
+import { boundaryWeights } from "../../../src/reading/languages/en/statements/boundaries/trained-weights.js";
 import { trainedWeights } from "./learner.js";
 import { type MarkedEnding, markedEndingsIn } from "./marked-endings.js";
 
@@ -22,21 +22,25 @@ export async function run(args: readonly string[]): Promise<void> {
   const endings = values.gold.flatMap((file) => markedEndingsIn(file, grammar));
   const known = endings.filter(({ part }) => part !== "confirm");
   const unknown = endings.filter(({ part }) => part === "confirm");
-  console.log(`${endings.length} endings; ${Object.keys(weights).length} weights are shipped`);
+  console.log(`${endings.length} endings; ${Object.keys(boundaryWeights).length} weights are shipped`);
   print("at the end of the unit, always", endings, () => ({}));
   const fitted = Array.from({ length: parts }, (_, part) =>
     trainedWeights(known.filter(({ article }) => article % parts !== part)),
   );
   print(`weights fitted in ${parts} parts of fit and read`, known, ({ article }) => fitted[article % parts] ?? {});
-  print("the shipped weights, on fit and read", known, () => weights);
-  print("the shipped weights, on confirm", unknown, () => weights);
+  print("the shipped weights, on fit and read", known, () => boundaryWeights);
+  print("the shipped weights, on confirm", unknown, () => boundaryWeights);
   if (values.out === undefined) return;
   const anew = trainedWeights(known);
   print("the new weights, on confirm", unknown, () => anew);
   writeFileSync(values.out, weightsFile(anew));
 }
 
-function print(what: string, endings: readonly MarkedEnding[], weighing: (ending: MarkedEnding) => Weights): void {
+function print(
+  what: string,
+  endings: readonly MarkedEnding[],
+  weighing: (ending: MarkedEnding) => BoundaryWeights,
+): void {
   const ends = endings.map((ending) => ({
     found: endOf(ending.words, weighing(ending)) ?? Infinity,
     marked: ending.end ?? Infinity,
@@ -49,7 +53,7 @@ function print(what: string, endings: readonly MarkedEnding[], weighing: (ending
 }
 
 /** The text of `src/reading/languages/en/statements/boundaries/trained-weights.ts`. */
-function weightsFile(weighing: Weights): string {
+function weightsFile(weighing: BoundaryWeights): string {
   const rows = Object.entries(weighing).map(
     ([sign, weight]) => `  ${/^\w+$/.test(sign) ? sign : JSON.stringify(sign)}: ${weight},\n`,
   );

@@ -1,7 +1,7 @@
 import { parsedWords, type TagRoles } from "../../../src/reading/parsing/tagset.js";
 import { sentenceOf } from "../../../src/reading/parsing/sentence.js";
-import type { Tree } from "../../../src/reading/parsing/tree.js";
-import type { Words } from "../../../src/reading/parsing/words.js";
+import type { ParserTree } from "../../../src/reading/parsing/tree.js";
+import type { EncodedWords } from "../../../src/reading/parsing/words.js";
 import type { MarkExample } from "./train-marks.js";
 import type { ParsingExample } from "./train-parser.js";
 import type { GoldSentence } from "./treebank.js";
@@ -9,7 +9,7 @@ import type { GoldSentence } from "./treebank.js";
 /** What a sentence of the treebank teaches the parser and the hanging of marks, given the tags that it will be seen with. */
 export function examplesOf(
   gold: GoldSentence,
-  { words, tags }: { readonly words: Words; readonly tags: Int32Array },
+  { words, tags }: { readonly words: EncodedWords; readonly tags: Int32Array },
   { roles, numberOf }: { readonly roles: TagRoles; readonly numberOf: (relation: string) => number },
 ): { readonly parsing: ParsingExample; readonly marks: MarkExample } {
   const kept = parsedWords(tags, roles);
@@ -34,7 +34,7 @@ function keptHead(at: number, { heads }: GoldSentence, wordAt: ReadonlyMap<numbe
   return wordAt.get(head) ?? root;
 }
 
-function treeFrom(head: Int32Array, relation: Int32Array): Tree {
+function treeFrom(head: Int32Array, relation: Int32Array): ParserTree {
   const first = Int32Array.from(head, (_, at) => at);
   const last = Int32Array.from(first);
   head.forEach((_, at) => {

@@ -1,5 +1,5 @@
 import type { Numbers } from "../../../src/reading/parsing/numbers.js";
-import { wordsOf } from "../../../src/reading/parsing/words.js";
+import { encodedWordsOf } from "../../../src/reading/parsing/words.js";
 import { casesOf } from "./cases.js";
 import type { GoldSentence } from "./treebank.js";
 
@@ -34,7 +34,7 @@ export function tagsetOf(sentences: readonly GoldSentence[]): Tagset {
 function classNamesOf(sentences: readonly GoldSentence[]): Map<number, string> {
   const seen = new Map<number, Map<string, number>>();
   for (const { tokens, tags } of sentences) {
-    const { lower } = wordsOf(tokens);
+    const { lower } = encodedWordsOf(tokens);
     tags.forEach((tag, at) => {
       const upos = tag.split("|")[0]!;
       const counts = seen.get(lower[at]!) ?? new Map<string, number>();
@@ -72,7 +72,7 @@ const settledShare = 0.998;
 export function settledTagsOf(sentences: readonly GoldSentence[], { numberOf }: Tagset): Map<number, number> {
   const cases = casesOf();
   for (const { tokens, tags } of sentences) {
-    const { lower } = wordsOf(tokens);
+    const { lower } = encodedWordsOf(tokens);
     tags.forEach((tag, at) => cases.note(lower[at]!, numberOf(tag)));
   }
   return cases.settled(leastForSettled, settledShare);

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from "node:zlib";
-import { checksumOf, signature } from "../../../src/reading/parsing/model-file.js";
+import { modelChecksum, signature } from "../../../src/reading/parsing/model-file.js";
 import type { Model } from "../../../src/reading/parsing/model.js";
 import type { NumberTable } from "../../../src/reading/parsing/numbers.js";
 import type { WeightTable } from "../../../src/reading/parsing/weights.js";
@@ -21,7 +21,7 @@ export function modelBytes(model: Model): Uint8Array {
   const payload = brotliCompressSync(Buffer.concat([length, heading, ...columns.flatMap(bytesOf)]), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
-  return Buffer.concat([Buffer.from(signature, "latin1"), checksumOf(payload), payload]);
+  return Buffer.concat([Buffer.from(signature, "latin1"), modelChecksum(payload), payload]);
 }
 
 interface Column {

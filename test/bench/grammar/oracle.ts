@@ -1,7 +1,7 @@
-import { leftArc, shift, type State } from "../../../src/reading/parsing/transitions.js";
+import { leftArc, shift, type ParserState } from "../../../src/reading/parsing/transitions.js";
 
 /** How many arcs of the treebank a step puts out of reach (Goldberg and Nivre 2013, for the arc-hybrid system). */
-export function costOf({ top, ahead }: State, step: number, heads: Int32Array): number {
+export function costOf({ top, ahead }: ParserState, step: number, heads: Int32Array): number {
   const next = ahead.at;
   let cost = 0;
   if (step === shift) {

@@ -1,4 +1,4 @@
-import { groupBits, groupOf, placeOf, type Moves } from "../../../src/reading/parsing/places.js";
+import { groupBits, groupOf, tablePlace, type Moves } from "../../../src/reading/parsing/places.js";
 
 /** A table's size as a power of two, and the moves that give every key a place of its own there. */
 export interface Places {
@@ -26,9 +26,9 @@ function movesFor(keys: Int32Array, bits: number): Moves | undefined {
   const taken = new Uint8Array(1 << bits);
   const fits = (from: number, to: number, move: number): boolean => {
     for (let at = from; at < to; at++) {
-      const place = placeOf(grouped[at]!, move, bits);
+      const place = tablePlace(grouped[at]!, move, bits);
       if (taken[place] === 1) {
-        for (let back = from; back < at; back++) taken[placeOf(grouped[back]!, move, bits)] = 0;
+        for (let back = from; back < at; back++) taken[tablePlace(grouped[back]!, move, bits)] = 0;
         return false;
       }
       taken[place] = 1;

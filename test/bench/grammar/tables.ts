@@ -1,5 +1,5 @@
 import type { NumberTable } from "../../../src/reading/parsing/numbers.js";
-import { groupOf, placeOf } from "../../../src/reading/parsing/places.js";
+import { groupOf, tablePlace } from "../../../src/reading/parsing/places.js";
 import { labelBits, type StepTable, type WeightTable } from "../../../src/reading/parsing/weights.js";
 import { placesFor } from "./places-found.js";
 
@@ -61,6 +61,6 @@ function laidOut(keys: Int32Array) {
   const { bits, moves } = placesFor(keys);
   const size = 1 << bits;
   const rowAt = new Int32Array(size).fill(-1);
-  keys.forEach((key, row) => (rowAt[placeOf(key, moves[groupOf(key, moves)]!, bits)] = row));
+  keys.forEach((key, row) => (rowAt[tablePlace(key, moves[groupOf(key, moves)]!, bits)] = row));
   return { size, moves, rowAt, keys };
 }

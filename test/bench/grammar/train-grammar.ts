@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { taggerOf } from "../../../src/reading/parsing/tagger.js";
 import { rolesOf, type TagRoles } from "../../../src/reading/parsing/tagset.js";
 import type { Numbers } from "../../../src/reading/parsing/numbers.js";
-import { wordsOf } from "../../../src/reading/parsing/words.js";
+import { encodedWordsOf } from "../../../src/reading/parsing/words.js";
 import { withHeadlines } from "./headlines.js";
 import { classIn, classNumbersOf, settledTagsOf, tagsetOf, vocabularyOf, type Tagset } from "./lexicon.js";
 import { modelBytes } from "./model-writer.js";
@@ -45,7 +45,7 @@ function trainedModel(sentences: readonly GoldSentence[]): Uint8Array {
   const described = parts.map((part) => {
     const others = sentences.filter((sentence) => !part.has(sentence));
     const classOf = classIn(vocabularyOf(others, numbers));
-    return [...part].map((gold) => ({ gold, words: wordsOf(gold.tokens, classOf) }));
+    return [...part].map((gold) => ({ gold, words: encodedWordsOf(gold.tokens, classOf) }));
   });
   const lessons = described.map((part) =>
     part.map(({ gold, words }) => ({ words, gold: gold.tags.map(tagset.numberOf) })),
@@ -97,7 +97,7 @@ interface Known {
 
 /** With the treebank's own tags. */
 function asItStands(gold: GoldSentence, known: Known): ParsingExample {
-  const words = wordsOf(gold.tokens, known.classOf);
+  const words = encodedWordsOf(gold.tokens, known.classOf);
   return examplesOf(gold, { words, tags: Int32Array.from(gold.tags, known.tagset.numberOf) }, known).parsing;
 }
 

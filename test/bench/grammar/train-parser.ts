@@ -7,11 +7,11 @@ import {
   headOf,
   shift,
   startState,
-  steps,
+  parserSteps,
   stepsFor,
 } from "../../../src/reading/parsing/transitions.js";
 import type { Sentence } from "../../../src/reading/parsing/sentence.js";
-import type { State } from "../../../src/reading/parsing/transitions.js";
+import type { ParserState } from "../../../src/reading/parsing/transitions.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import { costOf } from "./oracle.js";
@@ -44,7 +44,7 @@ export function trainedParser(
   { rounds, strikes, scale, least, leastRelation, explore, margin, relationMargin }: ParserPlan,
 ): { readonly steps: Rows; readonly relating: Rows } {
   const chance = chanceOf(2);
-  const stepping = learnerOf(steps, strikes);
+  const stepping = learnerOf(parserSteps, strikes);
   const relating = learnerOf(relations, strikes);
   // Nothing is settled while it is learned: the sums learn to tell everywhere.
   const none = () => -1;
@@ -56,11 +56,15 @@ export function trainedParser(
     settledRelations: none,
   };
   const features = new Int32Array(Math.max(stepFeatures, relationFeatures));
-  const sums = new Int32Array(steps);
+  const sums = new Int32Array(parserSteps);
   const costs = [0, 0, 0];
   const relationSums = new Int32Array(relations);
 
-  function learnRelation({ sentence, heads, relations: gold }: ParsingExample, state: State, step: number): number {
+  function learnRelation(
+    { sentence, heads, relations: gold }: ParsingExample,
+    state: ParserState,
+    step: number,
+  ): number {
     const relation = relationChoice(sentence, state, step, parser).chosen;
     const head = headOf(state, step);
     const dependent = state.top!.at;
@@ -87,7 +91,7 @@ export function trainedParser(
         sums.fill(0);
         stepping.scorer(features, count, sums);
         const guess = highest(sums, (step) => allowed(state, step, sentence.count));
-        for (let step = 0; step < steps; step++)
+        for (let step = 0; step < parserSteps; step++)
           costs[step] = allowed(state, step, sentence.count) ? costOf(state, step, heads) : Infinity;
         const least = Math.min(...costs);
         const right = highest(sums, (step) => costs[step] === least);
@@ -108,6 +112,6 @@ export function trainedParser(
 /** The step with the greatest sum among some; the first of equals; -1 where there is none. */
 function highest(sums: Int32Array, among: (step: number) => boolean): number {
   let top = -1;
-  for (let step = 0; step < steps; step++) if (among(step) && (top < 0 || sums[step]! > sums[top]!)) top = step;
+  for (let step = 0; step < parserSteps; step++) if (among(step) && (top < 0 || sums[step]! > sums[top]!)) top = step;
   return top;
 }

@@ -1,5 +1,5 @@
 import { best, featuresOfTag, taggingFeatures } from "../../../src/reading/parsing/tagging.js";
-import type { Words } from "../../../src/reading/parsing/words.js";
+import type { EncodedWords } from "../../../src/reading/parsing/words.js";
 import { chanceOf, shuffled } from "./chance.js";
 import { learnerOf } from "./learner.js";
 import type { Rows } from "./tables.js";
@@ -14,7 +14,7 @@ export interface TaggerPlan {
 }
 
 export interface TaggingExample {
-  readonly words: Words;
+  readonly words: EncodedWords;
   /** Numbers of the treebank's tags. */
   readonly gold: readonly number[];
 }

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Token } from "../../../src/reading/parsing/parsed.js";
+import type { ParsedToken } from "../../../src/reading/parsing/parsed.js";
 
 /** A sentence of a treebank. The tokens are slices of `text`, as the tokeniser's are. */
 export interface GoldSentence {
   readonly document: string;
   readonly opensParagraph: boolean;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly ParsedToken[];
   /** UPOS and Penn Treebank tag: "VERB|VBD". */
   readonly tags: readonly string[];
   /** Index of the head; the number of tokens for the root. */
@@ -41,7 +41,7 @@ function sentenceOf(rows: readonly (readonly string[])[]): Omit<GoldSentence, "d
     spaceAfter.set(to, !misc.includes("SpaceAfter=No"));
   }
   let text = "";
-  const tokens: Token[] = [];
+  const tokens: ParsedToken[] = [];
   for (const [id = "", form = ""] of words) {
     const start = text.length;
     text += form;

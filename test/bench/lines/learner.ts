@@ -1,5 +1,5 @@
 import { featureNames, featuresOf } from "../../../src/reading/layout/context-features.js";
-import { places, type Weighing } from "../../../src/reading/layout/line-classifier.js";
+import { linePlaces, type Weighing } from "../../../src/reading/layout/line-classifier.js";
 import { expectedOf, goesOn, states } from "./chain.js";
 import type { MarkedText } from "./marked-texts.js";
 
@@ -22,7 +22,7 @@ const outside: readonly number[] = [0, 2, 3];
 
 const exampleOf = ({ lines, places: marked }: MarkedText, counts: number): Example => ({
   rows: featuresOf(lines),
-  places: marked.map((place) => places.indexOf(place)),
+  places: marked.map((place) => linePlaces.indexOf(place)),
   counts,
 });
 
@@ -80,7 +80,7 @@ function pullOn(values: Float64Array, i: number): number {
   const own = values[i]!;
   if (i >= ofSteps) return toNought * own;
   // Body is what the others are measured against.
-  if (Math.floor(i / features) === places.indexOf("body")) return 10 * toNought * own;
+  if (Math.floor(i / features) === linePlaces.indexOf("body")) return 10 * toNought * own;
   const middle = outside.reduce((sum, state) => sum + values[state * features + (i % features)]!, 0) / outside.length;
   return (toNought * middle) / outside.length + together * (own - middle);
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../../../src/reading/layout/line-classifier.js";
+import type { LinePlace } from "../../../src/reading/layout/line-classifier.js";
 import { rowsOf } from "../rows.js";
 import { runsIn, wordsOf } from "./overlap.js";
 
@@ -8,7 +8,7 @@ export interface MarkedText {
   readonly body: string;
   /** The lines that are not blank, and where each of them stands. */
   readonly lines: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly LinePlace[];
 }
 
 /** Pages whose body is given as a text of its own: a line is body when half of it or more stands there. */
@@ -46,7 +46,7 @@ function marked(text: string, body: string, isBody: (line: string, i: number) =>
   const own = lines.map(isBody);
   const first = own.indexOf(true);
   const last = own.lastIndexOf(true);
-  const places = own.map((is, i): Place => {
+  const places = own.map((is, i): LinePlace => {
     if (is) return "body";
     if (first < 0 || i < first) return "before";
     return i > last ? "after" : "between";

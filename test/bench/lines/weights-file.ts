@@ -1,4 +1,4 @@
-import { places, type Weighing } from "../../../src/reading/layout/line-classifier.js";
+import { linePlaces, type Weighing } from "../../../src/reading/layout/line-classifier.js";
 
 const head = `/**
  * How much each feature of a line speaks against its being body: that it stands before the article, breaks it, or stands after
@@ -13,8 +13,8 @@ export function weightsFile({ weights, steps }: Weighing): string {
   const rows = Object.entries(weights).map(
     ([name, row]) => `  ${/^\w+$/.test(name) ? name : JSON.stringify(name)}: [${row.join(", ")}],\n`,
   );
-  const stepRows = places.map(
-    (from) => `  ${from}: { ${places.map((to) => `${to}: ${String(steps[from][to])}`).join(", ")} },\n`,
+  const stepRows = linePlaces.map(
+    (from) => `  ${from}: { ${linePlaces.map((to) => `${to}: ${String(steps[from][to])}`).join(", ")} },\n`,
   );
   return `${head}${rows.join("")}};\n\n/** From one line to the next: \`undefined\` where it cannot be. */\nexport const steps = {\n${stepRows.join("")}} as const;\n`;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../../src/model/passage.js";
 import type { StatementKind } from "../../../src/model/statement.js";
 import { linesOf } from "../../../src/reading/formats/text-encoding.js";
-import { kindOf } from "../../../src/reading/quotations/statement-kind.js";
+import { statementKindOf } from "../../../src/reading/quotations/statement-kind.js";
 import { quotationsIn } from "../../../src/reading/quotations/quotation-marks.js";
 import type { TracedStatement } from "../../../src/reading/languages/en/statements/traced-statement.js";
 import type { GoldArticle, GoldQuote } from "./gold.js";
@@ -43,7 +43,7 @@ const shortestPassage = 3;
 export function matchesIn({ text, quotes }: GoldArticle, statements: readonly TracedStatement[]): Matches {
   const starts = wordStarts(text);
   const quotations = linesOf(text).flatMap((line) => quotationsIn(text, line));
-  const stretch = (span: Span) => ({ words: wordsOf(starts, span), kind: kindOf(text, [span], quotations) });
+  const stretch = (span: Span) => ({ words: wordsOf(starts, span), kind: statementKindOf(text, [span], quotations) });
   const found: Found[] = statements
     .flatMap((traced) => traced.statement.spoken.map((span) => ({ ...stretch(span), traced })))
     .filter(({ words }) => words.end > words.start);

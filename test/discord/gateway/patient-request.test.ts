@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kindOf, pausesOf, usualPatience } from "../../../src/discord/gateway/patient-request.js";
+import { requestKindOf, pausesOf, usualPatience } from "../../../src/discord/gateway/patient-request.js";
 
 test.each([
   ["https://discord.com/api/v10/interactions/1/a.token-1/callback", "acknowledgement"],
@@ -8,7 +8,7 @@ test.each([
   ["https://discord.com/api/v10/channels/1/messages", "answer"],
   ["https://discord.com/api/v10/channels/1/typing", "courtesy"],
   ["https://discord.com/api/v10/applications/1/commands", "other"],
-])("%s is an address of the kind %s", (url, kind) => expect(kindOf(url)).toBe(kind));
+])("%s is an address of the kind %s", (url, kind) => expect(requestKindOf(url)).toBe(kind));
 
 test("an outage of twenty seconds is outlasted by an answer, which is tried at least every ten", () => {
   const pauses = pausesOf(usualPatience.answer);

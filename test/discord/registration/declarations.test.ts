@@ -4,7 +4,7 @@ import { z } from "zod";
 import { commands } from "../../../commands/index.js";
 import { command, type AnyCommand } from "../../../src/command.js";
 import { declared } from "../../../src/discord/registration/declarations.js";
-import { fieldsOf } from "../../../src/discord/registration/slash-options.js";
+import { offeredFields } from "../../../src/discord/registration/slash-options.js";
 import { faceWords } from "../../../src/locales/command-names.js";
 import { commandFaults } from "../../stand-in/limits.js";
 
@@ -122,7 +122,7 @@ describe("in every language", () => {
     commands.flatMap((one) => {
       const words = faceWords[locale]?.commands[one.name];
       if (words === undefined) return [`/${one.name}`];
-      return fieldsOf(one).flatMap(({ name, choices }) => {
+      return offeredFields(one).flatMap(({ name, choices }) => {
         const option = words.options[name];
         if (option === undefined) return [`/${one.name} ${name}`];
         return choices.filter((choice) => option.choices?.[choice] === undefined).map((choice) => `${name} ${choice}`);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { idsFor, pressed, type Kept, type Press } from "../../../src/discord/rendering/button-state.js";
+import { idsFor, pressed, type ButtonState, type Press } from "../../../src/discord/rendering/button-state.js";
 
 const input = fc.dictionary(
   fc.stringMatching(/^[a-z]{1,10}$/u),
@@ -8,7 +8,7 @@ const input = fc.dictionary(
   { maxKeys: 4 },
 );
 const asked = fc.record({ command: fc.constantFrom("ask", "who-said"), input });
-const kept: fc.Arbitrary<Kept> = fc.record({ asked, others: fc.array(asked, { maxLength: 3 }) });
+const kept: fc.Arbitrary<ButtonState> = fc.record({ asked, others: fc.array(asked, { maxLength: 3 }) });
 const presses: readonly Press[] = [
   { does: "source", at: 0, key: "AbCdEfGhIj_", line: 12 },
   { does: "switch", at: 0 },
@@ -25,7 +25,7 @@ test("what a message must know comes back from the ids of its buttons, each with
       if (ids === undefined) return;
       expect(ids.every((id) => id.length <= 100)).toBe(true);
       expect(ids.map((id) => pressed(id, ids))).toEqual(
-        presses.map((press) => ({ kind: "pressed", press, kept: JSON.parse(JSON.stringify(known)) as Kept })),
+        presses.map((press) => ({ kind: "pressed", press, kept: JSON.parse(JSON.stringify(known)) as ButtonState })),
       );
     }),
   );

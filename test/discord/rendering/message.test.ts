@@ -1,31 +1,31 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { messageOf } from "../../../src/discord/rendering/message.js";
-import type { Shown, View } from "../../../src/discord/rendering/view.js";
+import type { MessagePayload, View } from "../../../src/discord/rendering/view.js";
 import type { Answer } from "../../../src/model/answer.js";
 import { messageFaults } from "../../stand-in/limits.js";
 import { buttonsOf, componentsOf, type Component } from "../../stand-in/messages.js";
 import { aCitation, aFinding, aView, everyMore, found, hostileAnswer, wordsOf } from "../answers.js";
 
-const parts = ({ components }: Shown): Component[] => componentsOf(components as unknown as Component[]);
-const texts = (shown: Shown): string[] =>
+const parts = ({ components }: MessagePayload): Component[] => componentsOf(components as unknown as Component[]);
+const texts = (shown: MessagePayload): string[] =>
   parts(shown)
     .filter(({ type }) => type === 10)
     .map(({ content = "" }) => content);
-const labels = (shown: Shown): string[] =>
+const labels = (shown: MessagePayload): string[] =>
   parts(shown)
     .filter(({ type }) => type === 2)
     .map(({ label = "" }) => label);
 
 /** Every page of an answer, turned to one after the other. */
-function pagesOf(answer: Answer, view: Partial<View> = {}): Shown[] {
+function pagesOf(answer: Answer, view: Partial<View> = {}): MessagePayload[] {
   const first = messageOf(answer, aView(view));
   const count = Number(/^\d+ \/ (\d+)$/u.exec(labels(first).find((label) => label.startsWith("1 / ")) ?? "")?.[1] ?? 1);
   return [first, ...Array.from({ length: count - 1 }, (_, i) => messageOf(answer, aView({ ...view, page: i + 1 })))];
 }
 
 /** What a reader sees of the quotation blocks: without the marks in front, the escapes, and the signs of emphasis. */
-const quotations = (shown: Shown): string[] =>
+const quotations = (shown: MessagePayload): string[] =>
   texts(shown)
     .filter((text) => text.startsWith("> "))
     .map((text) =>
@@ -35,7 +35,7 @@ const quotations = (shown: Shown): string[] =>
         .map((line) => line.slice(2).replace(/\\([^0-9A-Za-z\s])|\*\*|__|~~/gu, "$1"))
         .join("\n"),
     );
-const files = (shown: Shown): string[] => shown.files.map(({ bytes }) => new TextDecoder().decode(bytes));
+const files = (shown: MessagePayload): string[] => shown.files.map(({ bytes }) => new TextDecoder().decode(bytes));
 const asLines = (words: string): string => words.replace(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu, "\n");
 
 test("an answer shows who said it, when, the words, where, and what else is to be said", () => {
@@ -106,7 +106,7 @@ test("four cards stand on a page, and the buttons turn it", () => {
   const [first, second, ...others] = pagesOf(answer);
   expect(others).toEqual([]);
   expect([first, second].map((page) => page && quotations(page))).toEqual([["1", "2", "3", "4"], ["5"]]);
-  expect(labels(first as Shown)).toEqual([
+  expect(labels(first as MessagePayload)).toEqual([
     ...Array.from({ length: 4 }, () => ["Source: The Harbour Post, line 3", "Report a fault"]).flat(),
     "Back",
     "1 / 2",

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articlesOf } from "../../../src/reading/read-article.js";
 import { layoutOf } from "../../../src/reading/layout/layout.js";
-import { sourceOf } from "../../../src/reading/formats/registry.js";
+import { articleSource } from "../../../src/reading/formats/registry.js";
 
 const page = `<!doctype html>
 <html><head><title>Bridge closed - Harbour Gazette</title>
@@ -23,7 +23,7 @@ const page = `<!doctype html>
 </body></html>`;
 
 describe("a web page", () => {
-  const source = sourceOf("a.html", page);
+  const source = articleSource("a.html", page);
 
   test("is what a reader sees, with the file's own line numbers", () => {
     expect(source.lines.map(({ start, end, number }) => `${number} ${source.text.slice(start, end)}`)).toEqual([
@@ -51,7 +51,7 @@ describe("a web page", () => {
 
   test("has the headline without the name of the site behind it", () => {
     const titled = (title: string) =>
-      sourceOf("a.html", `<title>${title}</title><meta property="og:site_name" content="Harbour Gazette"><p>Text.`)
+      articleSource("a.html", `<title>${title}</title><meta property="og:site_name" content="Harbour Gazette"><p>Text.`)
         .metadata.title;
     expect(titled("Bridge closed | Harbour Gazette")).toBe("Bridge closed");
     expect(titled("Bridge closed - Harbour Gazette")).toBe("Bridge closed");
@@ -61,7 +61,7 @@ describe("a web page", () => {
   });
 
   const shown = (html: string): string[] => {
-    const { text, lines } = sourceOf("a.html", html);
+    const { text, lines } = articleSource("a.html", html);
     return lines.map(({ start, end }) => text.slice(start, end));
   };
 
@@ -97,7 +97,7 @@ describe("a web page", () => {
   });
 
   test("of a page in one line, lines are counted as they are shown", () => {
-    const { lines } = sourceOf("a.html", page.replaceAll("\n", " "));
+    const { lines } = articleSource("a.html", page.replaceAll("\n", " "));
     expect(lines.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -183,24 +183,24 @@ describe("a web page", () => {
       { byline: "Ann Bellmer", published: "2031-03-14T09:30:00+01:00" },
     ],
   ])("says of itself in %s", (_, html, metadata) => {
-    expect(sourceOf("a.html", `<h1>Bridge closed</h1>${html}<p>Text.</p>`).metadata).toMatchObject(metadata);
+    expect(articleSource("a.html", `<h1>Bridge closed</h1>${html}<p>Text.</p>`).metadata).toMatchObject(metadata);
   });
 
   test("a day within a sentence is no day of publication", () => {
     const html = `<p>They met on <time datetime="2030-01-01">New Year's Day</time> in the town hall.</p>`;
-    expect(sourceOf("a.html", html).metadata).toEqual({});
+    expect(articleSource("a.html", html).metadata).toEqual({});
   });
 
   test("may nest as deeply as it likes and hold anything", () => {
     for (const element of ["<div>", "<q>", "<blockquote>", '<div class="comments">'])
-      expect(sourceOf("a.html", `${element.repeat(5_000)}deep`).text).toContain("deep");
+      expect(articleSource("a.html", `${element.repeat(5_000)}deep`).text).toContain("deep");
     fc.assert(
       fc.property(
         fc.string({
           unit: fc.constantFrom("<", ">", "p", "/", "a", "\n", "!--", "<br>", '"', "&amp;", "<script>", " "),
         }),
         (html) => {
-          const { text, lines } = sourceOf("a.html", html);
+          const { text, lines } = articleSource("a.html", html);
           expect(lines.map(({ start, end }) => `${text.slice(start, end)}\n`).join("")).toBe(text);
         },
       ),
@@ -212,7 +212,7 @@ describe("Markdown", () => {
   const text = `---\ntitle: "Bridge closed"\nauthor: [Ada Moss, Paul Reyes]\ndate: 2021-08-28\ntags: a\n---\n\n# Bridge closed\n\nThe council said it would close the old bridge on Tuesday.\n`;
 
   test("is its own text, and its front matter a masthead", () => {
-    expect(sourceOf("a.md", text).text).toBe(text);
+    expect(articleSource("a.md", text).text).toBe(text);
     const { masthead } = layoutOf("a.md", text);
     expect(masthead.title).toEqual({ value: "Bridge closed", from: { start: 12, end: 25 } });
     expect(masthead.published?.value).toBe("2021-08-28");
@@ -247,7 +247,7 @@ describe("Markdown", () => {
       { byline: "Ann Bellmer" },
     ],
   ])("says of itself in the front matter of %s", (_, text, metadata) => {
-    for (const name of ["a.md", "a.txt"]) expect(sourceOf(name, text).metadata).toEqual(metadata);
+    for (const name of ["a.md", "a.txt"]) expect(articleSource(name, text).metadata).toEqual(metadata);
     expect(layoutOf("a.md", text).lines.filter(({ rule }) => rule === "front matter").length).toBeGreaterThan(3);
   });
 
@@ -280,15 +280,15 @@ describe("Markdown", () => {
   ])(
     "the header of %s says what it was made of, and the day of saving is none of its days",
     (_, text, metadata, lines) => {
-      expect(sourceOf("a.md", text).metadata).toEqual(metadata);
+      expect(articleSource("a.md", text).metadata).toEqual(metadata);
       expect(layoutOf("a.md", text).lines.filter(({ rule }) => rule === "front matter").length).toBe(lines);
     },
   );
 
   test("a text that begins with a colon or a list is only text", () => {
     for (const text of ["Title: a play\n\nIt was good.\n", "- one\n- two: three\n", "Note:: see below\n"])
-      expect(sourceOf("a.md", text)).toMatchObject({ text });
-    expect(sourceOf("a.md", "Title: a play\n\nIt was good.\n")).toMatchObject({ metadata: {} });
+      expect(articleSource("a.md", text)).toMatchObject({ text });
+    expect(articleSource("a.md", "Title: a play\n\nIt was good.\n")).toMatchObject({ metadata: {} });
   });
 
   test.each([
@@ -299,7 +299,7 @@ describe("Markdown", () => {
     "a --- b",
     "---\na: *b\n---",
   ])("without usable front matter is only text: %j", (text) =>
-    expect(sourceOf("a.md", text)).toMatchObject({ text, metadata: {} }),
+    expect(articleSource("a.md", text)).toMatchObject({ text, metadata: {} }),
   );
 });
 

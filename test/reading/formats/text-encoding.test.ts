@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, test } from "vitest";
-import { linesOf, textIn, textOf } from "../../../src/reading/formats/text-encoding.js";
+import { linesOf, textIn, decodedFile } from "../../../src/reading/formats/text-encoding.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian: boolean): Uint8Array => {
@@ -18,7 +18,7 @@ describe("a text", () => {
     ["UTF-16, big-endian, with a mark", utf16("\uFEFF東京\n", true), "\uFEFF東京\n"],
     ["an astral character in UTF-16", utf16("\uFEFF🗞 News", false), "\uFEFF🗞 News"],
   ])("in %s is taken as it stands", (_, bytes, text) => {
-    expect(textOf(bytes)).toMatchObject({ kind: "text", text });
+    expect(decodedFile(bytes)).toMatchObject({ kind: "text", text });
   });
 
   const russian =
@@ -39,7 +39,7 @@ describe("a text", () => {
     ["windows-1252", "The mayor said on Tuesday: “We’ve no choice.” The café will close — it costs £2m."],
   ])("that is not UTF-8 is read in the encoding that its bytes show: %s", (encoding, text) => {
     const told = { kind: "text", text, encoding: { basis: "detected" } };
-    expect(textOf(iconv.encode(text, encoding))).toMatchObject(told);
+    expect(decodedFile(iconv.encode(text, encoding))).toMatchObject(told);
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe("a text", () => {
     ["windows-1252", "<?xml version='1.0' encoding=\"ISO-8859-1\"?><p>It’s £2</p>"],
   ])("is read in the encoding that its page or XML declares: %s", (encoding, text) => {
     const told = { kind: "text", text, encoding: { name: encoding, basis: "declared" } };
-    expect(textOf(iconv.encode(text, encoding))).toEqual(told);
+    expect(decodedFile(iconv.encode(text, encoding))).toEqual(told);
   });
 
   test.each([
@@ -65,7 +65,7 @@ describe("a text", () => {
     ],
     ["is noise", Uint8Array.from({ length: 300 }, (_, i) => (i * 89 + 128) % 255 || 7), "cannot be told"],
   ])("that %s is rejected, because a wrong guess would change its words", (_, bytes, reason) => {
-    expect(textOf(bytes)).toEqual({ kind: "rejected", reason: expect.stringContaining(reason) });
+    expect(decodedFile(bytes)).toEqual({ kind: "rejected", reason: expect.stringContaining(reason) });
   });
 
   test("in whatever encoding it was read is decoded again to the same words", () => {
@@ -75,7 +75,7 @@ describe("a text", () => {
       ["euc-jp", japanese],
     ] as const) {
       const bytes = iconv.encode(text, encoding);
-      const read = textOf(bytes);
+      const read = decodedFile(bytes);
       expect(read.kind === "text" && textIn(read.encoding, bytes)).toBe(text);
     }
   });
@@ -88,13 +88,13 @@ describe("a text", () => {
     ["NUL characters", utf8("a\0b"), "NUL"],
     ["only white space", utf8("\uFEFF \r\n\t\n"), "is empty"],
   ])("%s is rejected", (_, bytes, reason) => {
-    expect(textOf(bytes)).toEqual({ kind: "rejected", reason: expect.stringContaining(reason) });
+    expect(decodedFile(bytes)).toEqual({ kind: "rejected", reason: expect.stringContaining(reason) });
   });
 
   test("any bytes that are UTF-8 or UTF-16 encode to the same bytes again, and none throw", () => {
     fc.assert(
       fc.property(fc.oneof(fc.uint8Array({ maxLength: 9 }), fc.string().map(utf8)), (bytes) => {
-        const decoded = textOf(bytes);
+        const decoded = decodedFile(bytes);
         fc.pre(decoded.kind === "text" && decoded.encoding?.basis !== "detected");
         const again = [utf8(decoded.text), utf16(decoded.text, false), utf16(decoded.text, true)];
         expect(again.map(String)).toContain(String(bytes));

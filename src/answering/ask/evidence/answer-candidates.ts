@@ -4,14 +4,14 @@ import type { Abbreviation } from "../../../model/article-reading.js";
 import { clauseDatedBy } from "../../../reading/languages/en/dates/dated-clause.js";
 import { answerSpans, isSince } from "./answer-spans.js";
 import { titles } from "../../../reading/languages/en/lexicon/titles-and-bodies.js";
-import type { Asked } from "./term-coverage.js";
+import type { AskedTerms } from "./term-coverage.js";
 import { asksForMoney, isMeasure, isMoney } from "../../../reading/languages/en/lexicon/units-of-measure.js";
 import type { Question } from "../query/question.js";
 import { asksForHolder, asksForOffice, descriptionsIn, holdersAmong } from "./office-holders.js";
 
-export type Kind = "fits" | "loose" | "none";
+export type AnswerFit = "fits" | "loose" | "none";
 
-export function kindOf(found: readonly AnswerWords[]): Kind {
+export function answerFitOf(found: readonly AnswerWords[]): AnswerFit {
   if (found.length === 0) return "none";
   return found.some(({ fits }) => fits) ? "fits" : "loose";
 }
@@ -29,7 +29,7 @@ const before = 5;
 const sameCount = 6;
 
 /** The words of the wanted kind that the question itself does not say; those that fit, where some do. Counted in the passage. */
-export function answersIn(question: Question, asked: Asked, sentence: ReadSentence): readonly AnswerWords[] {
+export function answersIn(question: Question, asked: AskedTerms, sentence: ReadSentence): readonly AnswerWords[] {
   if (question.wanted === "name" && asksForOffice(question)) return descriptionsIn(asked, sentence);
   const { printed, start: offset, words } = sentence;
   const dimension = asksForDimension.exec(question.words)?.[1]?.toLowerCase();
@@ -84,7 +84,11 @@ export function answersIn(question: Question, asked: Asked, sentence: ReadSenten
  * The dates that hang on what is asked for, and not on who reported it or on another event that the sentence mentions: those of the clause
  * that says all of it, where there is one; else those of the sentence as a whole; else those of clauses that say most of it.
  */
-function datesAsked(found: readonly AnswerWords[], { sought }: Asked, sentence: ReadSentence): readonly AnswerWords[] {
+function datesAsked(
+  found: readonly AnswerWords[],
+  { sought }: AskedTerms,
+  sentence: ReadSentence,
+): readonly AnswerWords[] {
   const { printed, start: offset, words } = sentence;
   const weights = new Map(sought.map(({ term, word }) => [term, word.weight]));
   const told = new Set(words.map(({ term }) => term).filter((term) => weights.has(term)));
@@ -107,13 +111,17 @@ const asksForDimension = /\bhow (long|tall|high|wide|deep|thick)\b/iu;
 const asksForDistance = /\bhow far\b/iu;
 
 /** "60 miles from its coast", to one who asks how far it is from Japan. */
-function isFromElsewhere(printed: string, at: number, { terms }: Asked): boolean {
+function isFromElsewhere(printed: string, at: number, { terms }: AskedTerms): boolean {
   const from = /^[^.;]{0,24}? from (?:the )?([\p{L}’']+)/u.exec(printed.slice(at, at + 80))?.[1];
   return from !== undefined && !analyse(from, "en").terms.some(({ term }) => terms.has(term));
 }
 
 /** Those that stand nearest to what the question says: of three ministers in a sentence, not all have opened the bridge. */
-function nearest(found: readonly AnswerWords[], { sought }: Asked, words: readonly Term[]): readonly AnswerWords[] {
+function nearest(
+  found: readonly AnswerWords[],
+  { sought }: AskedTerms,
+  words: readonly Term[],
+): readonly AnswerWords[] {
   if (found.length < 2) return found;
   const weights = new Map(sought.map(({ term, word }) => [term, word.weight]));
   const told = words.flatMap(({ term }, at) => {
@@ -138,7 +146,7 @@ const isOfficeOfAsked = (own: string, last: Term, whole: readonly Term[]): boole
   last !== whole.at(-1) && own.split(" ").some((word) => titles.has(word.toLowerCase()));
 
 /** What a name adds to the words of the question at its ends: of "Director Masahisa Sato" the role, to one who asks who he is. */
-function withoutAsked(words: readonly Term[], asked: Asked): readonly Term[] {
+function withoutAsked(words: readonly Term[], asked: AskedTerms): readonly Term[] {
   const isNew = ({ term }: Term): boolean => !asked.terms.has(term);
   const from = words.findIndex(isNew);
   return from < 0 ? [] : words.slice(from, words.findLastIndex(isNew) + 1);

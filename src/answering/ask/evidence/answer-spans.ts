@@ -3,7 +3,7 @@ import { nameSpans } from "./name-spans.js";
 import { months, shortMonths, weekdays } from "../../../reading/languages/en/lexicon/calendar-words.js";
 import { smallNumbers, tens } from "../../../reading/languages/en/lexicon/number-words.js";
 import { isMeasure } from "../../../reading/languages/en/lexicon/units-of-measure.js";
-import type { Wanted } from "../../../model/answer-type.js";
+import type { AnswerType } from "../../../model/answer-type.js";
 import type { Question } from "../query/question.js";
 import { reasonSpans } from "../../../reading/languages/en/lexicon/reason-cues.js";
 
@@ -21,7 +21,7 @@ const daysOfMonths = [
 ];
 
 /** Per kind of answer, what it looks like; read from top to bottom, the first that is met wins where two overlap. */
-const looks: Readonly<Record<Exclude<Wanted, "anything" | "meaning" | "reason">, readonly RegExp[]>> = {
+const looks: Readonly<Record<Exclude<AnswerType, "anything" | "meaning" | "reason">, readonly RegExp[]>> = {
   date: [
     ...daysOfMonths,
     /\b(?:between|from) (?:1\d|20)\d\d (?:and|to|until) (?:1\d|20)\d\d\b/gu,
@@ -61,7 +61,7 @@ const since = new RegExp(
 export const isSince = (words: string): boolean => words.startsWith("since ");
 
 /** The stretches of a sentence that look like what is wanted, in order and without overlaps. */
-export function answerSpans(sentence: string, { wanted, words }: Asking): Span[] {
+export function answerSpans(sentence: string, { wanted, words }: TypedQuestion): Span[] {
   if (wanted === "anything" || wanted === "meaning") return [];
   if (wanted === "reason") return reasonSpans(sentence);
   const found: Span[] = [];
@@ -91,7 +91,7 @@ const countsMeasure = (sentence: string, { start, end }: Span): boolean =>
   measured.test(sentence.slice(end, end + 30)) || /\bWar $/u.test(sentence.slice(Math.max(0, start - 4), start));
 
 /** What is asked, and in which words. */
-export type Asking = Pick<Question, "wanted" | "words">;
+export type TypedQuestion = Pick<Question, "wanted" | "words">;
 
 /** A number takes the comma or stop behind it along. */
 function withoutStop(words: string): string {

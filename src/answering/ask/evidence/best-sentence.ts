@@ -1,6 +1,14 @@
-import { answersIn, kindOf, meaningsIn } from "./answer-candidates.js";
-import { askedIn, coveredBy, pairsIn, wordsBySentence, wordsOf, type Asked, type Words } from "./term-coverage.js";
-import { denies, evidenceOf, type Best, type Evidence, type Weighable } from "./evidence.js";
+import { answersIn, answerFitOf, meaningsIn } from "./answer-candidates.js";
+import {
+  askedIn,
+  coveredBy,
+  pairsIn,
+  wordsBySentence,
+  textTermsOf,
+  type AskedTerms,
+  type TextTerms,
+} from "./term-coverage.js";
+import { denies, evidenceOf, type BestSentence, type Evidence, type Weighable } from "./evidence.js";
 import type { ReadSentence } from "./answer-candidate.js";
 import { languageAnswers } from "./language-answers.js";
 import { languageLack } from "./language-lack.js";
@@ -15,13 +23,13 @@ const longest = 2000;
 
 /** Finds the sentence of a passage that answers best, and the words in it that do. Undefined for a passage without sentences. */
 export function weigherOf(question: Question): (passage: Weighable) => Evidence | undefined {
-  const languages = new Map<string, Asked>();
+  const languages = new Map<string, AskedTerms>();
   const denied = denies(question.words);
   return (passage) => {
     const asked = languages.get(passage.language) ?? askedIn(question, passage.language);
     languages.set(passage.language, asked);
     const sentences = wordsBySentence(passage.text, passage.sentences, passage.language);
-    const about = wordsOf(passage.about, passage.language);
+    const about = textTermsOf(passage.about, passage.language);
     const best = bestSentence(question, asked, passage, sentences, about.all);
     if (best === undefined) return undefined;
     const found = evidenceOf(best, asked, passage, { sentences, about, denied, meant: meantIn(passage) });
@@ -52,11 +60,11 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** The terms of what stands before a passage, where it has a pronoun that may stand for them. */
 function meantIn({ text, before, language }: Weighable): ReadonlySet<string> {
-  return before === undefined || !pronouns.test(text) ? nobody : wordsOf(before, language).all;
+  return before === undefined || !pronouns.test(text) ? nobody : textTermsOf(before, language).all;
 }
 
 /** What the event is worth that a sentence tells in other words than the question: "gunmen stormed" where "attacked" was asked. 0 to 1, by weight. */
-function otherwise({ asks, wanted }: Question, { sought }: Asked, terms: ReadonlySet<string>): number {
+function otherwise({ asks, wanted }: Question, { sought }: AskedTerms, terms: ReadonlySet<string>): number {
   if (!asks || wanted === "anything") return 0;
   let [whole, told] = [0, 0];
   for (const { word, term } of sought) {
@@ -68,20 +76,20 @@ function otherwise({ asks, wanted }: Question, { sought }: Asked, terms: Readonl
 
 function bestSentence(
   question: Question,
-  asked: Asked,
+  asked: AskedTerms,
   passage: Weighable,
-  sentences: readonly Words[],
+  sentences: readonly TextTerms[],
   about: ReadonlySet<string>,
-): Best | undefined {
+): BestSentence | undefined {
   const { text, sentences: spans, abbreviations } = passage;
   const own = inOwnLanguage(question, passage);
   const answers =
     own === undefined
-      ? (asked: Asked, sentence: ReadSentence) => answersIn(question, asked, sentence)
+      ? (asked: AskedTerms, sentence: ReadSentence) => answersIn(question, asked, sentence)
       : languageAnswers(own, passage);
-  let best: Best | undefined;
+  let best: BestSentence | undefined;
   for (const [index, { start, end }] of spans.entries()) {
-    const { all, inOrder } = sentences[index] as Words;
+    const { all, inOrder } = sentences[index] as TextTerms;
     const [before, after] = [sentences[index - 1]?.all, sentences[index + 1]?.all];
     const isAround = (term: string): boolean =>
       all.has(term) || about.has(term) || before?.has(term) === true || after?.has(term) === true;
@@ -93,7 +101,7 @@ function bestSentence(
     const found =
       question.wanted === "meaning" ? meaningsIn(question, abbreviations, sentence) : answers(asked, sentence);
     const own = coveredBy(asked.sought, (term) => all.has(term));
-    const kind = kindOf(found);
+    const kind = answerFitOf(found);
     const isGoingOn = before !== undefined && opensWithPronoun.test(sentence.printed);
     const worth = scoreBy(sentenceOrder, {
       inSentence: own,

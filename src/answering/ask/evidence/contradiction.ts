@@ -1,14 +1,14 @@
 import type { Term } from "../../../reading/analysis/analyzer.js";
 import { isSmallWord } from "../../../reading/analysis/stemmers.js";
 import { contrariesOf } from "./antonym-terms.js";
-import type { Asked } from "./term-coverage.js";
+import type { AskedTerms } from "./term-coverage.js";
 
 /**
  * Whether a sentence puts another word where a word of the question stands, between the same neighbours: asked for "the ten last
  * ships", it speaks of "the ten first ships".
  */
 export function saysInstead(
-  { inOrder, terms }: Asked,
+  { inOrder, terms }: AskedTerms,
   text: string,
   sentence: { readonly inOrder: readonly Term[]; readonly all: ReadonlySet<string> },
 ): boolean {
@@ -28,7 +28,7 @@ export function saysInstead(
 }
 
 /** Whether names that the question prints as one ("Harbour Times") are all there and never side by side: it is another "Times". */
-export function namesApart({ sought }: Asked, lists: readonly (readonly Term[])[]): boolean {
+export function namesApart({ sought }: AskedTerms, lists: readonly (readonly Term[])[]): boolean {
   return sought.some((first, at) => {
     const second = sought[at + 1];
     if (second === undefined || !first.word.isName || !second.word.isName) return false;
@@ -51,7 +51,7 @@ const asOne = 2;
 /** Of a question's words that have a contrary: `said` where the passage has the contrary of one and not the word itself. */
 export type Contrary = "said" | "unsaid" | "none";
 
-export function contraryIn({ sought }: Asked, has: (term: string) => boolean): Contrary {
+export function contraryIn({ sought }: AskedTerms, has: (term: string) => boolean): Contrary {
   let unsaid = false;
   for (const { term } of sought) {
     const contraries = contrariesOf(term);

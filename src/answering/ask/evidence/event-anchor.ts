@@ -4,7 +4,7 @@ import { isSurelyReason } from "../../../reading/languages/en/lexicon/reason-cue
 import { sharedGrammar } from "../../../reading/languages/en/grammar/shared-grammar.js";
 import type { Parsed } from "../../../reading/parsing/parsed.js";
 import type { Question } from "../query/question.js";
-import { datelineLength } from "./name-spans.js";
+import { filedLength } from "./name-spans.js";
 import { saysEvent } from "./required.js";
 
 /** Longer sentences are not parsed: nobody waits for them. */
@@ -21,7 +21,7 @@ export function anchoredMarks(
   sentence: Span,
 ): readonly Span[] | undefined {
   if (sentence.end - sentence.start > longest || !anchoredKinds.has(question.wanted)) return undefined;
-  const filed = datelineLength(text.slice(sentence.start, sentence.end));
+  const filed = filedLength(text.slice(sentence.start, sentence.end));
   const parsed = sharedGrammar().parse(text, { start: sentence.start + filed, end: sentence.end });
   const told = eventTokens(question, parsed);
   const verbs = told.filter((at) => parsed.upos[at] === "VERB");

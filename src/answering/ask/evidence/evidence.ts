@@ -4,8 +4,8 @@ import type { Span } from "../../../model/passage.js";
 import type { Timex } from "../../../model/timex.js";
 import type { Abbreviation } from "../../../model/article-reading.js";
 import type { AnswerWords } from "./answer-candidate.js";
-import { kindOf, type Kind } from "./answer-candidates.js";
-import { coveredBy, pairsIn, type Asked, type Sought, type Words } from "./term-coverage.js";
+import { answerFitOf, type AnswerFit } from "./answer-candidates.js";
+import { coveredBy, pairsIn, type AskedTerms, type Sought, type TextTerms } from "./term-coverage.js";
 import { contraryIn, namesApart, saysInstead, type Contrary } from "./contradiction.js";
 import { lackOf, type Lack } from "./required.js";
 import type { QuestionWord } from "../query/question.js";
@@ -35,7 +35,7 @@ export interface Evidence {
   /** The words of that sentence that answer, or the sentence itself where the question does not say what kind of words would. */
   readonly marks: readonly Span[];
   /** Whether the sentence has words of the kind that is wanted, and they fit; undefined when no kind is wanted. */
-  readonly kind: Kind | undefined;
+  readonly kind: AnswerFit | undefined;
   /** 0 to 1: how much of what the question is about the sentence says; and the passage with what is known of it. */
   readonly inSentence: number;
   readonly inPassage: number;
@@ -65,7 +65,7 @@ export interface Evidence {
 }
 
 /** The sentence of a passage that answers best, and the words of the wanted kind in it. */
-export interface Best {
+export interface BestSentence {
   readonly index: number;
   readonly worth: number;
   readonly found: readonly AnswerWords[];
@@ -76,25 +76,25 @@ const enough = 8;
 const farthest = 40;
 
 interface Around {
-  readonly sentences: readonly Words[];
-  readonly about: Words;
+  readonly sentences: readonly TextTerms[];
+  readonly about: TextTerms;
   readonly denied: boolean;
   /** Terms that a pronoun of the passage may be resolved to. */
   readonly meant: ReadonlySet<string>;
 }
 
 export function evidenceOf(
-  { index, found }: Best,
-  asked: Asked,
+  { index, found }: BestSentence,
+  asked: AskedTerms,
   { text, sentences: spans, language }: Weighable,
   { sentences, about, denied, meant }: Around,
 ): Evidence {
   const { sought, terms } = asked;
   const sentence = spans[index] as Span;
-  const words = sentences[index] as Words;
+  const words = sentences[index] as TextTerms;
   const chosen = words.all;
   const said = new Set([...terms].filter((term) => about.all.has(term) || sentences.some(({ all }) => all.has(term))));
-  const kind = kindOf(found);
+  const kind = answerFitOf(found);
   return {
     sentence,
     marks: kind === "fits" ? found.map(({ start, end }) => ({ start, end })) : [sentence],

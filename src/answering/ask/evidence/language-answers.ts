@@ -5,7 +5,7 @@ import type { QuestionRead } from "../../../reading/languages/question-packs.js"
 import type { Question } from "../query/question.js";
 import type { AnswerWords, ReadSentence } from "./answer-candidate.js";
 import type { Weighable } from "./evidence.js";
-import type { Asked } from "./term-coverage.js";
+import type { AskedTerms } from "./term-coverage.js";
 
 /** Answering words that are this much less near to the question's words than the nearest are another's. */
 const nearEnough = 0.75;
@@ -23,7 +23,7 @@ const oftenEnough = 60;
 export function languageAnswers(
   { words, read }: Question & { readonly read: QuestionRead },
   { text, times = [], names = [] }: Weighable,
-): (asked: Asked, sentence: ReadSentence) => readonly AnswerWords[] {
+): (asked: AskedTerms, sentence: ReadSentence) => readonly AnswerWords[] {
   const { pack, asked: wanted } = read;
   const question = pack.folded(words);
   const isAsked = (span: Span): boolean => question.includes(pack.folded(text.slice(span.start, span.end)));
@@ -61,7 +61,7 @@ interface Told extends Span {
 }
 
 /** Behind the word that asks stands the verb, which most depends on: "¿Dónde visitó …?", "Où a été signé … ?" */
-function placesOf({ sought }: Asked, terms: readonly Term[], verb: string | undefined): readonly Told[] {
+function placesOf({ sought }: AskedTerms, terms: readonly Term[], verb: string | undefined): readonly Told[] {
   const weights = new Map(sought.map(({ term, word }) => [term, word.weight]));
   return terms
     .flatMap(({ term, start, end }) => {

@@ -14,7 +14,7 @@ const countries = /\b(?:countr(?:y|ies)|nations?|continents?)\b/iu;
 
 /** Those of a sentence's runs of capitals that name what is asked for; others where it has none of that kind. */
 export function nameSpans(sentence: string, words: string, runs: readonly Span[]): readonly Span[] {
-  const filed = datelineLength(sentence);
+  const filed = filedLength(sentence);
   const printed = ({ start, end }: Span): string => sentence.slice(start, end);
   const names = runs
     .map((run) => withoutOpening(sentence, run))
@@ -82,7 +82,7 @@ const calendar = new RegExp(
 );
 
 /** How much of a sentence says where it was filed, and no more. */
-export const datelineLength = (sentence: string): number => dateline.exec(sentence)?.[0].length ?? 0;
+export const filedLength = (sentence: string): number => dateline.exec(sentence)?.[0].length ?? 0;
 
 /** "Beijing [China], August 28 (ANI): ", "PORT SELDE, March 5 (CNA) -- ". */
 const dateline = /^(?:\p{Lu}[^.!?“"]{0,60}?(?:\([\p{L} ]{2,20}\):?|\s--|\s—)|\p{Lu}[\p{Lu} .,’'-]{2,40} [-–])\s/u;

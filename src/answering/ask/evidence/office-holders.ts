@@ -2,7 +2,7 @@ import type { Span } from "../../../model/passage.js";
 import { namesIn } from "../../../reading/languages/en/statements/names/person-names.js";
 import { titles } from "../../../reading/languages/en/lexicon/titles-and-bodies.js";
 import type { AnswerWords, ReadSentence } from "./answer-candidate.js";
-import type { Asked } from "./term-coverage.js";
+import type { AskedTerms } from "./term-coverage.js";
 import { isLand } from "./name-spans.js";
 import type { Question } from "../query/question.js";
 
@@ -32,7 +32,7 @@ const behind = 14;
 /** Of the names of a sentence those around which all stands that the question says of the office, and that is no other name's. */
 export function holdersAmong(
   names: readonly AnswerWords[],
-  { sought, terms }: Asked,
+  { sought, terms }: AskedTerms,
   { printed, start: offset, words }: ReadSentence,
 ): readonly AnswerWords[] {
   const office = sought.filter(({ word }) => !word.isName);
@@ -97,7 +97,7 @@ const goesOn = /^(?:who (?!is|was)|which|and|but|as|after|before|when|while|wher
 
 /** What a sentence says of whoever is asked for by name: the office before the name, the description behind it. */
 export function descriptionsIn(
-  { sought }: Asked,
+  { sought }: AskedTerms,
   { printed, start: offset, words }: ReadSentence,
 ): readonly AnswerWords[] {
   const names = new Set(sought.map(({ term }) => term));

@@ -6,7 +6,7 @@ import type { Sought } from "./term-coverage.js";
 export type Lack = "nothing" | "name" | "event";
 
 /** Where words are looked for: the sentence that would answer, its passage with all that is known of it, and what stands before it. */
-export interface Place {
+export interface SearchedWords {
   readonly sentence: ReadonlySet<string>;
   readonly said: ReadonlySet<string>;
   /** What is known of the passage: the article's title, its days, who speaks. */
@@ -22,7 +22,7 @@ const fewWords = 4;
  * A proper name of the question stands in the passage, or is what its pronoun stands for; the event that a short question asks about is in the
  * sentence, in any form.
  */
-export function lackOf(sought: readonly Sought[], place: Place): Lack {
+export function lackOf(sought: readonly Sought[], place: SearchedWords): Lack {
   const has = (term: string): boolean => place.said.has(term) || place.meant.has(term);
   if (namesOf(sought).some((group) => !has((group.at(-1) as Sought).term))) return "name";
   const event = sought.filter(({ word }) => !word.isName && !word.isNumber && !word.isEveryday && !word.isCounted);
@@ -39,7 +39,7 @@ export function lackOf(sought: readonly Sought[], place: Place): Lack {
 }
 
 /** "How many people work at the mill?": be the verb ever so common, whoever is counted must do that. True where nobody is counted. */
-const doesCounted = (sought: readonly Sought[], { said }: Place): boolean =>
+const doesCounted = (sought: readonly Sought[], { said }: SearchedWords): boolean =>
   !sought.some(({ word }) => word.isCounted) ||
   sought.every(
     ({ word, term }) => !word.isEveryday || word.isCounted || word.isName || saysEvent(word.printed, term, said),

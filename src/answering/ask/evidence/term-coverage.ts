@@ -17,7 +17,7 @@ export interface AskedTerm {
 }
 
 /** A question as a language reads it. */
-export interface Asked {
+export interface AskedTerms {
   readonly sought: readonly Sought[];
   /** Every word of it, in order and as a set. */
   readonly inOrder: readonly AskedTerm[];
@@ -27,7 +27,7 @@ export interface Asked {
   readonly asksForDate: boolean;
 }
 
-export function askedIn(question: Question, language: string): Asked {
+export function askedIn(question: Question, language: string): AskedTerms {
   const { terms } = analyse(question.read?.asked.searched ?? question.words, language);
   const termAt = new Map(terms.map(({ start, term }) => [start, term]));
   const telling = new Set(question.telling.map(({ start }) => start));
@@ -48,18 +48,18 @@ export function askedIn(question: Question, language: string): Asked {
 }
 
 /** The words of a stretch of text, in order and as a set. */
-export interface Words {
+export interface TextTerms {
   readonly inOrder: readonly Term[];
   readonly all: ReadonlySet<string>;
 }
 
-export function wordsOf(text: string, language: string): Words {
+export function textTermsOf(text: string, language: string): TextTerms {
   const { terms, also } = analyse(text, language);
   return { inOrder: terms, all: new Set([...terms, ...also].map(({ term }) => term)) };
 }
 
 /** The words of each sentence, the text being read once. Sentences are in order and do not overlap. */
-export function wordsBySentence(text: string, sentences: readonly Span[], language: string): Words[] {
+export function wordsBySentence(text: string, sentences: readonly Span[], language: string): TextTerms[] {
   const { terms, also } = analyse(text, language);
   const next = { terms: 0, also: 0 };
   const within = (all: readonly Term[], list: keyof typeof next, { start, end }: Span): readonly Term[] => {

@@ -1,6 +1,6 @@
 import type { AskedWord } from "../../../archive/search/search-engine.js";
-import type { Wanted } from "../../../model/answer-type.js";
-import { unitsIn } from "../../../reading/languages/en/lexicon/units-of-measure.js";
+import type { AnswerType } from "../../../model/answer-type.js";
+import { measuresAsked } from "../../../reading/languages/en/lexicon/units-of-measure.js";
 import type { QuestionRead } from "../../../reading/languages/question-packs.js";
 
 export interface QuestionWord extends AskedWord {
@@ -17,7 +17,7 @@ export interface QuestionWord extends AskedWord {
 /** A question as it is weighed against passages. */
 export interface Question {
   readonly words: string;
-  readonly wanted: Wanted;
+  readonly wanted: AnswerType;
   /** Whether it is put as a question, and not as the words of a topic. */
   readonly asks: boolean;
   /** Whether "yes" or "no" would answer. */
@@ -32,7 +32,7 @@ export interface Question {
 
 interface Form {
   readonly form: RegExp;
-  readonly wanted: Wanted;
+  readonly wanted: AnswerType;
 }
 
 /** Against the whole question: the form that is met first in it tells what is wanted ("how many died when …"). */
@@ -100,8 +100,8 @@ const yesNo =
 /** Whether "yes" or "no" would answer a question. */
 export const asksYesNo = (words: string): boolean => yesNo.test(words);
 
-function wantedBy(words: string): Wanted {
-  let first: { readonly at: number; readonly wanted: Wanted } = { at: Infinity, wanted: "anything" };
+function wantedBy(words: string): AnswerType {
+  let first: { readonly at: number; readonly wanted: AnswerType } = { at: Infinity, wanted: "anything" };
   for (const { form, wanted } of forms) {
     const at = form.exec(words)?.index ?? Infinity;
     if (at < first.at) first = { at, wanted };
@@ -112,7 +112,7 @@ function wantedBy(words: string): Wanted {
 /** Reads an English question; `known` is what the archive knows of its words. */
 export function questionOf(words: string, known: readonly AskedWord[]): Question {
   const wanted = wantedBy(words);
-  const units = wanted === "number" ? unitsIn(words) : [];
+  const units = wanted === "number" ? measuresAsked(words) : [];
   const all = known.map((word, index): QuestionWord => {
     const printed = words.slice(word.start, word.end);
     const isName = /^\p{Lu}/u.test(printed) && (index > 0 || /^\p{Lu}{2}|\p{Ll}\p{Lu}/u.test(printed));

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../../model/days.js";
 import type { Phrases } from "../../../locales/en/answers.js";
-import type { MentionedEvents } from "./labels.js";
+import type { DrawnFindings } from "./labels.js";
 import type { Plotted } from "./plotted.js";
 import { shortDate } from "./short-date.js";
 
@@ -12,7 +12,7 @@ const longestHappening = 90;
 /** The picture in words: what it is, then its dates in order, each with a name or two. */
 export function alternativeOf(
   all: readonly Plotted[],
-  { numberOf, happeningsOf }: MentionedEvents,
+  { numberOf, happeningsOf }: DrawnFindings,
   { heading, stretches, phrases }: { readonly heading: string; readonly stretches: number; readonly phrases: Phrases },
 ): string {
   const { timeline } = phrases;

@@ -1,5 +1,5 @@
 import { dayNumber } from "../../../model/days.js";
-import type { Placed } from "./short-date.js";
+import type { DatedStretch } from "./short-date.js";
 
 /** A part of time that is drawn without a break; day numbers, the end not included. */
 export interface TimeStretch {
@@ -60,7 +60,7 @@ function split(all: readonly Occupied[], room: number): readonly (readonly Occup
 }
 
 /** The stretches of time that the axis shows, in order, and nothing of the long empty times between them. */
-export function stretchesOf(dates: readonly Placed[]): readonly TimeStretch[] {
+export function stretchesOf(dates: readonly DatedStretch[]): readonly TimeStretch[] {
   const different = new Map(
     dates.map(({ from, to }) => [`${from}/${to}`, { start: dayNumber(from), end: dayNumber(to) + 1 }]),
   );

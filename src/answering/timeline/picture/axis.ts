@@ -38,7 +38,7 @@ export function panelsOf(stretches: readonly TimeStretch[], left: number, right:
 }
 
 /** Where a moment (a day number, with fractions) lies. It must lie in one of the panels. */
-export function placeOf(moment: number, panels: readonly Panel[]): number {
+export function axisPlace(moment: number, panels: readonly Panel[]): number {
   const panel = panels.find(({ end }) => moment <= end) ?? panels.at(-1);
   if (panel === undefined) throw new RangeError("an axis has at least one stretch of time");
   const share = (moment - panel.start) / (panel.end - panel.start);
@@ -115,7 +115,7 @@ export function ticksOf(panel: Panel, size: number, phrases: Phrases): readonly 
     for (const moment of unit.beginnings(panel.start, panel.end)) {
       const day = dayOf(Math.floor(moment));
       const [label, below] = [unit.label(day, phrases), unit.below(day, phrases)];
-      const x = placeOf(moment, [panel]);
+      const x = axisPlace(moment, [panel]);
       const half = widthOf(below, size) / 2;
       const belowX = Math.max(panel.left + half, Math.min(x, panel.right - half));
       const isNew = below !== larger && belowX - half > reached && fits(belowX, half, panel);

@@ -10,7 +10,7 @@ export interface LabelPlace {
   readonly pole: number;
 }
 
-export interface Room {
+export interface LabelRoom {
   readonly left: number;
   readonly right: number;
   readonly rows: number;
@@ -65,7 +65,7 @@ export const scatteredWays: readonly Way[] = Array.from({ length: 24 }, (_, turn
   sides: (label) =>
     scattered(label.wish, turn) & 0x1000 ? [rightward(label), leftward(label)] : [leftward(label), rightward(label)],
 }));
-function placeFor(label: Chosen, way: Way, room: Room, taken: readonly LabelPlace[]): LabelPlace | undefined {
+function placeFor(label: Chosen, way: Way, room: LabelRoom, taken: readonly LabelPlace[]): LabelPlace | undefined {
   const { wish, variant, x, width } = label;
   const lefts = way
     .sides(label, (room.left + room.right) / 2)
@@ -79,7 +79,7 @@ function placeFor(label: Chosen, way: Way, room: Room, taken: readonly LabelPlac
 }
 
 /** Places for all of them, gone through in this way; undefined where one finds none. */
-export function allPlaced(chosen: readonly Chosen[], way: Way, room: Room): readonly LabelPlace[] | undefined {
+export function allPlaced(chosen: readonly Chosen[], way: Way, room: LabelRoom): readonly LabelPlace[] | undefined {
   const taken: LabelPlace[] = [];
   const middle = (room.left + room.right) / 2;
   for (const label of [...chosen].sort((a, b) => way.order(a, b, middle))) {

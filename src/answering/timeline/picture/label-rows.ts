@@ -1,4 +1,4 @@
-import type { Chosen, LabelPlace, Room, Way } from "./label-places.js";
+import type { Chosen, LabelPlace, LabelRoom, Way } from "./label-places.js";
 import { allPlaced, scatteredWays, ways } from "./label-places.js";
 
 /** A label that wants to stand above its place on the axis: its widths, the one that it likes best first. */
@@ -34,7 +34,7 @@ function* withOneMore(
 function placedSomehow(
   chosen: readonly Chosen[],
   tries: readonly Way[],
-  room: Room,
+  room: LabelRoom,
 ): readonly LabelPlace[] | undefined {
   for (const way of tries) {
     const placed = allPlaced(chosen, way, room);
@@ -47,7 +47,7 @@ function placedSomehow(
  * Finds places for as many of the wishes as fit together, those that come first preferred. No label overlaps another, and no
  * pole runs through one.
  */
-export function placedLabels(wishes: readonly LabelWish[], room: Room, most: number): readonly LabelPlace[] {
+export function placedLabels(wishes: readonly LabelWish[], room: LabelRoom, most: number): readonly LabelPlace[] {
   let chosen: readonly Chosen[] = [];
   let placed: readonly LabelPlace[] = [];
   for (let wish = 0; wish < Math.min(wishes.length, mostTried) && chosen.length < most; wish++) {
@@ -67,7 +67,7 @@ function widened(
   chosen: readonly Chosen[],
   placed: readonly LabelPlace[],
   wishes: readonly LabelWish[],
-  room: Room,
+  room: LabelRoom,
 ): readonly LabelPlace[] {
   let [best, places] = [chosen, placed];
   chosen.forEach((label, at) => {

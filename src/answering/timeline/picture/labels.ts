@@ -6,7 +6,7 @@ import type { LabelPlace } from "./label-places.js";
 import { placedLabels } from "./label-rows.js";
 import { shortDate } from "./short-date.js";
 import { sizes } from "./sizes.js";
-import { widthOf, wrapped } from "./text-width.js";
+import { widthOf, linesWithin } from "./text-width.js";
 
 export interface Label {
   readonly place: LabelPlace;
@@ -20,7 +20,7 @@ export interface Label {
 }
 
 /** What a drawing knows of a finding. */
-export interface MentionedEvents {
+export interface DrawnFindings {
   /** Its number among the cards; none where it is not shown there. */
   readonly numberOf: (finding: Finding) => number | undefined;
   /** What it says happened, the fullest first. */
@@ -38,14 +38,14 @@ function happeningThatFits(
 ): readonly string[] | undefined {
   for (const happening of happenings) {
     if (!isDrawable(happening)) continue;
-    const lines = wrapped(happening, sizes.name, width);
+    const lines = linesWithin(happening, sizes.name, width);
     if (lines.length <= mostLines) return lines;
   }
   return undefined;
 }
 
 /** "3", "3–5", "3, 7": the numbers of cards. */
-export function numbersIn(numbers: readonly number[]): string {
+export function cardNumbers(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return "";
@@ -73,7 +73,7 @@ type Wish = Omit<Label, "place" | "lines"> & {
 
 function wishFor(
   [date, together]: readonly [string, readonly Drop[]],
-  told: MentionedEvents,
+  told: DrawnFindings,
   { mostLines }: Room,
   phrases: Phrases,
 ): Wish | undefined {
@@ -83,7 +83,7 @@ function wishFor(
   const files = new Set(findings.flatMap(({ citation, alsoIn = [] }) => [citation, ...alsoIn]).map(({ file }) => file))
     .size;
   const beside = files > 1 ? ` · ${phrases.timeline.articles(files)}` : "";
-  const numbers = numbersIn(findings.flatMap((finding) => told.numberOf(finding) ?? []));
+  const numbers = cardNumbers(findings.flatMap((finding) => told.numberOf(finding) ?? []));
   const happenings = together.length === 1 ? told.happeningsOf(drop.plotted.finding) : [];
   const variants = [
     ...lineWidths.flatMap((width) => {
@@ -108,9 +108,9 @@ interface Room {
 }
 
 /** The labels of the dates, those that most articles give preferred: number, date, how many articles, and what happened. */
-export function labelsOf(
+export function dateLabels(
   drops: readonly Drop[],
-  told: MentionedEvents,
+  told: DrawnFindings,
   room: Room,
   phrases: Phrases,
 ): readonly Label[] {

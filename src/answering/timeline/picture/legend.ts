@@ -1,10 +1,10 @@
 import type { Phrases } from "../../../locales/en/answers.js";
 import { paint } from "./looks.js";
-import { drawnMark, type Shape } from "./shapes.js";
+import { drawnMark, type MarkShape } from "./shapes.js";
 import { sizes } from "./sizes.js";
 import { otherColour, type SourceStyle } from "./source-styles.js";
 import { element, textAt } from "./svg.js";
-import { widthOf, wrapped } from "./text-width.js";
+import { widthOf, linesWithin } from "./text-width.js";
 
 export interface Legend {
   readonly drawn: (top: number) => string;
@@ -37,7 +37,7 @@ const aboutItem = (name: string): Item => ({
   mark: (x, y) => element("rect", { x: x - 13, y: y - 6, width: 26, height: 12, fill: "url(#soft-legend)" }),
 });
 
-const shapeItem = (name: string, shape: Shape, hollow = false): Item => ({
+const shapeItem = (name: string, shape: MarkShape, hollow = false): Item => ({
   name,
   mark: (x, y) => drawnMark({ x, y, radius: 10, colour: "faint", shape, hollow }),
 });
@@ -49,7 +49,7 @@ const sourceItem = (name: string, colour: SourceStyle["colour"]): Item => ({
 
 /** What is in the drawing and must be explained. */
 export interface Signs {
-  readonly shapes: ReadonlySet<Shape>;
+  readonly shapes: ReadonlySet<MarkShape>;
   readonly ranges: boolean;
   readonly within: boolean;
   readonly about: boolean;
@@ -89,7 +89,7 @@ export function legendOf(
     [];
   let [x, row, tallest] = [left, 0, 1];
   for (const item of itemsOf(styles, others, signs, phrases)) {
-    const lines = wrapped(item.name, sizes.legend, right - left - beside);
+    const lines = linesWithin(item.name, sizes.legend, right - left - beside);
     const width = beside + Math.max(...lines.map((line) => widthOf(line, sizes.legend)));
     if (x > left && x + width > right) [x, row, tallest] = [left, row + tallest, 1];
     placed.push({ item, lines, x, row });

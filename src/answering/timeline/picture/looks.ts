@@ -1,5 +1,5 @@
 /** A picture for a light window or for a dark one. */
-export type Look = "light" | "dark";
+export type Theme = "light" | "dark";
 
 // Okabe and Ito's colours, which people with any kind of colour vision can tell apart: those that are dark, or light, enough on the ground.
 const colours = {
@@ -19,7 +19,7 @@ export type ColourName = keyof (typeof colours)["light"];
 export const paint = (name: ColourName): string => `@${name}`;
 
 /** The drawing in its colours. Only attributes hold names of colours: in them no quotation mark of a text can stand. */
-export function inLook(svg: string, look: Look): string {
+export function inLook(svg: string, look: Theme): string {
   const known: Readonly<Record<string, string>> = colours[look];
   return svg.replace(/="@(\w+)"/gu, (all, name: string) => (known[name] === undefined ? all : `="${known[name]}"`));
 }

@@ -1,6 +1,6 @@
 import { dayNumber } from "../../../model/days.js";
 import type { Panel } from "./axis.js";
-import { placeOf } from "./axis.js";
+import { axisPlace } from "./axis.js";
 import { lanesOf } from "./lanes.js";
 import type { Plotted } from "./plotted.js";
 import { isDay, isRange } from "./short-date.js";
@@ -34,8 +34,8 @@ const narrowestBar = 26;
 
 function spreadOf(plotted: Plotted, panels: readonly Panel[]): Spread {
   const { date, finding } = plotted;
-  const left = placeOf(dayNumber(date.from), panels);
-  const right = placeOf(dayNumber(date.to) + 1, panels);
+  const left = axisPlace(dayNumber(date.from), panels);
+  const right = axisPlace(dayNumber(date.to) + 1, panels);
   const drop = { plotted, sources: sourcesIn(finding).slice(0, 3), x: (left + right) / 2 };
   const range = isRange(date);
   // A day has no "some time within": nobody asks for the hour.

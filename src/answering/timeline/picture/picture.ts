@@ -6,8 +6,8 @@ import type { Band } from "./drawing.js";
 import { drawnBreak, drawnDrop, drawnLabel, drawnPanel, drawnPole, softFill } from "./drawing.js";
 import { legendOf } from "./legend.js";
 import { drawablePhrases, isDrawable } from "./font-coverage.js";
-import { labelsOf, type Label, type MentionedEvents } from "./labels.js";
-import { inLook, paint, type Look } from "./looks.js";
+import { dateLabels, type Label, type DrawnFindings } from "./labels.js";
+import { inLook, paint, type Theme } from "./looks.js";
 import { leaderLinesOf, type Drop } from "./marks.js";
 import { plottedOf } from "./plotted.js";
 import { sizes } from "./sizes.js";
@@ -15,7 +15,7 @@ import { shapeOf } from "./shapes.js";
 import { otherColour, sourcesIn, sourceStyles } from "./source-styles.js";
 import { stretchesOf } from "./axis-panels.js";
 import { element, escaped, textAt } from "./svg.js";
-import { wrapped } from "./text-width.js";
+import { linesWithin } from "./text-width.js";
 
 // Discord shows a picture at most 550 wide and 350 high, a telephone 360 wide: there the letters are still 14 and 9 high.
 const width = 1000;
@@ -32,30 +32,30 @@ const scoreOf = (labels: readonly Label[]): number =>
   labels.reduce((sum, { lines }) => sum + 1 + (lines.length > 0 ? 1 : 0), 0);
 
 /** Labels of three, two or one line below the date: whichever shows most dates, and of these most of what happened. */
-function bestLabels(drops: readonly Drop[], told: MentionedEvents, height: number, phrases: Phrases) {
+function bestLabels(drops: readonly Drop[], told: DrawnFindings, height: number, phrases: Phrases) {
   const all = [3, 2, 1].map((mostLines) => {
     const labelHeight = sizes.head + mostLines * sizes.lineHeight;
     const rows = Math.max(1, Math.floor(height / labelHeight));
-    const labels = labelsOf(drops, told, { ...room, rows, mostLines }, phrases);
+    const labels = dateLabels(drops, told, { ...room, rows, mostLines }, phrases);
     return { labels, labelHeight, telling: scoreOf(labels) };
   });
   return all.reduce((best, one) => (one.telling > best.telling ? one : best));
 }
 
 /** What a timeline is drawn with besides its findings. */
-export interface Drawing extends Partial<MentionedEvents> {
+export interface Drawing extends Partial<DrawnFindings> {
   readonly headingIn: (phrases: Phrases) => string;
   readonly phrases: Phrases;
   /** Whether the heading stands in the picture too: not where a message has it already. */
   readonly isTitled?: boolean;
   /** For a light window, where nothing is said. */
-  readonly look?: Look;
+  readonly look?: Theme;
 }
 
 /** Draws the findings that have a date, those that come first in the list preferred for a label. Undefined where none has. */
 export function timelinePicture(findings: readonly Finding[], drawing: Drawing): Picture | undefined {
   const { headingIn, phrases: reader, isTitled = false, look = "light" } = drawing;
-  const told: MentionedEvents = {
+  const told: DrawnFindings = {
     numberOf: drawing.numberOf ?? (() => undefined),
     happeningsOf: drawing.happeningsOf ?? (() => []),
   };
@@ -68,7 +68,7 @@ export function timelinePicture(findings: readonly Finding[], drawing: Drawing):
 
   const styles = sourceStyles(findings);
   const others = new Set(findings.flatMap(sourcesIn).filter((name) => !styles.has(name))).size;
-  const titles = isTitled ? wrapped(heading, sizes.title, room.right - room.left) : [];
+  const titles = isTitled ? linesWithin(heading, sizes.title, room.right - room.left) : [];
   const titleHeight = head + titles.length * titleLine;
   const dates = plotted.map(({ date }) => date);
   const signs = {

@@ -1,12 +1,12 @@
 import type { Finding } from "../../../model/answer.js";
 import { tellingNames } from "./telling-names.js";
-import type { Placed } from "./short-date.js";
+import type { DatedStretch } from "./short-date.js";
 import { isPlaced } from "./short-date.js";
 
 /** A finding that has a place on the axis, and the names that set it apart. */
 export interface Plotted {
   readonly finding: Finding;
-  readonly date: Placed;
+  readonly date: DatedStretch;
   readonly names: readonly string[];
 }
 

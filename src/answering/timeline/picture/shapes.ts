@@ -3,18 +3,18 @@ import { paint, type ColourName } from "./looks.js";
 import { element } from "./svg.js";
 
 /** How a date is known: printed as it is, reckoned from another, or the day the article came out. */
-export type Shape = "circle" | "diamond" | "square";
+export type MarkShape = "circle" | "diamond" | "square";
 
-export function shapeOf({ basis, published }: Pick<ShownDate, "basis" | "published">): Shape {
+export function shapeOf({ basis, published }: Pick<ShownDate, "basis" | "published">): MarkShape {
   if (published === true) return "square";
   return basis === "stated" ? "circle" : "diamond";
 }
 
-export interface Mark {
+export interface PlacedMark {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly shape: Shape;
+  readonly shape: MarkShape;
   readonly colour: ColourName;
   /** Hollow: it was still to come. */
   readonly hollow: boolean;
@@ -26,7 +26,7 @@ const corners = {
 } as const; // prettier-ignore
 
 /** One mark, in the colour of its source and the shape of how its date is known. */
-export function drawnMark({ x, y, radius, shape, colour, hollow }: Mark): string {
+export function drawnMark({ x, y, radius, shape, colour, hollow }: PlacedMark): string {
   const look = {
     fill: paint(hollow ? "ground" : colour),
     stroke: paint(hollow ? colour : "rim"),

@@ -4,9 +4,9 @@ import { dayNumber, monthOf, yearOf } from "../../../model/days.js";
 import type { Phrases } from "../../../locales/en/answers.js";
 
 /** A date with a place on the axis. */
-export type Placed = ShownDate & { readonly from: Day; readonly to: Day };
+export type DatedStretch = ShownDate & { readonly from: Day; readonly to: Day };
 
-export function isPlaced(date: ShownDate | undefined): date is Placed {
+export function isPlaced(date: ShownDate | undefined): date is DatedStretch {
   return date?.from !== undefined && date.to !== undefined;
 }
 
@@ -23,12 +23,12 @@ const longest: Readonly<Record<string, number>> = {
 };
 
 /** Whether it is given to the day, or finer. */
-export function isDay({ granularity = "day" }: Placed): boolean {
+export function isDay({ granularity = "day" }: DatedStretch): boolean {
   return longest[granularity] === undefined;
 }
 
 /** Whether it lasted: a stretch longer than the unit that it is given in. "1972" is some time in a year; "1895–1945" is a range. */
-export function isRange({ from, to, granularity = "day" }: Placed): boolean {
+export function isRange({ from, to, granularity = "day" }: DatedStretch): boolean {
   return dayNumber(to) - dayNumber(from) + 1 > (longest[granularity] ?? 1);
 }
 
@@ -40,7 +40,7 @@ function shortDay(day: Day, granularity: Granularity, { timeline, date }: Phrase
 }
 
 /** A date as short as a label must be: "27 Aug 2021", "c. 1895", "1895–1945". */
-export function shortDate(shown: Placed, phrases: Phrases): string {
+export function shortDate(shown: DatedStretch, phrases: Phrases): string {
   const { from, to, granularity = "day", approximate } = shown;
   const range = isRange(shown);
   const [first, last] = [shortDay(from, granularity, phrases), shortDay(to, granularity, phrases)];

@@ -17,7 +17,7 @@ const pattern =
 const isNoName = (word = ""): boolean => noNames.has(word.toLowerCase().replace(/\.$/, ""));
 
 /** The names that a passage holds, whole, in order: "Treaty of Shimonoseki". */
-export function namesIn(words: string): readonly string[] {
+export function wholeNames(words: string): readonly string[] {
   const found: string[] = [];
   for (const match of words.matchAll(pattern)) {
     const parts = match[0].replace(/[.-]+$/u, "").split(" ");
@@ -46,7 +46,7 @@ const few = 4;
  * most of them hold (the topic) sets none apart.
  */
 export function tellingNames(findings: readonly Finding[]): readonly (readonly string[])[] {
-  const all = findings.map((finding) => namesIn(finding.words));
+  const all = findings.map((finding) => wholeNames(finding.words));
   const holders = new Map<string, number>();
   for (const names of all) for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1);
   return findings.map((finding, i) => {

@@ -18,7 +18,7 @@ export function widthOf(text: string, size: number): number {
 }
 
 /** A text in lines that fit, broken between words; a word that is too wide, and Chinese or Japanese, between signs. */
-export function wrapped(text: string, size: number, width: number): readonly string[] {
+export function linesWithin(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
   const put = (piece: string): void => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { CatalogEntry } from "../../../reading/catalog/catalog-entry.js";
 import { catalogName } from "../article-folder.js";
-import { replaceFile } from "./whole-file.js";
+import { replaceWholeFile } from "./whole-file.js";
 
 type Entries = Readonly<Record<string, unknown>>;
 
@@ -37,7 +37,7 @@ export function setInCatalog(folder: string, name: string, entry: unknown): unkn
   if (before === undefined && entry === undefined) return undefined;
   const { [name]: _, ...others } = entries;
   const next = entry === undefined ? others : { ...others, [name]: entry };
-  replaceFile(file, `${JSON.stringify(next, undefined, 2)}\n`);
+  replaceWholeFile(file, `${JSON.stringify(next, undefined, 2)}\n`);
   return before;
 }
 

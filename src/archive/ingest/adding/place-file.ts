@@ -30,7 +30,7 @@ export type NotPlaced =
   | { readonly kind: "broken-catalog" }
   | { readonly kind: "not-writable"; readonly code: string };
 
-export type Placed = { readonly kind: "placed"; readonly name: string } | NotPlaced;
+export type PlacedFile = { readonly kind: "placed"; readonly name: string } | NotPlaced;
 
 const megabyte = 1024 * 1024;
 
@@ -71,7 +71,7 @@ function freeName(folder: string, wanted: string): string {
  * Puts a file into the folder of articles (absolute, links resolved), below `added/`: whole or not at all, with its entry in the catalog.
  * The entry comes first: were the machine to stop in between, it would be named as one that speaks of no file.
  */
-export function placeFile(folder: string, { name, bytes, catalog }: NewFile): Placed {
+export function placeFile(folder: string, { name, bytes, catalog }: NewFile): PlacedFile {
   const named = nameByContent(safeName(name), bytes);
   if (named.kind === "rejected") return { kind: "unreadable", reason: named.reason };
   const largest = formatNamed(named.name)?.largest ?? 0;

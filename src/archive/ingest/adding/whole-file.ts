@@ -30,7 +30,7 @@ export function writtenBeside(file: string, bytes: Uint8Array | string): string 
 }
 
 /** Puts bytes in the place of a file, whole or not at all. */
-export function replaceFile(file: string, bytes: Uint8Array | string): void {
+export function replaceWholeFile(file: string, bytes: Uint8Array | string): void {
   renameSync(writtenBeside(file, bytes), file);
   settle(path.dirname(file));
 }

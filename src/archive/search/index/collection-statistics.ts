@@ -29,7 +29,7 @@ export interface Collection {
 }
 
 /** A passage of a collection. */
-export interface Place {
+export interface PassagePlace {
   readonly segment: number;
   readonly passage: number;
 }
@@ -63,7 +63,7 @@ export function goneFrom(segment: Segment, removed: Uint8Array): ReadonlyMap<num
 }
 
 /** By file, then by the place in it: the same for every way of cutting an archive into segments. */
-export function comesFirst({ segments }: Collection, a: Place, b: Place): boolean {
+export function comesFirst({ segments }: Collection, a: PassagePlace, b: PassagePlace): boolean {
   const [one, other] = [segments[a.segment] as Segment, segments[b.segment] as Segment];
   const [file, otherFile] = [
     one.files[one.articleOf[a.passage] ?? 0] ?? "",
@@ -73,7 +73,7 @@ export function comesFirst({ segments }: Collection, a: Place, b: Place): boolea
 }
 
 /** In how many passages a word stands, in the one of its terms that most hold. */
-export function holding({ segments, gone, counted }: Collection, terms: readonly string[]): number {
+export function documentFrequency({ segments, gone, counted }: Collection, terms: readonly string[]): number {
   let most = 0;
   for (const term of terms) {
     if (counted !== undefined) {

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from "node:v8";
-import { Draft, drafted } from "./segment-builder.js";
+import { SegmentDraft, drafted } from "./segment-builder.js";
 import type { DraftArticle } from "./segment-builder.js";
 import type { Preparation } from "../search-engine.js";
 import { segmentBytes } from "./segment-writer.js";
@@ -16,7 +16,7 @@ interface Prepared {
 
 /** Analyses articles one by one into a draft, and gives it as bytes that another thread can look at. */
 export function preparation(): Preparation {
-  const draft = new Draft();
+  const draft = new SegmentDraft();
   return {
     take: (article) => drafted(article, draft),
     bytes() {
@@ -28,8 +28,8 @@ export function preparation(): Preparation {
 }
 
 /** One draft of several that were prepared, as if all their articles had been taken into it one after the other. */
-export function draftFrom(prepared: readonly Uint8Array[]): Draft {
-  const draft = new Draft();
+export function draftFrom(prepared: readonly Uint8Array[]): SegmentDraft {
+  const draft = new SegmentDraft();
   for (const bytes of prepared) {
     // `preparation` wrote it.
     const { articles, terms, words, ends, ordered, asides } = deserialize(bytes) as Prepared;
@@ -52,7 +52,7 @@ export function segmentsOfArticles(prepared: Uint8Array): ReadonlyMap<string, Ui
   let passage = 0;
   let word = 0;
   for (const article of articles) {
-    const draft = new Draft();
+    const draft = new SegmentDraft();
     draft.articles.push(article);
     for (const end = passage + article.passages; passage < end; passage += 1) {
       for (const until = endsOf[passage] ?? 0; word < until; word += 1) draft.word(terms[wordsOf[word] ?? 0] ?? "");

@@ -1,4 +1,4 @@
-import { Draft } from "./segment-builder.js";
+import { SegmentDraft } from "./segment-builder.js";
 import { openSegment } from "./segment-reader.js";
 import { segmentBytes } from "./segment-writer.js";
 import { eachWordOf } from "./posting-iteration.js";
@@ -6,7 +6,7 @@ import type { Part } from "./searched-segment.js";
 
 /** One segment with what is left of several, in their order. Needs no text: the words of every passage are kept. */
 export function mergeSegments(parts: readonly Part[]): Uint8Array {
-  const draft = new Draft();
+  const draft = new SegmentDraft();
   for (const { segment, removed } of parts) {
     const terms = Array.from({ length: segment.termCount }, (_, number) => segment.termOf(number));
     for (const [article, file] of segment.files.entries()) {

@@ -28,7 +28,7 @@ export interface DraftArticle {
 }
 
 /** A segment before it is laid out: the words of every passage in order, as numbers in the order of their first appearance. */
-export class Draft {
+export class SegmentDraft {
   readonly articles: DraftArticle[] = [];
   readonly terms: string[] = [];
   readonly words = new GrowingNumbers();
@@ -59,14 +59,14 @@ export class Draft {
 }
 
 /** Analyses articles into a draft. */
-export function draftOf(articles: readonly Indexable[]): Draft {
-  const draft = new Draft();
+export function segmentDraft(articles: readonly Indexable[]): SegmentDraft {
+  const draft = new SegmentDraft();
   for (const article of articles) drafted(article, draft);
   return draft;
 }
 
 /** Adds an article's words to the draft. */
-export function drafted(article: Indexable, draft: Draft): void {
+export function drafted(article: Indexable, draft: SegmentDraft): void {
   const { file, language, title = "", about = "", passages } = article;
   const explained = explanations(article);
   draft.articles.push({ file, language, passages: passages.length + 1 });

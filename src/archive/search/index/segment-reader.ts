@@ -1,5 +1,5 @@
 import { ByteReader } from "../../byte-buffers.js";
-import { layout } from "./segment-writer.js";
+import { segmentLayout } from "./segment-writer.js";
 import { rangeOf, type SegmentBytes } from "./segment-bytes.js";
 import { readTerms, type Terms } from "./term-dictionary.js";
 
@@ -38,7 +38,7 @@ const longestSizes = 64;
 /** Opens saved bytes; undefined when they are cut short or written by another version. */
 export function openSegment(bytes: SegmentBytes): Segment | undefined {
   const sizes = new ByteReader(rangeOf(bytes, 0, Math.min(longestSizes, bytes.length)));
-  if (bytes.length < layout.length + 7 || sizes.text() !== layout) return undefined;
+  if (bytes.length < segmentLayout.length + 7 || sizes.text() !== segmentLayout) return undefined;
   const [articles, passages, termCount, headLength, forwardLength, postingsLength] = Array.from({ length: 6 }, () => sizes.varint()) as [
     number, number, number, number, number, number,
   ]; // prettier-ignore

@@ -1,16 +1,16 @@
 import { ByteWriter } from "../../byte-buffers.js";
-import type { Draft } from "./segment-builder.js";
+import type { SegmentDraft } from "./segment-builder.js";
 import { eachWord, postingBytes, type Posted } from "./posting-writer.js";
 
 /** Raised whenever the layout or the analysis changes: an older file is then read anew instead of understood wrongly. */
-export const layout = "attest words 5";
+export const segmentLayout = "attest words 5";
 
 /**
  * Lays a draft out as bytes: a head of articles, passages and terms (sorted, each without the beginning it shares with the one before),
  * which is read whole; then the words of every passage in order, and for every term the passages that hold it, which are looked up. A term's number is its place among all by
  * how many passages hold it, then by the alphabet: frequent terms have small numbers, and no number need be saved.
  */
-export function segmentBytes(draft: Draft): Uint8Array {
+export function segmentBytes(draft: SegmentDraft): Uint8Array {
   const words = draft.words.taken();
   const ends = draft.ends.taken();
   const held = heldIn(words, ends, draft.terms.length);
@@ -54,7 +54,7 @@ export function segmentBytes(draft: Draft): Uint8Array {
   );
 
   const out = new ByteWriter();
-  out.text(layout);
+  out.text(segmentLayout);
   const sizes = [
     draft.articles.length,
     ends.length,
@@ -82,7 +82,7 @@ function heldIn(words: Uint32Array, ends: Uint32Array, terms: number): Uint32Arr
   return held;
 }
 
-function articleOfPassages({ articles }: Draft): Uint32Array {
+function articleOfPassages({ articles }: SegmentDraft): Uint32Array {
   const articleOf = new Uint32Array(articles.reduce((sum, { passages }) => sum + passages, 0));
   let first = 0;
   for (const [article, { passages }] of articles.entries()) articleOf.fill(article, first, (first += passages));

@@ -1,6 +1,6 @@
 import type { Collection, Lengths } from "../index/collection-statistics.js";
 import type { Segment } from "../index/segment-reader.js";
-import type { Weights } from "./parameters.js";
+import type { RankingParameters } from "./parameters.js";
 
 /** A term that is looked for, and how much finding it is worth, in a passage and in an article. */
 export interface WeightedTerm {
@@ -46,7 +46,12 @@ function emptySweep({ articleOf, files }: Segment): Sweep {
 }
 
 /** Goes once through the passages of every term and adds to `into`. No object is made for a passage. */
-export function sweep(segment: Segment, terms: readonly WeightedTerm[], into: Sweep, { mean, weights }: Measure): void {
+export function sweep(
+  segment: Segment,
+  terms: readonly WeightedTerm[],
+  into: Sweep,
+  { mean, weights }: ScoreMeasure,
+): void {
   for (const term of terms) {
     const number = segment.numberOf(term.term);
     if (number >= 0) sweepTerm({ segment, number, term, mean, weights }, into);
@@ -54,12 +59,12 @@ export function sweep(segment: Segment, terms: readonly WeightedTerm[], into: Sw
 }
 
 /** What lengths are compared with, and what counts how much. */
-export interface Measure {
+export interface ScoreMeasure {
   readonly mean: Lengths;
-  readonly weights: Weights;
+  readonly weights: RankingParameters;
 }
 
-interface TermSweep extends Measure {
+interface TermSweep extends ScoreMeasure {
   readonly segment: Segment;
   readonly number: number;
   readonly term: WeightedTerm;

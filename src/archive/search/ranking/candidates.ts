@@ -1,24 +1,24 @@
-import { Best } from "./top-k.js";
-import { comesFirst, type Collection, type Place } from "../index/collection-statistics.js";
+import { TopK } from "./top-k.js";
+import { comesFirst, type Collection, type PassagePlace } from "../index/collection-statistics.js";
 import type { Segment } from "../index/segment-reader.js";
 import type { Sweep } from "./bm25.js";
-import type { Weights } from "./parameters.js";
+import type { RankingParameters } from "./parameters.js";
 
 export interface Scored {
-  readonly place: Place;
+  readonly place: PassagePlace;
   readonly score: number;
 }
 
 /** What a passage is worth by its words: its own, and those of the article around it. */
-export function scoreOf(segment: Segment, swept: Sweep, passage: number, weights: Weights): number {
+export function scoreOf(segment: Segment, swept: Sweep, passage: number, weights: RankingParameters): number {
   const article = segment.articleOf[passage] as number;
   return (swept.passages[passage] as number) + weights.article * (swept.articles[article] as number);
 }
 
 interface Wanted {
   readonly size: number;
-  readonly serves: (place: Place) => boolean;
-  readonly weights: Weights;
+  readonly serves: (place: PassagePlace) => boolean;
+  readonly weights: RankingParameters;
 }
 
 /** The passages with the most evidence by words alone, best first. */
@@ -27,7 +27,7 @@ export function candidatesOf(
   sweeps: readonly Sweep[],
   { size, serves, weights }: Wanted,
 ): Scored[] {
-  const best = new Best<Place>(size, (a, b) => comesFirst(collection, a, b));
+  const best = new TopK<PassagePlace>(size, (a, b) => comesFirst(collection, a, b));
   for (const [index, { firstPassage }] of collection.segments.entries()) {
     const { passages, articles, highest } = sweeps[index] as Sweep;
     let floor = Math.max(0, best.floor);

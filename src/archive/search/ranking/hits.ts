@@ -1,10 +1,10 @@
 import type { Scored } from "./candidates.js";
-import { comesFirst, type Collection, type Place } from "../index/collection-statistics.js";
+import { comesFirst, type Collection, type PassagePlace } from "../index/collection-statistics.js";
 import type { EngineHit, EngineQuery } from "../search-engine.js";
 import type { Segment } from "../index/segment-reader.js";
 
 /** Whether a passage may be shown: not the title's own, not of a removed article, and of a file that is asked for. */
-export function servesOf(collection: Collection, { files: wanted }: EngineQuery): (place: Place) => boolean {
+export function servesOf(collection: Collection, { files: wanted }: EngineQuery): (place: PassagePlace) => boolean {
   const only = wanted && new Set(wanted);
   return ({ segment, passage }) => {
     const { articleOf, firstPassage, files } = collection.segments[segment] as Segment;
@@ -55,4 +55,4 @@ export function hitsOf(
 /** No segment has so many passages. */
 const beyondPassages = 2 ** 32;
 
-const keyOf = ({ segment, passage }: Place): number => segment * beyondPassages + passage;
+const keyOf = ({ segment, passage }: PassagePlace): number => segment * beyondPassages + passage;

@@ -1,5 +1,5 @@
 /** What counts how much. docs/search.md tells how each figure was found and what it is worth. */
-export interface Weights {
+export interface RankingParameters {
   /** BM25: how soon further occurrences stop counting, and how far long passages are held back. */
   readonly saturation: number;
   readonly length: number;
@@ -24,7 +24,7 @@ export interface Weights {
   readonly feedbackCommon: number;
 }
 
-export const weights: Weights = {
+export const rankingParameters: RankingParameters = {
   saturation: 1,
   length: 0.6,
   articleSaturation: 1.6,

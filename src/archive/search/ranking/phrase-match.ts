@@ -10,7 +10,7 @@ function numbersOf(
   return numbers.every((alternatives) => alternatives.length > 0) ? numbers : undefined;
 }
 
-export interface Phrase {
+export interface SoughtPhrase {
   /** The terms that each of its words may be. */
   readonly words: readonly (readonly string[])[];
   readonly limit: number;
@@ -18,7 +18,7 @@ export interface Phrase {
 }
 
 /** The passages whose text holds the words one after another, small words and all. At most `limit`, in the order of their files. */
-export function passagesWith(segment: Segment, { words: phrase, limit, serves }: Phrase): readonly number[] {
+export function passagesWith(segment: Segment, { words: phrase, limit, serves }: SoughtPhrase): readonly number[] {
   const numbers = numbersOf(segment, phrase);
   if (numbers === undefined) return [];
   const found: number[] = [];

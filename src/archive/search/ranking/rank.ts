@@ -1,5 +1,5 @@
 import { candidatesOf, scoreOf, type Scored } from "./candidates.js";
-import { comesFirst, holding, type Collection, type Place } from "../index/collection-statistics.js";
+import { comesFirst, documentFrequency, type Collection, type PassagePlace } from "../index/collection-statistics.js";
 import type { EngineHit, EngineQuery } from "../search-engine.js";
 import { passagesWith } from "./phrase-match.js";
 import { feedbackTerms } from "./relevance-feedback.js";
@@ -9,7 +9,7 @@ import { eachWordOf } from "../index/posting-iteration.js";
 import { queryWordsOf, type QueryWord } from "./query-terms.js";
 import type { Segment } from "../index/segment-reader.js";
 import { sweep, sweepsFor, type Sweep, type WeightedTerm } from "./bm25.js";
-import { weights as measured, type Weights } from "./parameters.js";
+import { rankingParameters as measured, type RankingParameters } from "./parameters.js";
 import { rankedWords, together } from "./term-weights.js";
 
 /** How many of the best by words alone are looked at more closely: at first, to learn from the very best, and in the end. */
@@ -22,13 +22,13 @@ const mostExact = 200;
 interface Looked {
   readonly inOrder: readonly QueryWord[];
   readonly asked: readonly WeightedTerm[];
-  readonly serves: (place: Place) => boolean;
+  readonly serves: (place: PassagePlace) => boolean;
   readonly sweeps: readonly Sweep[];
   /** Sums up the terms in every passage, and gives the best by words alone, with what nearness adds. */
-  readonly look: (terms: readonly WeightedTerm[], size: number, serves: (place: Place) => boolean) => Scored[];
+  readonly look: (terms: readonly WeightedTerm[], size: number, serves: (place: PassagePlace) => boolean) => Scored[];
 }
 
-function lookedFor(collection: Collection, query: EngineQuery, weights: Weights): Looked {
+function lookedFor(collection: Collection, query: EngineQuery, weights: RankingParameters): Looked {
   const read = queryWordsOf(query.words, collection.languages);
   const inOrder = withoutTornSigns(read.inOrder, collection);
   const telling = inOrder.filter((word) => !word.small);
@@ -38,7 +38,7 @@ function lookedFor(collection: Collection, query: EngineQuery, weights: Weights)
 
   const sweeps = sweepsFor(collection);
   const nearer = nearerOf({ collection, sweeps, weights }, words);
-  const look = (terms: readonly WeightedTerm[], size: number, serves: (place: Place) => boolean): Scored[] => {
+  const look = (terms: readonly WeightedTerm[], size: number, serves: (place: PassagePlace) => boolean): Scored[] => {
     for (const [index, segment] of collection.segments.entries())
       sweep(segment, terms, sweeps[index] as Sweep, { mean: collection.mean, weights });
     return candidatesOf(collection, sweeps, { size, serves, weights }).map(nearer);
@@ -47,12 +47,16 @@ function lookedFor(collection: Collection, query: EngineQuery, weights: Weights)
 }
 
 /** Ranks the passages of a collection for a query, best first. */
-export function rank(collection: Collection, query: EngineQuery, weights: Weights = measured): readonly EngineHit[] {
+export function rank(
+  collection: Collection,
+  query: EngineQuery,
+  weights: RankingParameters = measured,
+): readonly EngineHit[] {
   const { inOrder, asked, serves, sweeps, look } = lookedFor(collection, query, weights);
   const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
   // Feedback puts in order what the question's own words find; it brings in no article that has none of them.
   const met = sweeps.map(({ articles }) => articles.slice());
-  const isMet = (place: Place): boolean => {
+  const isMet = (place: PassagePlace): boolean => {
     const article = collection.segments[place.segment]?.articleOf[place.passage] ?? 0;
     return (met[place.segment]?.[article] ?? 0) > 0 && serves(place);
   };
@@ -75,7 +79,11 @@ export interface Glance {
 }
 
 /** The first look of `rank`, by the query's own words. */
-export function glanceAtFirst(collection: Collection, query: EngineQuery, weights: Weights = measured): Glance {
+export function glanceAtFirst(
+  collection: Collection,
+  query: EngineQuery,
+  weights: RankingParameters = measured,
+): Glance {
   const { asked, serves, sweeps, look } = lookedFor(collection, query, weights);
   look(asked, closelyAtFirst, serves);
   return { terms: asked, floor: floorOf(collection, sweeps, { size: closelyAtFirst, serves, weights }) };
@@ -85,7 +93,7 @@ export function glanceAtFirst(collection: Collection, query: EngineQuery, weight
 export function sharedTerms(
   collection: Collection,
   query: EngineQuery,
-  weights: Weights = measured,
+  weights: RankingParameters = measured,
 ): readonly string[] {
   const { asked, serves, look } = lookedFor(collection, query, weights);
   const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
@@ -98,7 +106,7 @@ export function sharedTerms(
 }
 
 /** The second look of `rank`, by the query's words and those of feedback. */
-export function glance(collection: Collection, query: EngineQuery, weights: Weights = measured): Glance {
+export function glance(collection: Collection, query: EngineQuery, weights: RankingParameters = measured): Glance {
   const { asked, serves, sweeps, look } = lookedFor(collection, query, weights);
   const first = look(asked, closelyAtFirst, serves).sort((a, b) => b.score - a.score);
   if (first.length === 0) return { terms: asked, floor: 0 };
@@ -121,14 +129,14 @@ function withoutTornSigns(words: readonly QueryWord[], collection: Collection): 
     ({ terms }, at) =>
       (at > 0 && at < words.length - 1) ||
       !/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]$/u.test(terms[0] ?? "") ||
-      holding(collection, terms) > 0,
+      documentFrequency(collection, terms) > 0,
   );
 }
 
 interface Swept {
   readonly collection: Collection;
   readonly sweeps: readonly Sweep[];
-  readonly weights: Weights;
+  readonly weights: RankingParameters;
 }
 
 /** Adds what nearness is worth. */
@@ -150,7 +158,7 @@ function nearerOf({ collection, sweeps, weights }: Swept, words: readonly Ranked
 function exactly(
   { collection, sweeps, weights }: Swept,
   words: readonly QueryWord[],
-  serves: (place: Place) => boolean,
+  serves: (place: PassagePlace) => boolean,
 ): readonly Scored[] {
   if (words.length < 2) return [];
   const phrase = words.map(({ terms }) => terms);

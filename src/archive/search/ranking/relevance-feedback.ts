@@ -1,10 +1,10 @@
 import type { Scored } from "./candidates.js";
-import { holding, rarity, type Collection } from "../index/collection-statistics.js";
+import { documentFrequency, rarity, type Collection } from "../index/collection-statistics.js";
 import type { Segment } from "../index/segment-reader.js";
-import { Best } from "./top-k.js";
+import { TopK } from "./top-k.js";
 import type { WeightedTerm } from "./bm25.js";
 import { eachWordOf } from "../index/posting-iteration.js";
-import type { Weights } from "./parameters.js";
+import type { RankingParameters } from "./parameters.js";
 
 /**
  * Pseudo-relevance feedback (RM3): words that the first passages found share, and the rest of the archive does not, are
@@ -14,7 +14,7 @@ export function feedbackTerms(
   collection: Collection,
   asked: number,
   first: readonly Scored[],
-  weights: Weights,
+  weights: RankingParameters,
 ): readonly WeightedTerm[] {
   const top = first.slice(0, weights.feedbackPassages);
   const highest = top[0]?.score ?? 1;
@@ -64,11 +64,11 @@ function likeliest(
 ): readonly Likely[] {
   const rarest = rarityOf(1);
   // Of equals those that were met first.
-  const best = new Best<Likely & { readonly met: number }>(likely, (a, b) => a.met < b.met);
+  const best = new TopK<Likely & { readonly met: number }>(likely, (a, b) => a.met < b.met);
   const falling = [...shares].map(([term, share], met) => ({ term, share, met })).sort((a, b) => b.share - a.share);
   for (const one of falling) {
     if (one.share * rarest < best.floor) break;
-    const held = holding(collection, [one.term]);
+    const held = documentFrequency(collection, [one.term]);
     best.offer({ ...one, held }, one.share * rarityOf(held));
   }
   return best.sorted().map(({ item }) => item);

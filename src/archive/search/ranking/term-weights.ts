@@ -1,7 +1,7 @@
 import { everydayShare } from "../everyday-share.js";
 import {
   articlesHolding,
-  holding,
+  documentFrequency,
   rarityInArticles,
   rarityInPassages,
   type Collection,
@@ -9,7 +9,7 @@ import {
 import type { RankedWord } from "./proximity.js";
 import type { QueryWord } from "./query-terms.js";
 import type { WeightedTerm } from "./bm25.js";
-import type { Weights } from "./parameters.js";
+import type { RankingParameters } from "./parameters.js";
 
 /**
  * What each word of a query is worth. A word that fills a few articles is rarer among articles than among passages, and one that
@@ -18,13 +18,13 @@ import type { Weights } from "./parameters.js";
 export function rankedWords(
   collection: Collection,
   words: readonly QueryWord[],
-  { name, repeated }: Weights,
+  { name, repeated }: RankingParameters,
 ): readonly RankedWord[] {
   const times = new Map<string, number>();
   for (const { terms } of words) times.set(terms.join(" "), (times.get(terms.join(" ")) ?? 0) + 1);
   return words.map(({ terms, isName }) => {
     const share = everydayShare(terms);
-    const passage = rarityInPassages(collection, holding(collection, terms), share);
+    const passage = rarityInPassages(collection, documentFrequency(collection, terms), share);
     const article = rarityInArticles(collection, articlesHolding(collection, terms), share);
     const more = isName ? name : 1;
     const each = (times.get(terms.join(" ")) ?? 1) ** (repeated - 1);

@@ -1,5 +1,5 @@
 /** Keeps the highest of many, and of equals those that come first: a heap whose root is the one that goes next. */
-export class Best<Item> {
+export class TopK<Item> {
   private readonly items: { readonly item: Item; readonly score: number }[] = [];
   private readonly size: number;
   private readonly comesFirst: (a: Item, b: Item) => boolean;

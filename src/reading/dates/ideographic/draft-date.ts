@@ -37,12 +37,12 @@ export interface Clock {
 }
 
 /** Where in the draft a component stands: each fills one place, and only narrower ones may follow. */
-export const places = ["century", "year", "season", "month", "day", "weekday", "part", "clock"] as const;
-export type Place = (typeof places)[number];
+export const dateParts = ["century", "year", "season", "month", "day", "weekday", "part", "clock"] as const;
+export type DatePart = (typeof dateParts)[number];
 
 /** One way to write a part of a date. */
 export interface Component {
-  readonly place: Place;
+  readonly place: DatePart;
   /** Sticky, over folded text. */
   readonly pattern: RegExp;
   /** Undefined where it says no such part here. */

@@ -3,7 +3,7 @@ import type { Timex } from "../../../model/timex.js";
 import { firstDay, granularityOf, lastDay, type When } from "../calendar-value.js";
 import type { Sense } from "../meaning.js";
 import type { Published } from "../published.js";
-import { type Component, type DraftDate, places } from "./draft-date.js";
+import { type Component, type DraftDate, dateParts } from "./draft-date.js";
 import type { Folded } from "./folding.js";
 import { isInsideNumber } from "./numerals.js";
 import { type ReferenceDays, referenceDays } from "./reference-days.js";
@@ -126,7 +126,7 @@ function partAt(
   const from = !isFirst && joint.test(text) ? [end, joint.lastIndex] : [end];
   for (const at of from)
     for (const { place, pattern, read, follows } of components) {
-      const own = places.indexOf(place);
+      const own = dateParts.indexOf(place);
       if (own <= rank || (follows === true && isFirst)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);

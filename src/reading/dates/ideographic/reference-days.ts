@@ -2,7 +2,7 @@ import type { Span } from "../../../model/passage.js";
 import { readDay } from "../../../model/calendar.js";
 import type { Grain, When } from "../calendar-value.js";
 import type { Origin, Sense } from "../meaning.js";
-import { carries, widened } from "../shifted.js";
+import { carries, widerValue } from "../shifted.js";
 import type { Published } from "../published.js";
 
 /** What the expressions of an article are counted from; it learns each one in the order of the text. */
@@ -45,7 +45,7 @@ export function referenceDays(text: string, published: Published | undefined): R
     learn({ when: known, type }, { start, end }) {
       if (known === undefined || (type !== "DATE" && type !== "TIME")) return;
       for (const grain of grains) {
-        const wide = carries(known, grain) ? widened(known, grain) : undefined;
+        const wide = carries(known, grain) ? widerValue(known, grain) : undefined;
         if (wide === undefined) latest.delete(grain);
         else latest.set(grain, { when: wide, basis: "earlier-mention", anchor: { start, end } });
       }

@@ -1,6 +1,6 @@
 import type { Span } from "../../../model/passage.js";
-import { dayNumber, daysInMonth, mondayOf, monthAway, weekdayOf } from "../../../model/calendar.js";
-import { dayOf, extentOf, type Grain, weekOf, type When } from "../calendar-value.js";
+import { dayCount, daysInMonth, mondayOf, monthAway, weekdayOf } from "../../../model/calendar.js";
+import { dayValue, extentOf, type Grain, weekOf, type When } from "../calendar-value.js";
 import { dated, type Origin, type Sense, unplaced } from "../meaning.js";
 import type { Clock, DraftDate, Pointed } from "./draft-date.js";
 import type { ReferenceDays } from "./reference-days.js";
@@ -155,7 +155,7 @@ function ofDay(draft: DraftDate, place: Place): Found {
   if (isPointed(day)) {
     const from = pointedFrom(day, reference, "day");
     if (from === undefined || from.when.grain !== "day") return unplaced("XXXX-XX-XX");
-    const moved = dayOf(dayNumber(from.when) + day.by);
+    const moved = dayValue(dayCount(from.when) + day.by);
     const year = yearOf(draft, place);
     return { ...from, when: year === undefined ? moved : { ...moved, year: year.when.year } };
   }
@@ -212,7 +212,7 @@ function ofWeek(draft: DraftDate, place: Place): Found {
     const pointed = week ?? { by: 0, from: "writing" };
     const from = pointedFrom(pointed, reference, "day");
     if (from === undefined || from.when.grain !== "day") return unplaced(weekend ? "XXXX-WXX-WE" : "XXXX-WXX");
-    return { ...from, when: { ...weekOf(dayNumber(from.when) + 7 * pointed.by), ...end } };
+    return { ...from, when: { ...weekOf(dayCount(from.when) + 7 * pointed.by), ...end } };
   }
   if (draft.month !== undefined) {
     const month = ofMonth(draft, place);
@@ -231,11 +231,11 @@ function ofWeekday(draft: DraftDate, { reference, tense }: Place): Found {
   const { week } = draft;
   const from = isPointed(week) ? pointedFrom(week, reference, "day") : reference.written;
   if (from === undefined || from.when.grain !== "day") return unplaced(`XXXX-WXX-${weekday}`);
-  const today = dayNumber(from.when);
+  const today = dayCount(from.when);
   const monday = today - weekdayOf(today) + 1;
-  if (isPointed(week)) return { ...from, when: dayOf(monday + 7 * week.by + weekday - 1) };
+  if (isPointed(week)) return { ...from, when: dayValue(monday + 7 * week.by + weekday - 1) };
   const back = (weekdayOf(today) - weekday + 7) % 7;
-  return { ...from, when: dayOf(tense === "future" && back > 0 ? today - back + 7 : today - back) };
+  return { ...from, when: dayValue(tense === "future" && back > 0 ? today - back + 7 : today - back) };
 }
 
 /** "晚上20时30分": of the day spoken of before, else of the day of writing. */
@@ -243,7 +243,7 @@ function ofTime(draft: DraftDate, { reference, span }: Place): Found {
   const time = timeOf(draft);
   const day = reference.earlier("day", span) ?? reference.written;
   if (day === undefined || day.when.grain !== "day") return unplaced(time ?? "", "TIME");
-  return { ...day, when: dayOf(dayNumber(day.when)) };
+  return { ...day, when: dayValue(dayCount(day.when)) };
 }
 
 /** So many years, months, weeks or days before or after an origin: years and months stay as wide as they are counted. */
@@ -259,7 +259,7 @@ export function awayFrom(origin: Origin | undefined, amount: number, unit: strin
     return month ? dated({ grain: "month", ...monthAway(month.year, month.month, whole) }, origin) : unplaced("");
   if (when.grain !== "day") return unplaced("");
   const days = unit === "W" ? 7 * amount : amount;
-  if (unit === "W" || unit === "D") return dated(dayOf(dayNumber(when) + Math.round(days)), origin);
+  if (unit === "W" || unit === "D") return dated(dayValue(dayCount(when) + Math.round(days)), origin);
   // "3時間前", "5分钟后": the day is most often that of the writing, the hour is not known.
   return dated({ ...when, time: "TXX" }, origin);
 }

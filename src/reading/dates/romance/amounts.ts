@@ -1,5 +1,5 @@
 import { numeralLetter } from "../date-words.js";
-import { wordAt, type Words } from "../matched-words.js";
+import { wordAt, type MatchedWords } from "../matched-words.js";
 import { numerals } from "../word-classes.js";
 
 const anyNumeral = "N12|N24|N31|N59|N99|N999|YEAR|NBIG|NPOINT";
@@ -21,7 +21,7 @@ function numberOf(printed: string): number {
 }
 
 /** The number that the words name; "X" where nobody counted; undefined where there is none. */
-export function amountIn(words: Words): number | "X" | undefined {
+export function amountIn(words: MatchedWords): number | "X" | undefined {
   const { transcript } = words;
   const { valueOf } = transcript.words;
   let total = 0;
@@ -45,7 +45,7 @@ export function amountIn(words: Words): number | "X" | undefined {
 }
 
 /** "Dos años y medio": the half stands behind the unit. */
-function isUnit(letter: string, { transcript: { words } }: Words): boolean {
+function isUnit(letter: string, { transcript: { words } }: MatchedWords): boolean {
   return (["UNIT", "UNITS", "CLOCKUNIT", "CLOCKUNITS"] as const).some(
     (name) => words.valueOf(letter, name) !== undefined,
   );

@@ -1,7 +1,7 @@
 import { weekdayOf } from "../../../model/calendar.js";
-import { dayOf, extentOf, type When } from "../calendar-value.js";
+import { dayValue, extentOf, type When } from "../calendar-value.js";
 import type { Form } from "../date-form.js";
-import { numberIn, numeralIn, wordsAt, type Words } from "../matched-words.js";
+import { numberIn, numeralIn, matchedWords, type MatchedWords } from "../matched-words.js";
 import { dated, type Origin, type Sense, stated } from "../meaning.js";
 import type { Reckoning } from "../reference-date.js";
 import { moved } from "../shifted.js";
@@ -14,7 +14,7 @@ import { year, yearIn } from "./years.js";
 const pointedUnit = "OF? ARTICLE? '? ((POINTER|RELATIVE) UNIT | UNIT (POINTER|RELATIVE))";
 
 /** The week or month that the words point at, counted from the day of writing or from what was last spoken of. */
-function pointedOrigin(words: Words, reckoning: Reckoning): Origin | undefined {
+function pointedOrigin(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   const grain = grainIn(words);
   if (grain === undefined) return undefined;
   const pointer = numberIn(words, "POINTER");
@@ -25,16 +25,16 @@ function pointedOrigin(words: Words, reckoning: Reckoning): Origin | undefined {
 }
 
 /** "Lunes de la semana que viene": the day of that name in that week. */
-function readDayOfWeek(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDayOfWeek(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const week = pointedOrigin(words, reckoning);
   const weekday = numberIn(words, "WEEKDAY");
   if (week === undefined || weekday === undefined) return undefined;
   const [monday] = extentOf(week.when);
-  return dated(dayOf(monday + weekday - weekdayOf(monday)), week);
+  return dated(dayValue(monday + weekday - weekdayOf(monday)), week);
 }
 
 /** "El 21 de este mes", "le 3 du mois prochain". */
-function readDayOfPointedMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDayOfPointedMonth(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const day = dayIn(words);
   const month = pointedOrigin(behindNumeral(words), reckoning);
   if (month === undefined || day === undefined || month.when.grain !== "month") return undefined;
@@ -42,15 +42,15 @@ function readDayOfPointedMonth(words: Words, reckoning: Reckoning): Sense | unde
 }
 
 /** Of "el día 21 de este mes" the month. */
-function behindNumeral(words: Words): Words {
+function behindNumeral(words: MatchedWords): MatchedWords {
   for (let { first } = words; first < words.last; first++)
-    if (numeralIn(wordsAt(words.transcript, first, first + 1), "N12", "N24", "N31", "ORDDAY") !== undefined)
-      return wordsAt(words.transcript, first + 1, words.last);
+    if (numeralIn(matchedWords(words.transcript, first, first + 1), "N12", "N24", "N31", "ORDDAY") !== undefined)
+      return matchedWords(words.transcript, first + 1, words.last);
   return words;
 }
 
 /** Where the words of a shift end: "dos semanas antes | del 13 de mayo". */
-function behindShift({ transcript, first, last }: Words): number | undefined {
+function behindShift({ transcript, first, last }: MatchedWords): number | undefined {
   for (let index = first; index < last; index++)
     if (transcript.words.valueOf(transcript.letters.charAt(index), "SHIFT") !== undefined) return index + 1;
   return undefined;
@@ -59,11 +59,11 @@ function behindShift({ transcript, first, last }: Words): number | undefined {
 const daysOf: Readonly<Record<string, number>> = { D: 1, W: 7 };
 
 /** "Dos semanas antes del 13 de mayo de 1999": counted from the printed day. */
-function readFromDate(words: Words, reckoning: Reckoning): Sense | undefined {
+function readFromDate(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const cut = behindShift(words);
   if (cut === undefined) return undefined;
-  const lead = wordsAt(words.transcript, words.first, cut);
-  const from = readDate(wordsAt(words.transcript, cut, words.last), reckoning);
+  const lead = matchedWords(words.transcript, words.first, cut);
+  const from = readDate(matchedWords(words.transcript, cut, words.last), reckoning);
   const number = amountIn(lead);
   const grain = grainIn(lead);
   if (from?.when?.grain !== "day" || typeof number !== "number" || grain === undefined) return undefined;
@@ -124,7 +124,7 @@ export const anchoredForms: readonly Form[] = [
 ];
 
 /** Whether a month is pointed at, behind a "día" that stands in front of the number. */
-function hasMonth({ transcript, first, last }: Words): boolean {
+function hasMonth({ transcript, first, last }: MatchedWords): boolean {
   for (let index = first; index < last; index++)
     if (transcript.words.valueOf(transcript.letters.charAt(index), "UNIT") === "M") return true;
   return false;

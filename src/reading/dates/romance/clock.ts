@@ -1,6 +1,6 @@
-import { dayOf, extentOf } from "../calendar-value.js";
+import { dayValue, extentOf } from "../calendar-value.js";
 import type { Form } from "../date-form.js";
-import { letterIn, numberIn, numeralIn, textBefore, textOf, type Words } from "../matched-words.js";
+import { letterIn, numberIn, numeralIn, textBefore, matchedText, type MatchedWords } from "../matched-words.js";
 import { dated, type Origin, type Sense, unplaced } from "../meaning.js";
 import type { Reckoning } from "../reference-date.js";
 import { dayAndMonth, readDate, readDigits } from "./days.js";
@@ -13,7 +13,7 @@ const day = `(DEICTIC | ${weekday} | ${dayAndMonth} | SLASHED | ISODAY)`;
 const partOfDay = "((POINTER|RELATIVE) -? '? DAYPART | lastnight | DEICTIC (PER|OF|INTIME)? ARTICLE? DAYPART)";
 const dayPart = "(OF ARTICLE DAYPART | INTIME ARTICLE DAYPART | PER ARTICLE DAYPART)";
 
-function dayNamed(words: Words, reckoning: Reckoning): Origin | undefined {
+function dayNamed(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   const digits = numeralIn(words, "SLASHED", "ISODAY");
   const sense =
     digits !== undefined
@@ -28,7 +28,7 @@ function dayNamed(words: Words, reckoning: Reckoning): Origin | undefined {
 }
 
 /** The words from the day on, without the hour before it: "à 8 heures le 3 mai". */
-function fromDay(words: Words): Words {
+function fromDay(words: MatchedWords): MatchedWords {
   const { letters, words: known } = words.transcript;
   let month = words.first;
   while (month < words.last && known.valueOf(letters.charAt(month), "MONTH") === undefined) month++;
@@ -39,9 +39,9 @@ function fromDay(words: Words): Words {
 }
 
 /** "Esta mañana a las siete", "las 8 de la mañana" name no other day. */
-function isOnlyMorning(words: Words): boolean {
-  const rest = textOf(words).replace(/(?:^|\s)(?:esta|la|misma)\s+mañana(?!\p{L})/giu, " ");
-  if (rest !== textOf(words)) return !otherDay.test(rest);
+function isOnlyMorning(words: MatchedWords): boolean {
+  const rest = matchedText(words).replace(/(?:^|\s)(?:esta|la|misma)\s+mañana(?!\p{L})/giu, " ");
+  if (rest !== matchedText(words)) return !otherDay.test(rest);
   return (
     !/mañana\s+(?:por|en|a|mañana)/iu.test(rest) &&
     !otherDay.test(rest.replace(/mañana/giu, " ")) &&
@@ -52,7 +52,7 @@ function isOnlyMorning(words: Words): boolean {
 const otherDay = /(?:^|\s)(?:mañana|hoy|ayer|anteayer|hier|demain|aujourd['’]hui)(?!\p{L})/iu;
 
 /** Of "mañana por la noche" the night. */
-function partIn(words: Words): string | undefined {
+function partIn(words: MatchedWords): string | undefined {
   for (let first = words.last - 1; first >= words.first; first--) {
     const part = letterIn({ ...words, first, last: first + 1 }, "DAYPART");
     if (part !== undefined) return part;
@@ -66,7 +66,7 @@ function at(time: string, where: Origin | undefined): Sense {
 }
 
 /** "Lundi soir", "la noche del viernes", "esta mañana", "anoche". */
-function readDayPart(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDayPart(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const part = partIn(words);
   if (part === undefined) return undefined;
   const named = dayNamed(words, reckoning);
@@ -81,12 +81,12 @@ function readDayPart(words: Words, reckoning: Reckoning): Sense | undefined {
   if (origin === undefined) return unplaced(`XXXX-XX-XXT${part}`, "TIME");
   return at(`T${part}`, {
     ...origin,
-    when: dayOf(extentOf(origin.when)[0] + (numberIn(words, "POINTER") ?? relative ?? 0)),
+    when: dayValue(extentOf(origin.when)[0] + (numberIn(words, "POINTER") ?? relative ?? 0)),
   });
 }
 
 /** The number of the hour, which may stand before or behind that of a day: "le 12 mars à 8 heures". */
-function hourIn(words: Words): string | undefined {
+function hourIn(words: MatchedWords): string | undefined {
   const clock = numeralIn(words, "CLOCK");
   if (clock !== undefined || numberIn(words, "MONTH") === undefined)
     return clock ?? numeralIn(words, "NPOINT", "N12", "N24");
@@ -101,7 +101,7 @@ function hourIn(words: Words): string | undefined {
 
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
-function readClock(words: Words, reckoning: Reckoning): Sense | undefined {
+function readClock(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const printed = hourIn(words);
   const [hour, minute, second] =
     printed === undefined ? [numberIn(words, "SMALL")] : (printed.match(/\d+/g) ?? []).map(Number);
@@ -148,7 +148,7 @@ export const clockForms: readonly Form[] = [
   {
     name: "esta mañana a las 7; anoche a las 11; 8am de hoy",
     pattern: `(${partOfDay} ,? AT ARTICLE? (CLOCK|NPOINT|N12|N24|SMALL) MERIDIEM? | (CLOCK|N12) MERIDIEM (OF? (${partOfDay} | ${day}))? | (CLOCK | (N12|N24|SMALL) (CLOCKUNIT|CLOCKUNITS) | (N12|SMALL) (?= POINTER)) (ANY)? OF? ,? (${partOfDay} | ${day}) | (CLOCK | (N12|N24|SMALL) CLOCKUNITS) OF ARTICLE? DAYPART | ${day} ,? CLOCK MERIDIEM?)`,
-    unless: (words) => numeralIn(words, "CLOCK") !== undefined && /^\d{1,2}[:hH]\d\d$/.test(textOf(words)),
+    unless: (words) => numeralIn(words, "CLOCK") !== undefined && /^\d{1,2}[:hH]\d\d$/.test(matchedText(words)),
     read: readClock,
   },
   {
@@ -160,8 +160,8 @@ export const clockForms: readonly Form[] = [
 ];
 
 /** A number behind "las" is a time only where something says so: "las 8 de la mañana", "a las 8", "las 16:08 UTC". */
-function isNoTime(words: Words): boolean {
-  const text = textOf(words);
+function isNoTime(words: MatchedWords): boolean {
+  const text = matchedText(words);
   if (numeralIn(words, "CLOCK") !== undefined)
     return (
       /^\d{1,2}:\d\d$/.test(text) &&
@@ -182,10 +182,10 @@ function isNoTime(words: Words): boolean {
   );
 }
 
-const isLastNight = (words: Words): boolean => /^(?:ante)?anoche/i.test(textOf(words));
+const isLastNight = (words: MatchedWords): boolean => /^(?:ante)?anoche/i.test(matchedText(words));
 
-function lastNight(words: Words, reckoning: Reckoning): Origin | undefined {
+function lastNight(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   const today = present(reckoning, "day");
-  const by = /^ante/i.test(textOf(words)) ? -2 : -1;
-  return today === undefined ? undefined : { ...today, when: dayOf(extentOf(today.when)[0] + by) };
+  const by = /^ante/i.test(matchedText(words)) ? -2 : -1;
+  return today === undefined ? undefined : { ...today, when: dayValue(extentOf(today.when)[0] + by) };
 }

@@ -1,5 +1,5 @@
 import type { Form } from "../date-form.js";
-import { letterIn, numberIn, textAfter, textBefore, textOf, type Words } from "../matched-words.js";
+import { letterIn, numberIn, textAfter, textBefore, matchedText, type MatchedWords } from "../matched-words.js";
 import { dated, duration, reference, repeated, type Sense } from "../meaning.js";
 import type { Reckoning } from "../reference-date.js";
 import { amount, amountIn } from "./amounts.js";
@@ -18,7 +18,7 @@ const plainUnits: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 /** "P3D", "PT12H", "PXM". */
-function durationValue(words: Words, number: number | "X"): string | undefined {
+function durationValue(words: MatchedWords, number: number | "X"): string | undefined {
   const clock = letterIn(words, "CLOCKUNIT") ?? letterIn(words, "CLOCKUNITS");
   const named = clock ?? unitIn(words);
   if (named === undefined) return undefined;
@@ -27,13 +27,13 @@ function durationValue(words: Words, number: number | "X"): string | undefined {
   return `P${clock === undefined ? "" : "T"}${total}${letter}`;
 }
 
-function readDuration(words: Words): Sense | undefined {
+function readDuration(words: MatchedWords): Sense | undefined {
   const value = durationValue(words, amountIn(words) ?? "X");
   return value === undefined ? undefined : duration(value, letterIn(words, "APPROX"));
 }
 
 /** So many units from the publication date; "X" where nobody counted them. */
-function fromPublication(words: Words, reckoning: Reckoning, direction: 1 | -1): Sense | undefined {
+function fromPublication(words: MatchedWords, reckoning: Reckoning, direction: 1 | -1): Sense | undefined {
   const grain = grainIn(words);
   const number = amountIn(words);
   const vague = reference(direction < 0 ? "PAST_REF" : "FUTURE_REF");
@@ -48,7 +48,7 @@ function fromPublication(words: Words, reckoning: Reckoning, direction: 1 | -1):
   return mod === undefined ? sense : { ...sense, mod };
 }
 
-function fromMention(words: Words, reckoning: Reckoning): Sense | undefined {
+function fromMention(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   const number = amountIn(words);
   const direction = numberIn(words, "SHIFT") ?? 1;
@@ -134,7 +134,7 @@ export const countedForms: readonly Form[] = [
   {
     name: "tres (o cuatro semanas)",
     pattern: `(ARTICLE)? ${amount} (?= (JOINT|-) ${amount} (UNITS|CLOCKUNITS))`,
-    unless: (words) => /^(?:los|las|les)$/i.test(textOf(words)) || /\b(?:19|20)\d\d$/.test(textOf(words)),
+    unless: (words) => /^(?:los|las|les)$/i.test(matchedText(words)) || /\b(?:19|20)\d\d$/.test(matchedText(words)),
     read(words) {
       const { transcript, last } = words;
       for (let end = last + 1; end <= Math.min(transcript.letters.length, last + 8); end++) {
@@ -174,7 +174,7 @@ export const countedForms: readonly Form[] = [
     name: "al año; por mes; par an",
     pattern: "PER (ARTICLE)? (UNIT|CLOCKUNIT)",
     unless: (words) =>
-      !/^(?:par|al (?:año|mes))/i.test(textOf(words)) &&
+      !/^(?:par|al (?:año|mes))/i.test(matchedText(words)) &&
       (!/(?:\d|veces|euros|pesetas|dólares|millones|vez)\s$/i.test(textBefore(words)) ||
         /^\s+(?:siguiente|anterior)/.test(textAfter(words))),
     read(words) {
@@ -196,7 +196,7 @@ export const countedForms: readonly Form[] = [
 ];
 
 /** Where the second of two amounts begins. */
-function jointIn({ transcript, first, last }: Words): number | undefined {
+function jointIn({ transcript, first, last }: MatchedWords): number | undefined {
   let hasUnit = false;
   for (let index = first; index < last; index++) {
     const letter = transcript.letters.charAt(index);
@@ -211,13 +211,13 @@ function jointIn({ transcript, first, last }: Words): number | undefined {
 const originOf = (sense: Sense | undefined) =>
   sense?.when === undefined ? undefined : { when: sense.when, basis: sense.basis, anchor: sense.anchor };
 
-function lasting(words: Words, number: 1 | "X"): Sense | undefined {
+function lasting(words: MatchedWords, number: 1 | "X"): Sense | undefined {
   const value = durationValue(words, number);
   return value === undefined ? undefined : duration(value);
 }
 
 /** "De 43 años de edad", "âgé de 28 ans" are ages; they are marked as lengths all the same. "Un día" tells of some day. */
-const isAge = (words: Words): boolean =>
-  /^(?:el |la |un |une |una |le )/i.test(textOf(words)) &&
+const isAge = (words: MatchedWords): boolean =>
+  /^(?:el |la |un |une |una |le )/i.test(matchedText(words)) &&
   letterIn(words, "UNIT") !== undefined &&
   /^\s+(?:que|de estos|quando|où)(?![\p{L}])/u.test(textAfter(words));

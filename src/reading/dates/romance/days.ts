@@ -1,7 +1,15 @@
-import { dayNumber, isDayOfCalendar } from "../../../model/calendar.js";
+import { dayCount, isDayOfCalendar } from "../../../model/calendar.js";
 import type { When } from "../calendar-value.js";
 import type { Form } from "../date-form.js";
-import { matchAfter, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../matched-words.js";
+import {
+  matchAfter,
+  numberIn,
+  numeralIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../matched-words.js";
 import { dated, type Origin, type Sense, stated, unplaced } from "../meaning.js";
 import { nearestDay } from "../nearest-date.js";
 import type { Reckoning } from "../reference-date.js";
@@ -20,7 +28,7 @@ export const dayAndMonth = `${weekday} (ARTICLE|OF)? POINTER? (UNIT ,?)? ${dayWo
 export const dayWhen = (at: { year: number; month: number; day: number }): When | undefined =>
   isDayOfCalendar(at) ? { grain: "day", ...at } : undefined;
 
-export function dayIn(words: Words): number | undefined {
+export function dayIn(words: MatchedWords): number | undefined {
   const printed = numeralIn(words, "N12", "N24", "N31", "ORDDAY");
   if (printed !== undefined) return Number.parseInt(printed, 10);
   const ordinal = numberIn(words, "ORDWORD");
@@ -32,17 +40,17 @@ export function dayIn(words: Words): number | undefined {
 /** Of the days of that name, the last before the day of writing, or the first after it. */
 function pointed(month: number, day: number, { pointer, from }: { pointer: number; from: Origin }): When | undefined {
   if (from.when.grain !== "day") return undefined;
-  const now = dayNumber(from.when);
+  const now = dayCount(from.when);
   const years = [-1, 0, 1].map((by) => from.when.year + by).filter((one) => isDayOfCalendar({ year: one, month, day }));
   const chosen =
     pointer < 0
-      ? years.findLast((one) => dayNumber({ year: one, month, day }) < now)
-      : years.find((one) => dayNumber({ year: one, month, day }) >= now);
+      ? years.findLast((one) => dayCount({ year: one, month, day }) < now)
+      : years.find((one) => dayCount({ year: one, month, day }) >= now);
   return chosen === undefined ? undefined : dayWhen({ year: chosen, month, day });
 }
 
 /** A day with its month; without its year, the one pointed at, the nearest, or that of the story. */
-export function readDate(words: Words, reckoning: Reckoning): Sense | undefined {
+export function readDate(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const month = numberIn(words, "MONTH");
   const day = dayIn(words);
   if (month === undefined || day === undefined) return undefined;
@@ -67,7 +75,7 @@ export function readDate(words: Words, reckoning: Reckoning): Sense | undefined 
 }
 
 /** "El día 7", "le 11": of the month last spoken of, or the month of writing. */
-function readDayOfMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDayOfMonth(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const day = dayIn(words);
   const origin = reckoning.earlier("month") ?? reckoning.published;
   if (day === undefined || origin === undefined) return undefined;
@@ -92,8 +100,8 @@ export function readDigits(printed: string): Sense | undefined {
   return when === undefined ? undefined : stated(when);
 }
 
-function readYearMonth(words: Words): Sense | undefined {
-  const [a = 0, b = 0] = (textOf(words).match(digitParts) ?? []).map(Number);
+function readYearMonth(words: MatchedWords): Sense | undefined {
+  const [a = 0, b = 0] = (matchedText(words).match(digitParts) ?? []).map(Number);
   const [y, month] = a > 31 ? [a, b] : [b, a];
   return month >= 1 && month <= 12 ? stated({ grain: "month", year: y, month }) : undefined;
 }
@@ -106,7 +114,8 @@ export function dayForms({ compiled }: DateWords): Form[] {
       name: "miércoles 3 de julio de 2012; le 29 février dernier",
       pattern: dayAndMonth,
       // "Un mayo" is some May; "el segundo abril" none at all.
-      unless: (words) => /^(?:une?|el segund[oa]|la segunda|el tercer|le second|le deuxième) /i.test(textOf(words)),
+      unless: (words) =>
+        /^(?:une?|el segund[oa]|la segunda|el tercer|le second|le deuxième) /i.test(matchedText(words)),
       read: readDate,
     },
     {
@@ -128,7 +137,7 @@ export function dayForms({ compiled }: DateWords): Form[] {
       pattern: `(MONTH (-|/) ${dayNumeral} (-|/) YEAR | ${dayNumeral} (-|/) MONTH (-|/) (YEAR|N99|N59|N31|N24|N12))`,
       read(words) {
         const month = numberIn(words, "MONTH");
-        const [day = 0, y = 0] = (textOf(words).match(digitParts) ?? []).map(Number);
+        const [day = 0, y = 0] = (matchedText(words).match(digitParts) ?? []).map(Number);
         const when = month === undefined ? undefined : dayWhen({ year: fullYear(y), month, day });
         return when === undefined ? undefined : stated(when);
       },
@@ -139,26 +148,26 @@ export function dayForms({ compiled }: DateWords): Form[] {
       unless: (words) =>
         numberIn(words, "ARTICLE") !== 1 ||
         /^[.,]\d|^\s*%/.test(textAfter(words)) ||
-        !/(?:^|\P{L})(?:el día|le|el) /iu.test(`${textBefore(words, 1)}${textOf(words)}`),
+        !/(?:^|\P{L})(?:el día|le|el) /iu.test(`${textBefore(words, 1)}${matchedText(words)}`),
       read: readDayOfMonth,
     },
     {
       name: "el 9 de 8 de 1971",
       pattern: `(ARTICLE|OF)? ${dayNumeral} OF N12 OF YEAR`,
       read(words) {
-        const [day = 0, month = 0, y = 0] = (textOf(words).match(digitParts) ?? []).map(Number);
+        const [day = 0, month = 0, y = 0] = (matchedText(words).match(digitParts) ?? []).map(Number);
         const when = dayWhen({ year: y, month, day });
         return when === undefined ? undefined : stated(when);
       },
     },
-    { name: "2021-08-27", pattern: "ISODAY", read: (words) => readDigits(textOf(words)) },
-    { name: "27/8/2021; 27.8.21", pattern: "((WEEKDAY) ,?)? SLASHED", read: (words) => readDigits(textOf(words)) },
+    { name: "2021-08-27", pattern: "ISODAY", read: (words) => readDigits(matchedText(words)) },
+    { name: "27/8/2021; 27.8.21", pattern: "((WEEKDAY) ,?)? SLASHED", read: (words) => readDigits(matchedText(words)) },
     { name: "2015-12; 3/2015", pattern: "YEARMONTH", read: readYearMonth },
   ];
 }
 
 /** Of "4 y 5 de mayo de 2012" the part from its last day on. */
-function lastDayOf(words: Words): Words {
+function lastDayOf(words: MatchedWords): MatchedWords {
   let { first } = words;
   for (let index = words.first; index < words.last; index++)
     if (numeralIn({ ...words, first: index, last: index + 1 }, "N12", "N24", "N31", "ORDDAY") !== undefined)

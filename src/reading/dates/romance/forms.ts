@@ -1,5 +1,5 @@
 import type { CalendarDay } from "../../../model/calendar.js";
-import { dayNumber } from "../../../model/calendar.js";
+import { dayCount } from "../../../model/calendar.js";
 import type { Form } from "../date-form.js";
 import type { DateWords } from "../date-words.js";
 import { numberIn } from "../matched-words.js";
@@ -23,10 +23,10 @@ const holidays: Form = {
     const own = yearIn(words);
     if (own !== undefined) return stated({ grain: "day", ...on(own) });
     if (published?.when.grain !== "day") return unplaced("XXXX-XX-XX");
-    const now = dayNumber(published.when);
+    const now = dayCount(published.when);
     const [nearest] = [0, -1, 1]
       .map((by) => on(published.when.year + by))
-      .sort((a, b) => Math.abs(dayNumber(a) - now) - Math.abs(dayNumber(b) - now));
+      .sort((a, b) => Math.abs(dayCount(a) - now) - Math.abs(dayCount(b) - now));
     return nearest === undefined ? undefined : dated({ grain: "day", ...nearest }, published);
   },
 };

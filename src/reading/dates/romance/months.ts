@@ -1,6 +1,14 @@
-import { seasons, type Season } from "../calendar-value.js";
+import { seasonValues, type Season } from "../calendar-value.js";
 import type { Form } from "../date-form.js";
-import { letterIn, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../matched-words.js";
+import {
+  letterIn,
+  numberIn,
+  numeralIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../matched-words.js";
 import { dated, type Sense, stated, unplaced } from "../meaning.js";
 import { nearestMonth, nearestSeason } from "../nearest-date.js";
 import type { Reckoning } from "../reference-date.js";
@@ -21,7 +29,7 @@ function pointedMonth(month: number, pointer: number, { published }: Reckoning):
   return dated({ grain: "month", year: when.year + by, month }, published);
 }
 
-function readMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+function readMonth(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const month = numberIn(words, "MONTH");
   if (month === undefined) return undefined;
   const mod = stageIn(words);
@@ -37,11 +45,11 @@ function readMonth(words: Words, reckoning: Reckoning): Sense | undefined {
   return dated({ grain: "month", year: nearest.when.year, month }, nearest, mod);
 }
 
-const startsSentence = (words: Words): boolean => /(?:^|[.!?:;»”"\n—–(-]\s*)$/u.test(textBefore(words));
+const startsSentence = (words: MatchedWords): boolean => /(?:^|[.!?:;»”"\n—–(-]\s*)$/u.test(textBefore(words));
 
 /** A month or weekday with a capital inside a sentence is a name: "Abril", "Domingo", "Mars"; with a number beside it, a date. */
-export function isName(words: Words): boolean {
-  const text = textOf(words);
+export function isName(words: MatchedWords): boolean {
+  const text = matchedText(words);
   if (numeralIn(words, "YEAR", "N12", "N24", "N31", "ORDDAY", "SHORTYEAR") !== undefined) return false;
   const capital = /(?:^|\s)\p{Lu}\p{Ll}+$/u.test(text) || /^\p{Lu}\p{Ll}+(?:\s|$)/u.test(text);
   if (!capital) return false;
@@ -57,9 +65,9 @@ export function isName(words: Words): boolean {
   return !startsSentence(words) || /^\s\p{Lu}\p{Ll}/u.test(textAfter(words));
 }
 
-function readSeason(words: Words, reckoning: Reckoning): Sense | undefined {
+function readSeason(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const letter = letterIn(words, "SEASON");
-  const season = seasons.find((one): one is Season => one === letter);
+  const season = seasonValues.find((one): one is Season => one === letter);
   if (season === undefined) return undefined;
   const mod = stageIn(words);
   const own = yearIn(words);
@@ -80,23 +88,23 @@ const numberBefore =
   /(?:[$£€#§+=]|\b(?:n[.ºo°]+|núm\.?|número|numéro|resolución|résolution|vuelo|vol|página|page|artículo|article|ley|loi|más de|plus de|unos|unas|casi|cerca de|près de|environ|los|las|les|ces|estos|estas|con|avec))\s*$|\d[.,:]$|[\p{L}.]\/$/iu;
 
 /** "2000 personas", "los 1500", "résolution 1441". */
-function isNumber(words: Words): boolean {
+function isNumber(words: MatchedWords): boolean {
   const before = textBefore(words, 24);
   const after = textAfter(words, 30);
   if (numeralIn(words, "YEAR") === undefined) return false;
-  if (textOf(words).length > 4) return countedAfter.test(after) && !/\p{L}/u.test(textOf(words));
+  if (matchedText(words).length > 4) return countedAfter.test(after) && !/\p{L}/u.test(matchedText(words));
   if (countedAfter.test(after) || numberBefore.test(before) || /^(?:[-–]\d|\p{L})/u.test(after)) return true;
   return pluralAfter.test(after) && !ledIn.test(before);
 }
 
-function readDecade(words: Words): Sense | undefined {
+function readDecade(words: MatchedWords): Sense | undefined {
   const printed = numeralIn(words, "DECADE", "SHORTYEAR", "YEAR", "N99", "N59", "N31", "N24", "N12");
   const digits = printed === undefined ? numberIn(words, "TENS") : Number.parseInt(printed.replace(/^\D/, ""), 10);
   if (digits === undefined || digits % 10 !== 0) return undefined;
   return stated({ grain: "decade", year: digits >= 100 ? digits : fullYear(digits) }, stageIn(words));
 }
 
-function readCentury(words: Words, reckoning: Reckoning): Sense | undefined {
+function readCentury(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const printed = numeralIn(words, "N12", "N24", "ORDDAY");
   const count =
     numberIn(words, "ROMAN") ?? (printed === undefined ? numberIn(words, "ORDWORD") : Number.parseInt(printed, 10));
@@ -116,7 +124,8 @@ export const monthForms: readonly Form[] = [
   {
     name: "finales de septiembre de 2001; mai dernier; septembre de cette année",
     pattern: `${stage}? (ARTICLE? UNIT OF)? ((ARTICLE)? POINTER)? MONTH ${yearBehind}`,
-    unless: (words) => isName(words) || (/^\p{L}{3,4}\.?$/u.test(textOf(words)) && shortMonth.test(textOf(words))),
+    unless: (words) =>
+      isName(words) || (/^\p{L}{3,4}\.?$/u.test(matchedText(words)) && shortMonth.test(matchedText(words))),
     read: readMonth,
   },
   {

@@ -1,7 +1,15 @@
 import { weekdayOf, weekdayUpTo } from "../../../model/calendar.js";
-import { dayOf, extentOf, weekOf } from "../calendar-value.js";
+import { dayValue, extentOf, weekOf } from "../calendar-value.js";
 import type { Form } from "../date-form.js";
-import { letterIn, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../matched-words.js";
+import {
+  letterIn,
+  numberIn,
+  numeralIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../matched-words.js";
 import { dated, type Origin, reference, repeated, type Sense, unplaced } from "../meaning.js";
 import type { Reckoning } from "../reference-date.js";
 import { isName } from "./months.js";
@@ -9,13 +17,13 @@ import { away, grainIn, present, stage, stageIn, unitIn } from "./units.js";
 import { originOfYear, pointedYear, year, yearIn } from "./years.js";
 
 /** "Hoy", "avant-hier", "pasado mañana". */
-export function readDeictic(words: Words, reckoning: Reckoning): Sense | undefined {
+export function readDeictic(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const by = numberIn(words, "DEICTIC");
   return by === undefined ? undefined : away(present(reckoning, "day"), by, "day");
 }
 
 /** The weekday nearest to the publication day: the last one, or the next where the sentence looks ahead. */
-export function onWeekday(words: Words, reckoning: Reckoning): Origin | undefined {
+export function onWeekday(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   const weekday = numberIn(words, "WEEKDAY");
   const pointer = numberIn(words, "POINTER");
   const relative = numberIn(words, "RELATIVE");
@@ -25,23 +33,23 @@ export function onWeekday(words: Words, reckoning: Reckoning): Origin | undefine
   const [from] = extentOf(origin.when);
   const last = weekdayUpTo(from, weekday);
   const by = pointer ?? relative ?? 0;
-  if (by < 0) return { ...origin, when: dayOf(last === from ? last - 7 : last) };
-  if (by > 0) return { ...origin, when: dayOf(last + 7) };
-  if (last === from) return { ...origin, when: dayOf(last) };
+  if (by < 0) return { ...origin, when: dayValue(last === from ? last - 7 : last) };
+  if (by > 0) return { ...origin, when: dayValue(last + 7) };
+  if (last === from) return { ...origin, when: dayValue(last) };
   const tense = reckoning.tense(words);
   // "Este viernes" is that of the week, unless the sentence says otherwise.
   const ahead = tense === "future" || (pointer === 0 && tense !== "past" && weekdayOf(from) < weekday);
-  return { ...origin, when: dayOf(ahead ? last + 7 : last) };
+  return { ...origin, when: dayValue(ahead ? last + 7 : last) };
 }
 
-function readWeekday(words: Words, reckoning: Reckoning): Sense | undefined {
+function readWeekday(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   if (numberIn(words, "DEICTIC") !== undefined) return readDeictic(words, reckoning);
   const origin = onWeekday(words, reckoning);
   return origin === undefined ? unplaced(`XXXX-WXX-${numberIn(words, "WEEKDAY") ?? "X"}`) : dated(origin.when, origin);
 }
 
 /** "Esta semana", "l'année dernière", "el próximo año". */
-function readPointed(words: Words, reckoning: Reckoning): Sense | undefined {
+function readPointed(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   const by = numberIn(words, "POINTER");
   if (grain === undefined || by === undefined) return undefined;
@@ -49,7 +57,7 @@ function readPointed(words: Words, reckoning: Reckoning): Sense | undefined {
 }
 
 /** "El día siguiente", "ese año", "la semaine précédente": counted from what was last spoken of. */
-function readRelative(words: Words, reckoning: Reckoning): Sense | undefined {
+function readRelative(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   const by = numberIn(words, "RELATIVE");
   if (grain === undefined || by === undefined) return undefined;
@@ -59,14 +67,14 @@ function readRelative(words: Words, reckoning: Reckoning): Sense | undefined {
 }
 
 /** "A principios de año", "le début de la semaine": of the year of writing. */
-function readStage(words: Words, reckoning: Reckoning): Sense | undefined {
+function readStage(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   if (grain === undefined) return undefined;
   const origin = reckoning.published === undefined ? reckoning.earlier(grain) : present(reckoning, grain);
   return { ...away(origin, 0, grain), mod: stageIn(words) };
 }
 
-function readPart(words: Words, reckoning: Reckoning): Sense | undefined {
+function readPart(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const printed = numeralIn(words, "ORDDAY", "N12");
   const number =
     numberIn(words, "QUARTER") ?? (printed === undefined ? numberIn(words, "ORDWORD") : Number.parseInt(printed, 10));
@@ -94,7 +102,7 @@ function readPart(words: Words, reckoning: Reckoning): Sense | undefined {
   );
 }
 
-function readWeekend(words: Words, reckoning: Reckoning): Sense | undefined {
+function readWeekend(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const origin = present(reckoning, "day");
   if (origin === undefined) return unplaced("XXXX-WXX-WE");
   const [from] = extentOf(origin.when);
@@ -135,7 +143,7 @@ export const periodForms: readonly Form[] = [
     pattern: `${stage}? (ARTICLE? '? POINTER UNIT (- ci)? | ARTICLE? '? UNIT POINTER)`,
     unless: (words) =>
       grainIn(words) === undefined ||
-      (unitIn(words) === "D" && numberIn(words, "POINTER") === 0 && !/^(?:este|ce) /i.test(textOf(words))),
+      (unitIn(words) === "D" && numberIn(words, "POINTER") === 0 && !/^(?:este|ce) /i.test(matchedText(words))),
     read: readPointed,
   },
   {
@@ -187,7 +195,7 @@ export const periodForms: readonly Form[] = [
       const number = numberIn(words, "ORDWORD");
       if (month === undefined || weekday === undefined || number === undefined) return undefined;
       const [from] = extentOf(month.when);
-      return dated(dayOf(from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (number - 1)), month);
+      return dated(dayValue(from + ((weekday - weekdayOf(from) + 7) % 7) + 7 * (number - 1)), month);
     },
   },
   {
@@ -196,7 +204,7 @@ export const periodForms: readonly Form[] = [
     // "El último" and "este" say nothing of when.
     unless: (words) =>
       numberIn(words, "POINTER") === 0 ||
-      !/^(?:próxim|prochain|pasad)/iu.test(textOf(words)) ||
+      !/^(?:próxim|prochain|pasad)/iu.test(matchedText(words)) ||
       !/^\s\p{L}/u.test(textAfter(words)) ||
       !/(?:^|\s)(?:el|la|los|las|sus|su|del|al|le|les|nuestras?|nuestros?|des|du|aux?|ses|leurs?)\s$/iu.test(
         textBefore(words, 9),
@@ -214,7 +222,7 @@ export const periodForms: readonly Form[] = [
 const namesDay =
   /^\s+(?:negro|santo|sangriento|noir|saint|sanglant|gras|de (?:Ramos|Pascua|Ceniza|Resurrección|Pâques|Pentecôte)|des (?:Cendres|Rameaux))(?![\p{L}])/iu;
 
-function monthOf(words: Words, reckoning: Reckoning): Origin | undefined {
+function monthOf(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   const month = numberIn(words, "MONTH");
   if (month === undefined) return present(reckoning, "month");
   const own = yearIn(words);
@@ -223,7 +231,7 @@ function monthOf(words: Words, reckoning: Reckoning): Origin | undefined {
   return origin === undefined ? undefined : { ...origin, when: { grain: "month", year: origin.when.year, month } };
 }
 
-function readWeekOf(words: Words, reckoning: Reckoning): Sense | undefined {
+function readWeekOf(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const number = numberIn(words, "ORDWORD");
   const own = yearIn(words);
   const origin =
@@ -237,8 +245,8 @@ function readWeekOf(words: Words, reckoning: Reckoning): Sense | undefined {
 }
 
 /** "Mañana" behind "la", "por la", "de la", "esta" is the morning. */
-function isMorning(words: Words): boolean {
+function isMorning(words: MatchedWords): boolean {
   return (
-    /^mañana$/i.test(textOf(words)) && /(?:^|\s)(?:la|esta|una|cada|toda la|media)\s$/i.test(textBefore(words, 12))
+    /^mañana$/i.test(matchedText(words)) && /(?:^|\s)(?:la|esta|una|cada|toda la|media)\s$/i.test(textBefore(words, 12))
   );
 }

@@ -1,4 +1,4 @@
-import type { DateCues, Tense } from "../date-rules.js";
+import type { DateCues, DateTense } from "../date-rules.js";
 
 /** How a language shows in its verbs and prepositions which way a sentence looks. */
 export interface TenseCues {
@@ -17,7 +17,7 @@ const reachAhead = 90;
 
 /** The tense of the last verb before the expression in its sentence, or of the first after it. */
 export function tenseBy({ cue, termAhead, sinceThen, moved }: TenseCues): DateCues["tense"] {
-  const tensesOf = (text: string): Tense[] =>
+  const tensesOf = (text: string): DateTense[] =>
     [...text.matchAll(cue)].map((match) => (match.groups?.["past"] === undefined ? "future" : "past"));
   return (text, sentence, span) => {
     // "Al lunes", "du 3": the preposition is written with the article.

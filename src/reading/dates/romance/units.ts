@@ -1,8 +1,8 @@
 import type { Grain } from "../calendar-value.js";
-import { letterIn, type Words } from "../matched-words.js";
+import { letterIn, type MatchedWords } from "../matched-words.js";
 import { dated, type Origin, type Sense, unplaced } from "../meaning.js";
 import type { Reckoning } from "../reference-date.js";
-import { moved, widened } from "../shifted.js";
+import { moved, widerValue } from "../shifted.js";
 
 const grainOfUnit: Readonly<Record<string, Grain>> = {
   D: "day",
@@ -28,15 +28,15 @@ const unknownOf: Readonly<Partial<Record<Grain, string>>> = {
 
 export const unit = "(UNIT|UNITS)";
 
-export const unitIn = (words: Words): string | undefined => letterIn(words, "UNIT") ?? letterIn(words, "UNITS");
+export const unitIn = (words: MatchedWords): string | undefined => letterIn(words, "UNIT") ?? letterIn(words, "UNITS");
 
-export function grainIn(words: Words): Grain | undefined {
+export function grainIn(words: MatchedWords): Grain | undefined {
   return grainOfUnit[unitIn(words) ?? ""];
 }
 
 /** The publication date, widened; in an undated article nobody knows it. */
 export function present({ published }: Reckoning, grain: Grain): Origin | undefined {
-  const when = published === undefined ? undefined : widened(published.when, grain);
+  const when = published === undefined ? undefined : widerValue(published.when, grain);
   return published === undefined || when === undefined ? undefined : { ...published, when };
 }
 
@@ -47,4 +47,4 @@ export function away(origin: Origin | undefined, by: number, grain: Grain): Sens
 
 /** "Principios de", "mediados", "fin". */
 export const stage = "(ARTICLE? STAGE -? OF? ARTICLE? '?)";
-export const stageIn = (words: Words): string | undefined => letterIn(words, "STAGE");
+export const stageIn = (words: MatchedWords): string | undefined => letterIn(words, "STAGE");

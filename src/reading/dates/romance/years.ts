@@ -1,4 +1,4 @@
-import { numberIn, numeralIn, type Words } from "../matched-words.js";
+import { numberIn, numeralIn, type MatchedWords } from "../matched-words.js";
 import type { Origin } from "../meaning.js";
 import type { Reckoning } from "../reference-date.js";
 import { moved } from "../shifted.js";
@@ -13,7 +13,7 @@ export const year =
 export const fullYear = (digits: number): number => (digits >= 100 ? digits : digits + (digits < 30 ? 2000 : 1900));
 
 /** The year that the words print, as an astronomical number. */
-export function yearIn(words: Words): number | undefined {
+export function yearIn(words: MatchedWords): number | undefined {
   const printed = numeralIn(words, "YEAR");
   if (printed !== undefined) return numberIn(words, "ERA") === -1 ? 1 - Number(printed) : Number(printed);
   const short = numeralIn(words, "SHORTYEAR");
@@ -23,7 +23,7 @@ export function yearIn(words: Words): number | undefined {
   return typeof spelled === "number" && spelled >= 1000 && spelled < 2200 ? spelled : undefined;
 }
 
-function firstOf({ transcript, first, last }: Words, name: "LARGE"): number | undefined {
+function firstOf({ transcript, first, last }: MatchedWords, name: "LARGE"): number | undefined {
   for (let index = first; index < last; index++)
     if (transcript.words.valueOf(transcript.letters.charAt(index), name) !== undefined) return index;
   return undefined;
@@ -33,7 +33,7 @@ function firstOf({ transcript, first, last }: Words, name: "LARGE"): number | un
 export const pointedYear = "(OF ARTICLE? '? (POINTER|RELATIVE) UNIT | OF ARTICLE? '? UNIT (POINTER|RELATIVE))";
 
 /** The year that such words point at; undefined where they name none. */
-export function originOfYear(words: Words, reckoning: Reckoning): Origin | undefined {
+export function originOfYear(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   if (grainIn(words) !== "year") return undefined;
   const pointer = numberIn(words, "POINTER");
   const origin = pointer === undefined ? reckoning.earlier("year") : reckoning.published;

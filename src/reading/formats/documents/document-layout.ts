@@ -5,7 +5,7 @@ import type { Metadata, SourceLine } from "../format.js";
 import { byWord, pageOfPrint } from "./database-labels.js";
 
 /** A line of a file that may hold several articles. */
-export interface PrintedLine extends SourceLine {
+export interface DocumentLine extends SourceLine {
   /** Without the space around it. */
   readonly words: string;
   /** Stands for the space between blocks that have no line of their own there. */
@@ -14,15 +14,15 @@ export interface PrintedLine extends SourceLine {
 
 /** An article among others in one file: its lines, which of them are known to be what, and what its fields say. */
 export interface Document {
-  readonly lines: readonly PrintedLine[];
+  readonly lines: readonly DocumentLine[];
   /** By where the line begins. */
-  readonly known: ReadonlyMap<number, Known>;
+  readonly known: ReadonlyMap<number, KnownLine>;
   /** Of lines that begin with a field's name and go on with the article's words: where the words begin. */
   readonly wordsFrom?: ReadonlyMap<number, number>;
   readonly metadata: Metadata;
 }
 
-export interface Known {
+export interface KnownLine {
   readonly label: LineLabel;
   readonly rule: string;
 }
@@ -34,17 +34,17 @@ export interface DocumentLayout {
   /** Counted up when it gives other documents than before. */
   readonly version: number;
   /** The documents in their order; none where the text is not in this layout. */
-  readonly documents: (lines: readonly PrintedLine[]) => readonly Document[];
+  readonly documents: (lines: readonly DocumentLine[]) => readonly Document[];
 }
 
-export const field: Known = { label: "masthead", rule: lineRules.databaseField };
-export const headline: Known = { label: "title", rule: "the headline" };
-const furniture: Known = { label: "chrome", rule: lineRules.pageFurniture };
+export const field: KnownLine = { label: "masthead", rule: lineRules.databaseField };
+export const headline: KnownLine = { label: "title", rule: "the headline" };
+const furniture: KnownLine = { label: "chrome", rule: lineRules.pageFurniture };
 
 /** Runs of lines without a blank one between them. */
-export function paragraphsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] {
-  const paragraphs: PrintedLine[][] = [];
-  let open: PrintedLine[] | undefined;
+export function lineParagraphs(lines: readonly DocumentLine[]): readonly (readonly DocumentLine[])[] {
+  const paragraphs: DocumentLine[][] = [];
+  let open: DocumentLine[] | undefined;
   for (const line of lines) {
     if (line.words === "") open = undefined;
     else if (open === undefined) paragraphs.push((open = [line]));
@@ -53,13 +53,13 @@ export function paragraphsOf(lines: readonly PrintedLine[]): readonly (readonly 
   return paragraphs;
 }
 
-export const filledIn = (lines: readonly PrintedLine[]): readonly PrintedLine[] =>
+export const filledIn = (lines: readonly DocumentLine[]): readonly DocumentLine[] =>
   lines.filter(({ words }) => words !== "");
 
-export const wordsOf = (lines: readonly PrintedLine[]): string => lines.map(({ words }) => words).join(" ");
+export const paragraphWords = (lines: readonly DocumentLine[]): string => lines.map(({ words }) => words).join(" ");
 
 /** The day that a line of a database tells: "March 20, 2031 Thursday". */
-export const dayIn = (words: string): string | undefined =>
+export const lineDay = (words: string): string | undefined =>
   words.length > 120 ? undefined : stampsIn(words).find(({ day }) => day !== undefined)?.day;
 
 /** "By Ann Bellmer" without its first word. */
@@ -78,16 +78,16 @@ export const allOf = (documents: readonly (Document | undefined)[]): readonly Do
 
 /** Lines that the fields of a document take, under one label. */
 export function marking(): {
-  readonly known: Map<number, Known>;
-  readonly mark: (lines: readonly PrintedLine[], as: Known) => void;
+  readonly known: Map<number, KnownLine>;
+  readonly mark: (lines: readonly DocumentLine[], as: KnownLine) => void;
 } {
-  const known = new Map<number, Known>();
+  const known = new Map<number, KnownLine>();
   return { known, mark: (lines, as) => filledIn(lines).forEach(({ start }) => known.set(start, as)) };
 }
 
 /** What a printer has put between the lines: the number of a page, and below it the headline or the paper again. */
-export function printedHeads(lines: readonly PrintedLine[], again: readonly string[]): ReadonlyMap<number, Known> {
-  const heads = new Map<number, Known>();
+export function printedHeads(lines: readonly DocumentLine[], again: readonly string[]): ReadonlyMap<number, KnownLine> {
+  const heads = new Map<number, KnownLine>();
   lines.forEach((line, index) => {
     if (!pageOfPrint.test(line.words)) return;
     heads.set(line.start, furniture);

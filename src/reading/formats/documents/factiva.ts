@@ -1,7 +1,7 @@
 import { byWord, ownersLine, wordCount } from "./database-labels.js";
 import {
   allOf,
-  dayIn,
+  lineDay,
   type Document,
   type DocumentLayout,
   field,
@@ -10,10 +10,10 @@ import {
   marking,
   metadataOf,
   nameIn,
-  paragraphsOf,
-  type PrintedLine,
+  lineParagraphs,
+  type DocumentLine,
   printedHeads,
-  wordsOf,
+  paragraphWords,
 } from "./document-layout.js";
 
 /** "Document NPCOUR0000202405…", in the languages of the pages. */
@@ -29,8 +29,8 @@ const coded =
 const section = /^[\p{L}&' /-]{2,30}$/u;
 
 /** The segments that end in a document's number. What stands behind the last one is the summary of the search. */
-function segmentsOf(lines: readonly PrintedLine[]): readonly (readonly PrintedLine[])[] {
-  const segments: (readonly PrintedLine[])[] = [];
+function segmentsOf(lines: readonly DocumentLine[]): readonly (readonly DocumentLine[])[] {
+  const segments: (readonly DocumentLine[])[] = [];
   let start = 0;
   for (const [index, { words }] of lines.entries())
     if (factivaEnds.test(words)) {
@@ -48,19 +48,19 @@ export const factivaText: DocumentLayout = {
 };
 
 /** The headline's lines: of those above the fields without the byline, the first paragraph, below the name of the paper's part. */
-function headlineIn(lines: readonly PrintedLine[], above: readonly PrintedLine[]): readonly PrintedLine[] {
-  const first = (paragraphsOf(lines)[0] ?? []).filter((line) => above.includes(line));
+function headlineIn(lines: readonly DocumentLine[], above: readonly DocumentLine[]): readonly DocumentLine[] {
+  const first = (lineParagraphs(lines)[0] ?? []).filter((line) => above.includes(line));
   const [top, ...others] = first;
   return top !== undefined && others.length > 0 && section.test(top.words) && top.words.split(" ").length < 4
     ? others
     : first;
 }
 
-function textDocument(lines: readonly PrintedLine[]): Document | undefined {
+function textDocument(lines: readonly DocumentLine[]): Document | undefined {
   const filled = filledIn(lines);
   const count = filled.findIndex(({ words }) => counted.test(words));
   const dated = filled.findIndex(
-    ({ words }, index) => index > count && index < count + 3 && dayIn(words) !== undefined,
+    ({ words }, index) => index > count && index < count + 3 && lineDay(words) !== undefined,
   );
   if (count < 1 || dated < 0) return undefined;
   const { known, mark } = marking();
@@ -80,20 +80,20 @@ function textDocument(lines: readonly PrintedLine[]): Document | undefined {
   mark(filled.slice(count, at), field);
   mark(filled.slice(-1), field);
   const metadata = metadataOf({
-    title: wordsOf(title),
+    title: paragraphWords(title),
     publisher: publisher?.words,
     byline: nameIn(byline?.words ?? ""),
-    published: dayIn(filled[dated]?.words ?? ""),
+    published: lineDay(filled[dated]?.words ?? ""),
   });
   const again = [metadata.title ?? "", metadata.publisher ?? ""];
   return { lines, known: new Map([...known, ...printedHeads(lines, again)]), metadata };
 }
 
 /** The line right above the fields, where it begins with "By" or stands apart from the headline. */
-function bylineIn(lines: readonly PrintedLine[], above: readonly PrintedLine[]): PrintedLine | undefined {
+function bylineIn(lines: readonly DocumentLine[], above: readonly DocumentLine[]): DocumentLine | undefined {
   const last = above.at(-1);
   if (last === undefined || above.length < 2 || !isName(last.words)) return undefined;
-  return byWord.test(last.words) || paragraphsOf(lines)[0]?.includes(last) === false ? last : undefined;
+  return byWord.test(last.words) || lineParagraphs(lines)[0]?.includes(last) === false ? last : undefined;
 }
 
 const isName = (words: string): boolean => words.length < 100 && (byWord.test(words) || !/[.!?:]/.test(words));
@@ -112,7 +112,7 @@ export const factivaFields: DocumentLayout = {
   documents: (lines) => allOf(segmentsOf(lines).map(codedDocument)),
 };
 
-function codedDocument(lines: readonly PrintedLine[]): Document | undefined {
+function codedDocument(lines: readonly DocumentLine[]): Document | undefined {
   const { known, mark } = marking();
   const wordsFrom = new Map<number, number>();
   const values = new Map<string, string[]>();
@@ -134,7 +134,7 @@ function codedDocument(lines: readonly PrintedLine[]): Document | undefined {
     title: value("HD"),
     publisher: value("SN"),
     byline: nameIn(value("BY") ?? ""),
-    published: dayIn(value("PD") ?? ""),
+    published: lineDay(value("PD") ?? ""),
   });
   return { lines, known, wordsFrom, metadata };
 }

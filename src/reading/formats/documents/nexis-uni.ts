@@ -1,7 +1,7 @@
 import { fieldsAbove, fieldsBelow, ownersLine, pageOfPrint } from "./database-labels.js";
 import {
   allOf,
-  dayIn,
+  lineDay,
   type Document,
   type DocumentLayout,
   field,
@@ -10,9 +10,9 @@ import {
   marking,
   metadataOf,
   nameIn,
-  type PrintedLine,
+  type DocumentLine,
   printedHeads,
-  wordsOf,
+  paragraphWords,
 } from "./document-layout.js";
 
 /** In the languages of the pages. */
@@ -26,7 +26,7 @@ const below = new RegExp(`^(?:(?:Graphic|Classification|Notes|Correction)$|(?:${
 /** A day and little else, no field and no stretch of time. */
 const isDay = (words: string): boolean =>
   words.length < 60 &&
-  dayIn(words) !== undefined &&
+  lineDay(words) !== undefined &&
   !/[:\t]\s*\p{L}/u.test(words) &&
   !/^\d{1,3}\. \p{Lu}\D+ \p{L}+ /u.test(words);
 
@@ -35,7 +35,7 @@ export const nexisUni: DocumentLayout = {
   name: "Nexis Uni",
   version: 2,
   documents(lines) {
-    const segments: (readonly PrintedLine[])[] = [];
+    const segments: (readonly DocumentLine[])[] = [];
     let start = 0;
     for (const [index, { words }] of lines.entries()) {
       if (!nexisUniEnds.test(words)) continue;
@@ -47,7 +47,7 @@ export const nexisUni: DocumentLayout = {
 };
 
 /** Where the head ends: at the word above the text, or behind the last of the fields above it. */
-function endOfHead(segment: readonly PrintedLine[]): number {
+function endOfHead(segment: readonly DocumentLine[]): number {
   const heading = segment.findIndex(({ words }) => bodyHeading.test(words));
   if (heading >= 0) return heading;
   const dated = segment.findIndex(({ words }) => isDay(words));
@@ -55,7 +55,7 @@ function endOfHead(segment: readonly PrintedLine[]): number {
   return dated < 0 ? -1 : head.findLastIndex(({ words }) => labelled.test(words) || ownersLine.test(words));
 }
 
-function documentOf(segment: readonly PrintedLine[]): Document | undefined {
+function documentOf(segment: readonly DocumentLine[]): Document | undefined {
   const body = endOfHead(segment);
   if (body < 0) return undefined;
   const filled = filledIn(segment.slice(0, body)).filter(({ words }) => !pageOfPrint.test(words));
@@ -75,15 +75,15 @@ function documentOf(segment: readonly PrintedLine[]): Document | undefined {
   const end = rest.findIndex(({ words }) => below.test(words) || nexisUniEnds.test(words) || ownersLine.test(words));
   mark(rest.slice(end), field);
   const metadata = metadataOf({
-    title: wordsOf(filledIn(title)),
+    title: paragraphWords(filledIn(title)),
     publisher: paper.words,
     byline: nameIn(head.map(({ words }) => byline.exec(words)?.[1]).find((name) => name !== undefined) ?? ""),
-    published: dayIn(filled[dated]?.words ?? ""),
+    published: lineDay(filled[dated]?.words ?? ""),
   });
   return { lines, known: new Map([...known, ...printedHeads(rest, [metadata.title ?? "", paper.words])]), metadata };
 }
 
-function startOfParagraph(lines: readonly PrintedLine[], line: PrintedLine): number {
+function startOfParagraph(lines: readonly DocumentLine[], line: DocumentLine): number {
   let at = lines.indexOf(line);
   while (at > 0 && lines[at - 1]?.words !== "" && !pageOfPrint.test(lines[at - 1]?.words ?? "")) at -= 1;
   return at;

@@ -1,6 +1,6 @@
 import { fieldsAbove, fieldsBelow, ownersLine } from "./database-labels.js";
 import {
-  dayIn,
+  lineDay,
   type Document,
   type DocumentLayout,
   field,
@@ -8,10 +8,10 @@ import {
   marking,
   metadataOf,
   nameIn,
-  paragraphsOf,
-  type PrintedLine,
+  lineParagraphs,
+  type DocumentLine,
   printedHeads,
-  wordsOf,
+  paragraphWords,
 } from "./document-layout.js";
 
 /** "1 of 3 DOCUMENTS", "1 de 1.204 DOCUMENTOS", "Dokument 1 von 3". */
@@ -35,16 +35,18 @@ export const nexis: DocumentLayout = {
   },
 };
 
-function documentOf(lines: readonly PrintedLine[]): Document {
+function documentOf(lines: readonly DocumentLine[]): Document {
   const { known, mark } = marking();
-  const paragraphs = paragraphsOf(lines);
+  const paragraphs = lineParagraphs(lines);
   const fields = new Map<string, string>();
   let at = 0;
-  const dated = paragraphs.slice(0, 8).findIndex(([first]) => first !== undefined && dayIn(first.words) !== undefined);
+  const dated = paragraphs
+    .slice(0, 8)
+    .findIndex(([first]) => first !== undefined && lineDay(first.words) !== undefined);
   for (; at <= dated; at += 1) mark(paragraphs[at] ?? [], field);
-  const named = paragraphs.slice(1, Math.max(1, dated)).map(wordsOf);
+  const named = paragraphs.slice(1, Math.max(1, dated)).map(paragraphWords);
   // The paper's name may stand right above the day.
-  const beside = paragraphs[dated]?.filter(({ words }) => dayIn(words) === undefined && !edition.test(words)) ?? [];
+  const beside = paragraphs[dated]?.filter(({ words }) => lineDay(words) === undefined && !edition.test(words)) ?? [];
   const publisher = [...named, ...beside.slice(0, 1).map(({ words }) => words)].find(
     (words) => !ownersLine.test(words),
   );
@@ -53,7 +55,7 @@ function documentOf(lines: readonly PrintedLine[]): Document {
   let title: string | undefined;
   for (; at < paragraphs.length; at += 1) {
     const paragraph = paragraphs[at] ?? [];
-    const words = wordsOf(paragraph);
+    const words = paragraphWords(paragraph);
     const label = above.exec(words)?.[1];
     if (label !== undefined) {
       const name = nameOf(label);
@@ -67,10 +69,10 @@ function documentOf(lines: readonly PrintedLine[]): Document {
     } else break;
   }
 
-  const end = paragraphs.findIndex((paragraph, index) => index > at && below.test(wordsOf(paragraph)));
+  const end = paragraphs.findIndex((paragraph, index) => index > at && below.test(paragraphWords(paragraph)));
   if (end >= 0) for (const paragraph of paragraphs.slice(end)) mark(paragraph, field);
   else {
-    const last = paragraphs.findLastIndex((paragraph) => ownersLine.test(wordsOf(paragraph)));
+    const last = paragraphs.findLastIndex((paragraph) => ownersLine.test(paragraphWords(paragraph)));
     if (last > at) for (const paragraph of paragraphs.slice(last)) mark(paragraph, field);
   }
   const printed = fields.get("headline") ?? title ?? "";
@@ -83,5 +85,5 @@ function documentOf(lines: readonly PrintedLine[]): Document {
   return { lines, known: new Map([...known, ...printedHeads(lines, [printed, publisher ?? ""])]), metadata };
 }
 
-const dayOf = (lines: readonly PrintedLine[]): string | undefined =>
-  lines.map(({ words }) => dayIn(words)).find((day) => day !== undefined);
+const dayOf = (lines: readonly DocumentLine[]): string | undefined =>
+  lines.map(({ words }) => lineDay(words)).find((day) => day !== undefined);

@@ -1,5 +1,13 @@
-import { dayIn, type Document, type DocumentLayout, field, headline, marking, metadataOf } from "./document-layout.js";
-import type { PrintedLine } from "./document-layout.js";
+import {
+  lineDay,
+  type Document,
+  type DocumentLayout,
+  field,
+  headline,
+  marking,
+  metadataOf,
+} from "./document-layout.js";
+import type { DocumentLine } from "./document-layout.js";
 import { proquestFields, proquestOthers } from "./proquest-labels.js";
 
 const rule = /^_{20,}$/;
@@ -13,7 +21,7 @@ export const proquest: DocumentLayout = {
   name: "ProQuest",
   version: 3,
   documents(lines) {
-    const segments: PrintedLine[][] = [[]];
+    const segments: DocumentLine[][] = [[]];
     for (const line of lines)
       if (rule.test(line.words)) segments.push([]);
       else segments.at(-1)?.push(line);
@@ -30,14 +38,14 @@ function opened(words: string): { readonly name: string; readonly value: string;
   return { name: fieldCalled(name.toLowerCase()), value: value ?? "", label: words.length - (value ?? "").length };
 }
 
-function documentOf(lines: readonly PrintedLine[]): Document | undefined {
+function documentOf(lines: readonly DocumentLine[]): Document | undefined {
   const { known, mark } = marking();
   // Of some papers the database has the abstract alone, and shows it as what there is to read.
   const text = lines.some(({ words }) => opened(words)?.name === "full text") ? "full text" : "abstract";
   const wordsFrom = new Map<number, number>();
   const values = new Map<string, string>();
   let open = "";
-  let title: PrintedLine | undefined;
+  let title: DocumentLine | undefined;
   for (const line of lines) {
     if (line.words === "") continue;
     const found = opened(line.words);
@@ -60,7 +68,7 @@ function documentOf(lines: readonly PrintedLine[]): Document | undefined {
     title: value("title") ?? title?.words,
     publisher: paper.split(/[;[]/)[0]?.trim(),
     byline: namesIn(value("author") ?? ""),
-    published: dayIn(value("publication date") ?? "") ?? dayIn(value("publication info") ?? ""),
+    published: lineDay(value("publication date") ?? "") ?? lineDay(value("publication info") ?? ""),
   });
   return { lines, known, wordsFrom, metadata };
 }

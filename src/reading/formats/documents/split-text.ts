@@ -1,7 +1,7 @@
-import { plainText, type FormatRead, rejected, type Source, type SourceLine } from "../format.js";
+import { plainText, type FormatRead, rejected, type ArticleSource, type SourceLine } from "../format.js";
 import { withFrontMatter } from "../front-matter.js";
 import { wordCount, fieldsAbove } from "./database-labels.js";
-import type { Document, DocumentLayout, PrintedLine } from "./document-layout.js";
+import type { Document, DocumentLayout, DocumentLine } from "./document-layout.js";
 import { field } from "./document-layout.js";
 import { factivaEnds, factivaFields, factivaText } from "./factiva.js";
 import { nexis, nexisBegins } from "./nexis.js";
@@ -41,13 +41,13 @@ export function articlesIn(text: string): FormatRead {
 }
 
 /** The same of what was taken out of a page or another file: `blocks` says that each of its lines is a paragraph of its own. */
-export function articlesOfSource(source: Source, blocks: "blocks" | "lines"): FormatRead {
+export function articlesOfSource(source: ArticleSource, blocks: "blocks" | "lines"): FormatRead {
   return databaseArticles(source.text, () => source, blocks) ?? [source];
 }
 
 function databaseArticles(
   text: string,
-  source: () => Source,
+  source: () => ArticleSource,
   blocks: "blocks" | "lines" = "lines",
 ): FormatRead | undefined {
   const looksLikeSeveral = onceEach.some((mark) => (text.match(mark)?.length ?? 0) > 1);
@@ -61,8 +61,8 @@ function databaseArticles(
   return looksLikeSeveral ? rejected(several) : undefined;
 }
 
-function printedLines({ text, lines }: Source, blocks: "blocks" | "lines"): readonly PrintedLine[] {
-  const printed = lines.map((one): PrintedLine => {
+function printedLines({ text, lines }: ArticleSource, blocks: "blocks" | "lines"): readonly DocumentLine[] {
+  const printed = lines.map((one): DocumentLine => {
     // What a page's head or foot says is no line of the text.
     const words = one.known === undefined ? text.slice(one.start, one.end).replaceAll(/^[\s\uFEFF]+|\s+$/gu, "") : "";
     return { ...one, words };
@@ -72,7 +72,11 @@ function printedLines({ text, lines }: Source, blocks: "blocks" | "lines"): read
 }
 
 /** A document as an article of its own. Its text begins with its first line, and its lines keep the file's numbers. */
-function sourceOf(whole: Source, { lines, known, wordsFrom, metadata }: Document, layout: DocumentLayout): Source {
+function sourceOf(
+  whole: ArticleSource,
+  { lines, known, wordsFrom, metadata }: Document,
+  layout: DocumentLayout,
+): ArticleSource {
   const own = lines.filter(({ isGap }) => isGap !== true);
   const first = own[0]?.start ?? 0;
   const text = whole.text.slice(first, own.at(-1)?.end ?? first);

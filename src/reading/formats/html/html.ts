@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type * as Parse5 from "parse5";
 import { pageMetadata } from "./page-metadata.js";
-import type { Source, SourceLine } from "../format.js";
+import type { ArticleSource, SourceLine } from "../format.js";
 import { isQuotation, marksFor, namesSpeaker } from "./quotation-elements.js";
 import {
   attribute,
@@ -18,7 +18,7 @@ import {
 const parse5 = () => createRequire(import.meta.url)("parse5") as typeof Parse5;
 
 /** A web page as a reader sees it, one line a block, each with the number of the file's line that it begins in. */
-export function webPage(html: string): Source {
+export function webPage(html: string): ArticleSource {
   const document = parse5().parse(html, { sourceCodeLocationInfo: true });
   return { ...pageText(document), metadata: pageMetadata(document, decoded) };
 }
@@ -35,7 +35,7 @@ function decoded(value: string): string {
   return text;
 }
 
-function pageText(document: Node): Pick<Source, "text" | "lines"> {
+function pageText(document: Node): Pick<ArticleSource, "text" | "lines"> {
   const lines: SourceLine[] = [];
   let text = "";
   let line = "";

@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsIn, isElement, isInline, type Node, textOf } from "./visible-elements.js";
+import { attribute, type Element, elementsIn, isElement, isInline, type Node, nodeText } from "./visible-elements.js";
 
 /** What a page says of itself, each under its name in lower case, in the order of the page: one name may stand several times. */
 export interface PageElements {
@@ -34,15 +34,15 @@ export function pageElements(document: Node): PageElements {
     } else if (tagName === "link") {
       const rel = attribute(element, "rel")?.toLowerCase();
       if (rel === "canonical") add("canonical", attribute(element, "href"));
-    } else if (tagName === "title") add("<title>", textOf(element));
+    } else if (tagName === "title") add("<title>", nodeText(element));
     else if (tagName === "script") {
       if (/^\s*application\/ld\+json\b/i.test(attribute(element, "type") ?? ""))
-        linked.push(textOf(element, Number.POSITIVE_INFINITY));
+        linked.push(nodeText(element, Number.POSITIVE_INFINITY));
     } else if (tagName === "h1") {
-      const heading = textOf(element).replaceAll(/\s+/g, " ").trim();
+      const heading = nodeText(element).replaceAll(/\s+/g, " ").trim();
       if (heading !== "" && headings.length < mostHeadings) headings.push(heading);
       paragraphs = 0;
-    } else if (tagName === "p" && textOf(element).length > 120) paragraphs++;
+    } else if (tagName === "p" && nodeText(element).length > 120) paragraphs++;
     if (tagName === "time") addTime(element, paragraphs, add);
     const property = attribute(element, "itemprop")?.toLowerCase();
     if (property !== undefined && tagName !== "meta" && microdata.test(property))
@@ -56,8 +56,8 @@ function microdataOf(element: Element): string | undefined {
   const own = attribute(element, "content") ?? attribute(element, "datetime");
   if (own !== undefined) return own;
   for (const inner of elementsIn(element))
-    if (attribute(inner, "itemprop")?.toLowerCase() === "name") return attribute(inner, "content") ?? textOf(inner);
-  const text = textOf(element).trim();
+    if (attribute(inner, "itemprop")?.toLowerCase() === "name") return attribute(inner, "content") ?? nodeText(inner);
+  const text = nodeText(element).trim();
   return text.length > longestText ? undefined : text;
 }
 
@@ -76,7 +76,7 @@ function isAlone(time: Element): boolean {
   const beside = time.parentNode?.childNodes.filter((node) => !isElement(node) || isInline(node)) ?? [];
   const words = beside
     .slice(0, 20)
-    .map((node) => textOf(node, 200))
+    .map((node) => nodeText(node, 200))
     .join("")
     .replaceAll(/\s+/g, " ")
     .trim();

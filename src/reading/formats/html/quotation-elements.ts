@@ -1,4 +1,4 @@
-import { attribute, type Element, elementsIn, textOf } from "./visible-elements.js";
+import { attribute, type Element, elementsIn, nodeText } from "./visible-elements.js";
 
 /** The marks that browsers print around a `q` element, by the language of the page; those within another are the second pair. */
 const marksOf: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -28,12 +28,12 @@ const opensQuotation = /^\s*["“„«‘'「『]/u;
 
 /** Whether browsers print marks around it: a `q` whose own words bring none. */
 export const isQuotation = (element: Element): boolean =>
-  element.tagName === "q" && !opensQuotation.test(textOf(element, 20));
+  element.tagName === "q" && !opensQuotation.test(nodeText(element, 20));
 
 /** A quotation set off as a block that names who said it in a `cite` or a footer: "block", without marks of its own. */
 export function namesSpeaker(block: Element): boolean {
   if (block.tagName !== "blockquote" || /twitter|instagram|tiktok/i.test(attribute(block, "class") ?? "")) return false;
-  if (opensQuotation.test(textOf(block))) return false;
+  if (opensQuotation.test(nodeText(block))) return false;
   for (const { tagName } of elementsIn(block)) if (tagName === "cite" || tagName === "footer") return true;
   return false;
 }

@@ -35,7 +35,7 @@ const holdsArticle = (form: Element): boolean => {
   let paragraphs = 0;
   for (const element of elementsIn(form)) {
     if (/^(?:h1|article|main)$/.test(element.tagName)) return true;
-    if (element.tagName === "p" && textOf(element).length > 60 && ++paragraphs > 1) return true;
+    if (element.tagName === "p" && nodeText(element).length > 60 && ++paragraphs > 1) return true;
   }
   return false;
 };
@@ -77,7 +77,7 @@ export function* elementsIn(root: Node, most = mostNodes): Generator<Element> {
 }
 
 /** The text within a node, as the page holds it; of a long one the beginning. */
-export function textOf(root: Node, most = mostNodes): string {
+export function nodeText(root: Node, most = mostNodes): string {
   let text = "";
   const open: Node[] = [root];
   let seen = 0;

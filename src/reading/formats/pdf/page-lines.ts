@@ -1,6 +1,6 @@
 import { lineRules } from "../../../model/line-rules.js";
 import type { ExtractedLine } from "../extract.js";
-import { linesInOrder, type Piece, type PrintedLine, stretches } from "./reading-order.js";
+import { linesInOrder, type PlacedText, type PageLine, stretches } from "./reading-order.js";
 
 const furniture = { label: "chrome", rule: lineRules.pageFurniture } as const;
 const pageNumber = /^(?:(?:page|seite|página|p\.)\s?)?[-–—\s]*\d{1,4}(?:\s?(?:\/|of|von|de|sur)\s?\d{1,4})?[-–—\s]*$/iu;
@@ -19,14 +19,14 @@ export interface PagesRead {
 }
 
 /** The lines of all pages, a blank one between paragraphs; running heads and page numbers are labelled as what they are. */
-export function linesOfPages(pages: readonly (readonly Piece[])[]): PagesRead {
+export function linesOfPages(pages: readonly (readonly PlacedText[])[]): PagesRead {
   const stretched = pages.map(stretches);
   const repeated = repeatedAtEdges(stretched);
   const lines: ExtractedLine[] = [];
   const firsts: number[] = [];
   // A paragraph goes on over the foot of its page: what stands there comes behind it.
   let held: ExtractedLine[] = [];
-  let before: PrintedLine | undefined;
+  let before: PageLine | undefined;
   const endParagraph = (): void => {
     if (held.length > 0) lines.push({ words: "" }, ...held);
     held = [];
@@ -34,11 +34,11 @@ export function linesOfPages(pages: readonly (readonly Piece[])[]): PagesRead {
   };
   for (const page of stretched) {
     const atEdge = edgesOf(page);
-    const isOwnFurniture = ({ words }: PrintedLine): boolean =>
+    const isOwnFurniture = ({ words }: PageLine): boolean =>
       [pageNumber, printed, address].some((form) => form.test(words.trim())) || repeated.has(sameOn(words.trim()));
     const bases = [...atEdge].filter(isOwnFurniture).map(({ base }) => base);
     // What stands beside a page's number is its running head.
-    const isFurniture = (line: PrintedLine): boolean =>
+    const isFurniture = (line: PageLine): boolean =>
       atEdge.has(line) && bases.some((base) => Math.abs(base - line.base) < 2);
     held.push(...page.filter(isFurniture).map((line) => ({ words: line.words.trim(), known: furniture })));
     const own = linesInOrder(page.filter((line) => !isFurniture(line)));
@@ -68,7 +68,7 @@ export function linesOfPages(pages: readonly (readonly Piece[])[]): PagesRead {
 }
 
 /** Whether a headline that is set in larger type goes on in its next line. It is one line of the text then, as it is one of the article. */
-function isSameHeadline(before: PrintedLine, line: PrintedLine, { size }: Setting): boolean {
+function isSameHeadline(before: PageLine, line: PageLine, { size }: Setting): boolean {
   const down = before.base - line.base;
   return (
     Math.min(before.size, line.size) > size * 1.2 &&
@@ -86,17 +86,17 @@ const between = (last: string, next: string): string =>
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}「」『』、。！？：・]/u;
 
 /** Whether a line at the foot of a column or page stops in the middle of a sentence. */
-const isOpen = ({ words }: PrintedLine): boolean => !/[.!?…。！？:][)\]"'”’»›」』]*$/u.test(words.trim());
+const isOpen = ({ words }: PageLine): boolean => !/[.!?…。！？:][)\]"'”’»›」』]*$/u.test(words.trim());
 
 /** Page numbers count up; everything else of a running head stays. */
 const sameOn = (words: string): string => words.replaceAll(/\d+/g, "0");
 
-function edgesOf(page: readonly PrintedLine[]): ReadonlySet<PrintedLine> {
+function edgesOf(page: readonly PageLine[]): ReadonlySet<PageLine> {
   const down = [...page].sort((a, b) => b.base - a.base);
   return new Set([...down.slice(0, edge), ...down.slice(-edge)]);
 }
 
-function repeatedAtEdges(pages: readonly (readonly PrintedLine[])[]): ReadonlySet<string> {
+function repeatedAtEdges(pages: readonly (readonly PageLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const page of pages)
     for (const words of new Set([...edgesOf(page)].map((line) => sameOn(line.words.trim()))))
@@ -112,7 +112,7 @@ interface Setting {
   readonly reachFrom: (left: number) => number;
 }
 
-function settingOf(page: readonly PrintedLine[]): Setting {
+function settingOf(page: readonly PageLine[]): Setting {
   const distances = page
     .slice(1)
     .map((line, index) => (page[index]?.base ?? 0) - line.base)
@@ -137,7 +137,7 @@ function middleOf(values: readonly number[], part: number): number {
   return sorted[Math.floor(sorted.length / part)] ?? 0;
 }
 
-function startsParagraph(before: PrintedLine, line: PrintedLine, { distance, size, reachFrom }: Setting): boolean {
+function startsParagraph(before: PageLine, line: PageLine, { distance, size, reachFrom }: Setting): boolean {
   if (before.base - line.base > distance * wide) return true;
   if (Math.abs(before.size - line.size) > Math.min(before.size, line.size) * 0.12) return true;
   if (before.size > size * 1.12) return false;

@@ -6,7 +6,7 @@ import { articlesOfSource } from "../documents/split-text.js";
 import { extracted, hasWords } from "../extract.js";
 import { type FormatRead, rejected } from "../format.js";
 import { linesOfPages } from "./page-lines.js";
-import type { Piece } from "./reading-order.js";
+import type { PlacedText } from "./reading-order.js";
 
 const mostPages = 500;
 const longest = 60_000;
@@ -55,7 +55,7 @@ function strays(reason: unknown): void {
 async function textOf(document: PdfDocument, library: PdfJs): Promise<FormatRead> {
   if (document.numPages > mostPages) return rejected(`has more than ${mostPages} pages, which no article has`);
   const started = performance.now();
-  const pages: (readonly Piece[])[] = [];
+  const pages: (readonly PlacedText[])[] = [];
   let pictures = 0;
   for (let number = 1; number <= document.numPages; number += 1) {
     if (performance.now() - started > longest) return rejected("takes too long to read; print it into a new PDF");
@@ -91,7 +91,7 @@ const isGarbled = (text: string): boolean => {
   return strange > 20 && strange * 10 > text.length;
 };
 
-function pieceOf({ str, transform, width, height }: TextItem): Piece[] {
+function pieceOf({ str, transform, width, height }: TextItem): PlacedText[] {
   const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform as number[];
   const size = height > 0 ? height : Math.abs(d);
   // What runs up the side of a page is no part of its text.

@@ -1,5 +1,5 @@
 /** A stretch of a line as a PDF places it, in points from the lower left of the page. */
-export interface Piece {
+export interface PlacedText {
   readonly words: string;
   readonly left: number;
   readonly right: number;
@@ -9,21 +9,21 @@ export interface Piece {
 }
 
 /** Pieces of one line. */
-export type PrintedLine = Piece;
+export type PageLine = PlacedText;
 
 /** Of a size of type: a gap between words, and one that only a column leaves. */
 const wordGap = 0.15;
 const columnGap = 1.1;
 
 /** The lines of a page in the order in which they are read: columns one after the other, what stands over them before and below them after. */
-export function linesInOrder(lines: readonly PrintedLine[]): readonly PrintedLine[] {
+export function linesInOrder(lines: readonly PageLine[]): readonly PageLine[] {
   return inOrder(lines, 0);
 }
 
 /** Joins the pieces that stand on one line with no more than a space between them. */
-export function stretches(pieces: readonly Piece[]): readonly PrintedLine[] {
+export function stretches(pieces: readonly PlacedText[]): readonly PageLine[] {
   const sorted = pieces.filter(({ words }) => words.trim() !== "").sort((a, b) => b.base - a.base || a.left - b.left);
-  const rows: Piece[][] = [];
+  const rows: PlacedText[][] = [];
   for (const piece of sorted) {
     const row = rows.at(-1);
     const first = row?.[0];
@@ -36,7 +36,7 @@ export function stretches(pieces: readonly Piece[]): readonly PrintedLine[] {
     else rows.push([piece]);
   }
   return rows.flatMap((row) => {
-    const joined: Piece[] = [];
+    const joined: PlacedText[] = [];
     for (const piece of row.sort((a, b) => a.left - b.left)) {
       const last = joined.at(-1);
       if (last === undefined || piece.left - last.right > Math.max(last.size, piece.size) * columnGap)
@@ -47,7 +47,7 @@ export function stretches(pieces: readonly Piece[]): readonly PrintedLine[] {
   });
 }
 
-function together(last: Piece, next: Piece): Piece {
+function together(last: PlacedText, next: PlacedText): PlacedText {
   const apart = next.left - last.right > Math.max(last.size, next.size) * wordGap;
   const spaced = /\s$/u.test(last.words) || /^\s/u.test(next.words);
   return {
@@ -64,12 +64,12 @@ const deepest = 3;
 /** No page has more; columns are told by comparing all lines with each other. */
 const mostLines = 2_000;
 
-function inOrder(lines: readonly PrintedLine[], depth: number): readonly PrintedLine[] {
+function inOrder(lines: readonly PageLine[], depth: number): readonly PageLine[] {
   const down = [...lines].sort((a, b) => b.base - a.base || a.left - b.left);
   const cut = depth < deepest && lines.length <= mostLines ? columnCut(lines) : undefined;
   if (cut === undefined) return down;
-  const ordered: PrintedLine[] = [];
-  let open: PrintedLine[] = [];
+  const ordered: PageLine[] = [];
+  let open: PageLine[] = [];
   const close = (): void => {
     ordered.push(
       ...inOrder(
@@ -93,7 +93,7 @@ function inOrder(lines: readonly PrintedLine[], depth: number): readonly Printed
 }
 
 /** Where a gap runs down between two columns that stand side by side; few lines may reach over it. */
-function columnCut(lines: readonly PrintedLine[]): number | undefined {
+function columnCut(lines: readonly PageLine[]): number | undefined {
   let best: { readonly at: number; readonly over: number } | undefined;
   for (const { right: edge, size } of lines) {
     const at = edge + size * 0.4;
@@ -110,11 +110,11 @@ function columnCut(lines: readonly PrintedLine[]): number | undefined {
 }
 
 /** Whether two groups of lines share most of the height of the smaller one. */
-function areBeside(left: readonly PrintedLine[], right: readonly PrintedLine[]): boolean {
+function areBeside(left: readonly PageLine[], right: readonly PageLine[]): boolean {
   const [top, bottom] = [Math.min(highest(left), highest(right)), Math.max(lowest(left), lowest(right))];
   const smaller = Math.min(highest(left) - lowest(left), highest(right) - lowest(right));
   return smaller > 0 && top - bottom > smaller * 0.5;
 }
 
-const highest = (lines: readonly PrintedLine[]): number => Math.max(...lines.map(({ base }) => base));
-const lowest = (lines: readonly PrintedLine[]): number => Math.min(...lines.map(({ base }) => base));
+const highest = (lines: readonly PageLine[]): number => Math.max(...lines.map(({ base }) => base));
+const lowest = (lines: readonly PageLine[]): number => Math.min(...lines.map(({ base }) => base));

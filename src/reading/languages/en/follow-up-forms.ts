@@ -14,7 +14,7 @@ export const followUpForms: readonly FollowUpForm[] = [
 ]; // prettier-ignore
 
 /** Words that stand for somebody or something named before, by what they may stand for. */
-export const pronouns = {
+export const followUpPronouns = {
   person: "he|she|him|her|his",
   several: "they|them|their",
   thing: "it|its",

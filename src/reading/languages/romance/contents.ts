@@ -3,7 +3,7 @@ import { isSomebody, phraseFrom } from "./noun-phrases.js";
 import type { Token } from "./words.js";
 
 /** A stretch of tokens, the last one included. */
-export interface Stretch {
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
 }

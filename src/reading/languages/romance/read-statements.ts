@@ -1,12 +1,12 @@
 import type { Span } from "../../../model/passage.js";
 import type { Confidence, Statement } from "../../../model/statement.js";
 import { withWholeMarks } from "../../quotations/enclosing-marks.js";
-import { kindOf } from "../../quotations/statement-kind.js";
+import { statementKindOf } from "../../quotations/statement-kind.js";
 import type { StatementInput } from "../language-pack.js";
 import type { AttributionWords } from "./attribution-words.js";
 import { behindAdverbs, type Clause, type Cue, cuesIn, isQuoted, lowAt } from "./cues.js";
 import { contentEnd } from "./content-ends.js";
-import { contentBehind, type Stretch } from "./contents.js";
+import { contentBehind, type TokenRange } from "./contents.js";
 import { isCapital } from "./names.js";
 import { spanOf } from "./noun-phrases.js";
 import { type Resolved, type SpeakerResolution, speakerResolution } from "./speakers.js";
@@ -19,7 +19,7 @@ import { tokensIn } from "./words.js";
 interface Report {
   readonly cue?: Cue;
   readonly who: Resolved;
-  readonly contents: readonly Stretch[];
+  readonly contents: readonly TokenRange[];
 }
 
 /** A sentence of news has fewer; what is longer is a table or an attack. */
@@ -61,7 +61,7 @@ function reportsIn(clause: Clause, speakers: SpeakerResolution): Report[] {
   const cues = cuesIn(clause);
   const found: Report[] = [];
   const taken = new Set<number>();
-  const add = (cue: Cue | undefined, who: Resolved, contents: readonly Stretch[]): void => {
+  const add = (cue: Cue | undefined, who: Resolved, contents: readonly TokenRange[]): void => {
     const whole = contents.filter(({ from, to }) => tokens.slice(from, to + 1).some(({ isWord }) => isWord));
     const [first] = whole;
     if (first === undefined || !whole.some(({ from, to }) => to > from || isQuoted(clause, from))) return;
@@ -170,7 +170,7 @@ function statementOf({ cue, who, contents }: Report, clause: Clause, unit: Unit)
   const spans = contents.map(({ from, to }) => spokenSpan(clause, unit, from, to));
   const [first, ...more] = spans;
   const spoken = withWholeMarks([first as Span, ...more], unit.quotations, unit.end);
-  const kind = kindOf(clause.text, spoken, unit.quotations);
+  const kind = statementKindOf(clause.text, spoken, unit.quotations);
   const { speaker } = who;
   const confidence: Confidence =
     cue === undefined ? "unsure" : !who.isSure ? "likely" : speaker.basis === "unnamed" ? "likely" : "sure";

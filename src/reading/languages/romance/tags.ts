@@ -1,5 +1,5 @@
 import { contentEnd } from "./content-ends.js";
-import { lastWord, type Stretch } from "./contents.js";
+import { lastWord, type TokenRange } from "./contents.js";
 import { behindAdverbs, type Clause, type Cue, isFinite, isQuoted, lowAt } from "./cues.js";
 import { isSomebody, type Phrase, phraseFrom } from "./noun-phrases.js";
 
@@ -81,7 +81,7 @@ function bare(clause: Clause, from: number): Phrase | undefined {
 }
 
 /** What a tag reports: the words in front of it, behind it, or both. */
-export function contentBefore(clause: Clause, cue: Cue, { from, subject, cues }: Around): Stretch[] {
+export function contentBefore(clause: Clause, cue: Cue, { from, subject, cues }: Around): TokenRange[] {
   const { tokens } = clause;
   const behind = (subject?.to ?? cue.to) + 1;
   const at = before(clause, cue);
@@ -112,7 +112,7 @@ export function contentBefore(clause: Clause, cue: Cue, { from, subject, cues }:
 }
 
 /** Whether words without marks in front of a tag are what its subject says, and not the subject of its verb. */
-function mayBeSaidBy(clause: Clause, { from, to }: Stretch, subject: Phrase | undefined): boolean {
+function mayBeSaidBy(clause: Clause, { from, to }: TokenRange, subject: Phrase | undefined): boolean {
   const phrase = phraseFrom(clause, behindAdverbs(clause, from));
   const sayer = subject === undefined || isSomebody(clause, subject);
   // "Una parte del parque, explicó el ministro, …": the sentence goes on behind the tag.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { answerSpans } from "../../../../src/answering/ask/evidence/answer-spans.js";
 import { questionOf } from "../../../../src/answering/ask/query/question.js";
-import type { Wanted } from "../../../../src/model/answer-type.js";
+import type { AnswerType } from "../../../../src/model/answer-type.js";
 import type { SearchIndex } from "../../../../src/archive/search/search-engine.js";
 import { wordEngine } from "../../../../src/archive/search/bm25-engine.js";
 
@@ -13,7 +13,7 @@ const index: SearchIndex = wordEngine
 const reading = (words: string) => questionOf(words, index.words(words));
 
 describe("what kind of words would answer", () => {
-  test.each<[string, Wanted]>([
+  test.each<[string, AnswerType]>([
     ["When was the port closed?", "date"],
     ["In what year was the port closed?", "date"],
     ["How many ships came when the port was closed?", "number"],
@@ -63,10 +63,10 @@ test.each([
 });
 
 describe("words of a kind in a sentence", () => {
-  const spans = (sentence: string, wanted: Wanted, words = ""): string[] =>
+  const spans = (sentence: string, wanted: AnswerType, words = ""): string[] =>
     answerSpans(sentence, { wanted, words }).map(({ start, end }) => sentence.slice(start, end));
 
-  test.each<[Wanted, string, string[]]>([
+  test.each<[AnswerType, string, string[]]>([
     ["date", "It closed on 12 March 1954 and opened in June.", ["12 March 1954", "June"]],
     ["date", "The 1895 treaty of the 19th century.", ["1895", "19th century"]],
     ["number", "In 1987 some 4,000 sailors and twenty-two ships came.", ["4,000", "twenty-two"]],
@@ -86,7 +86,7 @@ describe("words of a kind in a sentence", () => {
     expect(spans(sentence, "name", "Which countries were named?")).toEqual(["Iran", "Norway"]);
   });
 
-  test.each<[Wanted, string]>([
+  test.each<[AnswerType, string]>([
     ["date", "He may march to the sea."],
     ["number", "In 1987 they left."],
     ["name", "nobody said so"],

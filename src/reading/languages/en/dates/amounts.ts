@@ -1,6 +1,6 @@
 import { numeralLetter } from "../../../dates/date-words.js";
 import { numerals } from "../../../dates/word-classes.js";
-import { wordAt, type Words } from "../../../dates/matched-words.js";
+import { wordAt, type MatchedWords } from "../../../dates/matched-words.js";
 
 const anyNumeral = "N12|N24|N31|N59|N99|N999|YEAR|NBIG|NPOINT";
 const spelled = "SMALL|TENS|LARGE";
@@ -31,7 +31,7 @@ function numberOf(printed: string): number {
 }
 
 /** The number that the words name; "X" where they name none that could be counted; undefined where there is no number. */
-export function amountIn(words: Words): number | "X" | undefined {
+export function amountIn(words: MatchedWords): number | "X" | undefined {
   const { transcript } = words;
   const { valueOf } = transcript.words;
   let total = 0;

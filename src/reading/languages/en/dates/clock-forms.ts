@@ -1,16 +1,16 @@
-import { at, date, dayAfter, dayNamed, dayOfTime, partValue, readClock, readDayPart, timeIn } from "./clock.js";
+import { at, date, dayAfter, dayBesideTime, dayOfTime, partValue, readClock, readDayPart, timeIn } from "./clock.js";
 import type { Form } from "../../../dates/date-form.js";
 import { dayNumeral } from "./parts.js";
 import { unplaced } from "../../../dates/meaning.js";
-import { has, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import { hasAny, textAfter, textBefore, matchedText, type MatchedWords } from "../../../dates/matched-words.js";
 
 const fullDate = `(the? ${dayNumeral} of? MONTH | MONTH the? ${dayNumeral}) ,? YEAR`;
 const zone = "((local|standard|daylight|ANY)? time | ZONE | \\( ZONE \\))";
 const clockTime = `((CLOCK|N12|N24|NPOINT) MERIDIEM | CLOCK | N12 (?=in the DAYPART) | (N12|SMALL) o'clock | noon | midnight | midday)`;
 
 /** "John 3:16", "won 3:15", a ratio. */
-function isNoTime(words: Words): boolean {
-  const text = textOf(words);
+function isNoTime(words: MatchedWords): boolean {
+  const text = matchedText(words);
   if (/^(?:midnight|noon|midday)$/i.test(text))
     return (
       /^\s+(?:mass|sun|blue|run|express|oil|cowboy|special)\b/i.test(textAfter(words)) ||
@@ -24,8 +24,8 @@ function isNoTime(words: Words): boolean {
   return false;
 }
 
-function isBareDayPart(words: Words): boolean {
-  const text = textOf(words);
+function isBareDayPart(words: MatchedWords): boolean {
+  const text = matchedText(words);
   if (
     /^(?:the )?(?:morning|afternoon|evening|night|dawn|dusk|nights|mornings|evenings|afternoons|noon|midnight|midday|sunset|daybreak|lunchtime)$/i.test(
       text,
@@ -47,7 +47,7 @@ export const clockForms: readonly Form[] = [
     name: "1430 GMT",
     pattern: `(YEAR|NBIG) (ZONE|hrs)`,
     read(words, reckoning) {
-      const printed = /^\d{4}/.exec(textOf(words))?.[0];
+      const printed = /^\d{4}/.exec(matchedText(words))?.[0];
       if (printed === undefined || Number(printed.slice(0, 2)) > 24 || Number(printed.slice(2)) > 59) return undefined;
       return at(`T${printed.slice(0, 2)}:${printed.slice(2)}`, dayOfTime(words, reckoning));
     },
@@ -57,7 +57,7 @@ export const clockForms: readonly Form[] = [
     pattern: `((${date}|WEEKDAY|today|yesterday|tomorrow) ,? ((CLOCK|N12) MERIDIEM) | ${fullDate} ,? at? CLOCK) ${zone}?`,
     read(words, reckoning) {
       const time = timeIn({ ...words, first: Math.max(words.first, words.last - 4) }) ?? timeIn(words);
-      return time === undefined ? undefined : at(time, dayNamed(words, reckoning));
+      return time === undefined ? undefined : at(time, dayBesideTime(words, reckoning));
     },
   },
   {
@@ -66,7 +66,7 @@ export const clockForms: readonly Form[] = [
     // "The Saturday Evening Post", "Monday Night Football"
     unless: (words) =>
       isBareDayPart(words) ||
-      (/ (?:Morning|Afternoon|Evening|Night)$/.test(textOf(words)) && /^\s\p{Lu}\p{Ll}/u.test(textAfter(words))),
+      (/ (?:Morning|Afternoon|Evening|Night)$/.test(matchedText(words)) && /^\s\p{Lu}\p{Ll}/u.test(textAfter(words))),
     read: readDayPart,
   },
   {
@@ -79,7 +79,7 @@ export const clockForms: readonly Form[] = [
     name: "at night; during the day; by night",
     pattern: "(night|daytime|nighttime|afternoon|dawn|dusk|nights)",
     unless: (words) =>
-      !has(words, "daytime", "nighttime") &&
+      !hasAny(words, "daytime", "nighttime") &&
       !/\b(?:at|by|in|the|a)\s+$/i.test(textBefore(words)) &&
       !/^\s*[-]?(?:time|raid|attacks?|raids|fighting)\b/.test(textAfter(words)),
     read: (words, reckoning) =>

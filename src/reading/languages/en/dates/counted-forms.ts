@@ -2,38 +2,46 @@ import { amount, amountIn } from "./amounts.js";
 import { about, anyAmount, away, counted, present, today, unit, vaguelyAway } from "./counting.js";
 import type { Form } from "../../../dates/date-form.js";
 import { nextWeekday, onWeekday } from "./weekday-forms.js";
-import { moved, widened } from "../../../dates/shifted.js";
+import { moved, widerValue } from "../../../dates/shifted.js";
 import { dated, type Sense, unplaced } from "../../../dates/meaning.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
-import { has, letterIn, numberIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  hasAny,
+  letterIn,
+  numberIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
 /** What an amount is measured against: "up from 8 million a year earlier", "as it had a year ago". */
 const measured =
   /\b(?:from|than|against|compared (?:with|to)|versus|vs|up|down|over|as (?:it|they|he|she|we|you) (?:had|did|was|were|has|have|have been|has been)|matched|unchanged|rose|fell|grew|climbed|jumped|soared|dropped|declined|increased?|decreased?|gain(?:ed)?|loss(?:es)?|profit|income|sales|earnings|revenues?|higher|lower|net)\b(?:[^.;“”]|\.\d){0,100}$/i;
 
 /** The quarter or year before that of the accounts. */
-function yearBefore(words: Words, reckoning: Reckoning): Sense | undefined {
+function yearBefore(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   if (
-    !/\b(?:a|one) year (?:ago|earlier|before|previously)$/i.test(textOf(words)) ||
+    !/\b(?:a|one) year (?:ago|earlier|before|previously)$/i.test(matchedText(words)) ||
     !measured.test(textBefore(words, 120))
   )
     return undefined;
   const period = reckoning.period();
-  const isAgo = has(words, "ago");
+  const isAgo = hasAny(words, "ago");
   if (period === undefined || (isAgo && period.when.grain === "year")) return undefined;
   const by = period.when.grain === "quarter" ? -4 : period.when.grain === "half" ? -2 : -1;
   const origin = reckoning.published === undefined ? period : { ...period, basis: "earlier-mention" as const };
   return { ...dated(moved(period.when, by), origin), isMeasure: true };
 }
 
-const asMeasure = (sense: Sense, words: Words): Sense =>
+const asMeasure = (sense: Sense, words: MatchedWords): Sense =>
   measured.test(textBefore(words, 120)) ? { ...sense, isMeasure: true } : sense;
 
 const objectAfter =
   /^\s+(?:the|a|an|his|her|its|their|he|she|it|they|we|I|this|that|[A-Z][a-z]+|[a-z]+ing|any|being)\b/;
 
 /** "On Nov. 3, the day before officers found the boat": it is that day; elsewhere nobody knows which. */
-function sameAsBefore(words: Words, reckoning: Reckoning): Sense | undefined {
+function sameAsBefore(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const last = reckoning.last();
   const { start, transcript } = words;
   return last?.anchor !== undefined &&
@@ -44,14 +52,14 @@ function sameAsBefore(words: Words, reckoning: Reckoning): Sense | undefined {
 }
 
 /** "The day before" stands alone where a mark or the end follows: "The day before, the crew had painted it". */
-const hangsOnEvent = (words: Words): boolean => /^\s+[\p{L}“"‘']/u.test(textAfter(words));
+const hangsOnEvent = (words: MatchedWords): boolean => /^\s+[\p{L}“"‘']/u.test(textAfter(words));
 
 /** So many days, weeks, months or years from the publication date or from an earlier mention. */
 export const countedForms: readonly Form[] = [
   {
     name: "the day after tomorrow; the day before yesterday",
     pattern: "the day (after tomorrow | before yesterday)",
-    read: (words, reckoning) => away(today(reckoning), has(words, "tomorrow") ? 2 : -2, "day"),
+    read: (words, reckoning) => away(today(reckoning), hasAny(words, "tomorrow") ? 2 : -2, "day"),
   },
   {
     name: "a week from Friday; 30 days from now; two years from today",
@@ -73,7 +81,7 @@ export const countedForms: readonly Form[] = [
     read(words, reckoning) {
       const weekday = numberIn(words, "WEEKDAY");
       const day = weekday === undefined ? undefined : onWeekday(words, weekday, reckoning);
-      return away(day, has(words, "after") ? 1 : -1, "day");
+      return away(day, hasAny(words, "after") ? 1 : -1, "day");
     },
   },
   {
@@ -99,12 +107,12 @@ export const countedForms: readonly Form[] = [
     name: "three years ago today; a year ago this month",
     pattern: `${anyAmount} (years|year) ago (today|this (week|month))`,
     read(words, reckoning) {
-      const grain = has(words, "today") ? "day" : has(words, "week") ? "week" : "month";
+      const grain = hasAny(words, "today") ? "day" : hasAny(words, "week") ? "week" : "month";
       const number = amountIn(words) ?? 1;
       const origin = present(reckoning, grain);
       if (origin === undefined || number === "X") return unplaced("");
       const year = origin.when.year - Math.round(number);
-      return dated(widened({ ...origin.when, year }, grain), origin);
+      return dated(widerValue({ ...origin.when, year }, grain), origin);
     },
   },
   {
@@ -127,11 +135,11 @@ export const countedForms: readonly Form[] = [
     // "A month earlier than usual" counts from nothing that is told.
     unless: (words) =>
       /^\s+than\b/.test(textAfter(words)) ||
-      /^(?:more|less) than the\b/i.test(textOf(words)) ||
-      (textOf(words).endsWith("before") &&
-        (objectAfter.test(textAfter(words)) || (has(words, "the") && letterIn(words, "UNITS") !== undefined))),
+      /^(?:more|less) than the\b/i.test(matchedText(words)) ||
+      (matchedText(words).endsWith("before") &&
+        (objectAfter.test(textAfter(words)) || (hasAny(words, "the") && letterIn(words, "UNITS") !== undefined))),
     read(words, reckoning) {
-      const later = has(words, "later");
+      const later = hasAny(words, "later");
       const before = yearBefore(words, reckoning);
       if (before !== undefined) return before;
       const known = counted(words, (grain) => reckoning.earlier(grain), later ? 1 : -1);
@@ -144,7 +152,7 @@ export const countedForms: readonly Form[] = [
     pattern: `(just|only)? (UNITS|CLOCKUNITS | ${amount} CLOCKUNITS | an hour) (later|earlier)`,
     unless: (words) => /^\s+than\b/.test(textAfter(words)),
     read(words, reckoning) {
-      const later = has(words, "later");
+      const later = hasAny(words, "later");
       const day = reckoning.earlier("day");
       if (letterIn(words, "UNITS") === undefined && day?.when.grain === "day")
         return dated({ ...day.when, time: "TXX" }, day);

@@ -1,9 +1,9 @@
 import { amount, amountIn } from "./amounts.js";
-import { moved, widened } from "../../../dates/shifted.js";
+import { moved, widerValue } from "../../../dates/shifted.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Origin, reference, type Sense, unplaced } from "../../../dates/meaning.js";
 import type { Grain } from "../../../dates/calendar-value.js";
-import { has, letterIn, textOf, type Words } from "../../../dates/matched-words.js";
+import { hasAny, letterIn, matchedText, type MatchedWords } from "../../../dates/matched-words.js";
 
 const grainOfUnit: Readonly<Record<string, Grain>> = {
   D: "day",
@@ -29,7 +29,7 @@ const unknownOf: Readonly<Partial<Record<Grain, string>>> = {
 
 const unknown = (grain: Grain): Sense => unplaced(unknownOf[grain] ?? "");
 
-export function grainIn(words: Words): Grain | undefined {
+export function grainIn(words: MatchedWords): Grain | undefined {
   const unit = letterIn(words, "UNIT") ?? letterIn(words, "UNITS");
   return unit === undefined ? undefined : grainOfUnit[unit];
 }
@@ -42,7 +42,7 @@ export function present({ published }: Reckoning, grain: Grain): Origin | undefi
 export const today = (reckoning: Reckoning): Origin | undefined => present(reckoning, "day");
 
 export function widenedOrigin(origin: Origin, grain: Grain): Origin | undefined {
-  const when = widened(origin.when, grain);
+  const when = widerValue(origin.when, grain);
   return when === undefined ? undefined : { ...origin, when };
 }
 
@@ -60,7 +60,7 @@ const parts: Readonly<Partial<Record<Grain, readonly [Grain, number]>>> = {
 
 /** Weeks and days away from a mention that says only the month are nowhere; a year away from it is. */
 export function counted(
-  words: Words,
+  words: MatchedWords,
   origin: (grain: Grain) => Origin | undefined,
   direction: 1 | -1,
 ): Sense | undefined {
@@ -69,7 +69,7 @@ export function counted(
   if (unit === undefined || grain === undefined) return undefined;
   const number =
     amountIn(words) ??
-    (has(words, "a", "an", "one") || (has(words, "the") && letterIn(words, "UNIT") !== undefined) ? 1 : "X");
+    (hasAny(words, "a", "an", "one") || (hasAny(words, "the") && letterIn(words, "UNIT") !== undefined) ? 1 : "X");
   if (number === "X") return undefined;
   const by = direction * Math.round(unit === "F" ? 2 * number : number);
   const mod = modIn(words);
@@ -84,8 +84,8 @@ export function counted(
 }
 
 /** "About", "more than", "less than" before an amount. */
-export function modIn(words: Words): string | undefined {
-  const text = textOf(words).toLowerCase();
+export function modIn(words: MatchedWords): string | undefined {
+  const text = matchedText(words).toLowerCase();
   if (/^(?:about|around|approximately|roughly|some|nearly|almost|close to)\b/.test(text)) return "APPROX";
   if (/^(?:more than|over|at least|well over)\b/.test(text)) return "MORE_THAN";
   if (/^(?:less than|under|up to|at most|fewer than)\b/.test(text)) return "LESS_THAN";
@@ -93,7 +93,7 @@ export function modIn(words: Words): string | undefined {
 }
 
 /** "A few days later": it is after, and no more is known. */
-export const vaguelyAway = (words: Words, direction: "PAST_REF" | "FUTURE_REF"): Sense => ({
+export const vaguelyAway = (words: MatchedWords, direction: "PAST_REF" | "FUTURE_REF"): Sense => ({
   ...reference(direction),
   mod: modIn(words),
 });

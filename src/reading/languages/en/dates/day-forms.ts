@@ -9,19 +9,19 @@ import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Sense, stated, unplaced } from "../../../dates/meaning.js";
 import type { When } from "../../../dates/calendar-value.js";
 import {
-  has,
+  hasAny,
   matchAfter,
   numberIn,
   numeralIn,
   textAfter,
   textBefore,
-  textOf,
-  type Words,
+  matchedText,
+  type MatchedWords,
 } from "../../../dates/matched-words.js";
 
 const weekday = "((WEEKDAY|SHORTDAY) ,? (the)?)?";
 const dayAndMonth = `(the? ${dayNumeral} (-|of)? MONTH | the ORDWORD (day)? of MONTH | MONTH the? ${dayNumeral})`;
-function dayIn(words: Words): number | undefined {
+function dayIn(words: MatchedWords): number | undefined {
   const printed = numeralIn(words, "N12", "N24", "N31", "ORDDAY");
   return printed === undefined ? numberIn(words, "ORDWORD") : Number.parseInt(printed, 10);
 }
@@ -31,7 +31,7 @@ export const dayWhen = (year: number, month: number, day: number): When | undefi
   isDayOfCalendar({ year, month, day }) ? { grain: "day", year, month, day } : undefined;
 
 /** "Friday, 27 August 2021"; without its year, the nearest, or that of the story. */
-export function readDate(words: Words, reckoning: Reckoning): Sense | undefined {
+export function readDate(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const month = numberIn(words, "MONTH");
   const day = dayIn(words);
   if (month === undefined || day === undefined) return undefined;
@@ -43,7 +43,7 @@ export function readDate(words: Words, reckoning: Reckoning): Sense | undefined 
   if (!isDayOfCalendar({ year: 2000, month, day })) return undefined;
   const origin = originOfYear(words, reckoning);
   const short = `${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  if (origin === undefined && has(words, "year")) return unplaced(`XXXX-${short}`);
+  if (origin === undefined && hasAny(words, "year")) return unplaced(`XXXX-${short}`);
   if (origin !== undefined) return dated(dayWhen(origin.when.year, month, day), origin);
   const named = reckoning.published === undefined ? undefined : yearOfNamedDay(words, month, day);
   if (named === "unknown") return unplaced(`XXXX-${short}`);
@@ -54,10 +54,10 @@ export function readDate(words: Words, reckoning: Reckoning): Sense | undefined 
 }
 
 /** "The 20th": of the month last spoken of; "of this month": of the month of writing. */
-function readDayOfMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDayOfMonth(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const day = dayIn(words);
   const { published } = reckoning;
-  const origin = has(words, "this") ? published : reckoning.earlier("month");
+  const origin = hasAny(words, "this") ? published : reckoning.earlier("month");
   if (day === undefined || origin === undefined) return undefined;
   const { when } = origin;
   return when.grain === "month" || when.grain === "day"
@@ -68,7 +68,7 @@ function readDayOfMonth(words: Words, reckoning: Reckoning): Sense | undefined {
 const monthAlone = compiled("MONTH", "y");
 
 /** The month that stands before the last days of a list or range, at most so many words back. */
-function monthBeforeDays({ transcript, first: end }: Words): number | undefined {
+function monthBeforeDays({ transcript, first: end }: MatchedWords): number | undefined {
   for (let first = end - 1; first >= Math.max(0, end - 24); first--) {
     monthAlone.lastIndex = first;
     if (monthAlone.test(transcript.letters))
@@ -78,7 +78,7 @@ function monthBeforeDays({ transcript, first: end }: Words): number | undefined 
 }
 
 /** "(March 5–)9, 1918", "(24 and) 25": the month is the one before, the year its own or that of the first day. */
-function readLastDay(words: Words, reckoning: Reckoning): Sense | undefined {
+function readLastDay(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const [month, day, year] = [monthBeforeDays(words), dayIn(words), yearIn(words)];
   if (month === undefined || day === undefined) return undefined;
   if (year !== undefined) return stated(dayWhen(year, month, day));
@@ -95,7 +95,7 @@ export const dayForms: readonly Form[] = [
     name: "19-Nov-12; 07-Mar-2009",
     pattern: `${dayNumeral} - MONTH - (N12|N24|N31|N59|N99|YEAR)`,
     read(words) {
-      const [, day, year = ""] = /^(\d{1,2})[^\d]+(\d{2}|\d{4})$/.exec(textOf(words)) ?? [];
+      const [, day, year = ""] = /^(\d{1,2})[^\d]+(\d{2}|\d{4})$/.exec(matchedText(words)) ?? [];
       const month = numberIn(words, "MONTH");
       if (day === undefined || month === undefined) return undefined;
       const full = year.length === 4 ? Number(year) : yearOfTwoDigits(Number(year));
@@ -107,10 +107,10 @@ export const dayForms: readonly Form[] = [
     name: "12 Dec 08; 1999 Sep 9",
     pattern: `(${dayNumeral} MONTH (N12|N59|N99) | YEAR MONTH ${dayNumeral})`,
     unless: (words) =>
-      !/^\d{1,2} [A-Za-z]{3,4}\.? (?:0\d|[4-9]\d)$|^\d{4} [A-Za-z]{3,4}\.? \d{1,2}$/.test(textOf(words)),
+      !/^\d{1,2} [A-Za-z]{3,4}\.? (?:0\d|[4-9]\d)$|^\d{4} [A-Za-z]{3,4}\.? \d{1,2}$/.test(matchedText(words)),
     read(words) {
       const month = numberIn(words, "MONTH");
-      const [first = 0, last = 0] = (textOf(words).match(/\d+/g) ?? []).map(Number);
+      const [first = 0, last = 0] = (matchedText(words).match(/\d+/g) ?? []).map(Number);
       if (month === undefined) return undefined;
       const when = first > 31 ? dayWhen(first, month, last) : dayWhen(yearOfTwoDigits(last), month, first);
       return when === undefined ? undefined : stated(when);

@@ -4,7 +4,14 @@ import { durationValue, readCounted, readEnd, readOne, readVague } from "./durat
 import type { Form } from "../../../dates/date-form.js";
 import { rateBefore } from "./rates.js";
 import { duration } from "../../../dates/meaning.js";
-import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  hasAny,
+  letterIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
 const unitOrUnits = "(UNIT|UNITS|CLOCKUNIT|CLOCKUNITS)";
 const plural = "(UNITS|CLOCKUNITS)";
@@ -12,18 +19,18 @@ const kind =
   "(calendar|consecutive|straight|full|long|whole|more|short|working|business|trading|academic|school|fiscal|ANY)";
 
 /** "Three times a day", "$100 a year", "a day after". */
-function isRateOrDate(words: Words): boolean {
+function isRateOrDate(words: MatchedWords): boolean {
   const after = textAfter(words);
-  if (/^(?:a|an)\s+\w+$/i.test(textOf(words)) && rateBefore.test(textBefore(words))) return true;
-  if (has(words, "second", "quarter") || after.startsWith("-old")) return true;
+  if (/^(?:a|an)\s+\w+$/i.test(matchedText(words)) && rateBefore.test(textBefore(words))) return true;
+  if (hasAny(words, "second", "quarter") || after.startsWith("-old")) return true;
   return /^\s+(?:ago|later|earlier)\b/.test(after) || /^\s+(?:when|that|in which|to remember|off)\b/.test(after);
 }
 
 /** Plural units alone are lengths only after words that measure: "for years", "within days", "months of". */
-function isNoLength(words: Words): boolean {
+function isNoLength(words: MatchedWords): boolean {
   const before = textBefore(words);
   const after = textAfter(words);
-  if (has(words, "many")) return false;
+  if (hasAny(words, "many")) return false;
   return (
     !(
       /\b(?:for|within|after|in|take|takes|took|last|lasted|of|spent|spend|spending|waited?|waiting|needs?|needed|taken|and|or|by|over)\s+$/i.test(
@@ -63,8 +70,8 @@ export const durationForms: readonly Form[] = [
     name: "three years; about a week; two and a half months; another seven months",
     pattern: `${about} another? (${amount} -? ${kind}? -? ${plural} | ${count} - ${unitOrUnits}) (-? long)?`,
     unless: (words) =>
-      (has(words, "quarters") && amountIn(words) === "X") ||
-      (has(words, "quarters") && /^\s+(?:of|full|the)\b/.test(textAfter(words))),
+      (hasAny(words, "quarters") && amountIn(words) === "X") ||
+      (hasAny(words, "quarters") && /^\s+(?:of|full|the)\b/.test(textAfter(words))),
     read: readCounted,
   },
   {
@@ -88,7 +95,7 @@ export const durationForms: readonly Form[] = [
   {
     name: "one year; another week",
     pattern: `${about} (one|another) (full|whole)? (UNIT|CLOCKUNIT)`,
-    unless: (words) => has(words, "second", "quarter", "minute"),
+    unless: (words) => hasAny(words, "second", "quarter", "minute"),
     read: readCounted,
   },
   {
@@ -122,7 +129,7 @@ export const durationForms: readonly Form[] = [
   {
     name: "the past year; the next decade; the past century",
     pattern: `(the|this|these) (past|next|entire|whole|full) (UNIT|CLOCKUNIT)`,
-    unless: (words) => has(words, "next") && !/\b(?:decade|century|hour|minute)\b/i.test(textOf(words)),
+    unless: (words) => hasAny(words, "next") && !/\b(?:decade|century|hour|minute)\b/i.test(matchedText(words)),
     read: (words) => readOne(words),
   },
   {

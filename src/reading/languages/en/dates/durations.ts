@@ -1,7 +1,7 @@
 import { amountIn } from "./amounts.js";
 import { modIn } from "./counting.js";
 import { duration, type Sense } from "../../../dates/meaning.js";
-import { has, letterIn, type Words } from "../../../dates/matched-words.js";
+import { hasAny, letterIn, type MatchedWords } from "../../../dates/matched-words.js";
 
 /** Units that are written as so many of another: "two decades" are twenty years. */
 const plainUnits: Readonly<Record<string, readonly [number, string]>> = {
@@ -11,7 +11,7 @@ const plainUnits: Readonly<Record<string, readonly [number, string]>> = {
 };
 
 /** "P3D", "PT12H", "PXM", "P2.5Y". */
-export function durationValue(words: Words, number: number | "X"): string | undefined {
+export function durationValue(words: MatchedWords, number: number | "X"): string | undefined {
   const clock = letterIn(words, "CLOCKUNIT") ?? letterIn(words, "CLOCKUNITS");
   const unit = clock ?? letterIn(words, "UNIT") ?? letterIn(words, "UNITS");
   if (unit === undefined) return undefined;
@@ -27,26 +27,26 @@ export function durationValue(words: Words, number: number | "X"): string | unde
 }
 
 /** As many as the words say. */
-export function readCounted(words: Words): Sense | undefined {
-  const number = amountIn(words) ?? (has(words, "a", "an", "one", "another") ? 1 : "X");
+export function readCounted(words: MatchedWords): Sense | undefined {
+  const number = amountIn(words) ?? (hasAny(words, "a", "an", "one", "another") ? 1 : "X");
   const value = durationValue(words, number);
   return value === undefined ? undefined : duration(value, modIn(words));
 }
 
 /** Nobody knows how many. */
-export function readVague(words: Words): Sense | undefined {
+export function readVague(words: MatchedWords): Sense | undefined {
   const value = durationValue(words, "X");
   return value === undefined ? undefined : duration(value);
 }
 
 /** One, where the words say no number. */
-export function readOne(words: Words): Sense | undefined {
+export function readOne(words: MatchedWords): Sense | undefined {
   const value = durationValue(words, amountIn(words) ?? 1);
   return value === undefined ? undefined : duration(value, modIn(words));
 }
 
 /** The first of two numbers takes its unit from the second: "60 to 90 days". */
-export function readEnd(words: Words): Sense | undefined {
+export function readEnd(words: MatchedWords): Sense | undefined {
   const { transcript, last } = words;
   let end = last;
   while (end < transcript.letters.length && end < last + 8) {

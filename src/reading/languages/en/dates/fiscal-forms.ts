@@ -3,7 +3,7 @@ import type { Form } from "../../../dates/date-form.js";
 import { dayNumeral, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";
 import { dated, duration, stated, unplaced } from "../../../dates/meaning.js";
-import { has, letterIn, matchAfter, numberIn, numeralIn, type Words } from "../../../dates/matched-words.js";
+import { hasAny, letterIn, matchAfter, numberIn, numeralIn, type MatchedWords } from "../../../dates/matched-words.js";
 
 const endOfYear = compiled(
   `(that|which)? (ends|ended|ending) (on)? (MONTH ${dayNumeral}? | the? ${dayNumeral} of? MONTH) (,? ${yearNumber})?`,
@@ -11,7 +11,7 @@ const endOfYear = compiled(
 );
 
 /** "The fiscal year ending March 31, 1990" is that of 1990. */
-function yearOfEnd(words: Words): number | undefined {
+function yearOfEnd(words: MatchedWords): number | undefined {
   const end = matchAfter(words, endOfYear);
   return end === undefined ? undefined : yearIn(end);
 }
@@ -34,8 +34,9 @@ export const fiscalForms: readonly Form[] = [
       if (ending !== undefined) return stated({ grain: "year", year: ending, fiscal: true });
       const { published } = reckoning;
       if (published === undefined) return unplaced("XXXX");
-      if (!has(words, "this", "last", "next", "current", "previous", "coming", "prior", "the")) return duration("P1Y");
-      const by = has(words, "last", "previous", "prior") ? -1 : has(words, "next", "coming", "new") ? 1 : 0;
+      if (!hasAny(words, "this", "last", "next", "current", "previous", "coming", "prior", "the"))
+        return duration("P1Y");
+      const by = hasAny(words, "last", "previous", "prior") ? -1 : hasAny(words, "next", "coming", "new") ? 1 : 0;
       return dated({ grain: "year", year: published.when.year + by, fiscal: true }, published);
     },
   },

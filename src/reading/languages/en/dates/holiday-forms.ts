@@ -1,11 +1,11 @@
-import { type CalendarDay, dayNumber, dayOfNumber, daysInMonth, weekdayOf } from "../../../../model/calendar.js";
+import { type CalendarDay, dayCount, dayOfNumber, daysInMonth, weekdayOf } from "../../../../model/calendar.js";
 import type { Form } from "../../../dates/date-form.js";
 import { yearNumber } from "./parts.js";
 import { originOfYear, yearIn } from "./years.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, stated, unplaced } from "../../../dates/meaning.js";
-import { dayOf, type When } from "../../../dates/calendar-value.js";
-import { numberIn, textAfter, textOf, type Words } from "../../../dates/matched-words.js";
+import { dayValue, type When } from "../../../dates/calendar-value.js";
+import { numberIn, textAfter, matchedText, type MatchedWords } from "../../../dates/matched-words.js";
 
 interface Holiday {
   readonly pattern: string;
@@ -23,10 +23,10 @@ const nth =
   (count: number, weekday: number, month: number) =>
   (year: number): CalendarDay => {
     if (count > 0) {
-      const first = dayNumber({ year, month, day: 1 });
+      const first = dayCount({ year, month, day: 1 });
       return dayOfNumber(first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (count - 1));
     }
-    const last = dayNumber({ year, month, day: daysInMonth(year, month) });
+    const last = dayCount({ year, month, day: daysInMonth(year, month) });
     return dayOfNumber(last - ((weekdayOf(last) - weekday + 7) % 7));
   };
 
@@ -46,7 +46,7 @@ function easter(year: number): CalendarDay {
 const fromEaster =
   (days: number) =>
   (year: number): CalendarDay =>
-    dayOfNumber(dayNumber(easter(year)) + days);
+    dayOfNumber(dayCount(easter(year)) + days);
 
 const holidays: readonly Holiday[] = [
   { pattern: "christmas eve", dayIn: fixed(12, 24) },
@@ -75,27 +75,27 @@ const near = 31;
 function inStory(dayIn: Holiday["dayIn"], scene: When): When {
   const { year } = scene;
   if (scene.grain !== "day") return { grain: "day", ...dayIn(year) };
-  const now = dayNumber(scene);
-  const close = [year - 1, year + 1].map((one) => dayIn(one)).find((day) => Math.abs(dayNumber(day) - now) <= near);
+  const now = dayCount(scene);
+  const close = [year - 1, year + 1].map((one) => dayIn(one)).find((day) => Math.abs(dayCount(day) - now) <= near);
   return { grain: "day", ...(close ?? dayIn(year)) };
 }
 
-function readHoliday(dayIn: Holiday["dayIn"]): (words: Words, reckoning: Reckoning) => ReturnType<Form["read"]> {
+function readHoliday(dayIn: Holiday["dayIn"]): (words: MatchedWords, reckoning: Reckoning) => ReturnType<Form["read"]> {
   return (words, reckoning) => {
     const year = yearIn(words);
     if (year !== undefined) return stated({ grain: "day", ...dayIn(year) });
     // "New Year's Day" points at no year.
-    const origin = /\byear$/i.test(textOf(words)) ? originOfYear(words, reckoning) : undefined;
+    const origin = /\byear$/i.test(matchedText(words)) ? originOfYear(words, reckoning) : undefined;
     if (origin !== undefined) return dated({ grain: "day", ...dayIn(origin.when.year) }, origin);
     const { published } = reckoning;
     const scene = reckoning.isUndatedReport ? undefined : reckoning.scene();
     if (published === undefined && scene !== undefined) return dated(inStory(dayIn, scene.when), scene);
     if (published === undefined || published.when.grain !== "day") return unplaced("XXXX-XX-XX");
-    const written = dayNumber(published.when);
+    const written = dayCount(published.when);
     const [nearest] = [0, -1, 1]
-      .map((by) => dayNumber(dayIn(published.when.year + by)))
+      .map((by) => dayCount(dayIn(published.when.year + by)))
       .sort((one, other) => Math.abs(one - written) - Math.abs(other - written));
-    return nearest === undefined ? undefined : dated(dayOf(nearest), published);
+    return nearest === undefined ? undefined : dated(dayValue(nearest), published);
   };
 }
 
@@ -106,8 +106,8 @@ export const holidayForms: readonly Form[] = holidays.map(({ pattern, dayIn, wee
   unless: (words) =>
     weekday !== undefined &&
     (numberIn(words, "WEEKDAY") !== weekday ||
-      !/\b(?:Easter|Good|Palm|Ash) /i.test(textOf(words)) ||
-      /\b(?:good|palm|ash) /.test(textOf(words)) ||
+      !/\b(?:Easter|Good|Palm|Ash) /i.test(matchedText(words)) ||
+      /\b(?:good|palm|ash) /.test(matchedText(words)) ||
       /^\s+(?:Agreement|Accords?|agreement|accords?)\b/.test(textAfter(words))),
   pattern: `(last|this|next)? ${pattern} (,? of? ${yearNumber} | (last|this|next) year)?`,
   read: readHoliday(dayIn),

@@ -6,12 +6,20 @@ import { ofThatYear, originOfYear, yearIn, yearOfPhrase } from "./years.js";
 import { nearestMonth } from "../../../dates/nearest-date.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Origin, type Sense, stated, unplaced } from "../../../dates/meaning.js";
-import { has, numberIn, numeralIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  hasAny,
+  numberIn,
+  numeralIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
 const monthBefore = compiled(`(?<= MONTH (-|/|to|through|until|till))`, "y");
 
 /** "May to July": the second month follows the first. */
-function afterMonth(words: Words, month: number, reckoning: Reckoning): Origin | undefined {
+function afterMonth(words: MatchedWords, month: number, reckoning: Reckoning): Origin | undefined {
   monthBefore.lastIndex = words.first;
   const last = monthBefore.test(words.transcript.letters) ? reckoning.last() : undefined;
   if (last === undefined || last.when.grain !== "month") return undefined;
@@ -19,13 +27,13 @@ function afterMonth(words: Words, month: number, reckoning: Reckoning): Origin |
   return { ...last, basis: reckoning.published?.basis ?? last.basis, when: { grain: "month", year, month } };
 }
 
-function readMonth(words: Words, reckoning: Reckoning): Sense | undefined {
+function readMonth(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const month = numberIn(words, "MONTH");
   if (month === undefined) return undefined;
   const mod = stageIn(words);
   const year = yearIn(words) ?? yearOfPhrase(words);
   if (year !== undefined) return stated({ grain: "month", year, month }, mod);
-  const origin: Origin | undefined = has(words, "year")
+  const origin: Origin | undefined = hasAny(words, "year")
     ? originOfYear(words, reckoning)
     : (afterMonth(words, month, reckoning) ?? nearestMonth(month, reckoning, words));
   if (origin === undefined) return { ...unplaced(`XXXX-${String(month).padStart(2, "0")}`), mod };
@@ -35,9 +43,9 @@ function readMonth(words: Words, reckoning: Reckoning): Sense | undefined {
 const nameAfterMay = /^\s+(?:I|you|he|she|it|we|they|not|be|have|also|the|only)\b/;
 
 /** "May" before a pronoun, "March for our lives", "April Smith", "Theresa May". */
-function isOtherWord(words: Words): boolean {
+function isOtherWord(words: MatchedWords): boolean {
   if (isPersonsName(words)) return true;
-  if (numeralIn(words, "YEAR", "SHORTYEAR") !== undefined || has(words, "of", "early", "late", "mid")) return false;
+  if (numeralIn(words, "YEAR", "SHORTYEAR") !== undefined || hasAny(words, "of", "early", "late", "mid")) return false;
   const after = textAfter(words);
   const before = textBefore(words);
   if (/^ (?:Day|Madness)\b/.test(after)) return true;
@@ -57,7 +65,7 @@ function isOtherWord(words: Words): boolean {
   if (month === 3 && /\b(?:[Ll]ong|along the|[Oo]n the|[Tt]he|[a-z]+ed a) $/.test(before)) return true;
   if (/^['’]s\s+[a-z]/.test(after)) return false;
   return (
-    /^[A-Z][a-z]+$/.test(textOf(words)) &&
+    /^[A-Z][a-z]+$/.test(matchedText(words)) &&
     /^\s+(?:[A-Z][a-z]+)(?:\s+(?:said|says|told|was|who)|,\s+(?:who|\d\d)\b)/.test(after) &&
     !/\b(?:in|since|by|until|last|of|from|during|the)\s+$/i.test(before)
   );
@@ -69,7 +77,7 @@ export const monthForms: readonly Form[] = [
     name: "2014 Aug",
     pattern: "YEAR MONTH (?! (N12|N24|N31|ORDDAY|YEAR))",
     unless: (words) =>
-      !/[a-z]{3}\.?$/i.test(textOf(words)) || /^\s+\d/.test(textAfter(words)) || textOf(words).length > 9,
+      !/[a-z]{3}\.?$/i.test(matchedText(words)) || /^\s+\d/.test(textAfter(words)) || matchedText(words).length > 9,
     read: readMonth,
   },
   {

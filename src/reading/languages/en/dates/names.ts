@@ -9,7 +9,7 @@ import {
   yearsOfNamedDays,
 } from "../lexicon/named-days.js";
 import { callings, titles } from "../lexicon/titles-and-bodies.js";
-import { textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import { textAfter, textBefore, matchedText, type MatchedWords } from "../../../dates/matched-words.js";
 
 const lastWord = /(\p{L}[\p{L}\p{M}'’-]*)\.?\s+$/u;
 
@@ -36,8 +36,8 @@ const eventAfterMonth = new RegExp(`^ (?:${eventsOfMonths})\\b(?! (?:of|in) (?:t
 const nameAfterMonth = new RegExp(`^ (?:${namesOfMonths})\\b`);
 
 /** Whether a month is somebody's name: "said June Tallow", "Captain March", "Theresa May". */
-export function isPersonsName(words: Words): boolean {
-  const name = textOf(words);
+export function isPersonsName(words: MatchedWords): boolean {
+  const name = matchedText(words);
   if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return false;
   const [before, after] = [textBefore(words), textAfter(words)];
   if (eventAfterMonth.test(after) && /\b[Tt]he $/.test(before)) return true;
@@ -58,8 +58,8 @@ const nameAfterWeekday = new RegExp(
 );
 
 /** Whether a weekday is part of a name: "Black Monday", "The Sunday Lantern", "the Friday Circle", "Detective Friday". */
-export function isNamedWeekday(words: Words): boolean {
-  if (!/^\p{Lu}\p{Ll}+$/u.test(textOf(words))) return false;
+export function isNamedWeekday(words: MatchedWords): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(matchedText(words))) return false;
   const [before, after] = [textBefore(words), textAfter(words)];
   if (weekdayName.test(before) || /\b(?:Independent|Mail|Scotland|Wales) on $/.test(before)) return true;
   const title = lastWord.exec(before)?.[1] ?? "";
@@ -77,9 +77,9 @@ const eventAfter = new RegExp(`^(?:,? \\d{4})?\\s+(?:[a-z]+\\s+)?(?:${namedEvent
 const onlyNameAfter = new RegExp(`^\\s+(?:[A-Z]?[a-z]+\\s+)?(?:${onlyNamedEvents})\\b`, "i");
 
 /** Of a day that names an event, the year; "unknown" where it names one whose year nobody knows; undefined where it is a plain day. */
-export function yearOfNamedDay(words: Words, month: number, day: number): number | "unknown" | undefined {
+export function yearOfNamedDay(words: MatchedWords, month: number, day: number): number | "unknown" | undefined {
   const after = textAfter(words);
-  if (!/^the\b/i.test(textOf(words)) && !/\b(?:the|of|post-|pre-)\s*$/i.test(textBefore(words))) return undefined;
+  if (!/^the\b/i.test(matchedText(words)) && !/\b(?:the|of|post-|pre-)\s*$/i.test(textBefore(words))) return undefined;
   const known = eventAfter.test(after) ? yearsOfNamedDays[`${month}-${day}`] : undefined;
   return known ?? (onlyNameAfter.test(after) ? "unknown" : undefined);
 }

@@ -1,4 +1,4 @@
-import { letterIn, type Words } from "../../../dates/matched-words.js";
+import { letterIn, type MatchedWords } from "../../../dates/matched-words.js";
 
 /** A day's number, alone or as an ordinal. */
 export const dayNumeral = "(N12|N24|N31|ORDDAY)";
@@ -16,7 +16,7 @@ export const joint = "(- | / | to | and | or | through | until | till | , and?)"
 const modifiers: Readonly<Record<string, string>> = { START: "START", MID: "MID", END: "END" };
 
 /** "early", "the middle of": START, MID, END. */
-export function stageIn(words: Words): string | undefined {
+export function stageIn(words: MatchedWords): string | undefined {
   const value = letterIn(words, "STAGE") ?? letterIn(words, "PART");
   return value === undefined ? undefined : modifiers[value];
 }

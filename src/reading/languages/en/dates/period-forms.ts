@@ -3,42 +3,50 @@ import type { Form } from "../../../dates/date-form.js";
 import { stage, stageIn } from "./parts.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { duration, reference, type Sense } from "../../../dates/meaning.js";
-import { has, letterIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  hasAny,
+  letterIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
 const deicticDays: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
 
 /** "Today"; "today's" of a whole time is none. */
-export function readDayWord(words: Words, reckoning: Reckoning): Sense | undefined {
-  const by = Object.entries(deicticDays).find(([word]) => has(words, word))?.[1] ?? 0;
+export function readDayWord(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
+  const by = Object.entries(deicticDays).find(([word]) => hasAny(words, word))?.[1] ?? 0;
   const origin = today(reckoning);
-  const text = textOf(words).toLowerCase();
+  const text = matchedText(words).toLowerCase();
   if (text === "today" && (/^['’]s\s/.test(textAfter(words)) || origin === undefined)) return reference("PRESENT_REF");
   return away(origin, by, "day", stageIn(words));
 }
 
 /** "This week", "last month", "next year", "early next month", "the end of last year". */
-function readDeictic(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDeictic(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   if (grain === undefined) return undefined;
-  const by = has(words, "last", "past") ? -1 : has(words, "next", "coming", "upcoming") ? 1 : 0;
+  const by = hasAny(words, "last", "past") ? -1 : hasAny(words, "next", "coming", "upcoming") ? 1 : 0;
   if (grain === "day") return undefined;
   return away(present(reckoning, grain), by, grain, stageIn(words));
 }
 
 /** "The following day", "that year", "the same month", "the end of the year": counted from what was last spoken of. */
-function readAnaphoric(words: Words, reckoning: Reckoning): Sense | undefined {
+function readAnaphoric(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   if (grain === undefined) return undefined;
   if (isLength(words)) return duration(`P1${letterIn(words, "UNIT") ?? "Y"}`);
-  const by = has(words, "following", "next", "subsequent", "succeeding")
+  const by = hasAny(words, "following", "next", "subsequent", "succeeding")
     ? 1
-    : has(words, "previous", "preceding", "prior", "before")
+    : hasAny(words, "previous", "preceding", "prior", "before")
       ? -1
       : 0;
   const origin = reckoning.earlier(grain);
   // "Early in the week", "later in the day": of the report's own, where it has spoken of no other.
   const own =
-    origin === undefined && /(?:^|\b(?:in|of) )the (?:day|week|month|year|decade|century|quarter)$/i.test(textOf(words))
+    origin === undefined &&
+    /(?:^|\b(?:in|of) )the (?:day|week|month|year|decade|century|quarter)$/i.test(matchedText(words))
       ? present(reckoning, grain)
       : origin;
   const sense = away(own, by, grain, stageIn(words));
@@ -49,15 +57,15 @@ function readAnaphoric(words: Words, reckoning: Reckoning): Sense | undefined {
 }
 
 /** "For the next year", "over the following month": how long, not when. */
-function isLength(words: Words): boolean {
+function isLength(words: MatchedWords): boolean {
   return (
-    /^the (?:next|following|previous|preceding) (?:week|month|year|decade|century)$/i.test(textOf(words)) &&
+    /^the (?:next|following|previous|preceding) (?:week|month|year|decade|century)$/i.test(matchedText(words)) &&
     /\b(?:for|over)\s+$/i.test(textBefore(words))
   );
 }
 
 /** "The end of the year": of the year of writing; in a chronicle, of the one it stands in. */
-function readDefinite(words: Words, reckoning: Reckoning): Sense | undefined {
+function readDefinite(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
   const grain = grainIn(words);
   if (grain === undefined) return undefined;
   const story = reckoning.isUndatedReport ? undefined : reckoning.earlier(grain);
@@ -74,7 +82,7 @@ export const periodForms: readonly Form[] = [
     // "USA Today"; "the people of tomorrow"
     unless: (words) =>
       isTitle(words) ||
-      (/^(?:tomorrow|yesterday)$/i.test(textOf(words)) &&
+      (/^(?:tomorrow|yesterday)$/i.test(matchedText(words)) &&
         /(?<!\b(?:morning|afternoon|evening|night|end|close|as|because|ahead|start|front|in place|time|events|date))\sof\s$/i.test(
           textBefore(words),
         ) &&
@@ -86,9 +94,9 @@ export const periodForms: readonly Form[] = [
     name: "this week; last month; early next year; the end of last year",
     pattern: `(${stage})? (this|last|next|past) (calendar|same)? (week|month|year|decade|century|quarter)`,
     unless: (words) =>
-      (/^This Week$/.test(textOf(words)) && /["“`']$/.test(textBefore(words, 2))) ||
+      (/^This Week$/.test(matchedText(words)) && /["“`']$/.test(textBefore(words, 2))) ||
       (/\bthe\s+(?:end of |beginning of |start of )?$/i.test(textBefore(words, 20)) &&
-        /^(?:next|past)/i.test(textOf(words))),
+        /^(?:next|past)/i.test(matchedText(words))),
     read: readDeictic,
   },
   {
@@ -101,7 +109,8 @@ export const periodForms: readonly Form[] = [
     name: "the last year; the coming week; the current quarter",
     pattern: `(${stage})? (the) (last|coming|current|upcoming) (calendar)? (week|month|year|decade|quarter)`,
     read: (words, reckoning) =>
-      has(words, "last") && (reckoning.published === undefined || /\b(?:in|over|within)\s+$/i.test(textBefore(words)))
+      hasAny(words, "last") &&
+      (reckoning.published === undefined || /\b(?:in|over|within)\s+$/i.test(textBefore(words)))
         ? duration(`P1${letterIn(words, "UNIT") ?? "Y"}`)
         : readDeictic(words, reckoning),
   },
@@ -115,7 +124,7 @@ export const periodForms: readonly Form[] = [
     name: "later that year; earlier this month; later in the day",
     pattern: `(STAGE|later|earlier|late|early) (in)? (that|the|this) (same)? (year|month|week|day|decade)`,
     read: (words, reckoning) =>
-      (has(words, "this") ? readDeictic(words, reckoning) : readAnaphoric(words, reckoning)) ??
+      (hasAny(words, "this") ? readDeictic(words, reckoning) : readAnaphoric(words, reckoning)) ??
       readAnaphoric(words, reckoning),
   },
   {
@@ -137,28 +146,31 @@ export const periodForms: readonly Form[] = [
     name: "this day; this date",
     pattern: "(this|that|the same|that same|this same) (day|date)",
     read: (words, reckoning) =>
-      /\bto\s+$/i.test(textBefore(words)) && has(words, "this")
+      /\bto\s+$/i.test(textBefore(words)) && hasAny(words, "this")
         ? reference("PRESENT_REF")
         : away(reckoning.earlier("day"), 0, "day"),
   },
 ];
 
 /** "For the year 1953", "for the first time": another form's. */
-const reachesFar = (words: Words): boolean => /^\s+\d/.test(textAfter(words));
+const reachesFar = (words: MatchedWords): boolean => /^\s+\d/.test(textAfter(words));
 
 /** "USA Today", "the magazine Today", “Yesterday” as a song. */
-function isTitle(words: Words): boolean {
-  if (!/^(?:Today|Yesterday|Tomorrow)$/.test(textOf(words))) return false;
+function isTitle(words: MatchedWords): boolean {
+  if (!/^(?:Today|Yesterday|Tomorrow)$/.test(matchedText(words))) return false;
   const before = textBefore(words, 20);
   return /[A-Za-z]\s$/.test(before) || (/[“"‘']$/.test(before) && /^[”"’'](?!s\b)/.test(textAfter(words)));
 }
 
 /** "The day" and "the year" alone point at nothing; "the day he died" tells of it. */
-function isPlainDefinite(words: Words): boolean {
-  const text = textOf(words).toLowerCase();
+function isPlainDefinite(words: MatchedWords): boolean {
+  const text = matchedText(words).toLowerCase();
   // "Later in the day before returning home".
   if (text.endsWith(" before") && /^\s+[a-z]+ing\b/.test(textAfter(words))) return true;
-  if (/\bYear$/.test(textOf(words)) || /\sof the (?:year|month|week|decade|century|day)$/i.test(textOf(words)))
+  if (
+    /\bYear$/.test(matchedText(words)) ||
+    /\sof the (?:year|month|week|decade|century|day)$/i.test(matchedText(words))
+  )
     return true;
   return (
     /^(?:the|that)\s+(?:day|week|month|year|decade|century|quarter|fortnight)$/.test(text) &&

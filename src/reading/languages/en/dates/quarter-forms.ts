@@ -1,31 +1,42 @@
 import type { Form } from "../../../dates/date-form.js";
 import { stage, stageIn, yearNumber } from "./parts.js";
 import { yearIn } from "./years.js";
-import { moved, widened } from "../../../dates/shifted.js";
+import { moved, widerValue } from "../../../dates/shifted.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Origin, type Sense, stated, unplaced } from "../../../dates/meaning.js";
 import { extentOf, type When } from "../../../dates/calendar-value.js";
-import { has, numberIn, numeralIn, textAfter, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  hasAny,
+  numberIn,
+  numeralIn,
+  textAfter,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
 const ordinal = "(first|second|third|fourth|ORDDAY|final|last|latest)";
 const yearOf = `( ,? (of|in)? (fiscal)? (the year)? ${yearNumber} | of (fiscal)? (this|last|next|that|the) (same|previous|following)? (fiscal|financial)? year | (last|this|next) year | (a year) (ago|earlier|before))`;
 
-function ordinalIn(words: Words): number | undefined {
+function ordinalIn(words: MatchedWords): number | undefined {
   const printed = numeralIn(words, "ORDDAY");
   if (printed !== undefined) return Number.parseInt(printed, 10);
-  return has(words, "final") ? 4 : numberIn(words, "ORDWORD");
+  return hasAny(words, "final") ? 4 : numberIn(words, "ORDWORD");
 }
 
 /** The year that the words name or point at, and how it is known. */
-function originOfPart(words: Words, reckoning: Reckoning): Origin | undefined {
+function originOfPart(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
   const year = yearIn(words);
   if (year !== undefined) return { when: { grain: "year", year }, basis: "stated" };
-  if (!has(words, "year")) return undefined;
-  const narrated = has(words, "that", "same", "previous", "following");
+  if (!hasAny(words, "year")) return undefined;
+  const narrated = hasAny(words, "that", "same", "previous", "following");
   const origin = narrated || reckoning.published === undefined ? reckoning.earlier("year") : reckoning.published;
-  const when = origin === undefined ? undefined : widened(origin.when, "year");
+  const when = origin === undefined ? undefined : widerValue(origin.when, "year");
   if (origin === undefined || when === undefined) return undefined;
-  const by = has(words, "last", "previous", "ago", "earlier", "before") ? -1 : has(words, "next", "following") ? 1 : 0;
+  const by = hasAny(words, "last", "previous", "ago", "earlier", "before")
+    ? -1
+    : hasAny(words, "next", "following")
+      ? 1
+      : 0;
   const there = moved(when, by);
   return there === undefined ? undefined : { ...origin, when: there };
 }
@@ -47,15 +58,15 @@ function nearestPart(part: (year: number) => When, reckoning: Reckoning): Sense 
   return year === undefined ? undefined : dated(part(year), published);
 }
 
-function readPart(words: Words, reckoning: Reckoning, part: (year: number) => When): Sense | undefined {
+function readPart(words: MatchedWords, reckoning: Reckoning, part: (year: number) => When): Sense | undefined {
   const origin = originOfPart(words, reckoning);
   if (origin === undefined) return nearestPart(part, reckoning);
   return dated(part(origin.when.year), origin);
 }
 
-function readQuarter(words: Words, reckoning: Reckoning): Sense | undefined {
-  const isLast = /(?:^|\bof )(?:the )?(?:last|latest) quarter\b/i.test(textOf(words));
-  if (isLast && !has(words, "of")) return previousQuarter(reckoning);
+function readQuarter(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
+  const isLast = /(?:^|\bof )(?:the )?(?:last|latest) quarter\b/i.test(matchedText(words));
+  if (isLast && !hasAny(words, "of")) return previousQuarter(reckoning);
   const quarter = isLast ? 4 : ordinalIn(words);
   if (quarter === undefined || quarter > 4) return undefined;
   const sense = readPart(words, reckoning, (year) => ({ grain: "quarter", year, quarter }));
@@ -64,7 +75,7 @@ function readQuarter(words: Words, reckoning: Reckoning): Sense | undefined {
 
 function previousQuarter(reckoning: Reckoning): Sense | undefined {
   const { published } = reckoning;
-  const quarter = published === undefined ? undefined : widened(published.when, "quarter");
+  const quarter = published === undefined ? undefined : widerValue(published.when, "quarter");
   return published === undefined || quarter === undefined ? unplaced("XXXX-QX") : dated(moved(quarter, -1), published);
 }
 
@@ -93,7 +104,7 @@ export const quarterForms: readonly Form[] = [
   {
     name: "the third quarter of 2009; third-quarter; fiscal fourth quarter",
     pattern: `(${stage})? (the)? (fiscal)? ${ordinal} (fiscal)? -? quarter ${yearOf}?`,
-    unless: (words) => /^(?:last|latest|final)\b/i.test(textOf(words)) && !has(words, "of"),
+    unless: (words) => /^(?:last|latest|final)\b/i.test(matchedText(words)) && !hasAny(words, "of"),
     read: readQuarter,
   },
   {
@@ -109,9 +120,9 @@ export const quarterForms: readonly Form[] = [
   {
     name: "the year-ago quarter; the year-earlier period",
     pattern: `(the)? (same)? (year (-)? (ago|earlier)) (quarter|period|month)?`,
-    unless: (words) => !has(words, "quarter", "period", "month") && !/^\s+[a-z]/.test(textAfter(words)),
+    unless: (words) => !hasAny(words, "quarter", "period", "month") && !/^\s+[a-z]/.test(textAfter(words)),
     read(words, reckoning) {
-      const grain = has(words, "month") ? "month" : "quarter";
+      const grain = hasAny(words, "month") ? "month" : "quarter";
       const period = grain === "quarter" ? reckoning.period() : undefined;
       if (period !== undefined)
         return {
@@ -124,7 +135,7 @@ export const quarterForms: readonly Form[] = [
       const origin = reckoning.earlier(grain) ?? reckoning.earlier("year") ?? reckoning.published;
       if (origin === undefined) return unplaced("XXXX");
       if (origin === reckoning.published && grain === "quarter") return yearBefore(previousQuarter(reckoning), origin);
-      const at = widened(origin.when, grain) ?? widened(origin.when, "year");
+      const at = widerValue(origin.when, grain) ?? widerValue(origin.when, "year");
       return dated(
         at === undefined ? undefined : moved(at, at.grain === "quarter" ? -4 : at.grain === "month" ? -12 : -1),
         origin,
@@ -135,13 +146,19 @@ export const quarterForms: readonly Form[] = [
     name: "the same period last year; the same month a year ago; the same quarter of 1988",
     pattern: `(the)? same (period|month|quarter|time|week|day) (,? (of|in)? (the)? (last|previous|prior) year | (a|one) year (ago|earlier|before) | (of|in)? YEAR)`,
     read(words, reckoning) {
-      const grain = has(words, "month") ? "month" : has(words, "week") ? "week" : has(words, "day") ? "day" : "quarter";
+      const grain = hasAny(words, "month")
+        ? "month"
+        : hasAny(words, "week")
+          ? "week"
+          : hasAny(words, "day")
+            ? "day"
+            : "quarter";
       const year = yearIn(words);
       const last = reckoning.last();
       const origin =
-        (has(words, "period", "time") ? last : undefined) ?? reckoning.earlier(grain) ?? reckoning.published;
+        (hasAny(words, "period", "time") ? last : undefined) ?? reckoning.earlier(grain) ?? reckoning.published;
       if (origin === undefined) return unplaced("XXXX");
-      const at = has(words, "period", "time") ? origin.when : widened(origin.when, grain);
+      const at = hasAny(words, "period", "time") ? origin.when : widerValue(origin.when, grain);
       if (at === undefined) return unplaced("XXXX");
       const target = year ?? at.year - 1;
       if (at.grain === "day" || at.grain === "decade" || at.grain === "century")
@@ -152,10 +169,10 @@ export const quarterForms: readonly Form[] = [
   {
     name: "the second half of 2008; the first half",
     pattern: `(the)? (STAGE)? (first|second|latter|last) -? half ${yearOf}?`,
-    unless: (words) => !has(words, "year") && yearIn(words) === undefined && /^\s+of\b/.test(textAfter(words)),
+    unless: (words) => !hasAny(words, "year") && yearIn(words) === undefined && /^\s+of\b/.test(textAfter(words)),
     read(words, reckoning) {
-      if (!has(words, "year") && yearIn(words) === undefined && reckoning.published === undefined) return undefined;
-      const half = has(words, "first") ? 1 : 2;
+      if (!hasAny(words, "year") && yearIn(words) === undefined && reckoning.published === undefined) return undefined;
+      const half = hasAny(words, "first") ? 1 : 2;
       return readPart(words, reckoning, (year) => ({ grain: "half", year, half }));
     },
   },

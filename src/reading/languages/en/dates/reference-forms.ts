@@ -1,7 +1,7 @@
 import type { Form } from "../../../dates/date-form.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, reference, type Sense } from "../../../dates/meaning.js";
-import { textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import { textAfter, textBefore, matchedText, type MatchedWords } from "../../../dates/matched-words.js";
 
 const now = (): Sense => reference("PRESENT_REF");
 const past = (): Sense => reference("PAST_REF");
@@ -25,7 +25,7 @@ export const referenceForms: readonly Form[] = [
   {
     name: "at this time; by that time",
     pattern: "(?<= (at|by|during|around|from|until|till|since)) (the|this|that) time being?",
-    unless: (words) => isDefined(words) || (/^the\b/i.test(textOf(words)) && /\bby\s+$/i.test(textBefore(words))),
+    unless: (words) => isDefined(words) || (/^the\b/i.test(matchedText(words)) && /\bby\s+$/i.test(textBefore(words))),
     read: readThatTime,
   },
   {
@@ -69,7 +69,7 @@ export const referenceForms: readonly Form[] = [
     unless: (words) =>
       /\b(?:a|its|his|her|their|our|own|whose)\s+$/i.test(textBefore(words)) ||
       /^\s+of\b/.test(textAfter(words)) ||
-      (/^future$/i.test(textOf(words)) &&
+      (/^future$/i.test(matchedText(words)) &&
         /^\s+(?!(?:and|or|is|was|to|for|in|on|at|by|with|but|as)\b)[a-z]{3,}/.test(textAfter(words))),
     read: future,
   },
@@ -89,16 +89,16 @@ export const referenceForms: readonly Form[] = [
 ];
 
 /** "At that time": when the last thing happened that has a date; "at the time" and "at this time" only tell of a narrative's present. */
-function readThatTime(words: Words, reckoning: Reckoning): Sense | undefined {
-  if (!/^that\b/i.test(textOf(words))) return reckoning.published === undefined ? now() : undefined;
+function readThatTime(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
+  if (!/^that\b/i.test(matchedText(words))) return reckoning.published === undefined ? now() : undefined;
   const last = reckoning.last();
   return last === undefined ? undefined : dated(last.when, last);
 }
 
-function isDefined(words: Words): boolean {
+function isDefined(words: MatchedWords): boolean {
   return /^\s+(?:of|when|that|and|to)\b/.test(textAfter(words));
 }
 
-function isOtherCurrent(words: Words): boolean {
-  return /^current$/i.test(textOf(words)) && /^\s+(?:account|events?|affairs)\b/.test(textAfter(words));
+function isOtherCurrent(words: MatchedWords): boolean {
+  return /^current$/i.test(matchedText(words)) && /^\s+(?:account|events?|affairs)\b/.test(textAfter(words));
 }

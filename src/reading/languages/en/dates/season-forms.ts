@@ -5,20 +5,28 @@ import { originOfYear, yearIn } from "./years.js";
 import { nearestSeason } from "../../../dates/nearest-date.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import { dated, type Sense, stated, unplaced } from "../../../dates/meaning.js";
-import { seasons } from "../../../dates/calendar-value.js";
-import { has, letterIn, matchAfter, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import { seasonValues } from "../../../dates/calendar-value.js";
+import {
+  hasAny,
+  letterIn,
+  matchAfter,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
 const seasonYearAfter = compiled(`${joint} (${stage})? (the)? (SEASON|FALL|MONTH) (,? of? ${yearNumber})`, "y");
 
 /** "Last summer", "the following winter": which of them is meant. */
-function pointerIn(words: Words): "last" | "this" | "next" | undefined {
-  if (has(words, "this")) return "this";
-  if (has(words, "last", "previous", "past")) return "last";
-  return has(words, "next", "coming", "following") ? "next" : undefined;
+function pointerIn(words: MatchedWords): "last" | "this" | "next" | undefined {
+  if (hasAny(words, "this")) return "this";
+  if (hasAny(words, "last", "previous", "past")) return "last";
+  return hasAny(words, "next", "coming", "following") ? "next" : undefined;
 }
 
-function readSeason(words: Words, reckoning: Reckoning): Sense | undefined {
-  const season = seasons.find((name) => name === (letterIn(words, "SEASON") ?? letterIn(words, "FALL")));
+function readSeason(words: MatchedWords, reckoning: Reckoning): Sense | undefined {
+  const season = seasonValues.find((name) => name === (letterIn(words, "SEASON") ?? letterIn(words, "FALL")));
   if (season === undefined) return undefined;
   const mod = stageIn(words);
   const following = matchAfter(words, seasonYearAfter);
@@ -31,8 +39,8 @@ function readSeason(words: Words, reckoning: Reckoning): Sense | undefined {
 }
 
 /** "Spring offensive" names a season; "a spring in the mattress" and "springs" do not. */
-function isNoSeason(words: Words): boolean {
-  const alone = /^(?:the )?(?:spring|winter|summer|autumn)$/i.test(textOf(words));
+function isNoSeason(words: MatchedWords): boolean {
+  const alone = /^(?:the )?(?:spring|winter|summer|autumn)$/i.test(matchedText(words));
   return (
     alone &&
     (/\b(?:a|to|hot|could|would|Arab|Prague|Springs?)\s+$/.test(textBefore(words)) ||
@@ -41,8 +49,8 @@ function isNoSeason(words: Words): boolean {
 }
 
 /** Of "the winter of 1916-17" both years, where the second is the next one. */
-function yearsOfWinter(words: Words): readonly [number, number] | undefined {
-  const [, first = "", second = ""] = /(\d{4})\s?[-–—/]\s?(\d{2}|\d{4})$/.exec(textOf(words)) ?? [];
+function yearsOfWinter(words: MatchedWords): readonly [number, number] | undefined {
+  const [, first = "", second = ""] = /(\d{4})\s?[-–—/]\s?(\d{2}|\d{4})$/.exec(matchedText(words)) ?? [];
   const [from, to] = [Number(first), Number(second)];
   return first !== "" && (second.length === 2 ? (from + 1) % 100 === to : from + 1 === to) ? [from, to] : undefined;
 }

@@ -3,15 +3,23 @@ import { durationValue } from "./durations.js";
 import type { Form } from "../../../dates/date-form.js";
 import { rateBefore } from "./rates.js";
 import { repeated, type Sense } from "../../../dates/meaning.js";
-import { has, letterIn, numberIn, textAfter, textBefore, textOf, type Words } from "../../../dates/matched-words.js";
+import {
+  hasAny,
+  letterIn,
+  numberIn,
+  textAfter,
+  textBefore,
+  matchedText,
+  type MatchedWords,
+} from "../../../dates/matched-words.js";
 
-function readEvery(words: Words): Sense | undefined {
-  const number = amountIn(words) ?? (has(words, "other") ? 2 : 1);
+function readEvery(words: MatchedWords): Sense | undefined {
+  const number = amountIn(words) ?? (hasAny(words, "other") ? 2 : 1);
   const value = durationValue(words, number);
   return value === undefined ? undefined : repeated(value);
 }
 
-function readWeekdays(words: Words): Sense | undefined {
+function readWeekdays(words: MatchedWords): Sense | undefined {
   const weekday = numberIn(words, "WEEKDAY") ?? numberIn(words, "WEEKDAYS");
   return weekday === undefined ? undefined : repeated(`XXXX-WXX-${weekday}`);
 }
@@ -43,7 +51,7 @@ export const setForms: readonly Form[] = [
     pattern: `REGULAR`,
     // A company's "quarterly dividend" says nothing of when.
     unless: (words) =>
-      /^quarterly$/i.test(textOf(words)) &&
+      /^quarterly$/i.test(matchedText(words)) &&
       /^\s+(?:[a-z]+\s+)?(?:dividends?|earnings|results?|profits?|loss(?:es)?|reports?|net|payments?|sales|revenues?)\b/.test(
         textAfter(words),
       ),

@@ -1,6 +1,6 @@
 import { matchesIn } from "../../../patterns/runs.js";
 import type { Span } from "../../../../model/passage.js";
-import type { Tense } from "../../../dates/date-rules.js";
+import type { DateTense } from "../../../dates/date-rules.js";
 import { irregularPasts, noPasts } from "../lexicon/irregular-pasts.js";
 import { beginsOn, happenedOn, wentOn } from "./past-verbs.js";
 
@@ -31,7 +31,7 @@ const reachBack = 160;
 const reachAhead = 90;
 const saying = /^(?:said|says|told|added|announced|reported)$/;
 
-type Cue = Tense | "infinitive" | "saying";
+type Cue = DateTense | "infinitive" | "saying";
 
 /** What each cue says of an expression that stands before it, or behind it. */
 function cuesIn(text: string, side: "before" | "behind"): Cue[] {
@@ -52,7 +52,7 @@ function cuesIn(text: string, side: "before" | "behind"): Cue[] {
 }
 
 /** An infinitive takes its time from the verb that governs it: "met to discuss it on Monday", "talks to begin on Monday". */
-function settled(cues: readonly Cue[], index: number): Tense | undefined {
+function settled(cues: readonly Cue[], index: number): DateTense | undefined {
   const one = cues[index];
   if (one === "saying") return "past";
   if (one !== "infinitive") return one;
@@ -77,7 +77,7 @@ const aheadOf = /\b(?:ahead of|in time for|no later than|deadline (?:of|is)|look
 const sinceThen = /\b(?:since|after last|ever since)\s+(?:the\s+)?$/i;
 
 /** What the words directly before the expression say. */
-function byPreposition(before: string, after: string): Tense | undefined {
+function byPreposition(before: string, after: string): DateTense | undefined {
   if (sinceThen.test(before)) return "past";
   if (aheadOf.test(before) || shiftedTo.test(before) || toBeDoneBy.test(before) || shiftedFrom.test(before))
     return "future";
@@ -103,7 +103,7 @@ const known =
 const traded = /^\s+(?:delivery|settlement|futures|contracts?|transactions)\b/;
 
 /** The tense of the last verb before the expression in its sentence, or of the first after it. */
-export function tenseAround(text: string, sentence: Span, span: Span): Tense | undefined {
+export function tenseAround(text: string, sentence: Span, span: Span): DateTense | undefined {
   const before = text.slice(Math.max(sentence.start, span.start - reachBack), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + reachAhead));
   const bound = byPreposition(before, after);

@@ -5,14 +5,14 @@ import { joint, stage, stageIn, yearNumber } from "./parts.js";
 import { yearIn, yearOfTwoDigits } from "./years.js";
 import { type Sense, stated } from "../../../dates/meaning.js";
 import {
-  has,
+  hasAny,
   matchAfter,
   numberIn,
   numeralIn,
   textAfter,
   textBefore,
-  textOf,
-  type Words,
+  matchedText,
+  type MatchedWords,
 } from "../../../dates/matched-words.js";
 
 const countedAfter =
@@ -22,14 +22,14 @@ const numberBefore =
   /(?:\b(?:No|Nos|number|numbers|resolution|resolutions|flight|room|page|pages|pp|route|highway|article|section|chapter|boeing|model|radio|windows|type|class|channel|extension|ext|zip|code|figure|unit|building|hull|serial|protocol|some|nearly|almost|over|least|than|approximately|only|another|all|those|these|exactly)\.?|[$£€#§+])\s*$|\d[.,:]$|[\w.]\/$|\d-\d{3,4}[-.]$/i;
 
 /** "GTX 1660", but "WWDC 2005": a name in capitals goes with a year of its time. */
-function isModel(words: Words): boolean {
+function isModel(words: MatchedWords): boolean {
   const year = Number(numeralIn(words, "YEAR") ?? 2000);
   return (year < 1800 || year > 2050) && /\b[A-Z]{2,6}\s$/.test(textBefore(words, 10));
 }
 
 /** "The Calder 2000 index", "the Velta 1900 tractor", "Office 2000": a number that is part of a name. */
-function isPartOfName(words: Words): boolean {
-  if (numeralIn(words, "YEAR") !== textOf(words)) return false;
+function isPartOfName(words: MatchedWords): boolean {
+  if (numeralIn(words, "YEAR") !== matchedText(words)) return false;
   const before = textBefore(words, 40);
   const after = textAfter(words, 30);
   if (!/\b\p{Lu}[\p{L}\p{M}’'-]*\s$/u.test(before) || happening.test(before)) return false;
@@ -54,7 +54,7 @@ const happening = new RegExp(
 );
 
 /** "2000 people", "Resolution 1441", "over 1500", "1789 Elm Street". */
-function isNumber(words: Words): boolean {
+function isNumber(words: MatchedWords): boolean {
   const before = textBefore(words, 24);
   const after = textAfter(words, 30);
   if (
@@ -73,13 +73,13 @@ function isNumber(words: Words): boolean {
   );
 }
 
-function readYear(words: Words): Sense | undefined {
+function readYear(words: MatchedWords): Sense | undefined {
   const year = yearIn(words);
   return year === undefined ? undefined : stated({ grain: "year", year }, stageIn(words));
 }
 
 /** "1915-17": the second year has the first one's century. */
-function readShortenedYear(words: Words): Sense | undefined {
+function readShortenedYear(words: MatchedWords): Sense | undefined {
   const printed = numeralIn(words, "N12", "N24", "N31", "N59", "N99") ?? "";
   const first = Number(/(\d{4})\D*$/.exec(textBefore(words))?.[1] ?? Number.NaN);
   if (printed.length !== 2 || Number.isNaN(first)) return undefined;
@@ -87,7 +87,7 @@ function readShortenedYear(words: Words): Sense | undefined {
   return year > first && year - first < 60 ? stated({ grain: "year", year }) : undefined;
 }
 
-function readDecade(words: Words): Sense | undefined {
+function readDecade(words: MatchedWords): Sense | undefined {
   const printed = numeralIn(words, "DECADE");
   const tens = numberIn(words, "TENS");
   const digits = printed === undefined ? tens : Number.parseInt(printed.replace(/^['’‘]/, ""), 10);
@@ -100,7 +100,7 @@ function readDecade(words: Words): Sense | undefined {
   return stated({ grain: "decade", year: era === -1 ? 1 - year : year }, stageIn(words));
 }
 
-function readCentury(words: Words): Sense | undefined {
+function readCentury(words: MatchedWords): Sense | undefined {
   const printed = numeralIn(words, "ORDDAY");
   const spelled = (numberIn(words, "TENS") ?? 0) + (numberIn(words, "ORDWORD") ?? 0);
   const count = printed === undefined ? spelled : Number.parseInt(printed, 10);
@@ -112,7 +112,7 @@ function readCentury(words: Words): Sense | undefined {
 const centuryAfter = compiled("(or|and|to|through|-) (the)? (ORDDAY|ORDWORD) -? (century|centuries) ERA?", "y");
 
 /** The first of two takes its era from the second. */
-function readFirstCentury(words: Words): Sense | undefined {
+function readFirstCentury(words: MatchedWords): Sense | undefined {
   const rest = matchAfter(words, centuryAfter);
   return rest === undefined ? undefined : readCentury({ ...words, last: rest.last });
 }
@@ -125,7 +125,7 @@ export const yearForms: readonly Form[] = [
     unless: isNumber,
     read: (words) => {
       const sense = readYear(words);
-      return sense !== undefined && has(words, "ca", "ca.", "c.", "c", "circa", "about")
+      return sense !== undefined && hasAny(words, "ca", "ca.", "c.", "c", "circa", "about")
         ? { ...sense, mod: "APPROX", approximate: true }
         : sense;
     },
@@ -158,7 +158,7 @@ export const yearForms: readonly Form[] = [
     name: "9/11",
     pattern: "N12 / N12",
     read: (words, { published }) =>
-      textOf(words) === "9/11" && (published === undefined || published.when.year > 2000)
+      matchedText(words) === "9/11" && (published === undefined || published.when.year > 2000)
         ? stated({ grain: "day", year: 2001, month: 9, day: 11 })
         : undefined,
   },

@@ -3,10 +3,10 @@ import { dayNumeral, joint, stage, yearNumber } from "./parts.js";
 import { moved } from "../../../dates/shifted.js";
 import type { Reckoning } from "../../../dates/reference-date.js";
 import type { Origin } from "../../../dates/meaning.js";
-import { has, matchAfter, numberIn, numeralIn, type Words } from "../../../dates/matched-words.js";
+import { hasAny, matchAfter, numberIn, numeralIn, type MatchedWords } from "../../../dates/matched-words.js";
 
 /** The year that the words print, as an astronomical number. */
-export function yearIn(words: Words): number | undefined {
+export function yearIn(words: MatchedWords): number | undefined {
   const era = numberIn(words, "ERA");
   const printed = numeralIn(words, "YEAR") ?? (era === undefined ? undefined : lastNumeral(words));
   if (printed !== undefined) return era === -1 ? 1 - Number(printed) : Number(printed);
@@ -14,7 +14,7 @@ export function yearIn(words: Words): number | undefined {
   return short === undefined ? undefined : yearOfTwoDigits(Number(short.slice(1)));
 }
 
-function lastNumeral(words: Words): string | undefined {
+function lastNumeral(words: MatchedWords): string | undefined {
   for (let first = words.last - 1; first >= words.first; first--) {
     const printed = numeralIn({ ...words, first, last: first + 1 }, "N12", "N24", "N31", "N59", "N99", "N999");
     if (printed !== undefined) return printed;
@@ -28,11 +28,11 @@ export function yearOfTwoDigits(digits: number): number {
 }
 
 /** The year that "of that year", "of last year" point at. */
-export function originOfYear(words: Words, reckoning: Reckoning): Origin | undefined {
-  if (!has(words, "year")) return undefined;
-  const [origin, by] = has(words, "last", "next", "this")
-    ? [reckoning.published, has(words, "last") ? -1 : has(words, "next") ? 1 : 0]
-    : [reckoning.earlier("year"), has(words, "following") ? 1 : has(words, "previous") ? -1 : 0];
+export function originOfYear(words: MatchedWords, reckoning: Reckoning): Origin | undefined {
+  if (!hasAny(words, "year")) return undefined;
+  const [origin, by] = hasAny(words, "last", "next", "this")
+    ? [reckoning.published, hasAny(words, "last") ? -1 : hasAny(words, "next") ? 1 : 0]
+    : [reckoning.earlier("year"), hasAny(words, "following") ? 1 : hasAny(words, "previous") ? -1 : 0];
   if (origin === undefined) return undefined;
   const when = moved({ grain: "year", year: origin.when.year }, by);
   return when === undefined ? undefined : { ...origin, when };
@@ -48,7 +48,7 @@ const yearAfter = compiled(
 );
 
 /** The year that a later part of the same phrase names: "from May to July 1953". */
-export function yearOfPhrase(words: Words): number | undefined {
+export function yearOfPhrase(words: MatchedWords): number | undefined {
   const after = matchAfter(words, yearAfter);
   return after === undefined ? undefined : yearIn(after);
 }

@@ -3,7 +3,7 @@ import { months, shortMonths, shortWeekdays, weekdays } from "./calendar-words.j
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** A name follows: the full stop never ends a sentence. */
-export const titles =
+export const abbreviatedTitles =
   words(`Mr Mrs Ms Mx Dr Drs Prof Profs Gen Lt Col Maj Sgt Capt Cmdr Cdr Cpl Pvt Brig Adm Sen Sens Rep Reps Gov Govs
   Rev Hon Pres Supt Det Insp Amb Atty Msgr Messrs Mmes Sra Srta Dra Mme Mlle Ing Lic Ald Asst Assoc Vice-Adm Spc Pte PFC
   Hr e.g i.e viz cf v Univ Pfc Ven Ph`);

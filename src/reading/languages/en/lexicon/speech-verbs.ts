@@ -149,7 +149,7 @@ const papers: ReadonlySet<string> = new Set(
 
 /** Whether a word is such a verb, and whether one is such a paper; both in small letters. */
 export const isFinding = (word: string): boolean => findings.has(word);
-export const isPaper = (word: string): boolean => papers.has(word);
+export const isStudy = (word: string): boolean => papers.has(word);
 
 /** The same verb where a paper is its subject. */
 export const asFinding = (cue: Cue): Cue => ({ ...cue, takes: phrasal });

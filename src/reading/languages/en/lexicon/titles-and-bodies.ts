@@ -81,7 +81,7 @@ export const notNames = words(
 );
 
 /** Days that begin the names of papers: "The Sunday Lantern". */
-export const weekdays = words(namesOfWeekdays.join(" ").toLowerCase());
+export const paperWeekdays = words(namesOfWeekdays.join(" ").toLowerCase());
 
 /** Letters behind somebody's name, after a comma: orders, degrees, courts and parliaments. */
 export const lettersBehindNames: readonly string[] =

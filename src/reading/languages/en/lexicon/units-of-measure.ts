@@ -33,7 +33,7 @@ export const isMeasure = (words: string): boolean =>
   countsMeasure.test(words) || measures.some(([form]) => form.test(words));
 
 /** What is counted (“how many ships”), or the measures that fit (“how long”: years, days, miles). */
-export function unitsIn(words: string): readonly string[] {
+export function measuresAsked(words: string): readonly string[] {
   const measure = measures.find(([form]) => form.test(words));
   if (measure !== undefined) return measure[1];
   const counted = /\bhow (?:many|much)((?: [\p{L}-]{2,20}){1,3})/iu.exec(words)?.[1];

@@ -4,7 +4,7 @@ import { byName } from "./coreference/by-name.js";
 import type { ColonReport } from "./reports/colons.js";
 import { confidenceOf } from "./coreference/confidence.js";
 import type { CurrentSpeaker } from "./current-speaker.js";
-import { kindOf } from "../../../quotations/statement-kind.js";
+import { statementKindOf } from "../../../quotations/statement-kind.js";
 import { isPaper, isReporting } from "../lexicon/press-words.js";
 import type { Report } from "./reports/reports.js";
 import type { Quoted, TracedStatement } from "./traced-statement.js";
@@ -32,7 +32,7 @@ export function reported(
       ...(cue && { cue }),
       spoken: withWholeMarks(spoken, quotations, unit.end),
       context: { start: unit.start, end: unit.end },
-      kind: kindOf(text, spoken, quotations),
+      kind: statementKindOf(text, spoken, quotations),
       confidence: confidenceIn(text, route, heard, reporter),
       ...(reporter && { reportedBy: { name: reporter.name, mention: reporter.mention } }),
       ...(hearer && { saidTo: { name: hearer.name, mention: hearer.mention } }),
@@ -66,7 +66,7 @@ export function byColon(
       cue,
       spoken: withWholeMarks([spoken], quotations, end),
       context: { start, end },
-      kind: kindOf(text, [spoken], quotations),
+      kind: statementKindOf(text, [spoken], quotations),
       confidence: confidenceOf(route, { speaker, near: true, mute: false }),
     },
     route,
@@ -83,7 +83,7 @@ export function block(
   const { speaker, cue } = floor;
   const spoken = { start, end };
   const context = { start: Math.min(cue.start, speaker.mention.start), end };
-  const kind = kindOf(text, [spoken], quotations);
+  const kind = statementKindOf(text, [spoken], quotations);
   return {
     statement: { speaker, cue, spoken: [spoken], context, kind, confidence: "likely" },
     route: "announced-block",

@@ -1,6 +1,6 @@
 import type { Span } from "../../../../model/passage.js";
 import type { Speaker, Statement } from "../../../../model/statement.js";
-import { kindOf } from "../../../quotations/statement-kind.js";
+import { statementKindOf } from "../../../quotations/statement-kind.js";
 import type { Paragraph } from "./clauses/paragraphs.js";
 import { overlapping } from "../../../quotations/sorted-spans.js";
 import type { Quoted, TracedStatement } from "./traced-statement.js";
@@ -80,7 +80,7 @@ export function goneOn(
       speaker: floor.speaker,
       spoken: [spoken],
       context: { start, end },
-      kind: kindOf(text, [spoken], quotations),
+      kind: statementKindOf(text, [spoken], quotations),
       confidence: "unsure",
     },
     route: "carried/mixed",

@@ -4,7 +4,7 @@ import type { StatementInput } from "../../language-pack.js";
 import { type CurrentSpeaker, goneOn, standingAlone } from "./current-speaker.js";
 import { block, byColon, reported, signed } from "./build-statement.js";
 import { paragraphsOf } from "./clauses/paragraphs.js";
-import { piecesIn, unitsIn } from "./statement-candidates.js";
+import { piecesIn, readParagraphs } from "./statement-candidates.js";
 import { isWithin } from "../../../quotations/sorted-spans.js";
 import { referentsOf } from "./coreference/referents.js";
 import { withOccasions } from "./utterance-dates.js";
@@ -25,7 +25,7 @@ export function statementsIn(input: EnglishInput): Statement[] {
 export function tracedStatementsIn({ text, lines, sentences, grammar }: EnglishInput): TracedStatement[] {
   const paragraphs = paragraphsOf(text, lines, sentences);
   const whosWho = whosWhoIn(text, paragraphs);
-  const read = unitsIn(text, paragraphs);
+  const read = readParagraphs(text, paragraphs);
   const quotations = read.flatMap(({ units }) => units.flatMap((unit) => unit.quotations));
   const referents = referentsOf(text, whosWho, sentences, (span) => isWithin(quotations, span.start));
   const speakers = speakersFor(text, whosWho, referents);

@@ -11,7 +11,7 @@ import { type Unit, unitsOf } from "./clauses/units.js";
 import type { Naming, WhosWho } from "./names/entity-mentions.js";
 
 /** What a text offers as somebody's words, in order: a report, words after a name and a colon, or a quotation that stands alone. */
-export type Piece = { readonly paragraph: Paragraph } & (
+export type StatementCandidate = { readonly paragraph: Paragraph } & (
   | { readonly kind: "report"; readonly report: Report }
   /** "He said:": who has the word next. */
   | { readonly kind: "announcement"; readonly announced: Announcement }
@@ -31,12 +31,17 @@ export interface ReadParagraph {
   readonly units: readonly Unit[];
 }
 
-export function unitsIn(text: string, paragraphs: readonly Paragraph[]): ReadParagraph[] {
+export function readParagraphs(text: string, paragraphs: readonly Paragraph[]): ReadParagraph[] {
   return paragraphs.map((paragraph) => ({ paragraph, units: unitsOf(text, paragraph) }));
 }
 
-export function piecesIn(text: string, read: readonly ReadParagraph[], whosWho: WhosWho, grammar: Grammar): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesIn(
+  text: string,
+  read: readonly ReadParagraph[],
+  whosWho: WhosWho,
+  grammar: Grammar,
+): StatementCandidate[] {
+  const pieces: StatementCandidate[] = [];
   const paragraphs = read.map(({ paragraph }) => paragraph);
   const turns = new Map([...continuedTurns(text, paragraphs, whosWho), ...turnsIn(text, paragraphs, whosWho)]);
   for (const [number, { paragraph, units }] of read.entries()) {
@@ -91,7 +96,7 @@ function isMostlyQuoted({ start, end, quotations }: Unit): boolean {
 }
 
 /** Whether the paragraph above ends with "he added:". */
-function leadsInto(text: string, last: Piece | undefined, above: Paragraph | undefined): boolean {
+function leadsInto(text: string, last: StatementCandidate | undefined, above: Paragraph | undefined): boolean {
   return (
     last?.kind === "announcement" &&
     last.paragraph === above &&

@@ -3,7 +3,7 @@ import { foldedWith } from "../../../dates/ideographic/folding.js";
 import { byComponents } from "../../../dates/ideographic/by-components.js";
 import type { WritingRules } from "../../../dates/ideographic/read-expressions.js";
 import { eras } from "../lexicon/eras.js";
-import { comingCues, familyNames, timeSigns } from "../lexicon/time-words.js";
+import { comingCues, namesBeforeMonths, timeSigns } from "../lexicon/time-words.js";
 import { components } from "./components.js";
 import { forms } from "./forms.js";
 
@@ -32,7 +32,7 @@ const japaneseWriting: WritingRules = {
 function isName(text: string, start: number, end: number): boolean {
   return (
     /^[一二三四五六七八九十]{1,2}月$/.test(text.slice(start, end)) &&
-    familyNames.includes(text.charAt(start - 1) || " ")
+    namesBeforeMonths.includes(text.charAt(start - 1) || " ")
   );
 }
 

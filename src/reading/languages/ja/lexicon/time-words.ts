@@ -187,4 +187,4 @@ export const comingCues = [
 ];
 
 /** Family names that a name such as 三月 after them would belong to. */
-export const familyNames = "王李張劉陳楊趙黄呉";
+export const namesBeforeMonths = "王李張劉陳楊趙黄呉";

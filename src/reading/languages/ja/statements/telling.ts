@@ -4,7 +4,7 @@ import { ideographicQuotations } from "../../../quotations/ideographic-marks.js"
 import { kindOfSigns } from "../../../quotations/kind-of-signs.js";
 import type { Quotation } from "../../../quotations/quotation-marks.js";
 import { isWithin } from "../../../quotations/sorted-spans.js";
-import { type IdeographicUnit, unitsOf } from "../../../segmentation/ideographic-units.js";
+import { type IdeographicUnit, ideographicUnits } from "../../../segmentation/ideographic-units.js";
 import type { StatementInput } from "../../language-pack.js";
 import { pressWords } from "../lexicon/names-and-bodies.js";
 import { type Person, personsIn } from "./persons.js";
@@ -42,7 +42,7 @@ export class Telling {
   constructor({ text, lines, timexes }: StatementInput) {
     this.text = text;
     this.quotations = ideographicQuotations(text, { start: 0, end: text.length });
-    this.units = unitsOf(text, lines, this.quotations, {
+    this.units = ideographicUnits(text, lines, this.quotations, {
       goesOn: (whole, at) =>
         /[。！？!?…]/.test(whole.charAt(at - 2))
           ? afterSentence.test(whole.slice(at, at + 44))

@@ -2,7 +2,7 @@ import { anyOf } from "../../../dates/ideographic/any-of.js";
 import { foldedWith } from "../../../dates/ideographic/folding.js";
 import { byComponents } from "../../../dates/ideographic/by-components.js";
 import type { WritingRules } from "../../../dates/ideographic/read-expressions.js";
-import { comingCues, familyNames, timeSigns } from "../lexicon/time-words.js";
+import { comingCues, namesBeforeMonths, timeSigns } from "../lexicon/time-words.js";
 import { components } from "./components.js";
 import { forms } from "./forms.js";
 
@@ -28,7 +28,7 @@ const chineseWriting: WritingRules = {
 /** "王三月说": a family name before a month in characters, which nothing goes on. */
 function isName(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end);
-  return /^[一二三四五六七八九十]{1,2}月$/.test(words) && familyNames.includes(text.charAt(start - 1) || " ");
+  return /^[一二三四五六七八九十]{1,2}月$/.test(words) && namesBeforeMonths.includes(text.charAt(start - 1) || " ");
 }
 
 /** "2000点关口", "一号文件", "第3天": counts and titles. */

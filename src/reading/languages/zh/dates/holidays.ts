@@ -1,4 +1,4 @@
-import { dayNumber, dayOfNumber, weekdayOf } from "../../../../model/calendar.js";
+import { dayCount, dayOfNumber, weekdayOf } from "../../../../model/calendar.js";
 import { anyOf } from "../../../dates/ideographic/any-of.js";
 import type { Component } from "../../../dates/ideographic/draft-date.js";
 import { fixedHolidays, lunarHolidays, weekdayHolidays } from "../lexicon/holidays.js";
@@ -16,7 +16,7 @@ export function dayOfChineseYear(
   day: number,
 ): { readonly month: number; readonly day: number } | undefined {
   if (year < 1900 || year > 2100) return undefined;
-  const first = dayNumber({ year, month: 1, day: 21 });
+  const first = dayCount({ year, month: 1, day: 21 });
   for (let number = first; number < first + 360; number += 1) {
     const parts = chineseCalendar.formatToParts(number * 86_400_000);
     const value = (type: string): string | undefined => parts.find((part) => part.type === type)?.value;
@@ -31,7 +31,7 @@ function dayOfWeekdayHoliday(
   year: number,
   [month, weekday, count]: readonly [number, number, number],
 ): { readonly month: number; readonly day: number } {
-  const first = dayNumber({ year, month, day: 1 });
+  const first = dayCount({ year, month, day: 1 });
   const ahead = (weekday - weekdayOf(first) + 7) % 7;
   return { month, day: 1 + ahead + 7 * (count - 1) };
 }

@@ -202,5 +202,5 @@ export const future = ["未来", "将来", "今后", "日后", "不久的将来"
 export const comingCues = ["将", "拟", "预计", "计划", "即将", "定于", "有望"];
 
 /** Family names that a name such as 王三月 begins with, those left out that are common words. */
-export const familyNames =
+export const namesBeforeMonths =
   "王李张刘陈杨赵黄吴徐孙胡朱郭何罗郑梁谢宋唐许邓韩冯曹彭曾萧田董潘袁蔡蒋余叶程苏魏吕丁沈姚卢傅崔谭廖贾邹熊陆";

@@ -5,7 +5,7 @@ import { ideographicQuotations } from "../../../quotations/ideographic-marks.js"
 import { kindOfSigns } from "../../../quotations/kind-of-signs.js";
 import type { Quotation } from "../../../quotations/quotation-marks.js";
 import { isWithin, overlapping } from "../../../quotations/sorted-spans.js";
-import { type IdeographicUnit, unitsOf } from "../../../segmentation/ideographic-units.js";
+import { type IdeographicUnit, ideographicUnits } from "../../../segmentation/ideographic-units.js";
 import type { StatementInput } from "../../language-pack.js";
 import { pressWords } from "../lexicon/names-and-bodies.js";
 import { clauseCues } from "../lexicon/speech-cues.js";
@@ -51,7 +51,7 @@ export class Telling {
     this.text = text;
     this.folded = foldedSigns(text);
     this.quotations = ideographicQuotations(this.folded, { start: 0, end: text.length });
-    this.units = unitsOf(this.folded, lines, this.quotations, {
+    this.units = ideographicUnits(this.folded, lines, this.quotations, {
       goesOn: (whole, at) => speechBehind.test(whole.slice(at, at + 60)),
     });
     this.persons = personsIn(text, this.folded);

@@ -1,6 +1,6 @@
 import type { Attribution } from "./attribution.js";
 import { contentOf } from "../contents/contents.js";
-import { asFinding, type Cue, cueOf, cueWith, isFinding, isPaper } from "../../lexicon/speech-verbs.js";
+import { asFinding, type Cue, cueOf, cueWith, isFinding, isStudy } from "../../lexicon/speech-verbs.js";
 import { hearerOf } from "../sources/hearers.js";
 import { restAfter } from "../contents/lost-clauses.js";
 import { nounWithPlaces, sourceInFront, sourceOfLastTag, subjectOfSubclause } from "../sources/lost-subjects.js";
@@ -34,7 +34,7 @@ function ofPaper(parsed: ParsedUnit, token: number, verb: Cue): Attribution | un
   const head = found?.source?.head ?? -1;
   const isClause = /^(?:clause|that)$/.test(found?.content?.route ?? "");
   const asks = /^(?:how|why|what|who|where|when|whether|if)$/.test(lowerOf(parsed.tree, token + 1));
-  return isClause && !asks && head < token && isPaper(lowerOf(parsed.tree, head)) ? found : undefined;
+  return isClause && !asks && head < token && isStudy(lowerOf(parsed.tree, head)) ? found : undefined;
 }
 
 function reportedBy(parsed: ParsedUnit, token: number, verb: Cue): Attribution | undefined {

@@ -1,8 +1,8 @@
 import { contains, type Span } from "../../../../../model/passage.js";
-import type { Token } from "../../../../parsing/parsed.js";
+import type { ParsedToken } from "../../../../parsing/parsed.js";
 import { leadsClause, phrasalCueOf, phrasalForms } from "../../lexicon/phrasal-cues.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
-import { alsoNouns, beforeVerbs, cueForms, cueNouns, cueOf, isFinding, isPaper } from "../../lexicon/speech-verbs.js";
+import { alsoNouns, beforeVerbs, cueForms, cueNouns, cueOf, isFinding, isStudy } from "../../lexicon/speech-verbs.js";
 import { overlapping } from "../../../../quotations/sorted-spans.js";
 import { isSentence, type Quotation } from "../../../../quotations/quotation-marks.js";
 
@@ -57,7 +57,7 @@ export function mayHoldCue(text: string, { start, end }: Span): boolean {
 const farthestPaper = 12;
 
 /** Whether a word calls for a parse: a verb that reports, or a noun with what is reported ("the claim that …"). */
-export function callsForParse(tokens: readonly Token[], at: number, hasQuotation: boolean): boolean {
+export function callsForParse(tokens: readonly ParsedToken[], at: number, hasQuotation: boolean): boolean {
   const word = tokens[at]?.lower ?? "";
   if (!mayCallForParse.has(word)) return false;
   if (word === "according" || (word === "per" && /^(?:,|["”’]|'')$/.test(tokens[at - 1]?.text ?? ""))) return true;
@@ -66,7 +66,7 @@ export function callsForParse(tokens: readonly Token[], at: number, hasQuotation
   const behind = tokens[at + 1]?.lower ?? "";
   const phrase = phrasalCueOf(word, behind);
   if (phrase !== undefined && (hasQuotation || leadsClause.has(phrase))) return true;
-  if (isFinding(word) && tokens.slice(Math.max(0, at - farthestPaper), at).some(({ lower }) => isPaper(lower)))
+  if (isFinding(word) && tokens.slice(Math.max(0, at - farthestPaper), at).some(({ lower }) => isStudy(lower)))
     return true;
   const takes = cueOf(word)?.takes;
   if (takes === undefined) return false;
@@ -81,7 +81,7 @@ const leadsFromSomebody = (before: string, behind: string): boolean =>
   /^(?:the|an?|this|these|that|there|he|she|it|they|we|his|her|their|its|no)$/.test(behind) && isSomebody(before);
 
 /** A quotation is parsed by its edges alone: what stands in its middle tells nothing about the cue. A fragment is part of its sentence. */
-export function thinned(text: string, tokens: readonly Token[], quotations: readonly Quotation[]): Token[] {
+export function thinned(text: string, tokens: readonly ParsedToken[], quotations: readonly Quotation[]): ParsedToken[] {
   return tokens.filter((token, at) => {
     if (isBracketed(tokens, at)) return false;
     const quotation = overlapping(quotations, token)[0];
@@ -92,7 +92,7 @@ export function thinned(text: string, tokens: readonly Token[], quotations: read
 }
 
 /** "(R-Tex.)", "(D)", "(62 miles)": a short aside in brackets, which only leads a parse astray. */
-function isBracketed(tokens: readonly Token[], at: number): boolean {
+function isBracketed(tokens: readonly ParsedToken[], at: number): boolean {
   for (let open = at; open >= 0 && at - open < 5; open -= 1) {
     if (tokens[open]?.text !== "(") {
       if (open < at && tokens[open]?.text === ")") return false;

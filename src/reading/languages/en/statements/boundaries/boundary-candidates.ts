@@ -14,7 +14,7 @@ export interface Stop {
 export type StopMark = "comma" | "semicolon" | "colon" | "bracket" | "dash" | "aside" | "no mark";
 
 /** Somebody's words, from a token on, in the unit that they stand in. */
-export interface Words {
+export interface SpokenWords {
   readonly parsed: ParsedUnit;
   readonly attribution: Attribution;
   readonly start: number;
@@ -35,7 +35,7 @@ const joining: ReadonlySet<string> = new Set(
 const joiningTags: ReadonlySet<string> = new Set(["CCONJ", "SCONJ", "ADP", "ADV"]);
 
 /** The places where the words may end before their sentence does, in order. A quotation is whole: none is inside it. */
-export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: Words): Generator<Stop> {
+export function* stopsIn({ parsed: { text, tree, quotationAt }, start }: SpokenWords): Generator<Stop> {
   const lastDash = tree.tokens.findLastIndex(({ text }) => dashes.has(text));
   const markAt = (at: number): StopMark => {
     const text = tree.tokens[at]?.text ?? "";

@@ -2,11 +2,11 @@ import { cueOf } from "../../lexicon/speech-verbs.js";
 import { isSomebody } from "../../lexicon/speaking-nouns.js";
 import { summingNouns } from "../../lexicon/summing-nouns.js";
 import { lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
-import type { Stop, Words } from "./boundary-candidates.js";
+import type { Stop, SpokenWords } from "./boundary-candidates.js";
 import { formOf } from "./verb-forms.js";
 
 /** Whether somebody's words end here for certain, by grammar alone: what follows cannot go on with them. All else is weighed. */
-export const isCertainEnd = (words: Words, stop: Stop): boolean =>
+export const isCertainEnd = (words: SpokenWords, stop: Stop): boolean =>
   isSecondDeed(words, stop) ||
   isOutOfTense(words, stop) ||
   isNextDeed(words, stop) ||
@@ -21,7 +21,7 @@ function joinedVerb(tree: Tree, { at, next }: Stop): number {
 }
 
 /** "vowed to keep it | and waved to the crowd": a second verb of the cue's own subject, in the past, cannot go on with what was to be done. */
-function isSecondDeed({ parsed: { tree }, attribution, start }: Words, stop: Stop): boolean {
+function isSecondDeed({ parsed: { tree }, attribution, start }: SpokenWords, stop: Stop): boolean {
   const verb = joinedVerb(tree, stop);
   if (verb < 0 || tree.head[verb] !== attribution.at || relationOf(tree, verb) !== "conj") return false;
   const form = formOf(tree, verb);
@@ -35,7 +35,7 @@ function isSecondDeed({ parsed: { tree }, attribution, start }: Words, stop: Sto
 const alsoBase = /^(?:put|cut|set|hit|let|read|hurt|shut|cost|quit|beat|bet|become|come|run)$/;
 
 /** "said it would hold | and left": behind "would" there is no past form. */
-function isOutOfTense({ parsed: { tree }, attribution, start }: Words, stop: Stop): boolean {
+function isOutOfTense({ parsed: { tree }, attribution, start }: SpokenWords, stop: Stop): boolean {
   const verb = joinedVerb(tree, stop);
   if (verb < 0 || formOf(tree, verb) !== "past" || alsoBase.test(lowerOf(tree, verb))) return false;
   if (formOf(tree, attribution.at) !== "past") return false;
@@ -52,7 +52,7 @@ function isOutOfTense({ parsed: { tree }, attribution, start }: Words, stop: Sto
 }
 
 /** "said the books were true | before locking them away": a thing that is something does nothing next; and what somebody says next is no part of it. */
-function isNextDeed({ parsed: { tree }, start }: Words, { next }: Stop): boolean {
+function isNextDeed({ parsed: { tree }, start }: SpokenWords, { next }: Stop): boolean {
   const doing = lowerOf(tree, next + 1);
   if (!/^(?:before|after)$/.test(lowerOf(tree, next)) || tree.upos[next + 1] !== "VERB" || !doing.endsWith("ing"))
     return false;

@@ -6,10 +6,10 @@ import { isCertainEnd } from "./certain-ends.js";
 import { beginningOf } from "./content-start.js";
 import { mainVerbBehind } from "./main-verbs.js";
 import { signsAt } from "./features.js";
-import { type Stop, stopsIn, type Words } from "./boundary-candidates.js";
-import { weights } from "./trained-weights.js";
+import { type Stop, stopsIn, type SpokenWords } from "./boundary-candidates.js";
+import { boundaryWeights } from "./trained-weights.js";
 
-export type Weights = Readonly<Record<string, number>>;
+export type BoundaryWeights = Readonly<Record<string, number>>;
 
 /** Ways of finding content whose end is looked for; a quotation or a tag shows its own. */
 const ways = /^(?:clause|that|rest|wish|object|label|noun)$/;
@@ -40,7 +40,7 @@ export function wordsBehind(
   attribution: Attribution,
   attributions: readonly Attribution[],
   spans: readonly Span[],
-): Words | undefined {
+): SpokenWords | undefined {
   const { cue, content } = attribution;
   const [first] = spans;
   if (first === undefined || content === undefined || !ways.test(content.route)) return undefined;
@@ -52,7 +52,7 @@ export function wordsBehind(
 }
 
 /** The token before which words end; undefined where they go on to the end of their unit. */
-export function endOf(words: Words, weighing: Weights = weights): number | undefined {
+export function endOf(words: SpokenWords, weighing: BoundaryWeights = boundaryWeights): number | undefined {
   const limit = mainVerbBehind(words);
   for (const stop of stopsIn(words)) {
     if (limit !== undefined && stop.at >= limit) break;
@@ -64,13 +64,13 @@ export function endOf(words: Words, weighing: Weights = weights): number | undef
 }
 
 /** "the boats – and those of the guild – would stay": a clause does not end in an aside before it has its verb. */
-function isBeforeOwnVerb({ parsed: { tree }, attribution, start }: Words, { at, mark }: Stop): boolean {
+function isBeforeOwnVerb({ parsed: { tree }, attribution, start }: SpokenWords, { at, mark }: Stop): boolean {
   if (!/^(?:aside|dash)$/.test(mark) || !/^(?:clause|that|rest|noun)$/.test(attribution.content?.route ?? ""))
     return false;
   for (let token = start; token < at; token += 1) if (/^(?:VERB|AUX)$/.test(tree.upos[token] ?? "")) return false;
   return true;
 }
 
-function weightOf(words: Words, stop: Stop, weighing: Weights): number {
+function weightOf(words: SpokenWords, stop: Stop, weighing: BoundaryWeights): number {
   return signsAt(words, stop).reduce((sum, sign) => sum + (weighing[sign] ?? 0), 0);
 }

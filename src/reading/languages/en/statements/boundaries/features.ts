@@ -1,12 +1,12 @@
 import { followingAt } from "./following-words.js";
 import type { Attribution } from "../attributions/attribution.js";
 import { lowerOf, relationOf, type Tree } from "../clauses/dependency-tree.js";
-import type { Stop, Words } from "./boundary-candidates.js";
+import type { Stop, SpokenWords } from "./boundary-candidates.js";
 import { firstVerb } from "./verb-forms.js";
 import { wordFeatures } from "./word-features.js";
 
 /** What can be seen from a place where somebody's words may end; each sign has its weight. */
-export function signsAt(words: Words, stop: Stop): string[] {
+export function signsAt(words: SpokenWords, stop: Stop): string[] {
   const { at, next, mark } = stop;
   const { parsed, attribution, start } = words;
   const { tree, quotationAt } = parsed;
@@ -55,7 +55,7 @@ export function signsAt(words: Words, stop: Stop): string[] {
   return signs;
 }
 
-function signsOfParse({ parsed: { tree }, attribution, start }: Words, { at, next }: Stop): string[] {
+function signsOfParse({ parsed: { tree }, attribution, start }: SpokenWords, { at, next }: Stop): string[] {
   const top = topFrom(tree, next, at);
   const above = tree.head[top] ?? -1;
   const relation = relationOf(tree, top);
@@ -86,7 +86,7 @@ const past =
   /ed$|^(?:said|told|was|were|had|did|made|took|went|came|left|gave|held|put|found|thought|kept|became|began|saw|met|ran|led|sent|spoke|wrote|won|lost|got|cut|set)$/;
 
 /** "said it is over and left": the second verb goes with the first of its own tense. */
-function tenseSign({ parsed: { tree }, attribution, start }: Words, { at, next }: Stop): string {
+function tenseSign({ parsed: { tree }, attribution, start }: SpokenWords, { at, next }: Stop): string {
   const isPast = (token: number): boolean => past.test(lowerOf(tree, token));
   const verb = isPast(firstVerb(tree, next, tree.tokens.length));
   const own = firstVerb(tree, start, at);

@@ -2,20 +2,20 @@ import type { Attribution } from "../attributions/attribution.js";
 import { isDash } from "../contents/dash-asides.js";
 import { isPunctuation, lowerOf, type Tree } from "../clauses/dependency-tree.js";
 import { verbOfNext } from "./clause-verbs.js";
-import { type Words, wordFrom } from "./boundary-candidates.js";
+import { type SpokenWords, wordFrom } from "./boundary-candidates.js";
 
 /**
  * "Critics who say the quay is old | are wrong", "Doe’s claim that the quay was old | was false": where words that stand in a clause about the
  * sentence's subject end, because the sentence goes on with its own verb; undefined elsewhere.
  */
-export function mainVerbBehind(words: Words): number | undefined {
+export function mainVerbBehind(words: SpokenWords): number | undefined {
   const { quotationAt } = words.parsed;
   const at = verbBehind(words);
   // Nothing ends inside a quotation.
   return at !== undefined && quotationAt[at] !== undefined && quotationAt[at] === quotationAt[at - 1] ? undefined : at;
 }
 
-function verbBehind({ parsed: { tree, quotationAt }, attribution, start }: Words): number | undefined {
+function verbBehind({ parsed: { tree, quotationAt }, attribution, start }: SpokenWords): number | undefined {
   const fronted = attribution.verb === undefined ? endOfFronted(tree, attribution.at, start) : -1;
   if (fronted > start) return fronted;
   const behindFronted = quotationAt[start] === undefined ? endOfFrontedClause(tree, attribution.at, start) : -1;

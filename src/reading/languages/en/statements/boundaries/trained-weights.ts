@@ -3,7 +3,7 @@
  * (`npm run bench -- endings`); no text of it is kept here. docs/attribution.md says how well they do on articles that they were
  * not fitted on.
  */
-export const weights: Readonly<Record<string, number>> = {
+export const boundaryWeights: Readonly<Record<string, number>> = {
   "ADJ nouns to the end": -0.39,
   "NOUN nouns to the end": -0.11,
   "NUM nouns to the end": 0.23,

@@ -3,7 +3,7 @@ import { cueOf } from "../../lexicon/speech-verbs.js";
 import { sceneVerbs, tellsEffect } from "../../lexicon/reporters-verbs.js";
 import { summingNouns } from "../../lexicon/summing-nouns.js";
 import { lowerOf, type Tree } from "../clauses/dependency-tree.js";
-import type { Stop, Words } from "./boundary-candidates.js";
+import type { Stop, SpokenWords } from "./boundary-candidates.js";
 import { firstVerb, formOf, verbOfClause } from "./verb-forms.js";
 
 /** Words that belong to no open class: each tells by itself how a clause goes on. */
@@ -12,7 +12,7 @@ const adverbs =
   /^(?:even|then|also|later|when|where|why|how|just|only|too|instead|especially|particularly|not|once|now|still|rather|adding)$/;
 
 /** What the words themselves tell of a place where somebody's words may end, besides their kind. */
-export function wordFeatures({ parsed, attribution, start }: Words, { at, next, mark }: Stop): string[] {
+export function wordFeatures({ parsed, attribution, start }: SpokenWords, { at, next, mark }: Stop): string[] {
   const { tree, quotationAt } = parsed;
   const word = lowerOf(tree, next);
   const signs: string[] = [];

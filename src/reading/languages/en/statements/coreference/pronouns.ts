@@ -25,7 +25,7 @@ export interface Antecedent {
 }
 
 /** A pronoun: where it stands, whom it may mean, and the words that are said. */
-export interface Asked {
+export interface AskedPronoun {
   readonly at: number;
   readonly gender: Gender;
   readonly spoken: readonly Span[];
@@ -53,7 +53,7 @@ export function inMainClause(scene: Scene, at: number, gender: Gender): Antecede
 }
 
 /** Sentence by sentence backwards: who spoke there, or who begins it; else, of the same sentences, anybody who fits. */
-export function antecedent(scene: Scene, { at, gender, spoken }: Asked): Antecedent | undefined {
+export function antecedent(scene: Scene, { at, gender, spoken }: AskedPronoun): Antecedent | undefined {
   const { namings, sentences, isQuoted, people, turns } = scene;
   const here = Math.min(firstEndingAfter(sentences, at), sentences.length - 1);
   let mentioned: Named | undefined;

@@ -1,5 +1,5 @@
 import { cueOf } from "../../lexicon/speech-verbs.js";
-import type { Word } from "./name-word.js";
+import type { NameWord } from "./name-word.js";
 import { companyWords, organisationWords } from "../../lexicon/titles-and-bodies.js";
 
 /** Firms and schools that bear the names of people, without a word that shows it. */
@@ -43,7 +43,7 @@ export function keepsItsMark(word: string, behind: string): boolean {
 }
 
 /** Whether "and" or "&" stands within the name of a firm: "Marks and Spencer", "Holm & Okoro", "Holm & Partners". */
-export function joinsFirm(before: readonly Word[], [joint, next, ...others]: readonly Word[]): boolean {
+export function joinsFirm(before: readonly NameWord[], [joint, next, ...others]: readonly NameWord[]): boolean {
   const first = before.at(-1);
   if (first === undefined || joint === undefined || next === undefined) return false;
   if (firms.has(plainOf(`${first.text} and ${next.text}`))) return true;

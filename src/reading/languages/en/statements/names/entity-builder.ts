@@ -1,7 +1,7 @@
 import type { Span } from "../../../../../model/passage.js";
 import { genderOfRole } from "./genders.js";
 import type { Gender, NameType } from "./name-types.js";
-import { wordsOf } from "./name-parts.js";
+import { nameParts } from "./name-parts.js";
 import type { NamedMention } from "./person-names.js";
 import { roleAt } from "./roles.js";
 import { isPress } from "../../lexicon/press-words.js";
@@ -64,5 +64,5 @@ export function learn(text: string, known: Draft, mention: NamedMention): void {
   known.titled ||= title !== undefined;
   known.ownArticle ||= hasOwnArticle(text, mention);
   known.withWho ||= isWithWho(text, end);
-  if (wordsOf(name).length > wordsOf(known.name).length) Object.assign(known, { name, at: { start, end } });
+  if (nameParts(name).length > nameParts(known.name).length) Object.assign(known, { name, at: { start, end } });
 }

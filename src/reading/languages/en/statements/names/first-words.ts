@@ -1,10 +1,10 @@
 import { isEasternGiven } from "./family-first.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
-import type { Word } from "./name-word.js";
+import type { NameWord } from "./name-word.js";
 import { isTitle } from "../../lexicon/titles-and-bodies.js";
 
 /** "Oscar-winner Holm", "Velmora-based Okoro"; "Asserting Holm had left" where a sentence begins: nobody's given name. */
-export function isNoGivenName(text: string, { start, plain, text: printed }: Word): boolean {
+export function isNoGivenName(text: string, { start, plain, text: printed }: NameWord): boolean {
   if (/-\p{Ll}{4,}$/u.test(printed) && !isEasternGiven(printed) && !isTitle(plain)) return true;
   return /^\p{Ll}{4,}ing$/u.test(plain) && !/^(?:sterling|irving)$/.test(plain) && beginsSentence(text, start);
 }
@@ -14,7 +14,7 @@ export const beginsSentence = (text: string, start: number): boolean =>
   /(?:^|[.?!\n]['”"’]? ?['“"‘]?)$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** "April Holm said", but not "in April Holm said". */
-export function isGivenMonth(text: string, [month, ...others]: readonly Word[]): boolean {
+export function isGivenMonth(text: string, [month, ...others]: readonly NameWord[]): boolean {
   return (
     month !== undefined &&
     others.length === 1 &&

@@ -1,5 +1,5 @@
 import { type Draft, draftOf, learn, undecidedOf } from "./entity-builder.js";
-import { keysOfNames, ownWords, wordsOf } from "./name-parts.js";
+import { keysOfNames, ownWords, nameParts } from "./name-parts.js";
 import { type NamedMention, shortOf } from "./person-names.js";
 import { peopleOf } from "./namesakes.js";
 import { aliasesIn } from "./other-names.js";
@@ -21,11 +21,13 @@ export function draftsInFull(
   // "WALLACE:" in a transcript is a surname in capitals, not an agency.
   const surnames = new Set(
     mentions
-      .filter((mention) => mention.type === "person" && wordsOf(mention.name).length > 1 && isPlausible(text, mention))
+      .filter(
+        (mention) => mention.type === "person" && nameParts(mention.name).length > 1 && isPlausible(text, mention),
+      )
       .map(({ name }) => shortOf(name).toLowerCase()),
   );
   const givenNames = new Set(
-    mentions.filter(({ type, name }) => type === "person" && /\s/.test(name)).map(({ name }) => wordsOf(name)[0]),
+    mentions.filter(({ type, name }) => type === "person" && /\s/.test(name)).map(({ name }) => nameParts(name)[0]),
   );
   const isName = ({ name }: NamedMention): boolean =>
     surnames.has(name.toLowerCase()) || (placesLikeNames.has(name) && givenNames.has(name));

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../../model/passage.js";
 import { genderOfGivenName } from "../../lexicon/given-names.js";
 import type { Gender } from "./name-types.js";
-import type { Word } from "./name-word.js";
+import type { NameWord } from "./name-word.js";
 import { menTitles, womenTitles } from "../../lexicon/titles-and-bodies.js";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -28,7 +28,7 @@ const ofWork = (noun = ""): Gender | undefined =>
 const ofAddress = (word: string): Gender | undefined =>
   /^(?:mrs|ms|miss|lady|dame)$/.test(word) ? "woman" : /^(?:mr|sir|lord)$/.test(word) ? "man" : genderOfKin(word);
 
-function ofOffice(title: readonly Word[]): Gender | undefined {
+function ofOffice(title: readonly NameWord[]): Gender | undefined {
   if (title.some(({ plain }) => womenTitles.has(plain))) return "woman";
   return title.some(({ plain }) => menTitles.has(plain)) ? "man" : undefined;
 }
@@ -50,7 +50,7 @@ function isSmall(text: string, at: number): boolean {
 }
 
 /** What a title, a noun in front ("her husband, Saeed Holm"), a "his" behind ("Lo Okoro and his wife") the given name or an office tells, in this order. */
-export function genderToldAt(text: string, { start, end }: Span, title: readonly Word[]): Gender | undefined {
+export function genderToldAt(text: string, { start, end }: Span, title: readonly NameWord[]): Gender | undefined {
   const address = title.map(({ plain }) => ofAddress(plain)).find((told) => told !== undefined);
   const from = title[0]?.start ?? start;
   const before = wordBefore(text, from);

@@ -2,13 +2,13 @@ import { familyAndGiven } from "./family-first.js";
 import { shortOf, type NamedMention } from "./person-names.js";
 import { suffixes } from "../../lexicon/titles-and-bodies.js";
 
-export const wordsOf = (name: string): string[] => name.split(/[\s\u00a0]+/);
+export const nameParts = (name: string): string[] => name.split(/[\s\u00a0]+/);
 
 /** "Hillary Rodham Clinton" is "Hillary Clinton", "Kim Jong Un" is "Kim Jong-un"; "Donald Trump Jr." is not "Donald Trump". */
 export function keyOf({ name, type }: Pick<NamedMention, "name" | "type">): string {
-  const eastern = type === "person" ? familyAndGiven(wordsOf(name.toLowerCase())) : undefined;
+  const eastern = type === "person" ? familyAndGiven(nameParts(name.toLowerCase())) : undefined;
   if (eastern !== undefined) return `${eastern.family} ${eastern.given.replaceAll(/[-‐]/gu, "")}`;
-  return type === "person" ? `${wordsOf(name.toLowerCase())[0] ?? ""} ${surnameOf(name)}` : name.toLowerCase();
+  return type === "person" ? `${nameParts(name.toLowerCase())[0] ?? ""} ${surnameOf(name)}` : name.toLowerCase();
 }
 
 /** The same for one article: most names stand in it many times. */
@@ -28,7 +28,7 @@ export const withoutArticle = (word: string): string => word.replace(/^(?:al|el|
 /** The family name with its suffix: "trump jr" is another than "trump". */
 export function surnameOf(name: string): string {
   const short = withoutArticle(shortOf(name).toLowerCase());
-  const suffix = wordsOf(name.toLowerCase())
+  const suffix = nameParts(name.toLowerCase())
     .find((word) => isSuffix(word))
     ?.replaceAll(".", "");
   return suffix === undefined ? short : `${short} ${suffix}`;
@@ -37,4 +37,4 @@ export function surnameOf(name: string): string {
 const isSuffix = (word: string): boolean => word.length < 7 && suffixes.has(word.toLowerCase().replaceAll(".", ""));
 
 /** The words of a name without "Jr.". */
-export const ownWords = (name: string): string[] => wordsOf(name).filter((word) => !isSuffix(word));
+export const ownWords = (name: string): string[] => nameParts(name).filter((word) => !isSuffix(word));

@@ -1,5 +1,5 @@
 import { genderOfGivenName } from "../../lexicon/given-names.js";
-import type { Word } from "./name-word.js";
+import type { NameWord } from "./name-word.js";
 
 /** What people are by trade or standing, where an article says so behind a name; offices are among the titles. */
 const occupations: ReadonlySet<string> = new Set(
@@ -46,9 +46,9 @@ const surnames: ReadonlySet<string> = new Set(
  * Where the trade ends that a run of capitals opens with: "Pilot | Ivan Toll", "Harbour Pilot | Ivan Toll"; -1 when there is none. Behind it
  * stands a given name that is known, or, where a sentence begins and only the capital is in doubt, two words.
  */
-export function lastOfTrade(words: readonly Word[], beginsSentence: boolean): number {
+export function lastOfTrade(words: readonly NameWord[], beginsSentence: boolean): number {
   if (words.length < 3) return -1;
-  const isTrade = ({ plain }: Word): boolean => isTradeBefore(plain);
+  const isTrade = ({ plain }: NameWord): boolean => isTradeBefore(plain);
   const given = words.findIndex(({ text }) => genderOfGivenName(text) !== undefined);
   const before = words[given - 1];
   if (given > 0 && given < words.length - 1 && before !== undefined && isTrade(before)) return given - 1;

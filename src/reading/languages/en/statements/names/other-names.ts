@@ -1,5 +1,5 @@
 import { abbreviationsIn } from "../../../../segmentation/abbreviations.js";
-import { keysOfNames, surnameOf, wordsOf } from "./name-parts.js";
+import { keysOfNames, surnameOf, nameParts } from "./name-parts.js";
 import type { NamedMention } from "./person-names.js";
 import type { Paragraph } from "../clauses/paragraphs.js";
 
@@ -28,12 +28,12 @@ export function aliasesIn(
   // "Peña Nieto" of "Enrique Peña Nieto", "Van der Holm" of "Ludwig van der Holm"
   const tails = new Map<string, string>();
   for (const mention of mentions) {
-    const words = mention.type === "person" ? wordsOf(mention.name.toLowerCase()) : [];
+    const words = mention.type === "person" ? nameParts(mention.name.toLowerCase()) : [];
     for (let from = 1; from < words.length - 1 && from < 4; from += 1)
       tails.set(words.slice(from).join(" "), keyOf(mention));
   }
   for (const { name, type, gender } of mentions) {
-    const whole = tails.get(wordsOf(name.toLowerCase()).join(" "));
+    const whole = tails.get(nameParts(name.toLowerCase()).join(" "));
     if (whole !== undefined && type === "person" && gender === undefined) aliases.set(keyOf({ name, type }), whole);
   }
   for (const mention of mentions) {

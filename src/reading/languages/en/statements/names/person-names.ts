@@ -6,7 +6,7 @@ import { genderOfGivenName } from "../../lexicon/given-names.js";
 import { articleBefore, run } from "./name-runs.js";
 import { joinsFirm, keepsItsMark } from "./company-names.js";
 import { type Gender, isOrganisation, lastTitle, type NameType, typeOf } from "./name-types.js";
-import type { Word } from "./name-word.js";
+import type { NameWord } from "./name-word.js";
 import { lastOfTrade } from "./occupations.js";
 import {
   bodyOpenings,
@@ -15,7 +15,7 @@ import {
   notNames,
   suffixes,
   titledSurnames,
-  weekdays,
+  paperWeekdays,
 } from "../../lexicon/titles-and-bodies.js";
 
 /** A capitalised run of the text, read as a name: what stands before it (title, role, country) is left out. */
@@ -45,8 +45,8 @@ export function namesIn(text: string, { start, end }: Span): NamedMention[] {
 
 const word = /[^\s\u00a0]+/gu;
 
-function wordsOf(text: string, { start, end }: Span): Word[] {
-  const words: Word[] = [];
+function wordsOf(text: string, { start, end }: Span): NameWord[] {
+  const words: NameWord[] = [];
   for (const match of matchesIn(text.slice(start, end), word)) {
     const mark = start + match.index + match[0].length;
     const raw = keepsItsMark(match[0], text.slice(mark, mark + 20))
@@ -65,7 +65,7 @@ function wordsOf(text: string, { start, end }: Span): Word[] {
 /** A run may hold more than one name: "Ohio Secretary of State Jon Husted", "Democrat Hillary Clinton and Republican Donald Trump". */
 function namesOfRun(text: string, span: Span): NamedMention[] {
   const found: NamedMention[] = [];
-  let part: Word[] = [];
+  let part: NameWord[] = [];
   const close = (): void => {
     const mention = nameOf(text, part);
     if (mention !== undefined) found.push(mention);
@@ -107,7 +107,7 @@ function namesOfRun(text: string, span: Span): NamedMention[] {
 }
 
 /** "Representative Walter T. King": a surname that is also a title, behind a given name or an initial, or behind a title and a name. */
-function isTitledSurname(part: readonly Word[]): boolean {
+function isTitledSurname(part: readonly NameWord[]): boolean {
   const [before, last] = [part.at(-2), part.at(-1)];
   if (before === undefined || last === undefined || !titledSurnames.has(last.plain)) return false;
   if (/^\p{Lu}\.$/u.test(before.text) || genderOfGivenName(before.text) !== undefined) return true;
@@ -116,12 +116,12 @@ function isTitledSurname(part: readonly Word[]): boolean {
 }
 
 /** "Securities and Exchange Commission", but not "Masahisa Sato and National Defense Division". */
-const joinsOrganisation = (before: readonly Word[], after: readonly Word[]): boolean =>
+const joinsOrganisation = (before: readonly NameWord[], after: readonly NameWord[]): boolean =>
   isOrganisation(after) &&
   (before.filter(({ plain }) => plain !== "the").length === 1 || isOrganisation(before)) &&
   !before.some(({ plain }) => isTitle(plain));
 
-function nameOf(text: string, given: readonly Word[]): NamedMention | undefined {
+function nameOf(text: string, given: readonly NameWord[]): NamedMention | undefined {
   let words = [...given];
   const weekly = weeklyOf(text, words);
   if (weekly !== undefined) return weekly;
@@ -143,17 +143,19 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
   const whole = words;
   const office = lastTitle(words);
   const before =
-    office >= 0 || isOrganisation(words) ? office : lastOfTrade(words, beginsSentence(text, (words[0] as Word).start));
+    office >= 0 || isOrganisation(words)
+      ? office
+      : lastOfTrade(words, beginsSentence(text, (words[0] as NameWord).start));
   const title = words.slice(0, before + 1);
   if (before >= 0 && before < words.length - 1) words = words.slice(before + 1);
   // "U.S. House of Representatives", "Prime Minister" and other titles without a name are organisations or nobody.
   else if (before >= 0 && !isOrganisation(words)) return undefined;
-  if (words.length > 1 && isNoGivenName(text, words[0] as Word)) words = words.slice(1);
-  const last = words.at(-1) as Word;
+  if (words.length > 1 && isNoGivenName(text, words[0] as NameWord)) words = words.slice(1);
+  const last = words.at(-1) as NameWord;
   const type = typeOf(words, title);
   const belongs = words.length < 2 || title.every(({ plain }) => bodyOpenings.has(plain));
   const kept = type === "organisation" && title.length > 0 && belongs ? whole : words;
-  const start = (kept[0] as Word).start;
+  const start = (kept[0] as NameWord).start;
   const mention = { start, end: last.end, name: text.slice(start, last.end), type };
   if (type !== "person" && type !== "unknown") return mention;
   // "The Selde Democrat": an office of somebody, and nobody's name.
@@ -168,16 +170,18 @@ function nameOf(text: string, given: readonly Word[]): NamedMention | undefined 
     ...mention,
     ...(gender === undefined ? {} : { gender }),
     ...(/^['’]s\b/.test(text.slice(mention.end, mention.end + 3)) && { owns: true }),
-    ...(title.length === 0 ? {} : { title: { start: (title[0] as Word).start, end: (title.at(-1) as Word).end } }),
+    ...(title.length === 0
+      ? {}
+      : { title: { start: (title[0] as NameWord).start, end: (title.at(-1) as NameWord).end } }),
   };
 }
 
 /** "The Sunday Lantern", "the Friday Circle": a weekday behind an article and before a name begins the name of a paper or a club. */
-function weeklyOf(text: string, words: readonly Word[]): NamedMention | undefined {
+function weeklyOf(text: string, words: readonly NameWord[]): NamedMention | undefined {
   const at = words[0]?.plain === "the" ? 1 : 0;
   const [day, ...others] = words.slice(at);
   const last = others.at(-1);
-  if (day === undefined || last === undefined || !weekdays.has(day.plain)) return undefined;
+  if (day === undefined || last === undefined || !paperWeekdays.has(day.plain)) return undefined;
   if (at === 0 && !/(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, day.start - 5), day.start))) return undefined;
   if (
     others.some(

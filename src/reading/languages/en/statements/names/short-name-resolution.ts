@@ -1,6 +1,6 @@
 import type { Draft } from "./entity-builder.js";
 import { isFamilyFirst } from "./family-first.js";
-import { surnameOf, wordsOf } from "./name-parts.js";
+import { surnameOf, nameParts } from "./name-parts.js";
 import type { NamedMention } from "./person-names.js";
 import { plain } from "../../lexicon/office-words.js";
 import type { Paragraph } from "../clauses/paragraphs.js";
@@ -28,7 +28,7 @@ const reach = 1;
 
 export function shortFormsOf(text: string, people: readonly Draft[], paragraphs: readonly Paragraph[]): ShortForms {
   const bySurname = groupedBy(people, ({ name }) => surnameOf(name));
-  const byFirstName = groupedBy(people, ({ name }) => wordsOf(name.toLowerCase())[0] ?? "");
+  const byFirstName = groupedBy(people, ({ name }) => nameParts(name.toLowerCase())[0] ?? "");
   const lastNamed = new Map<Draft, number>();
   const timesInFull = new Map<Draft, number>();
   /** Who was called by a bare surname when nobody else who has it was named yet. */
@@ -47,7 +47,7 @@ export function shortFormsOf(text: string, people: readonly Draft[], paragraphs:
     },
     named(who, mention) {
       lastNamed.set(who, firstEndingAfter(paragraphs, mention.start));
-      if (wordsOf(mention.name).length > 1) timesInFull.set(who, (timesInFull.get(who) ?? 0) + 1);
+      if (nameParts(mention.name).length > 1) timesInFull.set(who, (timesInFull.get(who) ?? 0) + 1);
     },
   };
 
@@ -89,7 +89,7 @@ export function shortFormsOf(text: string, people: readonly Draft[], paragraphs:
 
 /** "Kristin Holm" and "Kristen Holm": one letter of a longer first name is a slip, if nothing else tells them apart. */
 function areOneMisspelt(people: readonly Draft[]): boolean {
-  const [first, ...others] = people.map(({ name }) => wordsOf(name)[0] ?? "");
+  const [first, ...others] = people.map(({ name }) => nameParts(name)[0] ?? "");
   return (
     first !== undefined &&
     others.length > 0 &&

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../../parsing/grammar.js";
-import type { Token } from "../../../../parsing/parsed.js";
+import type { ParsedToken } from "../../../../parsing/parsed.js";
 import { countedIn } from "./filter-attributions.js";
 import { reportsOf } from "./filter-reports.js";
 import { parsedUnit, type ParsedUnit } from "../clauses/parsed-unit.js";
@@ -9,7 +9,7 @@ import { isWithin } from "../../../../quotations/sorted-spans.js";
 import type { Framed } from "./press-frames.js";
 import { isThing } from "../sources/relays.js";
 import { isMainClause } from "./reported-reports.js";
-import { type Gathered, type Report, reportOf } from "./reports.js";
+import { type UnitReports, type Report, reportOf } from "./reports.js";
 import { spanOf, treeOf } from "../clauses/dependency-tree.js";
 import type { Unit } from "../clauses/units.js";
 
@@ -19,9 +19,9 @@ export function fromFrame(
   unit: Unit,
   grammar: Grammar,
   { own, frame: around, pressEnd, cited }: Framed,
-): Gathered | undefined {
+): UnitReports | undefined {
   const { quotations } = unit;
-  const within = (token: Token): boolean => isWithin(quotations, token.start);
+  const within = (token: ParsedToken): boolean => isWithin(quotations, token.start);
   const calls = own.some((token, at) => callsForParse(own, at, quotations.length > 0) && !within(token));
   const parsed = calls ? parsedUnit(text, unit, treeOf(grammar.parseTokens(own))) : undefined;
   const kept = parsed && countedIn(parsed);
@@ -40,7 +40,7 @@ export function fromFrame(
 }
 
 /** "The harbour is full, the paper reported, citing officials": the officials say it. */
-function citedReport(parsed: ParsedUnit, own: readonly Token[], cited: number, verb: number): Report | undefined {
+function citedReport(parsed: ParsedUnit, own: readonly ParsedToken[], cited: number, verb: number): Report | undefined {
   const { text, unit, tree } = parsed;
   const found = phraseIn(parsed, cited, tree.tokens.length);
   const [first, cue] = [own[0], tree.tokens[verb]];

@@ -1,12 +1,12 @@
-import type { Token } from "../../../../parsing/parsed.js";
+import type { ParsedToken } from "../../../../parsing/parsed.js";
 import { isPress } from "../../lexicon/press-words.js";
 import { times } from "../clauses/noun-phrases.js";
 
 /** A sentence in the frame of the press: "The harbour is full, the mayor said, | local media reported on Friday." */
 export interface Framed {
   /** The sentence as it stands without the frame. */
-  readonly own: readonly Token[];
-  readonly frame: readonly Token[];
+  readonly own: readonly ParsedToken[];
+  readonly frame: readonly ParsedToken[];
   /** How many tokens of the frame stand before the end of the press's name. */
   readonly pressEnd: number;
   /** Which of the frame's tokens stands behind "citing". */
@@ -20,14 +20,18 @@ const longest = 12;
 /** The sentence and the frame that the press sets it in, at its end or at its beginning. */
 export function framedByPress(
   text: string,
-  tokens: readonly Token[],
-  isQuoted: (token: Token) => boolean,
+  tokens: readonly ParsedToken[],
+  isQuoted: (token: ParsedToken) => boolean,
 ): Framed | undefined {
   return framedBehind(text, tokens, isQuoted) ?? framedBefore(text, tokens, isQuoted);
 }
 
 /** "…, Meridian television reported on Monday." */
-function framedBehind(text: string, tokens: readonly Token[], isQuoted: (token: Token) => boolean): Framed | undefined {
+function framedBehind(
+  text: string,
+  tokens: readonly ParsedToken[],
+  isQuoted: (token: ParsedToken) => boolean,
+): Framed | undefined {
   let end = tokens.length;
   while (end > 0 && /^[.!?]$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
   const stop = end;
@@ -53,7 +57,11 @@ function framedBehind(text: string, tokens: readonly Token[], isQuoted: (token: 
 }
 
 /** "Local media say that …": up to the "that", or to the verb. */
-function framedBefore(text: string, tokens: readonly Token[], isQuoted: (token: Token) => boolean): Framed | undefined {
+function framedBefore(
+  text: string,
+  tokens: readonly ParsedToken[],
+  isQuoted: (token: ParsedToken) => boolean,
+): Framed | undefined {
   const [first] = tokens;
   let verb = 1;
   while (
@@ -82,12 +90,12 @@ function framedBefore(text: string, tokens: readonly Token[], isQuoted: (token: 
   let from = verb + 1;
   while (from - verb < 4 && isTime(tokens[from])) from += 1;
   if (tokens[from]?.lower === "that") from += 1;
-  return tokens.length - from < 4 || isQuoted(tokens[from] as Token)
+  return tokens.length - from < 4 || isQuoted(tokens[from] as ParsedToken)
     ? undefined
     : { own: tokens.slice(from), frame: tokens.slice(0, from), pressEnd };
 }
 
-const isTime = (token: Token | undefined): boolean =>
+const isTime = (token: ParsedToken | undefined): boolean =>
   token !== undefined &&
   (times.test(token.text) ||
     /^(?:on|late|in|the|morning|afternoon|evening|night|week|weekend|month|year|earlier|last|this)$/.test(token.text));

@@ -1,5 +1,5 @@
 import type { Grammar } from "../../../../parsing/grammar.js";
-import type { Token } from "../../../../parsing/parsed.js";
+import type { ParsedToken } from "../../../../parsing/parsed.js";
 import { tokensOf } from "../../../../parsing/tokens.js";
 import { attributionsIn } from "../attributions/attributions.js";
 import { countedIn } from "./filter-attributions.js";
@@ -9,7 +9,7 @@ import { parsedUnit, type ParsedUnit } from "../clauses/parsed-unit.js";
 import { callsForParse, mayHoldCue, thinned } from "../attributions/parsing-need.js";
 import { isWithin } from "../../../../quotations/sorted-spans.js";
 import { framedByPress } from "./press-frames.js";
-import { type Gathered, mentionOf } from "./reports.js";
+import { type UnitReports, mentionOf } from "./reports.js";
 import { lowerOf, treeOf } from "../clauses/dependency-tree.js";
 import type { Unit } from "../clauses/units.js";
 
@@ -31,12 +31,12 @@ const takesTheFloor: ReadonlySet<string> = new Set([
 const longestUnit = 600;
 
 /** Parses only where a cue calls for it. */
-export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuotation: boolean): Gathered {
+export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuotation: boolean): UnitReports {
   const quotations = unit.quotations;
   if (unit.end - unit.start > longestUnit * 200) return { reports: [] };
   if (!mayHoldCue(text, unit)) return { reports: [] };
   const all = tokensOf(text, unit);
-  const within = (token: Token): boolean => isWithin(quotations, token.start);
+  const within = (token: ParsedToken): boolean => isWithin(quotations, token.start);
   if (!all.some((token, at) => callsForParse(all, at, quotations.length > 0 || beforeQuotation) && !within(token)))
     return { reports: [] };
   const edges = thinned(text, all, quotations);
@@ -48,7 +48,7 @@ export function reportsIn(text: string, unit: Unit, grammar: Grammar, beforeQuot
   );
 }
 
-function gathered(parsed: ParsedUnit, beforeQuotation: boolean): Gathered {
+function gathered(parsed: ParsedUnit, beforeQuotation: boolean): UnitReports {
   const { text, unit, tree } = parsed;
   const attributions = attributionsIn(parsed);
   const counted = countedIn(parsed, attributions);

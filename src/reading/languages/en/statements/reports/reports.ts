@@ -33,7 +33,7 @@ export interface Announcement {
 }
 
 /** What a unit reports, in the order of its cues, and who has the word when it ends with a colon. */
-export interface Gathered {
+export interface UnitReports {
   readonly reports: readonly Report[];
   readonly announced?: Announcement;
 }
