@@ -214,7 +214,7 @@ test("an archive service that is closed while it reads leaves the archive before
   const sentences = "The lighthouse stood empty. The ferry was late, the mayor said on Monday.\n";
   // It is closed when it tells for the first time how far it is; what it has left to read then takes far longer than the closing.
   for (let number = 10; number < 50; number += 1)
-    write(place, `n${number}.txt`, sentences.repeat(number < 30 ? 1 : 300));
+    write(place, `n${number}.txt`, sentences.repeat(number < 30 ? 1 : 100));
   const closed: Promise<void>[] = [];
   const broken = service.reindex(() => closed.push(service.close())).catch((error: unknown) => String(error));
   expect(await broken).toContain("ended before it was done");

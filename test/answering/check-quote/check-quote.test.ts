@@ -71,7 +71,7 @@ test("a stretch of words copied from any article is verbatim", async () => {
       fc.pre(last.end - first.start >= 4);
       expect(await check(words.slice(first.start, last.end))).toMatchObject({ verdict: "verbatim" });
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -89,7 +89,7 @@ test("Japanese that is cut out anywhere, through words too, is verbatim", async 
 
 test("a passage with any single word changed is never verbatim", async () => {
   const all = await passages();
-  const texts = all.map(({ words }) => ` ${sameWordsKey(words)} `);
+  const texts = all.map(({ words }) => ` ${sameWordsKey(words)} `).join("");
   await fc.assert(
     fc.asyncProperty(fc.nat(), fc.nat(), fc.stringMatching(/^[a-z]{2,9}$/), async (which, at, other) => {
       const { words } = all[which % all.length]!;
@@ -97,10 +97,10 @@ test("a passage with any single word changed is never verbatim", async () => {
       const word = found[at % found.length]!;
       fc.pre(found.length >= 4 && word.key !== other);
       const changed = words.slice(0, word.start) + other + words.slice(word.end);
-      fc.pre(!texts.some((text) => text.includes(` ${sameWordsKey(changed)} `)));
+      fc.pre(!texts.includes(` ${sameWordsKey(changed)} `));
       expect(await check(changed)).not.toMatchObject({ verdict: "verbatim" });
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 
@@ -214,7 +214,7 @@ test("any string is answered without a fault", async () => {
     fc.asyncProperty(fc.string({ maxLength: 200, unit: "binary" }), async (words) => {
       await check(words);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

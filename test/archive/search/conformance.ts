@@ -144,7 +144,7 @@ export function conforms(name: string, engine: SearchEngine): void {
           expect(hits(withRemoved)).toEqual(hits(whole));
           expect(withRemoved.words(asked)).toEqual(whole.words(asked));
         }),
-        { numRuns: 200 },
+        { numRuns: 70 },
       );
     });
 

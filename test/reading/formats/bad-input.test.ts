@@ -43,7 +43,7 @@ describe("a file that cannot be read is rejected in a sentence that says what to
       "without articles",
     ],
     ["a packed crawl that is a bomb", "a.warc.gz", bomb, "would unpack to far more"],
-    ["XML that is nested without end", "a.xml", () => utf8(`<nitf>${"<p>".repeat(200_000)}`), "is broken"],
+    ["XML that is nested without end", "a.xml", () => utf8(`<nitf>${"<p>".repeat(20_000)}`), "is broken"],
     [
       "a folder with a file called as our words are",
       "a.zip",
@@ -78,12 +78,12 @@ const names =
   );
 
 test.each(names)(
-  "200 broken copies of %s are read or rejected, none takes the reader down and none holds it up",
+  "70 broken copies of %s are read or rejected, none takes the reader down and none holds it up",
   { timeout: 120_000 },
   async (name) => {
     const whole = files[name] ?? old;
-    const { read, rejected, reasons, slowest } = await readBroken(name, whole, 200);
-    expect(read + rejected).toBe(200);
+    const { read, rejected, reasons, slowest } = await readBroken(name, whole, 70);
+    expect(read + rejected).toBe(70);
     expect(slowest).toBeLessThan(10_000);
     for (const reason of reasons)
       expect(reason).toMatch(/^(?:is|has|holds|would|begins|says|looks|defines|takes|needs) /);
