@@ -7,7 +7,7 @@ import type { AnswerWords } from "./answer-candidate.js";
 import { answerFitOf, type AnswerFit } from "./answer-candidates.js";
 import { coveredBy, pairsIn, type AskedTerms, type Sought, type TextTerms } from "./term-coverage.js";
 import { contraryIn, namesApart, saysInstead, type Contrary } from "./contradiction.js";
-import { lackOf, type Lack } from "./required.js";
+import { lackOf, termsOfAll, type Lack } from "./required.js";
 import type { QuestionWord } from "../query/question.js";
 
 /** A passage that may answer, as far as it is looked at. */
@@ -134,7 +134,7 @@ export function evidenceOf(
         ? lackOf(sought, {
             sentence: chosen,
             about: asked.asksForDate ? nothing : about.all,
-            said: new Set([...about.all, ...sentences.flatMap(({ all }) => [...all])]),
+            said: termsOfAll([about.all, ...sentences.map(({ all }) => all)]),
             meant,
           })
         : "nothing",

@@ -5,10 +5,25 @@ import type { Sought } from "./term-coverage.js";
 /** What a passage lacks of what must be there: a name that was asked for, or the event. */
 export type Lack = "nothing" | "name" | "event";
 
+/** Terms that can be asked for one by one, or gone through; a set of them is one. */
+export interface KnownTerms extends Iterable<string> {
+  has(term: string): boolean;
+}
+
+/** The terms of several sets, without a set of all of them: most passages are asked for two or three. A term may come more than once. */
+export function termsOfAll(sets: readonly ReadonlySet<string>[]): KnownTerms {
+  return {
+    has: (term) => sets.some((set) => set.has(term)),
+    *[Symbol.iterator]() {
+      for (const set of sets) yield* set;
+    },
+  };
+}
+
 /** Where words are looked for: the sentence that would answer, its passage with all that is known of it, and what stands before it. */
 export interface SearchedWords {
   readonly sentence: ReadonlySet<string>;
-  readonly said: ReadonlySet<string>;
+  readonly said: KnownTerms;
   /** What is known of the passage: the article's title, its days, who speaks. */
   readonly about: ReadonlySet<string>;
   /** Terms of the article that a pronoun of the passage may be resolved to; empty where it has none. */
@@ -73,13 +88,13 @@ function eventTerms(word: string): ReadonlySet<string> {
 const longStem = 5;
 
 /** Whether one of the terms is another word for the event of a word: "killed" of "die". */
-export function saysFamily(word: string, terms: ReadonlySet<string>): boolean {
+export function saysFamily(word: string, terms: Pick<KnownTerms, "has">): boolean {
   for (const form of eventTerms(word)) if (terms.has(form)) return true;
   return false;
 }
 
 /** Whether one of the terms tells of the event that a word of the question does: "killed" of "die", "adjournment" of "adjourn". */
-export function saysEvent(word: string, term: string, terms: ReadonlySet<string>): boolean {
+export function saysEvent(word: string, term: string, terms: KnownTerms): boolean {
   if (terms.has(term) || saysFamily(word, terms)) return true;
   if (term.length < longStem) return false;
   for (const other of terms)
