@@ -25,11 +25,18 @@ const longest = 2000;
 export function weigherOf(question: Question): (passage: Weighable) => Evidence | undefined {
   const languages = new Map<string, AskedTerms>();
   const denied = denies(question.words);
+  // Passages of one article have most of what is known of them in common.
+  const known = new Map<string, TextTerms>();
+  const aboutOf = ({ about, language }: Weighable): TextTerms => {
+    const terms = known.get(about) ?? textTermsOf(about, language);
+    known.set(about, terms);
+    return terms;
+  };
   return (passage) => {
     const asked = languages.get(passage.language) ?? askedIn(question, passage.language);
     languages.set(passage.language, asked);
     const sentences = wordsBySentence(passage.text, passage.sentences, passage.language);
-    const about = textTermsOf(passage.about, passage.language);
+    const about = aboutOf(passage);
     const best = bestSentence(question, asked, passage, sentences, about.all);
     if (best === undefined) return undefined;
     const found = evidenceOf(best, asked, passage, { sentences, about, denied, meant: meantIn(passage) });
