@@ -11,9 +11,6 @@ import type { AskRequest } from "./understand.js";
 const lookedAt = { limit: 16, perArticle: 3 };
 const lookedAtOfFew = { limit: 48, perArticle: 12 };
 const few = 50;
-/** In an archive of a newsroom's week or month the sentence that answers often stands behind three of its article that repeat the question's words. */
-const lookedAtOfSome = { limit: 32, perArticle: 8 };
-const some = 2000;
 /** A measure often stands in a sentence that has few of the question's words: "the island, which is 100 km from its coast". */
 const lookedAtForMeasure = { limit: 96, perArticle: 40 };
 
@@ -40,8 +37,7 @@ export async function retrieve(
 }
 
 function howMany(articles: number, words: string): typeof lookedAt {
-  if (articles > some) return lookedAt;
-  if (articles > few) return lookedAtOfSome;
+  if (articles > few) return lookedAt;
   return isMeasure(words) ? lookedAtForMeasure : lookedAtOfFew;
 }
 
