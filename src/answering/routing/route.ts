@@ -164,8 +164,13 @@ export async function routed(question: string, archive: Archive): Promise<Asked>
 /** No question is read further. */
 const longest = 4000;
 
+/** "and who is Ada Finch?", where no question before tells what it goes on with. */
+const opener =
+  /^(?:and|but|so|ok(?:ay)?|well|also),? (?=(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|are|was|were|has|have|had|will|can)(?:['’]s)?\b)/iu;
+
 /** "whats the latest": the apostrophe that hurried people leave out. */
-const contracted = (words: string): string => words.replace(/^(what|who|where|when|how)['’]?s (?=\p{L})/iu, "$1 is ");
+const contracted = (words: string): string =>
+  words.replace(opener, "").replace(/^(what|who|where|when|how)['’]?s (?=\p{L})/iu, "$1 is ");
 
 async function routedAsTyped(plain: string, archive: Archive): Promise<Asked> {
   const bare = plain

@@ -28,6 +28,8 @@ test.each([
   ["who told Wang Yi?", "ask", { question: "who told Wang Yi?" }],
   ["Who warned that the river would dry up?", "who-said", { words: "the river would dry up" }],
   ["Which minister said “purely a domestic matter”?", "who-said", { words: "purely a domestic matter" }],
+  ["and who is Marta Orlin?", "ask", { question: "who is Marta Orlin?" }],
+  ["So what did Orlin say?", "who-said", { speaker: "Orlin" }],
   ["Who was the harbour master?", "ask", { question: "Who was the harbour master?" }],
   ["Who won the election?", "ask", { question: "Who won the election?" }],
   ["What did Marta Orlin say about the wall?", "who-said", { speaker: "Marta Orlin", words: "the wall" }],
