@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { ask } from "../../../src/answering/ask/ask.js";
-import { en } from "../../../src/locales/en/answers.js";
+import { markedWords } from "./marked-words.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
-import { answerContext } from "../../../src/answering/answer-context.js";
 
 const service = serviceHolding({
   "a.txt":
@@ -10,12 +8,7 @@ const service = serviceHolding({
   "b.txt":
     "Fire in Ostin\nTessport Mirror\n21 March 2031\n\nOSTIN - A fire killed 14 people on Thursday, the mayor said.\n",
 });
-const marksOf = async (question: string): Promise<readonly string[] | string> => {
-  const answer = await ask({ question }, answerContext(service().archive, en));
-  return answer.kind === "found"
-    ? answer.findings.flatMap(({ words, marks = [] }) => marks.map(({ start, end }) => words.slice(start, end)))
-    : answer.kind;
-};
+const marksOf = (question: string) => markedWords(question, service());
 
 test.each([
   ["how many people did Lamm kill", "another town's dead"],

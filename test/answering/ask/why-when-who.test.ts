@@ -1,19 +1,12 @@
 import { expect, test } from "vitest";
-import { ask } from "../../../src/answering/ask/ask.js";
-import { en } from "../../../src/locales/en/answers.js";
+import { markedWords } from "./marked-words.js";
 import { serviceHolding } from "../../newspaper/written-service.js";
-import { answerContext } from "../../../src/answering/answer-context.js";
 
 const service = serviceHolding({
   "kiln.txt":
     "Kiln to stay cold for 40 days\nTessport Mirror\n20 March 2031\n\nThe potters of Ostin downed tools on Monday over the price of clay. The guild met Rask in the square.\n\nRask postponed the fair because the road was under water. She declined to say why the pumps had failed.\n\nThe glass bell, stolen from the chapel in 2011, was found near the mill on Sunday, police said.\n\nThe Oster kiln is the oldest of the town. It was built in 1904 and burned down in 1950.\n\nAldo Ferm quit after letters to a brewer were leaked. Rask rejected a complaint over the plan to drain the lake.\n\nThe old arch, 40 metres from the mill, is 9 metres tall.\n\nThe carter Otto Lamm caught and sold the last eel on 3 March. A miller mended the pump.\n\nThe baker was hurt when a beam fell, while a guest was cut in an attempt to leave.\n\nThe council refused a second kiln as too dear.\n",
 });
-const marksOf = async (question: string): Promise<readonly string[] | string> => {
-  const answer = await ask({ question }, answerContext(service().archive, en));
-  return answer.kind === "found"
-    ? answer.findings.flatMap(({ words, marks = [] }) => marks.map(({ start, end }) => words.slice(start, end)))
-    : answer.kind;
-};
+const marksOf = (question: string) => markedWords(question, service());
 
 test.each([
   ["why did the potters down tools", ["over the price of clay"], "“over” behind the asked verb"],

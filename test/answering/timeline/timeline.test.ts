@@ -19,7 +19,7 @@ interface Printed {
   readonly text: string;
 }
 
-/** An archive of these articles, read from a folder as any other; the catalog gives what is not to be read from the text. */
+/** The archive that is read from a folder of these articles. What is known of one beside its text stands in the folder's catalog. */
 async function archiveOf(articles: Readonly<Record<string, Printed>>): Promise<{ archive: Archive; folder: string }> {
   const folder = temporaryFolder();
   const catalog: Record<string, unknown> = {};

@@ -25,7 +25,7 @@ export function numberTableOf(numbers: ReadonlyMap<number, number>): NumberTable
 /** The rows in the order of their places, with quarters of their weights. */
 export function weightTableOf(rows: Rows): WeightTable {
   const { size, moves, rowAt, keys } = laidOut(rows.keys);
-  // Of an empty place the upper half of the key is one that cannot be looked for: 0 has its place elsewhere, if it has any.
+  // An empty place counts no entries: whoever looks there for any key adds nothing.
   const table = new Int32Array(size * 2);
   const entries: number[] = [];
   rowAt.forEach((row, place) => {
