@@ -56,6 +56,12 @@ test.each([
     ["Hsieh Pei-fen", "Beijing"],
     "a party's spokesman speaks for the party",
   ],
+  [
+    "who said that a Taiwan emergency is a Japan emergency",
+    ["nothing-found"],
+    ["Tan Kefei"],
+    "whoever shares only the names of the two says something else",
+  ],
   ["/who-said speaker:中国", ["China", "Hua Chunying"], [], "in the reader's language"],
   ["/who-said speaker:Pékin", ["Beijing", "Zhao Lijian"], [], "in the reader's language"],
 ] as const)("%s", async (line, speakers, never, _because) => {

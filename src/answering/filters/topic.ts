@@ -11,6 +11,8 @@ export interface Topic {
   readonly saidIn: (text: string) => readonly Span[];
   /** Whether the text has every number of the topic: whoever asks for “28 March” is not answered with 29 March. */
   readonly hasNumbersOf: (text: string) => boolean;
+  /** Whether the text says of the topic more than which states it is about, where the topic does. */
+  readonly hasMoreThanStatesOf: (text: string) => boolean;
 }
 
 /** Reads a topic; undefined when it has no words but "the", "of" and the like. */
@@ -19,6 +21,8 @@ export function topicOf(words: string, language = "en"): Topic | undefined {
   const content = asked.filter(({ start, end }) => !isSmallWord(words.slice(start, end).toLowerCase(), language));
   const wanted = new Set(content.map(({ term }) => term));
   if (wanted.size === 0) return undefined;
+  const isState = ({ start, end }: Span): boolean => stateOf(words.slice(start, end)) !== undefined;
+  const others = new Set(content.filter((word) => !isState(word)).map(({ term }) => term));
   const numbers = [...wanted].filter((term) => /^\p{Nd}/u.test(term));
   const saidIn = (text: string) => analyse(text, language).terms.filter(({ term }) => wanted.has(term));
   return {
@@ -28,6 +32,8 @@ export function topicOf(words: string, language = "en"): Topic | undefined {
       const said = numbers.length === 0 ? [] : saidIn(text).map(({ term }) => term);
       return numbers.every((number) => said.includes(number));
     },
+    hasMoreThanStatesOf: (text) =>
+      others.size === 0 || others.size === wanted.size || saidIn(text).some(({ term }) => others.has(term)),
   };
 }
 
@@ -41,5 +47,6 @@ export function topicNamed(words: string, languages: readonly string[]): Topic |
     coveredBy: (text) => Math.max(0, ...topics.map((topic) => topic.coveredBy(text))),
     saidIn: (text) => topics.find((topic) => topic.coveredBy(text) === 1)?.saidIn(text) ?? [],
     hasNumbersOf: () => true,
+    hasMoreThanStatesOf: () => true,
   };
 }

@@ -128,8 +128,8 @@ function nearbyOf(statement: Statement, open: OpenArticle): string {
   return `${masthead.title?.value ?? ""}\n${beforeIt(statement, open)}${text.slice(end, end + reach)}`;
 }
 
-/** Words that share all but a number with what was asked say something else. */
-const anotherNumber = 0.5;
+/** Words that share all but a number with what was asked say something else; so do those that share nothing but the states it is about. */
+const somethingElse = 0.5;
 /** What the words are worth that stand around a statement and not in it, where its speaker is known. */
 const worth = { around: 0.95, near: 0.8 };
 
@@ -155,7 +155,8 @@ function closeness(
     if (topic.saidIn(asked).length < 2 && asked.split(/\s+/).length > 2) return 0;
     const covered = topic.coveredBy(said);
     const share = Math.max(covered, covered > 0 ? worth.around * topic.coveredBy(around) : 0);
-    return topic.hasNumbersOf(around) ? share : Math.min(share, anotherNumber);
+    if (share <= somethingElse) return share;
+    return topic.hasNumbersOf(around) && topic.hasMoreThanStatesOf(around) ? share : somethingElse;
   }
   const beside = topic.coveredBy(`${said} ${around}`);
   const share = Math.max(
@@ -165,5 +166,5 @@ function closeness(
     // The title and the next paragraph complete what is said, and alone do not make it: they may be about something else.
     beside > 0 || goesOn ? worth.near * topic.coveredBy(near) : 0,
   );
-  return topic.hasNumbersOf(near) ? share : Math.min(share, anotherNumber);
+  return topic.hasNumbersOf(near) ? share : Math.min(share, somethingElse);
 }
